@@ -1,0 +1,13 @@
+export { uuidv7, isUuid } from './id';
+export { DomainError, notFound } from './domain-error';
+export type { DomainErrorInit, ErrorKind, FieldError } from './domain-error';
+export { systemClock, fixedClock } from './clock';
+export type { Clock } from './clock';
+export { plainDate, isPlainDate, addDays, addMonths, daysBetween, weekday, dateIn } from './plain-date';
+export type { PlainDate } from './plain-date';
+export { currencyExponent, formatMoney, sameMoney } from './money';
+export type { Money } from './money';
+export { defineLifecycle, IllegalTransition } from './lifecycle';
+export type { Lifecycle } from './lifecycle';
+export { decide, authorize, roles, purposes } from './access';
+export type { AccessResource, AccessRule, Actor, Decision, Grant, Purpose, Role } from './access';

@@ -1,0 +1,66 @@
+import { DomainError } from './domain-error';
+
+declare const plainDateBrand: unique symbol;
+
+/** A calendar date without time or zone, `YYYY-MM-DD` (ISO 8601). Compares correctly as text. */
+export type PlainDate = string & { readonly [plainDateBrand]: true };
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a date that exists (29 February only in leap years). */
+export function isPlainDate(text: unknown): text is PlainDate {
+  const match = typeof text === 'string' ? pattern.exec(text) : null;
+  if (!match) return false;
+  const date = utc(match[0]);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(match[0]);
+}
+
+/** Parses a date; throws `invalid-date`. */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) {
+    throw new DomainError({
+      code: 'invalid-date',
+      kind: 'invalid',
+      detail: 'A date is written YYYY-MM-DD and must exist.',
+    });
+  }
+  return text;
+}
+
+function utc(text: string): Date {
+  return new Date(`${text}T00:00:00Z`);
+}
+
+function fromUtc(date: Date): PlainDate {
+  return date.toISOString().slice(0, 10) as PlainDate;
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  const moved = utc(date);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return fromUtc(moved);
+}
+
+/** Adds calendar months; a day that the target month lacks becomes its last day (31 January + 1 = 28 February). */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const start = utc(date);
+  const first = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
+  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(start.getUTCDate(), lastDay));
+  return fromUtc(first);
+}
+
+/** Days from `a` to `b`: positive when `b` is later. */
+export function daysBetween(a: PlainDate, b: PlainDate): number {
+  return Math.round((utc(b).getTime() - utc(a).getTime()) / 86_400_000);
+}
+
+/** ISO weekday, 1 = Monday … 7 = Sunday. */
+export function weekday(date: PlainDate): number {
+  return utc(date).getUTCDay() || 7;
+}
+
+/** The calendar date at that instant in an IANA time zone. */
+export function dateIn(zone: string, instant: Date): PlainDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant) as PlainDate;
+}
