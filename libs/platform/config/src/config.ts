@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+interface Setting<S extends z.ZodType = z.ZodType> {
+  schema: S;
+  description: string;
+  /** Used everywhere when the variable is absent. */
+  fallback?: string;
+  /** Used only outside production. */
+  developmentDefault?: string;
+  isSecret: boolean;
+}
+
+export type Settings = Readonly<Record<string, Setting>>;
+export type ConfigOf<S extends Settings> = { readonly [K in keyof S]: z.output<S[K]['schema']> };
+
+/** One setting read from the environment variable of the same name. */
+export function setting<S extends z.ZodType>(
+  schema: S,
+  description: string,
+  options: { fallback?: string; developmentDefault?: string } = {},
+): Setting<S> {
+  return { schema, description, isSecret: false, ...options };
+}
+
+/** A setting that production must set itself: at least `minLength` characters and never the development default. */
+export function secret(
+  description: string,
+  options: { minLength?: number; developmentDefault?: string } = {},
+): Setting<z.ZodString> {
+  const { minLength = 32, ...rest } = options;
+  return { schema: z.string().min(minLength), description, isSecret: true, ...rest };
+}
+
+/** Everything that is wrong with the environment, at once. Values are never part of the message. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Configuration:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function fromFile(name: string, env: Environment, problems: string[]): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (!file) return undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    problems.push(`${name}_FILE names a file that cannot be read.`);
+    return undefined;
+  }
+}
+
+const placeholder = /change-?me|example|default|secret123|password/i;
+
+function readOne(name: string, one: Setting, env: Environment, problems: string[]): unknown {
+  const production = env.NODE_ENV === 'production';
+  const given = fromFile(name, env, problems) ?? (env[name] === '' ? undefined : env[name]);
+  const raw = given ?? one.fallback ?? (production ? undefined : one.developmentDefault);
+  if (raw !== undefined && production && one.isSecret && (raw === one.developmentDefault || placeholder.test(raw))) {
+    problems.push(`${name} still holds a default or example value.`);
+    return undefined;
+  }
+  const parsed = one.schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const absent = raw === undefined;
+  problems.push(
+    `${name} ${absent ? 'is missing' : parsed.error.issues.map((issue) => issue.message).join('; ')} (${one.description})`,
+  );
+  return undefined;
+}
+
+/**
+ * Reads every setting from the environment, `X_FILE` before `X`.
+ * @throws ConfigError that lists all problems.
+ */
+export function loadConfig<S extends Settings>(settings: S, env: Environment = process.env): ConfigOf<S> {
+  const problems: string[] = [];
+  const entries = Object.entries(settings).map(([name, one]) => [name, readOne(name, one, env, problems)] as const);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return Object.fromEntries(entries) as ConfigOf<S>;
+}
+
+/** The text of `.env.example`: every setting with its meaning, and no secret. */
+export function envExample(settings: Settings): string {
+  return Object.entries(settings)
+    .map(([name, one]) => {
+      const value = one.isSecret ? '' : (one.fallback ?? one.developmentDefault ?? '');
+      return `# ${one.description}${one.isSecret ? ` (secret; or ${name}_FILE)` : ''}\n${name}=${value}\n`;
+    })
+    .join('\n');
+}

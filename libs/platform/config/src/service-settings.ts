@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { secret, setting } from './config';
+
+/** A JSON value in an environment variable. */
+const json = z.string().transform((text, context): Record<string, unknown> => {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
+});
+
+/** What every service needs; a service's own `config.ts` spreads this and adds its own. */
+export const serviceSettings = {
+  NODE_ENV: setting(z.enum(['development', 'test', 'production']), 'Kind of environment', { fallback: 'development' }),
+  HOST: setting(z.string(), 'Address to listen on', { fallback: '127.0.0.1' }),
+  PORT: setting(z.coerce.number().int().min(0).max(65535), 'Port to listen on'),
+  DATABASE_URL: setting(z.url(), 'Postgres, as the application role'),
+  OWNER_DATABASE_URL: setting(z.url().optional(), 'Postgres, as the owner role; only `migrate` uses it'),
+  KAFKA_BROKERS: setting(
+    z
+      .string()
+      .min(1)
+      .transform((text) => text.split(',')),
+    'Kafka bootstrap servers, comma separated',
+  ),
+  ASSERTION_KEY: {
+    ...setting(json, 'Private ES256 key of this service as a JWK, kid = service name'),
+    isSecret: true,
+  },
+  PEER_KEYS: setting(json, 'Public keys of all services as a JWK set, kid = service name'),
+  MASTER_KEY: secret('Key that wraps the data keys of persons: 32 bytes, base64', { minLength: 44 }),
+  LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'Log level', { fallback: 'info' }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(z.url().optional(), 'OpenTelemetry collector; absent = tracing off'),
+};

@@ -1,0 +1,7 @@
+export { Transactions } from './transactions';
+export type { Cause, RequestContext, Tx } from './transactions';
+export { createDataSource } from './data-source';
+export { lockById, requireIfMatch, requireVersion } from './locks';
+export { sqlMigration } from './sql-migration';
+export type { MigrationClass } from './sql-migration';
+export { persistenceSql } from './tables';

@@ -1,0 +1,34 @@
+/** Tables that every command needs: stored answers of idempotent commands, and the copy of the grants. */
+export function persistenceSql(service: string): string {
+  const app = `${service}_app`;
+  return `
+    create table idempotency_key (
+      actor text not null,
+      key text not null,
+      fingerprint text not null,
+      answer jsonb,
+      created_at timestamptz not null default now(),
+      primary key (actor, key)
+    );
+    create index idempotency_key_age on idempotency_key (created_at);
+    grant select, insert, update, delete on idempotency_key to ${app};
+
+    create table grant_projection (
+      grant_id uuid primary key,
+      person_id uuid not null,
+      role text not null,
+      posts text[] not null,
+      valid_from date not null,
+      valid_to date,
+      ended_at timestamptz
+    );
+    create index grant_projection_person on grant_projection (person_id);
+    grant select, insert, update on grant_projection to ${app};
+
+    create table disabled_account (
+      account_id uuid primary key,
+      disabled_at timestamptz not null default now()
+    );
+    grant select, insert on disabled_account to ${app};
+  `;
+}
