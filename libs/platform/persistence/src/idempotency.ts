@@ -11,7 +11,7 @@ const owner = (tx: Tx): string => tx.actor.accountId ?? tx.actor.personId ?? `${
 export async function claimKey(
   tx: Tx,
   { key, fingerprint }: { key: string; fingerprint: string },
-): Promise<{ answer: unknown } | null> {
+): Promise<{ answer: Buffer } | null> {
   const who = owner(tx);
   const [lock] = (await tx.manager.query('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free', [
     `idempotency:${who}:${key}`,
@@ -26,7 +26,7 @@ export async function claimKey(
   const [stored] = (await tx.manager.query(
     'select fingerprint, answer from idempotency_key where actor = $1 and key = $2',
     [who, key],
-  )) as Array<{ fingerprint: string; answer: unknown }>;
+  )) as Array<{ fingerprint: string; answer: Buffer }>;
   if (!stored) {
     await tx.manager.query('insert into idempotency_key (actor, key, fingerprint) values ($1, $2, $3)', [
       who,
@@ -46,10 +46,10 @@ export async function claimKey(
 }
 
 /** Keeps the answer for the next call with the same key. */
-export async function storeAnswer(tx: Tx, key: string, answer: unknown): Promise<void> {
+export async function storeAnswer(tx: Tx, key: string, answer: Buffer): Promise<void> {
   await tx.manager.query('update idempotency_key set answer = $3 where actor = $1 and key = $2', [
     owner(tx),
     key,
-    JSON.stringify(answer ?? null),
+    answer,
   ]);
 }

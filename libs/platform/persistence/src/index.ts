@@ -1,5 +1,5 @@
 export { Transactions } from './transactions';
-export type { Cause, RequestContext, Tx } from './transactions';
+export type { AnswerSeal, Cause, RequestContext, Tx } from './transactions';
 export { createDataSource } from './data-source';
 export { lockById, requireIfMatch, requireVersion } from './locks';
 export { sqlMigration } from './sql-migration';

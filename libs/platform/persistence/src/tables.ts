@@ -6,7 +6,7 @@ export function persistenceSql(service: string): string {
       actor text not null,
       key text not null,
       fingerprint text not null,
-      answer jsonb,
+      answer bytea,
       created_at timestamptz not null default now(),
       primary key (actor, key)
     );

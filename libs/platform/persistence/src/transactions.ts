@@ -53,12 +53,19 @@ const openSql = `
          set_config('jatigi.posts', posts::text, true)
   from held`;
 
+/** Encrypts stored answers: they may hold personal data. */
+export interface AnswerSeal {
+  seal(plain: string): Buffer;
+  open(sealed: Buffer): string;
+}
+
 /** The one way to open a transaction (ADR-0004). */
 export class Transactions {
   constructor(
     readonly dataSource: DataSource,
     readonly clock: Clock,
     private readonly service: string,
+    private readonly answers: AnswerSeal,
   ) {}
 
   /**
@@ -70,9 +77,9 @@ export class Transactions {
     return this.open(context.actor, causeOf(context), async (tx) => {
       if (!context.idempotency) return work(tx);
       const earlier = await claimKey(tx, context.idempotency);
-      if (earlier) return earlier.answer as T;
+      if (earlier) return JSON.parse(this.answers.open(earlier.answer)) as T;
       const answer = await work(tx);
-      await storeAnswer(tx, context.idempotency.key, answer);
+      await storeAnswer(tx, context.idempotency.key, this.answers.seal(JSON.stringify(answer ?? null)));
       return answer;
     });
   }

@@ -1,0 +1,52 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { Actor } from '@jatigi/kernel';
+import { SignJWT } from 'jose';
+import { Assertions } from './assertions';
+
+const pair = (kid: string) => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const as = (key: typeof privateKey) => ({ ...key.export({ format: 'jwk' }), kid, alg: 'ES256' });
+  return { privateKey, privateJwk: as(privateKey), publicJwk: as(publicKey) };
+};
+const gateway = pair('gateway');
+const visas = pair('visas');
+const peerKeys = { keys: [gateway.publicJwk, visas.publicJwk] };
+const from = new Assertions({ service: 'gateway', privateKey: gateway.privateJwk, peerKeys });
+const to = new Assertions({ service: 'visas', privateKey: visas.privateJwk, peerKeys });
+const actor: Actor = {
+  kind: 'person',
+  personId: 'p',
+  accountId: 'a',
+  service: 'gateway',
+  strength: 'mfa',
+  purpose: null,
+  grants: [],
+};
+
+describe('Assertions', () => {
+  it('carries who, and nothing of what they may', async () => {
+    await expect(to.verify(await from.sign('visas', { ...actor, grants: [{} as never] }))).resolves.toEqual(actor);
+  });
+
+  it('signs once per person and audience', async () => {
+    expect(await from.sign('visas', actor)).toBe(await from.sign('visas', actor));
+    expect(await from.sign('visas', actor)).not.toBe(await from.sign('visas', { ...actor, personId: 'q' }));
+  });
+
+  it('refuses another audience, a stranger, a forged issuer and an old token', async () => {
+    const refused = expect.objectContaining({ code: 'assertion-invalid' });
+    await expect(to.verify(await from.sign('payments', actor))).rejects.toEqual(refused);
+    const forge = (kid: string, key: typeof gateway.privateKey, iss: string, exp: string | number) =>
+      new SignJWT({ knd: 'person', str: 'mfa' })
+        .setProtectedHeader({ alg: 'ES256', kid })
+        .setIssuer(iss)
+        .setAudience('visas')
+        .setIssuedAt()
+        .setExpirationTime(exp)
+        .sign(key);
+    await expect(to.verify(await forge('gateway', pair('x').privateKey, 'gateway', '60s'))).rejects.toEqual(refused);
+    await expect(to.verify(await forge('gateway', gateway.privateKey, 'visas', '60s'))).rejects.toEqual(refused);
+    await expect(to.verify(await forge('gateway', gateway.privateKey, 'gateway', 1000))).rejects.toEqual(refused);
+    await expect(to.verify('nonsense')).rejects.toEqual(refused);
+  });
+});

@@ -1,0 +1,3 @@
+export { MasterKey } from './master-key';
+export { FieldKeys } from './field-keys';
+export { keysSql } from './tables';
