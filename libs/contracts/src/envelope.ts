@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/** The namespace is not registered yet, so it is a setting of the deployment, not a promise. */
+export const DEFAULT_SOURCE_NAMESPACE = 'urn:mli:gov:consular';
+
+/** CloudEvents 1.0 attributes of one event, with the extensions this platform uses. */
+export interface EventEnvelope {
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  /** Opaque id of the aggregate; also the Kafka key. */
+  readonly subject: string;
+  /** When the fact was recorded. */
+  readonly time: string;
+  readonly dataschema: string;
+  /** Version of the aggregate's event stream: 1, 2, 3 … without holes. */
+  readonly sequence: number;
+  readonly correlationid?: string | undefined;
+  readonly causationid?: string | undefined;
+  readonly traceparent?: string | undefined;
+}
+
+/** Headers that are not an envelope; a consumer stops on it, it never guesses. */
+export class EnvelopeViolation extends Error {
+  readonly code = 'envelope-violation';
+}
+
+const optionalText = z.string().max(256).optional();
+const headersSchema = z.object({
+  ce_specversion: z.literal('1.0'),
+  ce_id: z.uuid(),
+  ce_source: z.string().min(1).max(200),
+  ce_type: z.string().min(1).max(200),
+  ce_subject: z.uuid(),
+  ce_time: z.iso.datetime({ offset: true }),
+  ce_dataschema: z.string().min(1).max(300),
+  ce_sequence: z.string().regex(/^[1-9]\d{0,9}$/),
+  ce_correlationid: optionalText,
+  ce_causationid: optionalText,
+  traceparent: optionalText,
+});
+
+/** Kafka binary mode: attributes as `ce_*` headers, data as the value. */
+export function toHeaders(envelope: EventEnvelope): Record<string, string> {
+  const headers: Record<string, string> = { 'content-type': 'application/json', ce_specversion: '1.0' };
+  const { traceparent, ...attributes } = envelope;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) headers[`ce_${name}`] = String(value);
+  }
+  if (traceparent) headers['traceparent'] = traceparent;
+  return headers;
+}
+
+/** Reads the envelope back from Kafka headers. @throws EnvelopeViolation naming the bad attributes */
+export function fromHeaders(headers: Record<string, Buffer | string | (Buffer | string)[] | undefined>): EventEnvelope {
+  const texts = Object.fromEntries(
+    Object.entries(headers)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(Array.isArray(value) ? value[0] : value)]),
+  );
+  const result = headersSchema.safeParse(texts);
+  if (!result.success) {
+    throw new EnvelopeViolation(`not a CloudEvent: ${result.error.issues.map((i) => i.path.join('.')).join(', ')}`);
+  }
+  const h = result.data;
+  return {
+    id: h.ce_id,
+    source: h.ce_source,
+    type: h.ce_type,
+    subject: h.ce_subject,
+    time: h.ce_time,
+    dataschema: h.ce_dataschema,
+    sequence: Number(h.ce_sequence),
+    correlationid: h.ce_correlationid,
+    causationid: h.ce_causationid,
+    traceparent: h.traceparent,
+  };
+}
+
+/** `urn:mli:gov:consular:visas` */
+export function sourceOf(service: string, namespace = DEFAULT_SOURCE_NAMESPACE): string {
+  return `${namespace}:${service}`;
+}
+
+/** `urn:mli:gov:consular:visas:schema:ml.consular.visa.issued.v1` */
+export function dataSchemaOf(service: string, type: string, namespace = DEFAULT_SOURCE_NAMESPACE): string {
+  return `${namespace}:${service}:schema:${type}`;
+}
