@@ -1,0 +1,16 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+/** The OpenAPI 3.1 document of a running service, without its internal routes. */
+export function openApiOf(app: INestApplication, name: string, version: string): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle(`Jatigi – ${name}`)
+    .setVersion(version)
+    .addCookieAuth('__Host-jatigi-session')
+    .addBearerAuth();
+  const document = SwaggerModule.createDocument(app, builder.build());
+  const isPublic = ([path]: [string, unknown]): boolean => path.startsWith('/v1/');
+  return { ...document, paths: Object.fromEntries(Object.entries(document.paths).filter(isPublic)) };
+}
