@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { javaAndMaven } from './java.mjs';
+import { kafkaJars } from './kafka-jars.mjs';
+import { root } from './paths.mjs';
+import { isAlive, spawnLogged, stopProcess, tailOf, waitUntil } from './processes.mjs';
+
+const template = join(root, 'infra/kafka/server.properties');
+
+/**
+ * Starts a real Apache Kafka broker (KRaft, one node); formats its storage the first time.
+ * @param {{dataDir: string, port: number, controllerPort: number, logFile: string, say: (text: string) => void}} options
+ * @returns the broker's pid, its address, and `stop()`
+ */
+export async function startKafka({ dataDir, port, controllerPort, logFile, say, settings = {} }) {
+  const { java } = await javaAndMaven(say);
+  const jars = await kafkaJars(say);
+  mkdirSync(dataDir, { recursive: true });
+  const properties = join(dataDir, 'server.properties');
+  writeFileSync(properties, fillTemplate({ dataDir: join(dataDir, 'log'), port, controllerPort, settings }));
+  if (!existsSync(join(dataDir, 'log/meta.properties'))) formatStorage({ java, jars, properties });
+  const child = spawnLogged(java, [...jvmFlags(jars), '-cp', `${jars.folder}/*`, 'kafka.Kafka', properties], {
+    logFile,
+    cwd: dataDir,
+  });
+  await untilReady(child, port, logFile);
+  const stop = () => stopProcess(child.pid, { graceMs: 6000 });
+  return { pid: child.pid, brokers: `127.0.0.1:${port}`, child, stop };
+}
+
+/** server.properties for these ports and this folder. */
+export function fillTemplate({ dataDir, port, controllerPort, settings = {} }) {
+  const values = { DATA_DIR: dataDir, BROKER_PORT: port, CONTROLLER_PORT: controllerPort };
+  const text = readFileSync(template, 'utf8').replace(/@([A-Z_]+)@/g, (_, name) => {
+    if (!(name in values)) throw new Error(`infra/kafka/server.properties asks for @${name}@, which nobody fills in`);
+    return String(values[name]);
+  });
+  return text + Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join('');
+}
+
+/** A class data archive, made by the first clean stop, takes a third off the start; Java ignores one that does not fit. */
+function jvmFlags({ archive }) {
+  const share = existsSync(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${archive}`;
+  return [
+    '-Xms96m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', share,
+    '-Xlog:cds=off', '-Xlog:cds+dynamic=off', '-Dorg.slf4j.simpleLogger.showDateTime=true',
+    '-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS',
+  ]; // prettier-ignore
+}
+
+function formatStorage({ java, jars, properties }) {
+  const tool = (...args) =>
+    spawnSync(java, ['-XX:TieredStopAtLevel=1', '-Xshare:auto', '-cp', `${jars.folder}/*`, 'kafka.tools.StorageTool', ...args], { encoding: 'utf8' });
+  const id = tool('random-uuid').stdout?.trim().split('\n').at(-1);
+  const made = tool('format', '--ignore-formatted', '-t', id, '-c', properties);
+  if (made.status !== 0) throw new Error(`Kafka could not format its storage:\n${made.stderr}${made.stdout}`);
+}
+
+async function untilReady(child, port, logFile) {
+  process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
+  const { Kafka, logLevel } = (await import('kafkajs')).default;
+  const kafka = new Kafka({ brokers: [`127.0.0.1:${port}`], logLevel: logLevel.NOTHING, retry: { retries: 0 }, connectionTimeout: 1000 });
+  const ready = async () => {
+    if (!isAlive(child.pid)) throw new Error(`Kafka did not start:\n${tailOf(logFile)}`);
+    const admin = kafka.admin();
+    try {
+      await admin.connect();
+      return (await admin.describeCluster()).brokers.length > 0;
+    } catch {
+      return false;
+    } finally {
+      await admin.disconnect().catch(() => undefined);
+    }
+  };
+  if (await waitUntil(ready, 90_000, 150)) return;
+  await stopProcess(child.pid);
+  throw new Error(`Kafka is not ready after 90 s:\n${tailOf(logFile)}`);
+}
+
+/** Forget everything the broker kept. */
+export function wipeKafka(dataDir) {
+  rmSync(dataDir, { recursive: true, force: true });
+}
