@@ -1,0 +1,39 @@
+import { loadConfig, serviceSettings, setting } from '@jatigi/platform-config';
+import type { ConfigOf } from '@jatigi/platform-config';
+import { z } from 'zod';
+
+const perMinute = z.coerce.number().int().min(1);
+const seconds = z.coerce.number().int().min(1);
+const { MASTER_KEY: _unused, ...base } = serviceSettings; // The gateway keeps no field that needs a data key.
+
+/** Every setting of the gateway. */
+export const settings = {
+  ...base,
+  PUBLIC_URL: setting(z.url(), 'Address under which people reach the gateway; its origin is the only one accepted'),
+  IDENTITY_URL: setting(z.url(), 'Address of identity'),
+  VISAS_URL: setting(z.url(), 'Address of visas'),
+  PAYMENTS_URL: setting(z.url(), 'Address of payments'),
+  DOCUMENTS_URL: setting(z.url(), 'Address of documents'),
+  NOTIFICATIONS_URL: setting(z.url(), 'Address of notifications'),
+  TOKEN_ISSUER: setting(z.url().optional(), 'Issuer of machine tokens; absent = PUBLIC_URL with /oidc'),
+  TRUST_PROXY_HOPS: setting(z.coerce.number().int().min(0), 'Reverse proxies in front of the gateway', {
+    fallback: '0',
+  }),
+  SESSION_IDLE_SECONDS: setting(seconds, 'A session unused for so long ends', { fallback: '1800' }),
+  SESSION_ABSOLUTE_SECONDS: setting(seconds, 'A session ends after so long in any case', { fallback: '43200' }),
+  NETWORK_LIMIT: setting(perMinute, 'Requests a minute from one network address', { fallback: '3000' }),
+  ACCOUNT_LIMIT: setting(perMinute, 'Requests a minute of one account', { fallback: '1200' }),
+  SENSITIVE_LIMIT: setting(perMinute, 'Sign-ins, account openings, look-ups by number a minute from one network', {
+    fallback: '60',
+  }),
+  UPSTREAM_TIMEOUT_MS: setting(seconds, 'A service that has not begun to answer after so long is unavailable', {
+    fallback: '30000',
+  }),
+} as const;
+
+export type GatewayConfig = ConfigOf<typeof settings>;
+
+/** @throws ConfigError that lists every problem at once. */
+export function readConfig(env?: Readonly<Record<string, string | undefined>>): GatewayConfig {
+  return loadConfig(settings, env);
+}

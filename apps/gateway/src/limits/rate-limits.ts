@@ -1,0 +1,93 @@
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
+
+/** Routes that a guesser would hammer: counted together for all instances. */
+const sensitive: ReadonlySet<string> = new Set([
+  'POST /v1/session',
+  'POST /v1/identity/accounts',
+  'POST /v1/identity/recoveries',
+  'GET /v1/visas/tracking',
+  'GET /v1/documents/verifications',
+  'POST /oidc/token',
+]);
+const SENSITIVE_SEGMENTS = 3;
+
+export interface RateSettings {
+  networkPerMinute: number;
+  accountPerMinute: number;
+  sensitivePerMinute: number;
+}
+
+/**
+ * What one network, one account and one sensitive route may do in a minute.
+ * Network and account are counted in memory, per instance: they keep one caller from starving the others and cost
+ * microseconds. The sensitive routes are counted in Postgres, so that ten instances allow no more guesses than one;
+ * when the database is away each instance counts for itself.
+ */
+export class RateLimits {
+  private readonly network: RateLimiterAbstract;
+  private readonly account: RateLimiterAbstract;
+  private readonly sensitive: RateLimiterAbstract;
+
+  constructor(database: DataSource, settings: RateSettings) {
+    this.network = new RateLimiterMemory({ points: settings.networkPerMinute, duration: 60 });
+    this.account = new RateLimiterMemory({ points: settings.accountPerMinute, duration: 60 });
+    const points = settings.sensitivePerMinute;
+    this.sensitive = new RateLimiterPostgres({
+      storeClient: database,
+      storeType: 'typeorm',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      keyPrefix: 'route',
+      points,
+      duration: 60,
+      // Who is over the limit costs no query until the minute is over.
+      inMemoryBlockOnConsumed: points + 1,
+      insuranceLimiter: new RateLimiterMemory({ points, duration: 60 }),
+    });
+  }
+
+  /** @returns seconds to wait when the network is over one of its limits, else 0 */
+  async takeForNetwork(network: string, route: string): Promise<number> {
+    const wait = await take(this.network, network);
+    const key = sensitiveKey(route);
+    return wait > 0 || key === null ? wait : take(this.sensitive, `${key} ${network}`);
+  }
+
+  /** @returns seconds to wait when the account is over its limit, else 0 */
+  takeForAccount(accountId: string): Promise<number> {
+    return take(this.account, accountId);
+  }
+}
+
+async function take(limiter: RateLimiterAbstract, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
+    throw refusal;
+  }
+}
+
+function sensitiveKey(route: string): string | null {
+  const [method, path = ''] = route.split(' ', 2);
+  const key = `${method} ${path
+    .split('/')
+    .slice(0, SENSITIVE_SEGMENTS + 1)
+    .join('/')}`;
+  return sensitive.has(key) ? key : null;
+}
+
+/** One key per subscriber: an IPv6 subscriber owns a whole /64. */
+export function networkOf(address: string): string {
+  const plain = address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::', 2);
+  const groups = head.split(':').filter(Boolean);
+  const tailGroups = tail === undefined ? [] : tail.split(':').filter(Boolean);
+  const missing = tail === undefined ? 0 : 8 - groups.length - tailGroups.length;
+  const all = [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...tailGroups];
+  return `${all.slice(0, 4).join(':')}::/64`;
+}

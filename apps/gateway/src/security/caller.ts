@@ -1,0 +1,32 @@
+import type { Actor } from '@jatigi/kernel';
+import type { FastifyRequest } from 'fastify';
+
+/** Who stands at the door: left on the request by the authentication guard, read by everything behind it. */
+export interface Caller {
+  via: 'session' | 'bearer' | 'nothing';
+  actor: Actor;
+  /** Absolute end of the session, when there is one. */
+  until: Date | null;
+}
+
+/** A request inside the gateway. */
+export type GatewayRequest = FastifyRequest & { user?: Caller | null };
+
+export const nobody: Caller = {
+  via: 'nothing',
+  until: null,
+  actor: {
+    kind: 'anonymous',
+    personId: null,
+    accountId: null,
+    service: 'gateway',
+    strength: 'none',
+    purpose: null,
+    grants: [],
+  },
+};
+
+/** The caller of a request; nobody before the guard ran. */
+export function callerOf(request: GatewayRequest): Caller {
+  return request.user ?? nobody;
+}
