@@ -1,0 +1,15 @@
+export { appendEvents } from './append-events';
+export { createKafka, silentLog, topicName } from './broker';
+export type { BrokerSettings, MessagingLog } from './broker';
+export { connectConsumer } from './connect-consumer';
+export { isTransient, UnhandledEvent } from './consumer-errors';
+export type { ConsumerStop, StopReason } from './consumer-errors';
+export { EventConsumer } from './event-consumer';
+export type { ConsumerObserver, ConsumerSettings, ConsumerState } from './event-consumer';
+export { murmur2, partitionOf } from './murmur2';
+export { Doorbell, openOutbox, outboxOf } from './outbox';
+export type { Outbox } from './outbox';
+export type { ReceivedEvent } from './received-event';
+export { Relay } from './relay';
+export type { RelayObserver, RelaySettings, RelayState } from './relay';
+export { messagingSql, RELAY_LOCK } from './tables';
