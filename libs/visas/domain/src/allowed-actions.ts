@@ -1,0 +1,49 @@
+import { decide, DomainError } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
+import type { ApplicationRecord } from './application-record';
+import { visasRules } from './permissions';
+import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
+import type { Hands } from './rules/four-eyes';
+import type { ApplicationCommand } from './visa-application.lifecycle';
+import { applicationLifecycle } from './visa-application.lifecycle';
+
+/** Rules of the person beside the role. A command without one has only the table of permissions. */
+const personRules: Partial<Record<ApplicationCommand, (hands: Hands, personId: string) => void>> = {
+  assign: staffHandleNoFileOfTheirOwn,
+  admit: staffHandleNoFileOfTheirOwn,
+  'declare-inadmissible': staffHandleNoFileOfTheirOwn,
+  'review-document': staffHandleNoFileOfTheirOwn,
+  'request-information': staffHandleNoFileOfTheirOwn,
+  'propose-decision': mayPropose,
+  return: mayDecide,
+  decide: mayDecide,
+};
+
+function passes(rule: (() => void) | undefined): boolean {
+  try {
+    rule?.();
+    return true;
+  } catch (fault) {
+    if (fault instanceof DomainError) return false;
+    throw fault;
+  }
+}
+
+/** What the rules of permission look at. */
+export const resourceOf = (application: Pick<ApplicationRecord, 'post' | 'applicantPersonId'>) => ({
+  post: application.post,
+  ownerPersonId: application.applicantPersonId,
+});
+
+/** The commands this actor may give now: the same tables that answer 403 and 409, so buttons and refusals agree. */
+export function allowedActions(application: ApplicationRecord, actor: Actor): string[] {
+  const { personId } = actor;
+  if (personId === null) return [];
+  const resource = resourceOf(application);
+  const may = (action: string): boolean => decide(visasRules, actor, action, resource).allow;
+  const commands = applicationLifecycle.allowed(application.state).filter((command) => {
+    const rule = personRules[command];
+    return may(`visas.application.${command}`) && passes(rule && (() => rule(application.hands(), personId)));
+  });
+  return application.issued && may('visas.e-visa.read') ? [...commands, 'download-e-visa'] : commands;
+}

@@ -1,0 +1,136 @@
+import type { Money, PlainDate } from '@jatigi/kernel';
+import type { ApplicantFile } from './applicant-file';
+import { emptyFile } from './applicant-file';
+import type { ChecklistItem } from './checklist';
+import type { PostCalendar } from './deadlines';
+import type { Proposal } from './decision';
+import type { HistoryEntry, HistoryKind } from './history';
+import type { Hands } from './rules/four-eyes';
+import type { Assessment } from './submission';
+import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
+import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
+import type { Language } from './words';
+
+export const FORM_VERSION = '2026.1';
+
+/** When something happens, and on which calendar the post counts. */
+export interface Moment {
+  now: Date;
+  /** The date at the competent post. */
+  today: PlainDate;
+  calendar: PostCalendar;
+}
+/** A fact for the bus: the name in the contract, and its data (ids, codes, dates, amounts only). */
+export interface ApplicationEvent {
+  name: string;
+  data: Record<string, unknown>;
+}
+export interface Due {
+  step: 'payment' | 'admissibility' | 'answer' | 'examination' | 'decision' | 'issue';
+  on: PlainDate;
+}
+export interface ReceivedPayment {
+  receiptNumber: string;
+  amount: Money;
+  method: 'online' | 'counter';
+  receivedBy: string | null;
+}
+/** Free text of applicant and officers: kept encrypted with the file. */
+export interface Notes {
+  informationRequest?: string;
+  answer?: string;
+  proposal?: string;
+  returned?: string;
+}
+export interface IssuedDocument {
+  documentId: string;
+  number: string;
+}
+
+export interface ApplicationStart {
+  id: string;
+  applicantPersonId: string;
+  language: Language;
+  now: Date;
+}
+
+/** What is written about one application, and how a change of it is written down. */
+export class ApplicationRecord {
+  readonly id: string;
+  applicantPersonId: string;
+  version = 1;
+  state: ApplicationState = lifecycle.initial;
+  language: Language;
+  formVersion = FORM_VERSION;
+  reference: string | null = null;
+  post: string | null = null;
+  assessment: Assessment | null = null;
+  documents: ChecklistItem[] = [];
+  payment: ReceivedPayment | null = null;
+  assignedTo: string | null = null;
+  /** While the applicant is asked: where the file was. */
+  information: { from: 'ADMISSIBILITY' | 'EXAMINATION'; askedOn: PlainDate } | null = null;
+  proposal: Proposal | null = null;
+  decidedBy: string | null = null;
+  issued: IssuedDocument | null = null;
+  due: Due | null = null;
+  /** The deadline that stands still while the file waits for somebody else. */
+  pausedDue: Due | null = null;
+  submittedAt: Date | null = null;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Loaded and saved apart from the row, encrypted. */
+  file: ApplicantFile = emptyFile();
+  notes: Notes = {};
+  protected events?: ApplicationEvent[];
+  protected newEntries?: HistoryEntry[];
+
+  constructor(start: ApplicationStart) {
+    this.id = start.id;
+    this.applicantPersonId = start.applicantPersonId;
+    this.language = start.language;
+    this.createdAt = start.now;
+    this.updatedAt = start.now;
+  }
+
+  hands(): Hands {
+    const { applicantPersonId, payment, proposal } = this;
+    return { applicantPersonId, receivedBy: payment?.receivedBy ?? null, proposedBy: proposal?.by ?? null };
+  }
+
+  /** What happened since the last call, for the bus. */
+  pullEvents(): ApplicationEvent[] {
+    const events = this.events ?? [];
+    this.events = [];
+    return events;
+  }
+
+  /** New lines of the history. */
+  pullHistory(): HistoryEntry[] {
+    const entries = this.newEntries ?? [];
+    this.newEntries = [];
+    return entries;
+  }
+
+  protected terms(): Assessment {
+    if (!this.assessment) throw new Error(`Application ${this.id} was never assessed.`);
+    return this.assessment;
+  }
+
+  protected applicant(): { applicantPersonId: string } {
+    return { applicantPersonId: this.applicantPersonId };
+  }
+
+  protected move(command: ApplicationCommand, now: Date, to?: ApplicationState): void {
+    this.state = lifecycle.next(this.state, command, to);
+    this.updatedAt = now;
+  }
+
+  protected publish(name: string, data: Record<string, unknown>): void {
+    (this.events ??= []).push({ name, data });
+  }
+
+  protected note(kind: HistoryKind, now: Date, by: string | null, detail: Record<string, unknown> = {}): void {
+    (this.newEntries ??= []).push({ at: now.toISOString(), kind, by, detail });
+  }
+}

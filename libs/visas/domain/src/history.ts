@@ -1,0 +1,60 @@
+import type { Words } from './words';
+
+/** What the applicant reads; a kind without words is shown to staff only. */
+const words = {
+  started: { fr: 'Demande commencée', en: 'Application started' },
+  'document-attached': { fr: 'Document joint', en: 'Document added' },
+  submitted: { fr: 'Demande déposée', en: 'Application submitted' },
+  'payment-due': { fr: 'Paiement demandé', en: 'Payment requested' },
+  paid: { fr: 'Paiement reçu', en: 'Payment received' },
+  'late-payment': { fr: 'Paiement reçu après la fin de la demande', en: 'Payment received after the file was closed' },
+  opened: { fr: 'Dossier transmis au poste', en: 'File sent to the post' },
+  assigned: null,
+  'document-accepted': { fr: 'Document accepté', en: 'Document accepted' },
+  'document-rejected': { fr: 'Document refusé, à remplacer', en: 'Document rejected, to be replaced' },
+  'document-waived': { fr: 'Document dispensé', en: 'Document waived' },
+  admitted: { fr: 'Demande recevable, examen en cours', en: 'Application admissible, being examined' },
+  'declared-inadmissible': { fr: 'Demande irrecevable', en: 'Application inadmissible' },
+  'information-requested': { fr: 'Renseignements demandés', en: 'Information requested' },
+  'information-received': { fr: 'Réponse reçue', en: 'Answer received' },
+  'decision-proposed': null,
+  returned: null,
+  granted: { fr: 'Visa accordé', en: 'Visa granted' },
+  refused: { fr: 'Visa refusé', en: 'Visa refused' },
+  issued: { fr: 'E-visa prêt à télécharger', en: 'E-visa ready to download' },
+  withdrawn: { fr: 'Demande retirée', en: 'Application withdrawn' },
+} as const satisfies Record<string, Words | null>;
+
+export type HistoryKind = keyof typeof words;
+
+/** One line of the file's history. `detail` holds codes, dates and amounts, never free text. */
+export interface HistoryEntry {
+  at: string;
+  kind: HistoryKind;
+  /** The person who acted; null for the system. */
+  by: string | null;
+  detail: Record<string, unknown>;
+}
+
+/** Details an applicant may see: never who in the post did it, nor what was proposed. */
+const publicDetails = ['document', 'reason', 'amount', 'dueBy', 'codes', 'receiptNumber', 'documentNumber'];
+
+export interface PublicHistoryLine {
+  at: string;
+  kind: string;
+  text: Words;
+  detail: Record<string, unknown>;
+}
+
+/** The history in plain words, for the applicant. */
+export function publicHistory(entries: readonly HistoryEntry[]): PublicHistoryLine[] {
+  return entries.flatMap(({ at, kind, detail }) => {
+    const text = words[kind];
+    if (text === null) return [];
+    const shown = Object.entries(detail).filter(([name]) => publicDetails.includes(name));
+    return [{ at, kind, text, detail: Object.fromEntries(shown) }];
+  });
+}
+
+/** The words of a kind for staff; the kind itself when applicants never see it. */
+export const staffWords = (kind: HistoryKind): Words => words[kind] ?? { fr: kind, en: kind };

@@ -1,0 +1,57 @@
+export {
+  changeFile,
+  emptyFile,
+  journeyPurposes,
+  missingFields,
+  processingClasses,
+  sexes,
+  travelDocumentKinds,
+} from './applicant-file';
+export type {
+  ApplicantDetails,
+  ApplicantFile,
+  CompleteFile,
+  Entries,
+  FileChange,
+  Journey,
+  JourneyPurpose,
+  MissingItem,
+  ProcessingClass,
+  TravelDocument,
+  TravelDocumentKind,
+} from './applicant-file';
+export { allowedActions, resourceOf } from './allowed-actions';
+export { ApplicationRecord, FORM_VERSION } from './application-record';
+export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
+export { documentStates, rejectionReasons } from './checklist';
+export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
+export { addWorkingDays } from './deadlines';
+export type { PostCalendar, ProcessingDeadlines } from './deadlines';
+export type { GrantTerms, Proposal, ProposedDecision } from './decision';
+export { publicHistory, staffWords } from './history';
+export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
+export { missingItems } from './missing';
+export { visasRules } from './permissions';
+export { evaluate } from './policy/evaluate';
+export { outcomes } from './policy/policy-set';
+export type {
+  AppliedRule,
+  FittingVisaType,
+  Outcome,
+  PolicyAnswer,
+  PolicyInput,
+  PolicySet,
+  PostFacts,
+  RequiredDocument,
+} from './policy/policy-set';
+export { samplePolicy } from './policy/sample-policy';
+export { policyFaults } from './policy/validate';
+export { isReference, makeReference } from './reference';
+export { refusalCodes } from './rules/refusal-codes';
+export { outcomeWords } from './submission';
+export type { Assessment } from './submission';
+export { VisaApplication } from './visa-application';
+export { applicationLifecycle } from './visa-application.lifecycle';
+export type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
+export { languages } from './words';
+export type { Language, Words } from './words';

@@ -1,0 +1,70 @@
+import type { AccessRule, Role } from '@jatigi/kernel';
+
+const desk: Role[] = ['agent', 'head-of-section', 'consul', 'central-desk'];
+const deciders: Role[] = ['head-of-section', 'consul', 'central-desk'];
+const readers: Role[] = [...desk, 'auditor'];
+
+/** Nothing of a draft concerns a post: it has none. */
+const hasAPost: NonNullable<AccessRule['when']> = (_actor, resource) => resource.post != null;
+
+const own = (action: string): AccessRule => ({ id: `${action}:own`, action, who: 'signed-in' });
+
+const read = (action: string): AccessRule[] => [
+  own(action),
+  {
+    id: `${action}:post`,
+    action,
+    who: 'staff',
+    roles: readers,
+    strength: 'mfa',
+    purposes: ['adjudication', 'complaint', 'investigation'],
+    when: hasAPost,
+  },
+];
+
+const staff = (action: string, roles: Role[]): AccessRule => ({
+  id: `${action}:post`,
+  action,
+  who: 'staff',
+  roles,
+  strength: 'mfa',
+  when: hasAPost,
+});
+
+/** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
+export const visasRules: readonly AccessRule[] = [
+  { id: 'visas.requirements.read:anyone', action: 'visas.requirements.read', who: 'anyone' },
+  own('visas.application.start'),
+  own('visas.application.list'),
+  own('visas.application.edit'),
+  own('visas.application.attach'),
+  own('visas.application.submit'),
+  own('visas.application.withdraw'),
+  own('visas.application.answer'),
+  ...read('visas.application.read'),
+  ...read('visas.document.read'),
+  ...read('visas.e-visa.read'),
+  {
+    id: 'visas.queue.read:post',
+    action: 'visas.queue.read',
+    who: 'staff',
+    roles: readers,
+    strength: 'mfa',
+    purposes: ['adjudication', 'complaint', 'investigation'],
+  },
+  staff('visas.application.assign', desk),
+  staff('visas.application.admit', desk),
+  staff('visas.application.declare-inadmissible', desk),
+  staff('visas.application.request-information', desk),
+  staff('visas.application.review-document', desk),
+  staff('visas.application.propose-decision', ['agent', 'head-of-section', 'central-desk']),
+  staff('visas.application.return', deciders),
+  staff('visas.application.decide', deciders),
+  {
+    id: 'visas.printable.read:documents',
+    action: 'visas.printable.read',
+    who: 'service',
+    services: ['documents'],
+    purposes: ['issuing'],
+  },
+];

@@ -1,0 +1,78 @@
+import { DomainError } from '@jatigi/kernel';
+import type { Money, PlainDate } from '@jatigi/kernel';
+import type { ApplicantFile, CompleteFile, MissingItem } from './applicant-file';
+import { isComplete, missingFields, toFieldErrors } from './applicant-file';
+import type { ProcessingDeadlines } from './deadlines';
+import type { Outcome, PolicyAnswer } from './policy/policy-set';
+import type { Words } from './words';
+
+/** A policy answer on which a file can go on: somebody is competent, a type fits, it has a fee and deadlines. */
+export interface Assessment extends PolicyAnswer {
+  post: string;
+  visaType: string;
+  fee: Money;
+  processing: { class: 'standard' | 'express'; deadlines: ProcessingDeadlines };
+}
+
+const ends: Readonly<Record<Exclude<Outcome, 'visa-required'>, { code: string; detail: string }>> = {
+  exempt: { code: 'visa-not-required', detail: 'You do not need a visa for this journey.' },
+  'on-arrival': { code: 'visa-on-arrival', detail: 'This visa is issued on arrival.' },
+  'bond-required': { code: 'bond-not-lodged', detail: 'A bond must be lodged first; the post tells you how.' },
+  suspended: { code: 'visas-suspended', detail: 'Visas for this category are suspended.' },
+  'refused-category': { code: 'category-refused', detail: 'No visas are issued to this category.' },
+};
+
+/** Words for what ends a journey to a visa, shown beside the code. */
+export const outcomeWords: Readonly<Record<Outcome, Words>> = {
+  exempt: { fr: 'Dispensé de visa', en: 'No visa needed' },
+  'visa-required': { fr: 'Visa nécessaire avant le départ', en: 'Visa needed before departure' },
+  'on-arrival': { fr: 'Visa délivré à l’arrivée', en: 'Visa on arrival' },
+  'bond-required': { fr: 'Visa et caution nécessaires', en: 'Visa and bond needed' },
+  suspended: { fr: 'Délivrance suspendue', en: 'Visas suspended' },
+  'refused-category': { fr: 'Catégorie refusée', en: 'Category refused' },
+};
+
+/** @throws 422 `application-incomplete` with one pointer per empty field */
+export function theFormIsComplete(file: ApplicantFile): asserts file is CompleteFile {
+  if (isComplete(file)) return;
+  incomplete(missingFields(file));
+}
+
+function incomplete(missing: readonly MissingItem[]): never {
+  throw new DomainError({
+    code: 'application-incomplete',
+    kind: 'rule',
+    detail: 'Something is still missing; see errors.',
+    errors: toFieldErrors(missing),
+    extra: { missing },
+  });
+}
+
+/** @throws 422 `application-incomplete` with one pointer per missing document */
+export function theDocumentsAreThere(missing: readonly MissingItem[]): void {
+  if (missing.length > 0) incomplete(missing);
+}
+
+/** @throws 422 `arrival-in-the-past`, `journey-reversed` */
+export function theJourneyLiesAhead(journey: { arrival: PlainDate; departure: PlainDate }, today: PlainDate): void {
+  const fault = (code: string, field: string, detail: string): DomainError =>
+    new DomainError({ code, kind: 'rule', detail, errors: [{ pointer: `/journey/${field}`, code, detail }] });
+  if (journey.arrival < today) throw fault('arrival-in-the-past', 'arrival', 'The arrival lies in the past.');
+  if (journey.departure < journey.arrival) {
+    throw fault('journey-reversed', 'departure', 'The departure lies before the arrival.');
+  }
+}
+
+/** @throws 422 naming the dated rules when the policy does not lead to a visa */
+export function thePolicyLeadsToAVisa(answer: PolicyAnswer): asserts answer is Assessment {
+  if (answer.outcome !== 'visa-required') {
+    throw new DomainError({ ...ends[answer.outcome], kind: 'rule', extra: { rules: answer.rules } });
+  }
+  if (answer.post && answer.visaType && answer.fee && answer.processing) return;
+  throw new DomainError({
+    code: 'no-visa-type-fits',
+    kind: 'rule',
+    detail: 'The competent post issues no visa for this purpose, length and number of entries.',
+    extra: { rules: answer.rules },
+  });
+}

@@ -1,0 +1,243 @@
+import { addDays, daysBetween } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
+import type { ApplicantFile, FileChange } from './applicant-file';
+import { changeFile } from './applicant-file';
+import { ApplicationRecord, FORM_VERSION } from './application-record';
+import type { ApplicationStart, IssuedDocument, Moment, ReceivedPayment } from './application-record';
+import type { Review, Upload } from './checklist';
+import {
+  attachUpload,
+  everyRequiredDocumentIsSettled,
+  mergeChecklist,
+  missingDocuments,
+  reviewItem,
+} from './checklist';
+import { addWorkingDays } from './deadlines';
+import type { Proposal, ProposedDecision } from './decision';
+import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
+import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
+import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
+import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
+import type { PassportPolicy } from './rules/passport';
+import { aRefusalNamesKnownCodes } from './rules/refusal-codes';
+import type { Assessment } from './submission';
+import { theDocumentsAreThere, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
+import type { ApplicationCommand } from './visa-application.lifecycle';
+import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
+
+/** One application for a visa. Every command: lifecycle (409), named rules, change, event. */
+export class VisaApplication extends ApplicationRecord {
+  /** A new draft of this person. */
+  static start(start: ApplicationStart): VisaApplication {
+    const application = new VisaApplication(start);
+    application.publish('application.started', { ...application.applicant(), formVersion: FORM_VERSION });
+    application.note('started', start.now, application.applicantPersonId);
+    return application;
+  }
+
+  edit(change: FileChange, checklist: readonly RequiredDocument[], now: Date): void {
+    this.move('edit', now);
+    this.file = changeFile(this.file, change);
+    this.documents = mergeChecklist(this.documents, checklist);
+  }
+
+  attach(kind: string, upload: Upload, now: Date): void {
+    this.move('attach', now);
+    this.documents = attachUpload(this.documents, kind, upload);
+    this.note('document-attached', now, this.applicantPersonId, { document: kind });
+  }
+
+  /** Fixes post, fee and policy version. @throws 422 naming what is missing or which rule refuses */
+  submit(
+    answer: (file: ApplicantFile) => PolicyAnswer,
+    fixed: { reference: (post: string) => string; passport: PassportPolicy },
+    at: (post: string) => Moment,
+  ): void {
+    lifecycle.next(this.state, 'submit', 'SUBMITTED');
+    const { file } = this;
+    theFormIsComplete(file);
+    thePassportOutlastsTheJourney(passportFaults(file.travelDocument, file.journey, fixed.passport));
+    const assessment = answer(file);
+    thePolicyLeadsToAVisa(assessment);
+    const moment = at(assessment.post);
+    theJourneyLiesAhead(file.journey, moment.today);
+    const documents = mergeChecklist(this.documents, assessment.documents);
+    theDocumentsAreThere(missingDocuments(documents));
+    this.documents = documents;
+    this.assessment = assessment;
+    this.post = assessment.post;
+    this.reference ??= fixed.reference(assessment.post);
+    this.submittedAt = moment.now;
+    const { policyVersion, rules, post } = assessment;
+    this.publish('application.submitted', { ...this.applicant(), post, policyVersion });
+    this.publish('application.competence-determined', { post, rules: rules.map(({ id }) => id) });
+    this.note('submitted', moment.now, this.applicantPersonId, { post, policyVersion });
+    this.demandFee(assessment, moment);
+  }
+
+  private demandFee({ fee, post, processing }: Assessment, moment: Moment): void {
+    if (fee.minor === 0) {
+      this.move('submit', moment.now, 'SUBMITTED');
+      return this.open(moment);
+    }
+    this.move('submit', moment.now, 'AWAITING_PAYMENT');
+    const dueBy = addDays(moment.today, processing.deadlines.paymentDays);
+    this.due = { step: 'payment', on: dueBy };
+    this.publish('application.payment-due', { ...this.applicant(), post, amount: fee, dueBy });
+    this.note('payment-due', moment.now, null, { amount: fee, dueBy });
+  }
+
+  /** The money is there. Money for a file that does not wait for it is written down and changes nothing. */
+  recordPayment(payment: ReceivedPayment, moment: Moment): void {
+    const { receiptNumber, amount } = payment;
+    if (this.state !== 'AWAITING_PAYMENT') {
+      return this.note('late-payment', moment.now, null, { receiptNumber, amount, state: this.state });
+    }
+    this.move('record-payment', moment.now);
+    this.payment = payment;
+    this.publish('application.paid', { receiptNumber });
+    this.note('paid', moment.now, null, { ...payment });
+    this.open(moment);
+  }
+
+  private open(moment: Moment): void {
+    this.move('open', moment.now);
+    const days = this.terms().processing.deadlines.admissibilityWorkingDays;
+    this.due = { step: 'admissibility', on: addWorkingDays(moment.calendar, moment.today, days) };
+    this.note('opened', moment.now, null, { post: this.post, dueBy: this.due.on });
+  }
+
+  withdraw({ now }: Moment): void {
+    // Once examination began the work was done: the fee stays (SAMPLE policy).
+    const refundDue = this.payment !== null && ['SUBMITTED', 'ADMISSIBILITY'].includes(this.state);
+    this.move('withdraw', now);
+    this.due = null;
+    this.publish('application.withdrawn', { ...this.applicant(), refundDue });
+    this.note('withdrawn', now, this.applicantPersonId, { refundDue });
+  }
+
+  assign(to: string, by: string, { now }: Moment): void {
+    this.checkStaff('assign', by);
+    staffHandleNoFileOfTheirOwn(this.hands(), to);
+    this.move('assign', now);
+    this.assignedTo = to;
+    this.note('assigned', now, by, { to });
+  }
+
+  admit(by: string, moment: Moment): void {
+    this.checkStaff('admit', by);
+    this.move('admit', moment.now);
+    const { examinationDays } = this.terms().processing.deadlines;
+    this.due = { step: 'examination', on: addDays(moment.today, examinationDays) };
+    this.publish('application.admitted', { post: this.post });
+    this.note('admitted', moment.now, by, { dueBy: this.due.on });
+  }
+
+  declareInadmissible(codes: string[], by: string, { now }: Moment): void {
+    this.checkStaff('declare-inadmissible', by);
+    aRefusalNamesKnownCodes(codes);
+    this.move('declare-inadmissible', now);
+    this.due = null;
+    this.publish('application.declared-inadmissible', { ...this.applicant(), codes });
+    this.note('declared-inadmissible', now, by, { codes });
+  }
+
+  reviewDocument(kind: string, review: Review & { by: string }, { now }: Moment): void {
+    this.checkStaff('review-document', review.by);
+    const documents = reviewItem(this.documents, kind, review);
+    this.move('review-document', now);
+    this.documents = documents;
+    const reason = review.verdict === 'rejected' ? { reason: review.reason } : {};
+    this.note(`document-${review.verdict}`, now, review.by, { document: kind, ...reason });
+  }
+
+  /** The decision clock stands still until the applicant has answered. */
+  requestInformation(message: string, by: string, moment: Moment): void {
+    this.checkStaff('request-information', by);
+    const from = this.state as 'ADMISSIBILITY' | 'EXAMINATION';
+    this.move('request-information', moment.now);
+    const dueBy = addDays(moment.today, this.terms().processing.deadlines.informationDays);
+    this.information = { from, askedOn: moment.today };
+    this.pausedDue = this.due;
+    this.notes = { ...this.notes, informationRequest: message };
+    this.due = { step: 'answer', on: dueBy };
+    this.publish('application.information-requested', { ...this.applicant(), dueBy });
+    this.note('information-requested', moment.now, by, { dueBy });
+  }
+
+  answer(message: string, moment: Moment): void {
+    const asked = this.information;
+    this.move('answer', moment.now, asked?.from ?? 'EXAMINATION');
+    const paused = this.pausedDue;
+    const days = asked ? daysBetween(asked.askedOn, moment.today) : 0;
+    this.due = paused && { ...paused, on: addDays(paused.on, days) };
+    this.information = null;
+    this.notes = { ...this.notes, answer: message };
+    this.publish('application.information-received', {});
+    this.note('information-received', moment.now, this.applicantPersonId);
+  }
+
+  proposeDecision(proposed: ProposedDecision & { note?: string }, by: string, moment: Moment): void {
+    lifecycle.next(this.state, 'propose-decision');
+    mayPropose(this.hands(), by);
+    const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
+    theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today: moment.today });
+    if (proposed.decision === 'grant') everyRequiredDocumentIsSettled(this.documents);
+    this.move('propose-decision', moment.now);
+    const { note, ...decision } = proposed;
+    this.proposal = { ...decision, by, at: moment.now.toISOString() };
+    if (note !== undefined) this.notes = { ...this.notes, proposal: note };
+    this.pausedDue = this.due;
+    this.due = { step: 'decision', on: addDays(moment.today, 1) };
+    this.publish('application.decision-proposed', { post: this.post });
+    this.note('decision-proposed', moment.now, by, { ...decision });
+  }
+
+  /** Sends the proposal back to examination, with the reason. */
+  return(note: string, by: string, moment: Moment): void {
+    lifecycle.next(this.state, 'return');
+    mayDecide(this.hands(), by);
+    this.move('return', moment.now);
+    this.proposal = null;
+    this.notes = { ...this.notes, returned: note };
+    this.due = this.pausedDue;
+    this.publish('application.returned', { post: this.post });
+    this.note('returned', moment.now, by);
+  }
+
+  /** The second person confirms what the first proposed. @throws 403 `four-eyes`, `received-the-money`, `own-file` */
+  decide(decision: ProposedDecision['decision'], by: string, moment: Moment): void {
+    const to = decision === 'grant' ? 'GRANTED' : 'REFUSED';
+    lifecycle.next(this.state, 'decide', to);
+    mayDecide(this.hands(), by);
+    const proposal = this.proposal as Proposal;
+    theDecisionIsTheProposedOne(proposal, decision);
+    this.move('decide', moment.now, to);
+    this.decidedBy = by;
+    const whose = { ...this.applicant(), post: this.post };
+    if (proposal.decision === 'refuse') {
+      this.due = null;
+      this.publish('application.refused', { ...whose, codes: proposal.codes });
+      return this.note('refused', moment.now, by, { codes: proposal.codes });
+    }
+    this.due = { step: 'issue', on: addDays(moment.today, 1) };
+    this.publish('application.granted', { ...whose, ...proposal.terms });
+    this.note('granted', moment.now, by, { ...proposal.terms });
+  }
+
+  recordIssue(document: IssuedDocument, now: Date): void {
+    this.move('record-issue', now);
+    this.issued = document;
+    this.due = null;
+    const { documentId, number: documentNumber } = document;
+    const terms = this.proposal?.decision === 'grant' ? this.proposal.terms : null;
+    const validity = { validFrom: terms?.validFrom, validUntil: terms?.validUntil };
+    this.publish('visa.issued', { ...this.applicant(), documentId, documentNumber, ...validity });
+    this.note('issued', now, null, { documentNumber });
+  }
+
+  private checkStaff(command: ApplicationCommand, by: string): void {
+    lifecycle.next(this.state, command);
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IllegalTransition } from '@jatigi/kernel';
+import { applicationLifecycle as lifecycle } from '../src';
+import type { ApplicationCommand, ApplicationState, VisaApplication } from '../src';
+import { agent, consul, inState, moment, now, pay, propose, submit } from './a-file';
+
+const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
+
+/** How each command of the table is given. `open` has no door of its own: it follows the payment. */
+const give: Record<Exclude<ApplicationCommand, 'open'>, (application: VisaApplication) => void> = {
+  edit: (it) => it.edit({ journey: { addressInMali: 'Djenné' } }, it.documents, now),
+  attach: (it) => {
+    it.documents = it.documents.map((item) => ({ ...item, state: 'uploaded' }));
+    it.attach('photo', upload, now);
+  },
+  submit: (it) => void submit(it),
+  withdraw: (it) => it.withdraw(moment()),
+  'record-payment': (it) => {
+    const before = it.state;
+    pay(it);
+    if (before === it.state) throw new IllegalTransition(before, 'record-payment', []);
+  },
+  assign: (it) => it.assign(agent, agent, moment()),
+  'review-document': (it) => it.reviewDocument('photo', { verdict: 'accepted', by: agent }, moment()),
+  admit: (it) => it.admit(agent, moment()),
+  'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),
+  'declare-inadmissible': (it) => it.declareInadmissible(['R23'], agent, moment()),
+  answer: (it) => it.answer('Here.', moment()),
+  'propose-decision': (it) => void propose(it),
+  return: (it) => it.return('Look again.', consul, moment()),
+  decide: (it) => it.decide('grant', consul, moment()),
+  'record-issue': (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now),
+};
+
+const commands = Object.keys(give) as Array<keyof typeof give>;
+const matrix = lifecycle.states.flatMap((state) => commands.map((command) => [state, command] as const));
+
+describe('every state and every command', () => {
+  it.each(matrix)('%s × %s is as the table says', (state: ApplicationState, command: keyof typeof give) => {
+    const application = inState[state]();
+    expect(application.state).toBe(state);
+    const arrows: readonly string[] = lifecycle.allowed(state);
+    if (arrows.includes(command)) {
+      expect(() => give[command](application)).not.toThrow();
+      return;
+    }
+    expect(() => give[command](application)).toThrow(expect.objectContaining({ code: 'illegal-transition' }));
+    expect(application.state).toBe(state);
+  });
+
+  it('names the state and what is allowed in a refusal', () => {
+    expect(() => inState.AWAITING_PAYMENT().admit(agent, moment())).toThrow(
+      expect.objectContaining({ extra: { state: 'AWAITING_PAYMENT', allowed: ['record-payment', 'withdraw'] } }),
+    );
+  });
+});
+
+describe('the diagram in the README of the service', () => {
+  it('is the one the table draws', () => {
+    const readme = readFileSync(join(__dirname, '../../../../apps/visas/README.md'), 'utf8');
+    expect(readme).toContain(`\`\`\`mermaid\n${lifecycle.toMermaid()}\n\`\`\``);
+  });
+});
