@@ -45,6 +45,7 @@ export class EventConsumer extends ServerKafka {
   lastError: string | null = null;
   private readonly applier: BatchApplier;
   private readonly log: MessagingLog;
+  private readonly eventHandlers = new Map<string, readonly MessageHandler[]>();
   private closing = false;
 
   constructor(private readonly settings: ConsumerSettings) {
@@ -53,6 +54,14 @@ export class EventConsumer extends ServerKafka {
     this.applier = new BatchApplier(settings.transactions, settings.consumer, (type, data, event) =>
       this.dispatch(type, data, event),
     );
+  }
+
+  /** Keeps several handlers of one type apart: they share a transaction, so they run one after the other. */
+  override addHandler(pattern: unknown, callback: MessageHandler, isEventHandler = false, extras = {}): void {
+    const type = String(pattern);
+    const handlers = this.eventHandlers.get(type) ?? [];
+    this.eventHandlers.set(type, [...handlers, callback]);
+    if (handlers.length === 0) super.addHandler(pattern, callback, isEventHandler, extras);
   }
 
   /** Returns at once: the service answers HTTP while the broker is away, and readiness says so. */
@@ -185,9 +194,11 @@ export class EventConsumer extends ServerKafka {
   }
 
   private async dispatch(type: string, data: unknown, event: ReceivedEvent): Promise<boolean> {
-    const handler = this.getHandlerByPattern(type);
-    if (!handler) return false;
-    const work = (): Promise<void> => settle(handler, data, event);
+    const handlers = this.eventHandlers.get(type);
+    if (!handlers) return false;
+    const work = async (): Promise<void> => {
+      for (const handler of handlers) await settle(handler, data, event);
+    };
     await (this.settings.observer?.around?.(event, work) ?? work());
     return true;
   }
