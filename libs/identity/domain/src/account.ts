@@ -1,0 +1,159 @@
+import { DomainError } from '@jatigi/kernel';
+import { accountLifecycle } from './account.lifecycle';
+import type { AccountCommand, AccountState } from './account.lifecycle';
+
+export type AccountKind = 'citizen' | 'staff';
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const disableReasons = ['requested', 'left-service', 'suspended', 'compromised', 'duplicate'] as const;
+export type DisableReason = (typeof disableReasons)[number];
+
+/** What happened to an account; the service publishes each as one event. */
+export type AccountFact =
+  | { fact: 'opened'; personId: string }
+  | { fact: 'confirmed'; personId: string }
+  | { fact: 'linked'; personId: string; formerPersonId: string }
+  | { fact: 'disabled'; personId: string; reason: DisableReason };
+
+/** Personal data reaches the account only encrypted, with a keyed digest for exact look-up of the address. */
+export interface SealedContact {
+  emailSealed: Buffer;
+  emailIndex: Buffer;
+  givenNameSealed: Buffer | null;
+}
+
+/** A way to sign in for one person. Two accounts of one person carry the same `personId`. */
+export class Account {
+  id!: string;
+  personId!: string;
+  kind!: AccountKind;
+  state!: AccountState;
+  language!: Language;
+  emailSealed!: Buffer;
+  emailIndex!: Buffer;
+  givenNameSealed!: Buffer | null;
+  /** PHC string of Argon2id; null until an invited officer has chosen a password. */
+  passwordHash!: string | null;
+  /** NIST 800-63B: a short password is good only beside a second factor. */
+  passwordAlone!: boolean;
+  totpSeedSealed!: Buffer | null;
+  totpConfirmedAt!: Date | null;
+  /** The last time step that signed in: RFC 6238 §5.2, a code works once. */
+  totpLastStep!: number | null;
+  version!: number;
+  openedAt!: Date;
+  private facts!: AccountFact[];
+
+  private constructor() {}
+
+  static open(order: {
+    id: string;
+    personId: string;
+    kind: AccountKind;
+    language: Language;
+    contact: SealedContact;
+    at: Date;
+  }): Account {
+    const account = Object.assign(new Account(), {
+      id: order.id,
+      personId: order.personId,
+      kind: order.kind,
+      state: accountLifecycle.initial,
+      language: order.language,
+      ...order.contact,
+      passwordHash: null,
+      passwordAlone: false,
+      totpSeedSealed: null,
+      totpConfirmedAt: null,
+      totpLastStep: null,
+      version: 1,
+      openedAt: order.at,
+    });
+    account.record({ fact: 'opened', personId: order.personId });
+    return account;
+  }
+
+  /** Staff never sign in by password alone; others do until they have confirmed a second factor. */
+  get needsSecondFactor(): boolean {
+    return this.kind === 'staff' || this.totpConfirmedAt !== null;
+  }
+
+  /** The holder proved control of the address. @throws IllegalTransition */
+  confirm(): void {
+    this.move('confirm');
+    this.record({ fact: 'confirmed', personId: this.personId });
+  }
+
+  setPassword(hash: string, alone: boolean): void {
+    this.passwordHash = hash;
+    this.passwordAlone = alone;
+    this.version += 1;
+  }
+
+  /** A new seed, of no effect until a first code proves it. @throws `factor-already-enrolled` (409) */
+  enrolFactor(seedSealed: Buffer): void {
+    if (this.totpConfirmedAt !== null) {
+      throw new DomainError({
+        code: 'factor-already-enrolled',
+        kind: 'conflict',
+        detail: 'A second factor is enrolled already.',
+      });
+    }
+    this.totpSeedSealed = seedSealed;
+    this.totpLastStep = null;
+    this.version += 1;
+  }
+
+  /**
+   * Takes one code's time step: it confirms a new factor, and never works twice.
+   * @returns false when this step (or a later one) was used before
+   */
+  useFactorStep(step: number, at: Date): boolean {
+    if (this.totpLastStep !== null && step <= this.totpLastStep) return false;
+    this.totpLastStep = step;
+    if (this.totpConfirmedAt === null) {
+      this.totpConfirmedAt = at;
+      this.version += 1;
+    }
+    return true;
+  }
+
+  /** @throws IllegalTransition when disabled already */
+  disable(reason: DisableReason): void {
+    this.move('disable');
+    this.record({ fact: 'disabled', personId: this.personId, reason });
+  }
+
+  /**
+   * This account turns out to belong to another known person.
+   * @throws `same-person` (409)
+   */
+  linkTo(personId: string, contact: Omit<SealedContact, 'emailIndex'>, totpSeedSealed: Buffer | null): void {
+    if (this.personId === personId) {
+      throw new DomainError({ code: 'same-person', kind: 'conflict', detail: 'Both accounts are one person already.' });
+    }
+    const formerPersonId = this.personId;
+    this.personId = personId;
+    Object.assign(this, contact, { totpSeedSealed });
+    this.version += 1;
+    this.record({ fact: 'linked', personId, formerPersonId });
+  }
+
+  /** The facts recorded since the last call, in order. */
+  pullFacts(): AccountFact[] {
+    const facts = this.facts ?? [];
+    this.facts = [];
+    return facts;
+  }
+
+  private move(command: AccountCommand): void {
+    this.state = accountLifecycle.next(this.state, command);
+    this.version += 1;
+  }
+
+  private record(fact: AccountFact): void {
+    // Property initialisers do not run when a row is loaded.
+    (this.facts ??= []).push(fact);
+  }
+}

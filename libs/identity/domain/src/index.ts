@@ -1,0 +1,16 @@
+export { accountLifecycle } from './account.lifecycle';
+export type { AccountCommand, AccountState } from './account.lifecycle';
+export { Account, disableReasons, languages } from './account';
+export type { AccountFact, AccountKind, DisableReason, Language, SealedContact } from './account';
+export { expectGoodPassword, isStrongAlone, normalisePassword, passwordLengths } from './password-policy';
+export { afterFailure, afterSuccess, judgeAttempt, networkOf, throttle } from './sign-in-throttle';
+export type { AttemptVerdict, LoginAttempts, PairAttempts } from './sign-in-throttle';
+export { grantLifecycle } from './role-grant.lifecycle';
+export type { GrantCommand, GrantState } from './role-grant.lifecycle';
+export { grantEndReasons, RoleGrant } from './role-grant';
+export type { GrantEndReason, GrantFact, GrantOrder } from './role-grant';
+export { competentPost, countriesOf, postKinds } from './post';
+export type { Jurisdiction, Place, Post, PostCalendar, PostKind } from './post';
+export { samplePosts } from './sample-posts';
+export type { SamplePost } from './sample-posts';
+export { identityRules } from './permissions';

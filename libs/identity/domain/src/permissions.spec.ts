@@ -1,0 +1,75 @@
+import { decide } from '@jatigi/kernel';
+import type { Actor, Role } from '@jatigi/kernel';
+import { identityRules } from './permissions';
+
+const person = (role: Role | null, over: Partial<Actor> = {}): Actor => ({
+  kind: 'person',
+  personId: 'p',
+  accountId: 'a',
+  service: 'gateway',
+  strength: 'mfa',
+  purpose: null,
+  grants: role ? [{ id: 'g', role, posts: ['*'], from: '2026-01-01', to: null }] : [],
+  ...over,
+});
+const service = (name: string, over: Partial<Actor> = {}): Actor =>
+  person(null, { kind: 'service', personId: null, accountId: null, service: name, strength: 'none', ...over });
+const actors: Record<string, Actor> = {
+  stranger: person(null, { kind: 'anonymous', personId: null, strength: 'none' }),
+  citizen: person(null, { strength: 'password' }),
+  consul: person('consul'),
+  administrator: person('administrator', { purpose: 'administration' }),
+  'administrator by password': person('administrator', { strength: 'password', purpose: 'administration' }),
+  'administrator without purpose': person('administrator'),
+  auditor: person('auditor', { purpose: 'investigation' }),
+  gateway: service('gateway'),
+  notifications: service('notifications', { purpose: 'notification' }),
+  'notifications without purpose': service('notifications'),
+  visas: service('visas', { purpose: 'notification' }),
+};
+
+const publicActions = ['account.open', 'account.confirm', 'password.recover', 'post.read'];
+const ownActions = ['account.read-own', 'factor.enrol'];
+const writes = [
+  'staff.invite',
+  'grant.request',
+  'grant.approve',
+  'grant.end',
+  'account.disable',
+  'account.link',
+  'client.register',
+];
+const ok = 'allowed';
+const [anon, no, mfa, purpose] = ['sign-in-required', 'not-permitted', 'second-factor-required', 'purpose-missing'];
+/** Rows: who; columns: public, own, every administrator's write, grant.read, sign-in.check, contact.read. */
+const matrix: Record<string, string[]> = {
+  stranger: [ok, anon, anon, anon, no, no],
+  citizen: [ok, ok, no, no, no, no],
+  consul: [ok, ok, no, no, no, no],
+  administrator: [ok, ok, ok, ok, no, no],
+  'administrator by password': [ok, ok, mfa, mfa, no, no],
+  'administrator without purpose': [ok, ok, ok, purpose, no, no],
+  auditor: [ok, ok, no, ok, no, no],
+  gateway: [ok, anon, anon, anon, ok, no],
+  notifications: [ok, anon, anon, anon, no, ok],
+  'notifications without purpose': [ok, anon, anon, anon, no, purpose],
+  visas: [ok, anon, anon, anon, no, no],
+};
+const columns = [publicActions, ownActions, writes, ['grant.read'], ['sign-in.check'], ['contact.read']];
+const cells = Object.entries(matrix).flatMap(([who, row]) =>
+  columns.flatMap((actions, column) => actions.map((action) => ({ who, action, expected: row[column] }))),
+);
+
+describe('permissions, everybody × every action', () => {
+  it.each(cells)('$who, $action: $expected', ({ who, action, expected }) => {
+    const decision = decide(identityRules, actors[who]!, `identity.${action}`);
+    const told = decision.allow ? 'allowed' : decision.problem.code;
+    // A service that has no person is told to sign in where a person is asked for.
+    expect(told).toBe(expected);
+  });
+
+  it('names every action once in this matrix', () => {
+    const named = new Set(columns.flat().map((action) => `identity.${action}`));
+    expect(named).toEqual(new Set(identityRules.map(({ action }) => action)));
+  });
+});

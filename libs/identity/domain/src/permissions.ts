@@ -1,0 +1,45 @@
+import type { AccessRule } from '@jatigi/kernel';
+
+const administrators = ['administrator'] as const;
+/** Every write of an administrator asks for a second factor (identity.md, section 2). */
+const byAdministrator = (id: string, action: string): AccessRule => ({
+  id,
+  action,
+  who: 'staff',
+  roles: administrators,
+  strength: 'mfa',
+});
+
+/** Who may do what in identity. Matrix and meaning: README, section Permissions. */
+export const identityRules: readonly AccessRule[] = [
+  { id: 'anyone-opens-an-account', action: 'identity.account.open', who: 'anyone' },
+  // The code in the mail is the credential of these two.
+  { id: 'code-confirms-account', action: 'identity.account.confirm', who: 'anyone' },
+  { id: 'code-resets-password', action: 'identity.password.recover', who: 'anyone' },
+  { id: 'holder-reads-own-account', action: 'identity.account.read-own', who: 'signed-in' },
+  { id: 'holder-enrols-factor', action: 'identity.factor.enrol', who: 'signed-in' },
+  { id: 'posts-are-public', action: 'identity.post.read', who: 'anyone' },
+  byAdministrator('administrator-invites-staff', 'identity.staff.invite'),
+  byAdministrator('administrator-asks-grant', 'identity.grant.request'),
+  byAdministrator('administrator-approves-grant', 'identity.grant.approve'),
+  byAdministrator('administrator-ends-grant', 'identity.grant.end'),
+  byAdministrator('administrator-disables-account', 'identity.account.disable'),
+  byAdministrator('administrator-links-accounts', 'identity.account.link'),
+  byAdministrator('administrator-registers-client', 'identity.client.register'),
+  {
+    id: 'administration-reads-grants',
+    action: 'identity.grant.read',
+    who: 'staff',
+    roles: ['administrator', 'auditor'],
+    strength: 'mfa',
+    purposes: ['administration', 'investigation'],
+  },
+  { id: 'gateway-signs-in', action: 'identity.sign-in.check', who: 'service', services: ['gateway'] },
+  {
+    id: 'notifications-reads-contact',
+    action: 'identity.contact.read',
+    who: 'service',
+    services: ['notifications'],
+    purposes: ['notification'],
+  },
+];
