@@ -25,12 +25,17 @@ export const serviceSettings = {
       .transform((text) => text.split(',')),
     'Kafka bootstrap servers, comma separated',
   ),
+  KAFKA_TOPIC_PREFIX: setting(z.string(), 'Put before every topic name, to share a broker between environments', {
+    fallback: '',
+  }),
   ASSERTION_KEY: {
     ...setting(json, 'Private ES256 key of this service as a JWK, kid = service name'),
     isSecret: true,
   },
   PEER_KEYS: setting(json, 'Public keys of all services as a JWK set, kid = service name'),
   MASTER_KEY: secret('Key that wraps the data keys of persons: 32 bytes, base64', { minLength: 44 }),
+  VERSION: setting(z.string(), 'Version of this build', { fallback: '0.1.0' }),
+  COMMIT: setting(z.string(), 'Commit of this build', { fallback: 'unknown' }),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'Log level', { fallback: 'info' }),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(z.url().optional(), 'OpenTelemetry collector; absent = tracing off'),
 };

@@ -4,6 +4,7 @@ import type { Actor, ErrorKind, Purpose } from '@jatigi/kernel';
 import type { Assertions } from '@jatigi/platform-auth';
 import { request } from 'undici';
 import type { Dispatcher } from 'undici';
+import type { Problem } from './problem';
 
 /** In whose name a service calls another: the original person, or (absent) the service itself. */
 export interface CallAs {
@@ -123,14 +124,9 @@ async function problemFrom(answer: Dispatcher.ResponseData, audience: string): P
   const text = await answer.body.text();
   if (kind === undefined) return unavailable(audience);
   try {
-    const { code, detail, errors, retryAfter } = JSON.parse(text) as Record<string, never>;
-    return new DomainError({
-      code,
-      kind,
-      detail: detail ?? '',
-      errors: errors ?? [],
-      extra: retryAfter ? { retryAfter } : {},
-    });
+    const { code, detail, errors, retryAfter } = JSON.parse(text) as Problem & { retryAfter?: number };
+    const extra = retryAfter === undefined ? {} : { retryAfter };
+    return new DomainError({ code, kind, detail: detail ?? '', errors: errors ?? [], extra });
   } catch {
     return unavailable(audience);
   }

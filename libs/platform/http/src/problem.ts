@@ -94,7 +94,7 @@ interface ReplyLike {
 
 /** Writes a problem document to a Fastify reply. */
 export function sendProblem(reply: ReplyLike, error: unknown, requestId: string): void {
-  const body = { ...problemOf(error), requestId };
+  const body: Problem = { ...problemOf(error), requestId };
   const seconds = body['retryAfter'];
   if (typeof seconds === 'number') reply.header('retry-after', String(seconds));
   reply.status(body.status).header('content-type', 'application/problem+json').send(JSON.stringify(body));

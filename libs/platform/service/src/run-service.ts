@@ -1,0 +1,147 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock } from '@jatigi/kernel';
+import { connectConsumer, openOutbox, Relay } from '@jatigi/platform-messaging';
+import type { BrokerSettings, EventConsumer } from '@jatigi/platform-messaging';
+import { Jobs } from '@jatigi/platform-jobs';
+import { Transactions } from '@jatigi/platform-persistence';
+import { consumerObserver, relayObserver } from '@jatigi/platform-telemetry';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { createApplication } from './application';
+import type { ServiceConfig, ServiceDefinition } from './definition';
+import { Readiness } from './readiness';
+import { tokens } from './tokens';
+
+const DRAIN_MILLISECONDS = 5_000;
+
+export interface RunningService {
+  app: NestFastifyApplication;
+  url: string;
+  /** Drains in order: no new requests, consumer, jobs, relay, database. */
+  stop(): Promise<void>;
+}
+
+function brokerOf(definition: ServiceDefinition, config: ServiceConfig, log: Logger): BrokerSettings {
+  return { brokers: config.KAFKA_BROKERS, clientId: definition.name, topicPrefix: config.KAFKA_TOPIC_PREFIX, log };
+}
+
+function startRelay(app: NestFastifyApplication, definition: ServiceDefinition, config: ServiceConfig): Relay | null {
+  if (!definition.contract) return null;
+  const outbox = openOutbox(app.get(DataSource), definition.contract);
+  const broker = brokerOf(definition, config, app.get<Logger>(tokens.LOGGER));
+  const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, observer: relayObserver });
+  relay.start();
+  return relay;
+}
+
+function prepareConsumer(
+  app: NestFastifyApplication,
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+): EventConsumer | null {
+  if (!definition.consumes?.length) return null;
+  const logger = app.get<Logger>(tokens.LOGGER);
+  return connectConsumer(app, {
+    consumer: definition.name,
+    topics: [...definition.consumes],
+    broker: brokerOf(definition, config, logger),
+    transactions: app.get(Transactions),
+    observer: consumerObserver,
+    onStopped: (stop) => {
+      logger.fatal({ ...stop }, 'an event cannot be handled: the service stops rather than skip it');
+      // Long enough for readiness to be read and the log to be written.
+      setTimeout(() => process.exit(1), 1_000).unref();
+    },
+  });
+}
+
+function watch(
+  readiness: Readiness,
+  app: NestFastifyApplication,
+  relay: Relay | null,
+  consumer: EventConsumer | null,
+): void {
+  readiness.add('database', async () => {
+    await app.get(DataSource).query('select 1');
+  });
+  if (relay) {
+    readiness.add('relay', async () => {
+      if (relay.state !== 'leading' && relay.state !== 'standby') throw new Error(relay.lastError ?? relay.state);
+    });
+  }
+  if (consumer) {
+    readiness.add('consumer', async () => {
+      if (consumer.state !== 'running') throw new Error(consumer.lastError ?? consumer.state);
+    });
+  }
+}
+
+/** Starts a service and leaves the process alone: what tests use. */
+export async function startService(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  clock?: Clock,
+): Promise<RunningService> {
+  const app = await createApplication(definition, config, clock);
+  const relay = startRelay(app, definition, config);
+  const consumer = prepareConsumer(app, definition, config);
+  const readiness = app.get(Readiness);
+  watch(readiness, app, relay, consumer);
+  for (const [part, check] of Object.entries(definition.readiness ?? {})) {
+    readiness.add(part, () => check((token) => app.get(token)));
+  }
+  await app.startAllMicroservices();
+  await app.init();
+  app.get(Jobs).start();
+  await app.listen(config.PORT, config.HOST);
+  const stop = async (): Promise<void> => {
+    await consumer?.close();
+    await app.get(Jobs).stop();
+    await relay?.stop();
+    await app.close();
+    await app.get(DataSource).destroy();
+  };
+  return { app, url: await app.getUrl(), stop: once(stop) };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}
+
+/** The whole of a service's `main.ts`: starts, and ends the process in order on SIGTERM and SIGINT. */
+export async function runService(definition: ServiceDefinition, config: ServiceConfig): Promise<void> {
+  const service = await startService(definition, config);
+  const logger = service.app.get<Logger>(tokens.LOGGER);
+  logger.info({ service: definition.name, url: service.url }, 'service listens');
+  const end = (signal: string): void => {
+    logger.info({ signal }, 'service drains');
+    setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
+    service.stop().then(
+      () => process.exit(0),
+      (err: unknown) => {
+        logger.error({ err }, 'drain failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+/** Runs one command of the command line (demo data, first administrators) inside the service, without listening. */
+export async function runCommand(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  work: (app: NestFastifyApplication) => Promise<void>,
+): Promise<void> {
+  const app = await createApplication(definition, config);
+  try {
+    if (definition.contract) openOutbox(app.get(DataSource), definition.contract);
+    await app.init();
+    await work(app);
+  } finally {
+    await app.close();
+    await app.get(DataSource).destroy();
+  }
+}

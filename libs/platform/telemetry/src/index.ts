@@ -1,0 +1,2 @@
+export { createLogger } from './logger';
+export { consumerObserver, metricsText, relayObserver, requestSeconds } from './metrics';

@@ -1,0 +1,71 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+const registry = new Registry();
+collectDefaultMetrics({ register: registry });
+
+export const requestSeconds = new Histogram({
+  name: 'jatigi_http_request_seconds',
+  help: 'Duration of HTTP requests by route and status',
+  labelNames: ['method', 'route', 'status'],
+  buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+  registers: [registry],
+});
+
+const relayPublished = new Counter({
+  name: 'jatigi_relay_published_total',
+  help: 'Events carried from the log to Kafka',
+  registers: [registry],
+});
+
+const relayLag = new Gauge({
+  name: 'jatigi_relay_lag_seconds',
+  help: 'Age of the oldest event of the last batch when it was acknowledged',
+  registers: [registry],
+});
+
+const relayRestarts = new Counter({
+  name: 'jatigi_relay_restarts_total',
+  help: 'Restarts of the relay after an error',
+  registers: [registry],
+});
+
+const consumerApplied = new Counter({
+  name: 'jatigi_consumer_events_total',
+  help: 'Events received, by topic and outcome',
+  labelNames: ['topic', 'outcome'],
+  registers: [registry],
+});
+
+const consumerLag = new Gauge({
+  name: 'jatigi_consumer_lag_records',
+  help: 'Records behind the end of a partition',
+  labelNames: ['topic', 'partition'],
+  registers: [registry],
+});
+
+/** What the relay reports to. */
+export const relayObserver = {
+  published(count: number, oldestMs: number): void {
+    relayPublished.inc(count);
+    relayLag.set(oldestMs / 1000);
+  },
+  restarted(): void {
+    relayRestarts.inc();
+  },
+};
+
+/** What the consumer reports to. */
+export const consumerObserver = {
+  applied(topic: string, counts: { handled: number; duplicates: number }): void {
+    consumerApplied.inc({ topic, outcome: 'handled' }, counts.handled);
+    consumerApplied.inc({ topic, outcome: 'duplicate' }, counts.duplicates);
+  },
+  lag(topic: string, partition: number, records: number): void {
+    consumerLag.set({ topic, partition: String(partition) }, records);
+  },
+};
+
+/** The Prometheus text of this process. */
+export function metricsText(): Promise<string> {
+  return registry.metrics();
+}
