@@ -1,4 +1,4 @@
 export type { Job } from './job-store';
 export { JobRejected, Jobs } from './jobs';
-export type { JobHandler, JobsOptions, WorkOptions } from './jobs';
+export type { JobHandler, WorkOptions } from './jobs';
 export { jobsSql } from './tables';

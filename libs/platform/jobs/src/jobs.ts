@@ -1,17 +1,10 @@
 import { Doorbell } from '@jatigi/platform-messaging';
 import type { MessagingLog } from '@jatigi/platform-messaging';
 import { silentLog } from '@jatigi/platform-messaging';
-import type { Transactions, Tx } from '@jatigi/platform-persistence';
+import type { Tx } from '@jatigi/platform-persistence';
 import type { DataSource } from 'typeorm';
 import type { Job } from './job-store';
 import { claim, countJobs, fail, finish } from './job-store';
-
-export interface JobsOptions {
-  service: string;
-  log?: MessagingLog;
-  /** Safety net behind the doorbell; 500 ms by default. */
-  pollMs?: number;
-}
 
 export interface WorkOptions {
   /** Jobs of this kind at the same time in this process; 1 by default. */
@@ -47,15 +40,11 @@ export class Jobs {
   private started = false;
   private stopping = false;
 
-  private readonly db: DataSource;
-  private readonly log: MessagingLog;
-  private readonly pollMs: number;
-
-  constructor(transactions: Transactions, options: JobsOptions) {
-    this.db = transactions.dataSource;
-    this.log = options.log ?? silentLog;
-    this.pollMs = options.pollMs ?? 500;
-  }
+  constructor(
+    private readonly db: DataSource,
+    private readonly log: MessagingLog = silentLog,
+    private readonly pollMs = 500,
+  ) {}
 
   /** Plans one effect. The same kind and key a second time does nothing. */
   async enqueue(tx: Tx, job: { kind: string; key: string; payload: object; runAt?: Date }): Promise<void> {
