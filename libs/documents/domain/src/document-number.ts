@@ -1,0 +1,45 @@
+const PREFIX = 'MLV';
+/** Crockford's alphabet: no I, L, O, U, which are read as 1, 1, 0, V or make words. */
+const DRAWN = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CHECKED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const RANDOM_CHARACTERS = 10;
+const SHAPE = /^MLV[0-9A-HJKMNP-TV-Z]{11}$/;
+
+/** Check character of ISO/IEC 7064 MOD 37,36 over digits and capital letters. */
+export function checkCharacter(text: string): string {
+  let product = 36;
+  for (const character of text) {
+    const sum = (product + CHECKED.indexOf(character)) % 36 || 36;
+    product = (sum * 2) % 37;
+  }
+  return CHECKED[(37 - product) % 36] as string;
+}
+
+/**
+ * Draws a document number. Random, so that nobody can count what a post issues or walk through the numbers.
+ * @param random gives whole numbers from 0 to below, e.g. `crypto.randomInt`
+ */
+export function drawDocumentNumber(random: (below: number) => number): string {
+  for (;;) {
+    const body = PREFIX + Array.from({ length: RANDOM_CHARACTERS }, () => DRAWN[random(DRAWN.length)]).join('');
+    const number = body + checkCharacter(body);
+    if (SHAPE.test(number)) return number;
+  }
+}
+
+/** The number as stored: capitals without spaces and dashes, O read as 0, I and L as 1. */
+export function normaliseDocumentNumber(typed: string): string {
+  const plain = typed.toUpperCase().replace(/[\s-]/g, '');
+  const prefix = plain.slice(0, PREFIX.length);
+  return prefix + plain.slice(PREFIX.length).replace(/O/g, '0').replace(/[IL]/g, '1');
+}
+
+/** Whether a normalised number can have been drawn: a mistyped one cannot. */
+export function isDocumentNumber(number: string): boolean {
+  return SHAPE.test(number) && checkCharacter(number.slice(0, -1)) === number.at(-1);
+}
+
+/** The number as printed, in groups that a person can read aloud. */
+export function printDocumentNumber(number: string): string {
+  return [number.slice(0, 3), number.slice(3, 8), number.slice(8, 13), number.slice(13)].join('-');
+}

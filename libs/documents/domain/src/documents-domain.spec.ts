@@ -1,0 +1,84 @@
+import { decide, type Actor } from '@jatigi/kernel';
+
+import {
+  checkCharacter,
+  documentsRules,
+  drawDocumentNumber,
+  isDocumentNumber,
+  maskedName,
+  normaliseDocumentNumber,
+  printDocumentNumber,
+  standingOn,
+  stayParts,
+} from './index';
+
+let state = 7;
+const random = (below: number): number => {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return Math.floor((state / 2 ** 32) * below);
+};
+
+describe('document number', () => {
+  it('the sample of ISO/IEC 7064 MOD 37,36', () => expect(checkCharacter('A12425GABC1234002')).toBe('M'));
+
+  it('a drawn number is one, printed in groups and read back however it is typed', () => {
+    for (let i = 0; i < 2000; i += 1) {
+      const number = drawDocumentNumber(random);
+      expect(isDocumentNumber(number)).toBe(true);
+      expect(normaliseDocumentNumber(` ${printDocumentNumber(number).toLowerCase()} `)).toBe(number);
+      expect(number).toMatch(/^[A-Z0-9][A-Z0-9/-]{2,39}$/);
+    }
+  });
+
+  it('every single wrong character is seen', () => {
+    const number = drawDocumentNumber(random);
+    for (let i = 3; i < number.length; i += 1) {
+      for (const other of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
+        if (other !== number[i]) expect(isDocumentNumber(number.slice(0, i) + other + number.slice(i + 1))).toBe(false);
+      }
+    }
+  });
+});
+
+describe('what a stranger may learn', () => {
+  it.each([
+    ['KONÉ', 'Awa Mariam', 'K••• A•• M•••••'],
+    ["N'DIAYE-BA", 'Ŋolo', 'N••••• B• Ŋ•••'],
+    ['X', '', 'X•'],
+    ['Wooloomooloo', '', 'W•••••'],
+  ])('%s %s → %s', (surname, givenNames, masked) => expect(maskedName(surname, givenNames)).toBe(masked));
+
+  it('the last day of validity still counts', () => {
+    expect(standingOn('2027-04-09', '2027-04-09')).toBe('valid');
+    expect(standingOn('2027-04-10', '2027-04-09')).toBe('expired');
+    expect(standingOn('2099-01-01', null)).toBe('valid');
+  });
+});
+
+describe('stay in a seal', () => {
+  it.each([
+    [30, { days: 30, months: 0, years: 0 }],
+    [253, { days: 253, months: 0, years: 0 }],
+    [365, { days: 0, months: 0, years: 1 }],
+    [360, { days: 0, months: 12, years: 0 }],
+  ])('%i days', (days, parts) => expect(stayParts(days)).toEqual(parts));
+  it('never says another length', () => expect(() => stayParts(300 + 7)).toThrow('cannot say'));
+});
+
+describe('permissions', () => {
+  const actor = (kind: Actor['kind'], service: string): Actor => ({
+    kind,
+    personId: null,
+    accountId: null,
+    service,
+    strength: 'none',
+    purpose: null,
+    grants: [],
+  });
+  it.each(documentsRules.filter(({ who }) => who === 'service'))('$action: only visas', ({ action }) => {
+    expect(decide(documentsRules, actor('service', 'visas'), action).allow).toBe(true);
+    expect(decide(documentsRules, actor('service', 'payments'), action).allow).toBe(false);
+    expect(decide(documentsRules, actor('person', 'visas'), action).allow).toBe(false);
+    expect(decide(documentsRules, actor('anonymous', 'gateway'), action).allow).toBe(false);
+  });
+});

@@ -1,0 +1,11 @@
+import type { AccessRule } from '@jatigi/kernel';
+
+/** Who may ask the documents service for what. Uploads and contents are reached through the service that owns the file. */
+export const documentsRules: readonly AccessRule[] = [
+  { id: 'upload-store', action: 'documents.upload.store', who: 'service', services: ['visas'] },
+  { id: 'upload-keep', action: 'documents.upload.keep', who: 'service', services: ['visas'] },
+  { id: 'upload-read', action: 'documents.upload.read', who: 'service', services: ['visas'] },
+  { id: 'document-read', action: 'documents.document.read', who: 'service', services: ['visas'] },
+  { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
+  { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
+];
