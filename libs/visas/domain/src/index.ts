@@ -32,7 +32,7 @@ export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';
 export { visasRules } from './permissions';
-export { evaluate } from './policy/evaluate';
+export { evaluate, toRequiredDocuments } from './policy/evaluate';
 export { outcomes } from './policy/policy-set';
 export type {
   AppliedRule,

@@ -3,12 +3,14 @@ import { applying, inForce, stayDays, toApplied } from './conditions';
 import type {
   AppliedRule,
   DatedRule,
+  DocumentRule,
   FeeRule,
   FittingVisaType,
   PolicyAnswer,
   PolicyInput,
   PolicySet,
   PostFacts,
+  RequiredDocument,
   VisaType,
 } from './policy-set';
 
@@ -97,6 +99,10 @@ function chosenType(types: FittingVisaType[], wanted: string | undefined): Fitti
   });
 }
 
+/** The rule without its dates: what the checklist shows. */
+export const toRequiredDocuments = (documents: readonly DocumentRule[]): RequiredDocument[] =>
+  documents.map(({ kind, title, need, mediaTypes }) => ({ kind, title, need, mediaTypes }));
+
 const nothingMore = {
   visaTypes: [],
   visaType: null,
@@ -135,7 +141,7 @@ export function evaluate(policy: PolicySet, input: PolicyInput): PolicyAnswer {
     visaType: chosen?.code ?? null,
     fee: chosen?.fee ?? null,
     processing: processing && { class: processing.class, deadlines: processing.deadlines },
-    documents: documents.map(({ kind, title, need, mediaTypes }) => ({ kind, title, need, mediaTypes })),
+    documents: toRequiredDocuments(documents),
     biometrics: !input.birthDate || addMonths(input.birthDate, policy.biometricsFromAge * 12) <= input.arrival,
     consultations: consultations.map(({ service }) => service),
     rules: [toApplied(outcome), competence, ...deciding.filter((rule) => rule != null).map(toApplied)],

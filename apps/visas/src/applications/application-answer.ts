@@ -1,0 +1,102 @@
+import type { Tx } from '@jatigi/platform-persistence';
+import { allowedActions, missingItems, refusalCodes } from '@jatigi/visas-domain';
+import type { ChecklistItem, VisaApplication } from '@jatigi/visas-domain';
+import type { PolicyInForce } from '../policy/active-policy';
+
+interface Scene {
+  tx: Pick<Tx, 'actor'>;
+  inForce: Pick<PolicyInForce, 'policy'>;
+}
+
+const toDocument = ({ kind, title, need, mediaTypes, state, reason, upload }: ChecklistItem) => ({
+  kind,
+  title,
+  need,
+  mediaTypes,
+  state,
+  reason,
+  upload: upload && { mediaType: upload.mediaType, size: upload.size, at: upload.at },
+});
+
+/** What was decided, once it was: a proposal is nobody's business outside the post. */
+function toDecision({ state, proposal }: VisaApplication) {
+  if (!proposal || !['GRANTED', 'ISSUED', 'REFUSED'].includes(state)) return null;
+  if (proposal.decision === 'grant') return { decision: proposal.decision, ...proposal.terms };
+  return { decision: proposal.decision, codes: proposal.codes.map((code) => ({ code, words: refusalCodes[code] })) };
+}
+
+function toVisa({ issued, proposal }: VisaApplication) {
+  if (!issued || proposal?.decision !== 'grant') return null;
+  const { validFrom, validUntil } = proposal.terms;
+  return { documentId: issued.documentId, number: issued.number, validFrom, validUntil };
+}
+
+function head(application: VisaApplication, { tx }: Scene) {
+  const { id, version, state, reference, post, due, language } = application;
+  return {
+    id,
+    version,
+    state,
+    reference,
+    post,
+    due,
+    language,
+    submittedAt: application.submittedAt?.toISOString() ?? null,
+    updatedAt: application.updatedAt.toISOString(),
+    allowedActions: allowedActions(application, tx.actor),
+  };
+}
+
+/** The whole file, for its applicant. */
+export function toAnswer(application: VisaApplication, scene: Scene) {
+  const { assessment, payment, notes, state } = application;
+  return {
+    ...head(application, scene),
+    formVersion: application.formVersion,
+    createdAt: application.createdAt.toISOString(),
+    ...application.file,
+    policyVersion: assessment?.policyVersion ?? null,
+    visaType: assessment?.visaType ?? null,
+    fee: assessment?.fee ?? null,
+    processing: assessment?.processing ?? null,
+    rules: assessment?.rules ?? [],
+    documents: application.documents.map(toDocument),
+    payment: payment && { receiptNumber: payment.receiptNumber, amount: payment.amount, method: payment.method },
+    informationRequest: state === 'INFO_REQUESTED' ? (notes.informationRequest ?? null) : null,
+    decision: toDecision(application),
+    visa: toVisa(application),
+    missing: missingItems(application, scene.inForce.policy.passport),
+  };
+}
+export type ApplicationAnswer = ReturnType<typeof toAnswer>;
+
+/** The whole file, for an officer with a purpose: with what colleagues did and wrote. */
+export function toStaffAnswer(application: VisaApplication, scene: Scene) {
+  const { assignedTo, proposal, notes, payment, assessment, documents } = application;
+  return {
+    ...toAnswer(application, scene),
+    assignedTo,
+    proposal,
+    notes,
+    receivedBy: payment?.receivedBy ?? null,
+    visaTypes: assessment?.visaTypes ?? [],
+    documents: documents.map((item) => ({ ...toDocument(item), reviewedBy: item.reviewedBy })),
+  };
+}
+
+/** What an officer's command answers: no personal data. */
+export function toSummary(application: VisaApplication, scene: Scene) {
+  const { assignedTo, documents, proposal } = application;
+  return {
+    ...head(application, scene),
+    assignedTo,
+    documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
+    proposal,
+  };
+}
+export type ApplicationSummary = ReturnType<typeof toSummary>;
+
+/** One line of an applicant's own list. */
+export function toListItem(application: VisaApplication, scene: Scene) {
+  return { ...head(application, scene), createdAt: application.createdAt.toISOString() };
+}

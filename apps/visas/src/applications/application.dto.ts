@@ -1,0 +1,136 @@
+import { Choice, CountryField, DateField, IntField, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
+import {
+  journeyPurposes,
+  languages,
+  processingClasses,
+  rejectionReasons,
+  sexes,
+  travelDocumentKinds,
+} from '@jatigi/visas-domain';
+
+// Fields are checked here for their shape; what must be filled, and when, is a rule of the domain.
+
+export class ApplicantFields {
+  @Text({ optional: true, max: 80, example: 'Mustermann', description: 'As in the travel document' })
+  surname?: string;
+  @Text({ optional: true, max: 80, example: 'Erika' })
+  givenNames?: string;
+  @Choice(sexes, { optional: true })
+  sex?: string;
+  @DateField({ optional: true, example: '1990-08-12' })
+  birthDate?: string;
+  @Text({ optional: true, max: 80, example: 'Köln' })
+  birthPlace?: string;
+  @CountryField({ optional: true })
+  birthCountry?: string;
+  @CountryField({ optional: true, description: 'Nationality of the travel document' })
+  nationality?: string;
+  @ListOf('text', { optional: true, max: 5, pattern: /^[A-Z]{3}$/, example: ['FRA'] })
+  otherNationalities?: string[];
+  @CountryField({ optional: true, description: 'Country of residence' })
+  residence?: string;
+  @Text({ optional: true, max: 300, example: 'Heidestraße 17, 51147 Köln' })
+  address?: string;
+  @Text({ optional: true, max: 120, example: 'Ingénieure' })
+  occupation?: string;
+  @Text({ optional: true, max: 20, pattern: /^\+[0-9 ]{6,19}$/, example: '+49 221 1234567' })
+  phone?: string;
+}
+
+export class TravelDocumentFields {
+  @Choice(travelDocumentKinds, { optional: true })
+  kind?: string;
+  @Text({ optional: true, max: 20, pattern: /^[A-Z0-9]{5,20}$/, example: 'C01X00T47' })
+  number?: string;
+  @CountryField({ optional: true })
+  issuer?: string;
+  @DateField({ optional: true, example: '2024-01-10' })
+  issuedOn?: string;
+  @DateField({ optional: true, example: '2034-01-09' })
+  expiresOn?: string;
+  @IntField({ optional: true, min: 0, max: 96, example: 12 })
+  freePages?: number;
+}
+
+export class JourneyFields {
+  @Choice(journeyPurposes, { optional: true })
+  purpose?: string;
+  @DateField({ optional: true, example: '2027-01-10' })
+  arrival?: string;
+  @DateField({ optional: true, example: '2027-02-08' })
+  departure?: string;
+  @IntField({ optional: true, min: 0, max: 2, example: 1, description: '1, 2, or 0 for many' })
+  entries?: number;
+  @Text({ optional: true, max: 300, example: 'Hôtel, Ségou' })
+  addressInMali?: string;
+  @Text({ optional: true, max: 200, example: 'Aminata Traoré, Bamako' })
+  host?: string;
+  @Text({ optional: true, max: 20, pattern: /^[A-Z0-9]+$/, example: 'V03S', description: 'A preferred visa type' })
+  visaType?: string;
+  @Choice(processingClasses, { optional: true })
+  processing?: string;
+}
+
+export class EditApplicationDto {
+  @Nested(() => ApplicantFields, { optional: true })
+  applicant?: ApplicantFields;
+  @Nested(() => TravelDocumentFields, { optional: true })
+  travelDocument?: TravelDocumentFields;
+  @Nested(() => JourneyFields, { optional: true })
+  journey?: JourneyFields;
+}
+
+export class StartApplicationDto extends EditApplicationDto {
+  @Choice(languages, { optional: true, description: 'Language of the letters to the applicant' })
+  language?: 'fr' | 'en';
+}
+
+/** A command without any data of its own. */
+export class NothingDto {}
+
+export class MessageDto {
+  @Text({ max: 4000, example: 'Merci de joindre la réservation d’hôtel.' })
+  message!: string;
+}
+
+export class NoteDto {
+  @Text({ max: 4000, example: 'Vérifier l’adresse au Mali.' })
+  note!: string;
+}
+
+export class AssignDto {
+  @UuidField({ optional: true, description: 'Person who takes the file; the caller when absent' })
+  to?: string;
+}
+
+export class CodesDto {
+  @ListOf('text', { max: 10, pattern: /^R\d{2}$/, example: ['R23'], description: 'Reasons R01 to R23' })
+  codes!: string[];
+}
+
+export class RejectDocumentDto {
+  @Choice(rejectionReasons)
+  reason!: (typeof rejectionReasons)[number];
+}
+
+export class DecideDto {
+  @Choice(['grant', 'refuse'], { description: 'Must be what was proposed; otherwise return the file' })
+  decision!: 'grant' | 'refuse';
+}
+
+export class ProposeDecisionDto extends DecideDto {
+  @Text({ optional: true, max: 20, example: 'V03S', description: 'For a grant' })
+  visaType?: string;
+  @IntField({ optional: true, min: 0, max: 2, example: 1, description: 'For a grant: 1, 2, or 0 for many' })
+  entries?: 0 | 1 | 2;
+  @DateField({ optional: true, example: '2027-01-05' })
+  validFrom?: string;
+  @DateField({ optional: true, example: '2027-04-04' })
+  validUntil?: string;
+  @IntField({ optional: true, min: 1, max: 365, example: 30 })
+  stayDays?: number;
+  @ListOf('text', { optional: true, max: 10, pattern: /^R\d{2}$/, example: ['R12'], description: 'For a refusal' })
+  codes?: string[];
+  @Text({ optional: true, max: 4000, description: 'For the person who decides; never shown to the applicant' })
+  note?: string;
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@jatigi/kernel';
+import { cursorPage, decodeCursor } from '@jatigi/platform-http';
+import type { Page, PageQuery } from '@jatigi/platform-http';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { publicHistory, resourceOf, staffWords, VisaApplication, visasRules } from '@jatigi/visas-domain';
+import { policyInForce } from '../policy/active-policy';
+import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
+import { ApplicationStore } from './application-store';
+import { readsOf, recordRead } from './file-reads';
+
+/** Reads of files. Whoever is not the applicant needs a purpose, and leaves a trace in the same transaction. */
+@Injectable()
+export class ApplicationQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly store: ApplicationStore,
+  ) {}
+
+  file(context: RequestContext, id: string) {
+    return this.transactions.run(context, async (tx) => {
+      const { application, isOwner } = await this.open(tx, id, 'visas.application.read');
+      const inForce = await policyInForce(tx);
+      return isOwner ? toAnswer(application, { tx, inForce }) : toStaffAnswer(application, { tx, inForce });
+    });
+  }
+
+  history(context: RequestContext, id: string) {
+    return this.transactions.run(context, async (tx) => {
+      const { isOwner } = await this.open(tx, id, 'visas.application.read', 'history');
+      const entries = await this.store.history(tx, id);
+      if (isOwner) return { items: publicHistory(entries), reads: await readsOf(tx, id) };
+      return {
+        items: entries.map((entry) => ({ ...entry, text: staffWords(entry.kind) })),
+        reads: await readsOf(tx, id),
+      };
+    });
+  }
+
+  own(context: RequestContext, { limit = 25, cursor }: PageQuery): Promise<Page<ReturnType<typeof toListItem>>> {
+    return this.transactions.read(context, async (tx) => {
+      authorize(visasRules, tx.actor, 'visas.application.list');
+      const [before] = cursor === undefined ? [] : decodeCursor(cursor);
+      const inForce = await policyInForce(tx);
+      const query = tx.manager
+        .createQueryBuilder(VisaApplication, 'a')
+        .where('a.applicantPersonId = :person', { person: tx.actor.personId })
+        .orderBy('a.id', 'DESC')
+        .take(limit + 1);
+      if (before !== undefined) query.andWhere('a.id::text < :before', { before });
+      return cursorPage(await query.getMany(), limit, {
+        position: ({ id }) => [id],
+        toItem: (application) => toListItem(application, { tx, inForce }),
+      });
+    });
+  }
+
+  /** Authorises one read and records it unless the applicant reads her own file. */
+  async open(
+    tx: Tx,
+    id: string,
+    action: string,
+    what = 'file',
+  ): Promise<{ application: VisaApplication; isOwner: boolean }> {
+    const application = await this.store.get(tx, id);
+    authorize(visasRules, tx.actor, action, resourceOf(application));
+    const isOwner = tx.actor.personId === application.applicantPersonId;
+    if (!isOwner) await recordRead(tx, what, id);
+    return { application, isOwner };
+  }
+}

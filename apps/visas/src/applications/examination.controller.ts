@@ -1,0 +1,96 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Permit } from '@jatigi/platform-auth';
+import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { ApplicationCommands } from './application-commands';
+import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, NothingDto, ProposeDecisionDto } from './application.dto';
+import { proposeDecision } from './propose-decision';
+
+/** What a post does with a file: one person examines and proposes, another decides. */
+@ApiTags('visas: post')
+@Controller('v1/visas/applications/:id')
+export class ExaminationController {
+  constructor(private readonly commands: ApplicationCommands) {}
+
+  @Post('assign')
+  @HttpCode(200)
+  @Permit('visas.application.assign')
+  @Idempotent()
+  @Answers({ description: 'The file, assigned' }, 401, 403, 404, 409, 412)
+  assign(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: AssignDto) {
+    return this.commands.ofStaff(context, id, {
+      action: 'visas.application.assign',
+      change: (application, { by, moment }) => application.assign(dto.to ?? by, by, moment),
+    });
+  }
+
+  @Post('admit')
+  @HttpCode(200)
+  @Permit('visas.application.admit')
+  @Idempotent()
+  @Answers({ description: 'The file, being examined' }, 401, 403, 404, 409, 412)
+  admit(@Ctx() context: RequestContext, @Uuid() id: string, @Body() _dto: NothingDto) {
+    return this.commands.ofStaff(context, id, {
+      action: 'visas.application.admit',
+      change: (application, { by, moment }) => application.admit(by, moment),
+    });
+  }
+
+  @Post('declare-inadmissible')
+  @HttpCode(200)
+  @Permit('visas.application.declare-inadmissible')
+  @Idempotent()
+  @Answers({ description: 'The closed file' }, 401, 403, 404, 409, 412, 422)
+  declareInadmissible(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: CodesDto) {
+    return this.commands.ofStaff(context, id, {
+      action: 'visas.application.declare-inadmissible',
+      change: (application, { by, moment }) => application.declareInadmissible(dto.codes, by, moment),
+    });
+  }
+
+  @Post('request-information')
+  @HttpCode(200)
+  @Permit('visas.application.request-information')
+  @Idempotent()
+  @Answers({ description: 'The file, waiting for the applicant' }, 401, 403, 404, 409, 412)
+  requestInformation(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: MessageDto) {
+    return this.commands.ofStaff(context, id, {
+      action: 'visas.application.request-information',
+      change: (application, { by, moment }) => application.requestInformation(dto.message, by, moment),
+    });
+  }
+
+  @Post('propose-decision')
+  @HttpCode(200)
+  @Permit('visas.application.propose-decision')
+  @Idempotent()
+  @Answers({ description: 'The file, waiting for another person to decide' }, 401, 403, 404, 409, 412, 422)
+  propose(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: ProposeDecisionDto) {
+    return this.commands.ofStaff(context, id, proposeDecision(dto));
+  }
+
+  @Post('return')
+  @HttpCode(200)
+  @Permit('visas.application.return')
+  @Idempotent()
+  @Answers({ description: 'The file, back in examination' }, 401, 403, 404, 409, 412)
+  return(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: NoteDto) {
+    return this.commands.ofStaff(context, id, {
+      action: 'visas.application.return',
+      change: (application, { by, moment }) => application.return(dto.note, by, moment),
+    });
+  }
+
+  @Post('decide')
+  @HttpCode(200)
+  @Permit('visas.application.decide')
+  @Idempotent()
+  @Answers({ description: 'The decided file' }, 401, 403, 404, 409, 412, 422)
+  decide(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: DecideDto) {
+    return this.commands.ofStaff(context, id, {
+      action: 'visas.application.decide',
+      change: (application, { by, moment }) => application.decide(dto.decision, by, moment),
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { authorize, DomainError } from '@jatigi/kernel';
+import { Permit } from '@jatigi/platform-auth';
+import { Ctx, Uuid } from '@jatigi/platform-http';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { visasRules } from '@jatigi/visas-domain';
+import type { CompleteFile, VisaApplication } from '@jatigi/visas-domain';
+import { ApplicationStore } from './application-store';
+import { recordRead } from './file-reads';
+
+/** What is printed on the visa: no more than that. */
+function toPrintable(application: VisaApplication) {
+  const { id, post, proposal, documents, language, state } = application;
+  const photo = documents.find(({ kind }) => kind === 'photo')?.upload;
+  if (proposal?.decision !== 'grant' || !['GRANTED', 'ISSUED'].includes(state) || !photo) {
+    const detail = 'Only a granted application can be printed.';
+    throw new DomainError({ code: 'not-granted', kind: 'conflict', detail, extra: { state } });
+  }
+  const { applicant, travelDocument } = application.file as CompleteFile;
+  const { surname, givenNames, birthDate, sex, nationality } = applicant;
+  const passport = {
+    passportNumber: travelDocument.number,
+    passportIssuer: travelDocument.issuer,
+    passportExpiry: travelDocument.expiresOn,
+  };
+  return {
+    applicationId: id,
+    post,
+    ...proposal.terms,
+    holder: { surname, givenNames, birthDate, sex, nationality, ...passport },
+    photo: { uploadId: photo.uploadId },
+    language,
+  };
+}
+
+/** For the documents service alone, which lays out and seals. */
+@ApiExcludeController()
+@Controller('internal/applications')
+export class PrintableController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly store: ApplicationStore,
+  ) {}
+
+  @Get(':id/printable')
+  @Permit('visas.printable.read', { service: true })
+  printable(@Ctx() context: RequestContext, @Uuid() id: string) {
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, 'visas.printable.read');
+      const application = await this.store.get(tx, id);
+      await recordRead(tx, 'printable', id);
+      return toPrintable(application);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { DomainError } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
+import type { ProposedDecision } from '@jatigi/visas-domain';
+import type { Command } from './application-commands';
+import type { ProposeDecisionDto } from './application.dto';
+
+const termNames = ['visaType', 'entries', 'validFrom', 'validUntil', 'stayDays'] as const;
+
+/** A grant has all its terms, a refusal its codes. @throws 400 with a pointer to each absent term */
+function toProposed(dto: ProposeDecisionDto): ProposedDecision {
+  if (dto.decision === 'refuse') return { decision: 'refuse', codes: dto.codes ?? [] };
+  const absent = termNames.filter((name) => dto[name] === undefined);
+  if (absent.length > 0) {
+    throw new DomainError({
+      code: 'invalid-request',
+      kind: 'invalid',
+      detail: 'A grant names type, entries, validity and length of stay.',
+      errors: absent.map((name) => ({ pointer: `/${name}`, code: 'required', detail: 'A grant needs this.' })),
+    });
+  }
+  const { visaType, entries, validFrom, validUntil, stayDays } = dto as Required<ProposeDecisionDto>;
+  const validity = { validFrom: validFrom as PlainDate, validUntil: validUntil as PlainDate };
+  return { decision: 'grant', terms: { visaType, entries, ...validity, stayDays } };
+}
+
+export const proposeDecision = (dto: ProposeDecisionDto): Command => ({
+  action: 'visas.application.propose-decision',
+  change: (application, { moment, by }) => {
+    const note = dto.note === undefined ? {} : { note: dto.note };
+    application.proposeDecision({ ...toProposed(dto), ...note }, by, moment);
+  },
+});

@@ -1,0 +1,99 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { authorize, notFound } from '@jatigi/kernel';
+import { Permit } from '@jatigi/platform-auth';
+import { Answers, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { VisaApplication, visasRules } from '@jatigi/visas-domain';
+import type { ApplicationState } from '@jatigi/visas-domain';
+import { policyInForce } from '../policy/active-policy';
+import { toSummary } from './application-answer';
+import { recordRead } from './file-reads';
+
+const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
+  payment: ['AWAITING_PAYMENT'],
+  admissibility: ['ADMISSIBILITY'],
+  information: ['INFO_REQUESTED'],
+  examination: ['EXAMINATION'],
+  decision: ['DECISION_PROPOSED'],
+  issuing: ['GRANTED'],
+  closed: ['ISSUED', 'REFUSED', 'INADMISSIBLE'],
+};
+
+export class QueueQuery extends PageQuery {
+  @Text({ optional: true, max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BER', description: 'One of your posts' })
+  post?: string;
+}
+
+const READ = 'visas.queue.read';
+const dueOn = `coalesce(a.due->>'on', '9999-12-31')`;
+
+/** The posts this officer may look into: by the roles that may read queues, never by any other grant. */
+function postsOf(tx: Tx, post: string | undefined): string[] {
+  authorize(visasRules, tx.actor, READ, post === undefined ? {} : { post });
+  if (post !== undefined) return [post];
+  const rule = visasRules.find(({ action }) => action === READ);
+  const posts = tx.actor.grants.filter(({ role }) => rule?.roles?.includes(role)).flatMap((grant) => grant.posts);
+  return [...new Set(posts)];
+}
+
+async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>> {
+  const rows = (await tx.manager.query(
+    `select state, count(*)::int as files from visa_application
+     where state <> 'DRAFT' and post is not null and ('*' = any ($1) or post = any ($1)) group by state`,
+    [posts],
+  )) as Array<{ state: ApplicationState; files: number }>;
+  const filesIn = (states: readonly ApplicationState[]): number =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, { files }) => sum + files, 0);
+  return Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));
+}
+
+/** The work of a post, the most urgent first. Lines hold no personal data. */
+@ApiTags('visas: post')
+@Controller('v1/visas/queues')
+export class QueuesController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get(':queue')
+  @Permit(READ)
+  @Answers({ description: 'Files of your posts in this queue, and how many wait in each' }, 401, 403, 404)
+  queue(@Ctx() context: RequestContext, @Param('queue') name: string, @Query() query: QueueQuery) {
+    const states = Object.hasOwn(queues, name) ? queues[name] : undefined;
+    if (!states) throw notFound('This queue');
+    return this.transactions.run(context, async (tx) => {
+      const posts = postsOf(tx, query.post);
+      await recordRead(tx, `queue/${name}`, null);
+      const { limit = 25, cursor } = query;
+      const rows = await this.rows(tx, {
+        states,
+        posts,
+        limit,
+        from: cursor === undefined ? [] : decodeCursor(cursor),
+      });
+      const inForce = await policyInForce(tx);
+      const page = cursorPage(rows, limit, {
+        position: ({ due, id }) => [due?.on ?? '9999-12-31', id],
+        toItem: (application) => toSummary(application, { tx, inForce }),
+      });
+      return { ...page, counts: await countsOf(tx, posts) };
+    });
+  }
+
+  private rows(
+    tx: Tx,
+    wanted: { states: readonly ApplicationState[]; posts: string[]; limit: number; from: (string | number)[] },
+  ): Promise<VisaApplication[]> {
+    const query = tx.manager
+      .createQueryBuilder(VisaApplication, 'a')
+      .where('a.state in (:...states)', { states: wanted.states })
+      .andWhere(`('*' = any (:posts) or a.post = any (:posts))`, { posts: wanted.posts })
+      .addSelect(dueOn, 'due_on')
+      .orderBy('due_on', 'ASC')
+      .addOrderBy('a.id', 'ASC')
+      .limit(wanted.limit + 1);
+    const [on, id] = wanted.from;
+    if (on !== undefined) query.andWhere(`(${dueOn}, a.id::text) > (:on, :id)`, { on, id });
+    return query.getMany();
+  }
+}

@@ -1,0 +1,15 @@
+import { loadConfig, serviceSettings, setting } from '@jatigi/platform-config';
+import type { ConfigOf } from '@jatigi/platform-config';
+import { z } from 'zod';
+
+export const visasSettings = {
+  ...serviceSettings,
+  PORT: setting(z.coerce.number().int().min(0).max(65535), 'Port to listen on', { fallback: '4002' }),
+  DOCUMENTS_URL: setting(z.url(), 'Where the documents service answers', {
+    developmentDefault: 'http://127.0.0.1:4004',
+  }),
+};
+export type VisasConfig = ConfigOf<typeof visasSettings>;
+
+/** Settings of this process. @throws ConfigError that lists all problems */
+export const readConfig = (): VisasConfig => loadConfig(visasSettings);

@@ -1,0 +1,103 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
+import { DomainError } from '@jatigi/kernel';
+import { Permit } from '@jatigi/platform-auth';
+import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { requireIfMatch } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import type { Review } from '@jatigi/visas-domain';
+import { ApplicationCommands } from '../applications/application-commands';
+import type { Command } from '../applications/application-commands';
+import { NothingDto, RejectDocumentDto } from '../applications/application.dto';
+import { AttachDocument } from './attach-document';
+import { ReadDocument } from './read-document';
+
+interface StreamedRequest {
+  body: unknown;
+  headers: Record<string, string | string[] | undefined>;
+}
+
+const review = (kind: string, verdict: Review): Command => ({
+  action: 'visas.application.review-document',
+  change: (application, { by, moment }) => application.reviewDocument(kind, { ...verdict, by }, moment),
+});
+
+/** The papers of a file, and the paper that comes out of it. */
+@ApiTags('visas: documents')
+@Controller('v1/visas/applications/:id')
+export class DocumentsController {
+  constructor(
+    private readonly commands: ApplicationCommands,
+    private readonly attacher: AttachDocument,
+    private readonly reader: ReadDocument,
+  ) {}
+
+  @Put('documents/:kind')
+  @Permit('visas.application.attach')
+  @ApiConsumes('image/jpeg', 'image/png', 'application/pdf')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Answers({ description: 'The file, with this document uploaded' }, 401, 404, 409, 412, 413, 415, 422, 428, 503)
+  attach(
+    @Ctx() context: RequestContext,
+    @Uuid() id: string,
+    @Param('kind') kind: string,
+    @Req() request: StreamedRequest,
+  ) {
+    requireIfMatch(context);
+    const contentType = String(request.headers['content-type'] ?? '')
+      .split(';')[0]!
+      .trim();
+    if (!(request.body instanceof Readable)) {
+      const detail = 'Send the bytes of the document as image/jpeg, image/png or application/pdf.';
+      throw new DomainError({ code: 'media-type-not-accepted', kind: 'unsupported', detail });
+    }
+    return this.attacher.execute(context, id, { kind, contentType, body: request.body });
+  }
+
+  @Get('documents/:kind')
+  @Permit('visas.document.read')
+  @Answers({ description: 'The bytes that were uploaded' }, 401, 403, 404, 503)
+  upload(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string) {
+    return this.reader.upload(context, id, kind);
+  }
+
+  @Get('e-visa')
+  @Permit('visas.e-visa.read')
+  @Answers({ description: 'The sealed e-visa, PDF' }, 401, 403, 404, 503)
+  eVisa(@Ctx() context: RequestContext, @Uuid() id: string) {
+    return this.reader.eVisa(context, id);
+  }
+
+  @Post('documents/:kind/accept')
+  @HttpCode(200)
+  @Permit('visas.application.review-document')
+  @Idempotent()
+  @Answers({ description: 'The file, with this document accepted' }, 401, 403, 404, 409, 412)
+  accept(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string, @Body() _dto: NothingDto) {
+    return this.commands.ofStaff(context, id, review(kind, { verdict: 'accepted' }));
+  }
+
+  @Post('documents/:kind/reject')
+  @HttpCode(200)
+  @Permit('visas.application.review-document')
+  @Idempotent()
+  @Answers({ description: 'The file, with this document rejected' }, 401, 403, 404, 409, 412)
+  reject(
+    @Ctx() context: RequestContext,
+    @Uuid() id: string,
+    @Param('kind') kind: string,
+    @Body() { reason }: RejectDocumentDto,
+  ) {
+    return this.commands.ofStaff(context, id, review(kind, { verdict: 'rejected', reason }));
+  }
+
+  @Post('documents/:kind/waive')
+  @HttpCode(200)
+  @Permit('visas.application.review-document')
+  @Idempotent()
+  @Answers({ description: 'The file, with this document waived' }, 401, 403, 404, 409, 412)
+  waive(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string, @Body() _dto: NothingDto) {
+    return this.commands.ofStaff(context, id, review(kind, { verdict: 'waived' }));
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { notFound } from '@jatigi/kernel';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { ApplicationQueries } from '../applications/application.queries';
+import { DocumentsPeer } from './documents-peer';
+
+/** Bytes that documents keeps and visas authorises: streamed through, never held. */
+@Injectable()
+export class ReadDocument {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly queries: ApplicationQueries,
+    private readonly documents: DocumentsPeer,
+  ) {}
+
+  /** @throws 404 when nothing was uploaded under this kind */
+  async upload(context: RequestContext, id: string, kind: string): Promise<StreamableFile> {
+    const { uploadId, mediaType } = await this.transactions.run(context, async (tx) => {
+      const { application } = await this.queries.open(tx, id, 'visas.document.read', `document/${kind}`);
+      const upload = application.documents.find((item) => item.kind === kind)?.upload;
+      if (!upload) throw notFound('This document');
+      return upload;
+    });
+    return new StreamableFile(await this.documents.upload(context, uploadId), { type: mediaType });
+  }
+
+  /** The sealed visa as PDF. @throws 404 until it is issued */
+  async eVisa(context: RequestContext, id: string): Promise<StreamableFile> {
+    const { documentId, number } = await this.transactions.run(context, async (tx) => {
+      const { application } = await this.queries.open(tx, id, 'visas.e-visa.read', 'e-visa');
+      if (!application.issued) throw notFound('The e-visa');
+      return application.issued;
+    });
+    const disposition = `attachment; filename="e-visa-${number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
+    return new StreamableFile(await this.documents.paper(context, documentId), {
+      type: 'application/pdf',
+      disposition,
+    });
+  }
+}

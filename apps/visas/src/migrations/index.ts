@@ -1,0 +1,5 @@
+import { PolicyAndPosts202611240020 } from './policy-and-posts';
+import { VisaApplication202611240010 } from './visa-application';
+
+/** Listed one by one: a bundle cannot look for files. */
+export const migrations = [VisaApplication202611240010, PolicyAndPosts202611240020];

@@ -1,0 +1,56 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import {
+  AccountLinked,
+  DocumentIssued,
+  eventType,
+  PaymentReceived,
+  PostChanged,
+  PostClosed,
+  PostOpened,
+} from '@jatigi/contracts';
+import type { EventData } from '@jatigi/contracts';
+import type { ReceivedEvent } from '@jatigi/platform-messaging';
+import { closePost, keepPost } from '../posts/posts';
+import { linkPersons } from './on-account-linked';
+import { OnDocumentIssued } from './on-document-issued';
+import { OnPaymentReceived } from './on-payment-received';
+
+/** What this service does when others speak. */
+@Controller()
+export class ReactionsController {
+  constructor(
+    private readonly paymentReceived: OnPaymentReceived,
+    private readonly documentIssued: OnDocumentIssued,
+  ) {}
+
+  @EventPattern<string>(eventType(PaymentReceived))
+  onPaymentReceived(@Payload() data: EventData<typeof PaymentReceived>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
+    return this.paymentReceived.handle(tx, data);
+  }
+
+  @EventPattern<string>(eventType(DocumentIssued))
+  onDocumentIssued(@Payload() data: EventData<typeof DocumentIssued>, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.documentIssued.handle(event.tx, event.aggregateId, data);
+  }
+
+  @EventPattern<string>(eventType(AccountLinked))
+  onAccountLinked(@Payload() data: EventData<typeof AccountLinked>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
+    return linkPersons(tx, data);
+  }
+
+  @EventPattern<string>(eventType(PostOpened))
+  onPostOpened(@Payload() data: EventData<typeof PostOpened>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
+    return keepPost(tx, data);
+  }
+
+  @EventPattern<string>(eventType(PostChanged))
+  onPostChanged(@Payload() data: EventData<typeof PostChanged>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
+    return keepPost(tx, data);
+  }
+
+  @EventPattern<string>(eventType(PostClosed))
+  onPostClosed(@Payload() data: EventData<typeof PostClosed>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
+    return closePost(tx, data.code);
+  }
+}

@@ -1,0 +1,52 @@
+import { visasEvents } from '@jatigi/contracts';
+import { defineService } from '@jatigi/platform-service';
+import { visasRules } from '@jatigi/visas-domain';
+import { ApplicationCommands } from './applications/application-commands';
+import { ApplicationStore } from './applications/application-store';
+import { ApplicationQueries } from './applications/application.queries';
+import { visaApplicationSchema } from './applications/application.schema';
+import { ApplicationsController } from './applications/applications.controller';
+import { ExaminationController } from './applications/examination.controller';
+import { PrintableController } from './applications/printable.controller';
+import { QueuesController } from './applications/queues.controller';
+import { StartApplication } from './applications/start-application';
+import { AttachDocument } from './documents/attach-document';
+import { DocumentsController } from './documents/documents.controller';
+import { DocumentsPeer } from './documents/documents-peer';
+import { ReadDocument } from './documents/read-document';
+import { migrations } from './migrations';
+import { RequirementsController } from './policy/requirements.controller';
+import { OnDocumentIssued } from './reactions/on-document-issued';
+import { OnPaymentReceived } from './reactions/on-payment-received';
+import { ReactionsController } from './reactions/reactions.controller';
+
+/** Everything that makes this the visas service: main, migrate and the specs start from it. */
+export const visasService = defineService({
+  name: 'visas',
+  rules: visasRules,
+  controllers: [
+    RequirementsController,
+    ApplicationsController,
+    DocumentsController,
+    ExaminationController,
+    QueuesController,
+    PrintableController,
+  ],
+  reactions: [ReactionsController],
+  providers: [
+    ApplicationStore,
+    ApplicationCommands,
+    ApplicationQueries,
+    StartApplication,
+    DocumentsPeer,
+    AttachDocument,
+    ReadDocument,
+    OnPaymentReceived,
+    OnDocumentIssued,
+  ],
+  entities: [visaApplicationSchema],
+  migrations,
+  contract: visasEvents,
+  consumes: ['payments.v1', 'documents.v1', 'identity.v1'],
+  streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],
+});
