@@ -1,0 +1,9 @@
+// Neither Postgres nor Kafka is needed here, so the shared start and stop of both are left out.
+const { globalSetup, globalTeardown, ...preset } = require('../../jest.preset.cjs');
+
+module.exports = {
+  ...preset,
+  displayName: 'lint-fixtures',
+  rootDir: __dirname,
+  modulePathIgnorePatterns: ['/workspace/'],
+};

@@ -1,0 +1,3 @@
+import { visas } from '@fixture/visas';
+
+export const neighbour = visas;

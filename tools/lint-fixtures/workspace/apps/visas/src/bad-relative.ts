@@ -1,0 +1,3 @@
+import { grant } from '../../../libs/visas-domain/src/index';
+
+export const around = grant;

@@ -1,0 +1,3 @@
+import { b } from '@fixture/loop-b';
+
+export const a = (): unknown => b;

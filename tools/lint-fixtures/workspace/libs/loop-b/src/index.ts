@@ -1,0 +1,3 @@
+import { a } from '@fixture/loop-a';
+
+export const b = (): unknown => a;

@@ -1,0 +1,3 @@
+import { started } from '@fixture/platform';
+
+export const notAlone = started;

@@ -1,0 +1,3 @@
+import { grant } from '@fixture/visas-domain';
+
+export const upward = grant;

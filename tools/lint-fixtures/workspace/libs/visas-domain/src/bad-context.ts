@@ -1,0 +1,3 @@
+import { account } from '@fixture/identity-domain';
+
+export const foreign = account;

@@ -1,0 +1,3 @@
+import { now } from '@fixture/kernel';
+
+export const grant = (): bigint => now();
