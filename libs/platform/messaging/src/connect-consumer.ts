@@ -1,5 +1,6 @@
 import { Catch } from '@nestjs/common';
 import type { INestApplication, RpcExceptionFilter } from '@nestjs/common';
+import type { NestMicroservice } from '@nestjs/microservices';
 import type { Observable } from 'rxjs';
 import { throwError } from 'rxjs';
 import type { ConsumerSettings } from './event-consumer';
@@ -19,6 +20,12 @@ class PassErrors implements RpcExceptionFilter<unknown> {
  */
 export function connectConsumer(app: INestApplication, settings: ConsumerSettings): EventConsumer {
   const strategy = new EventConsumer(settings);
-  app.connectMicroservice({ strategy }, { inheritAppConfig: false }).useGlobalFilters(new PassErrors());
+  const options = { inheritAppConfig: false, deferInitialization: true };
+  const microservice = app.connectMicroservice({ strategy }, options) as NestMicroservice;
+  // Filters are read when handlers are registered, so registration waits for the filter.
+  microservice.useGlobalFilters(new PassErrors());
+  microservice.registerListeners();
+  microservice.setIsInitialized(true);
+  microservice.setIsInitHookCalled(true);
   return strategy;
 }

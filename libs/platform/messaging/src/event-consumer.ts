@@ -47,6 +47,8 @@ export class EventConsumer extends ServerKafka {
   private readonly log: MessagingLog;
   private readonly eventHandlers = new Map<string, readonly MessageHandler[]>();
   private closing = false;
+  private readonly closed = new AbortController();
+  private connecting: Promise<void> = Promise.resolve();
 
   constructor(private readonly settings: ConsumerSettings) {
     super({ postfixId: '', consumer: { groupId: groupOf(settings) }, client: { brokers: settings.broker.brokers } });
@@ -66,7 +68,7 @@ export class EventConsumer extends ServerKafka {
 
   /** Returns at once: the service answers HTTP while the broker is away, and readiness says so. */
   override listen(callback: (error?: unknown) => void): Promise<void> {
-    if (this.settings.topics.length > 0) void this.connectUntilRunning();
+    if (this.settings.topics.length > 0) this.connecting = this.connectUntilRunning();
     else this.state = 'running';
     callback();
     return Promise.resolve();
@@ -75,7 +77,9 @@ export class EventConsumer extends ServerKafka {
   /** Ends the batch in hand, leaves the group. What was not committed comes again, as a duplicate. */
   override async close(): Promise<void> {
     this.closing = true;
+    this.closed.abort();
     await this.consumer?.disconnect().catch(() => undefined);
+    await this.connecting;
     this.consumer = null;
     if (this.state !== 'stopped') this.state = 'closed';
   }
@@ -90,7 +94,7 @@ export class EventConsumer extends ServerKafka {
         this.lastError = textOf(error);
         this.log.warn({ attempt, reason: this.lastError }, 'consumer cannot connect yet');
         await this.consumer?.disconnect().catch(() => undefined);
-        await sleep(Math.min(200 * attempt, 3_000));
+        await this.pause(Math.min(200 * attempt, 3_000));
       }
     }
   }
@@ -111,6 +115,7 @@ export class EventConsumer extends ServerKafka {
       if (!payload.restart && !this.closing) this.stopLoudly({ reason: 'crash', detail: payload.error.message });
     });
     await consumer.connect();
+    if (this.closing) return consumer.disconnect();
     await consumer.subscribe({ topics: topics.map((topic) => topicName(broker, topic)), fromBeginning: true });
     await consumer.run({
       autoCommit: false,
@@ -175,7 +180,7 @@ export class EventConsumer extends ServerKafka {
         this.state = 'retrying';
         this.lastError = textOf(error);
         this.log.warn({ attempt, reason: this.lastError }, 'batch is tried again');
-        await sleep(Math.min(50 * 2 ** Math.min(attempt, 6), 3_000));
+        await this.pause(Math.min(50 * 2 ** Math.min(attempt, 6), 3_000));
         await payload.heartbeat();
       }
     }
@@ -201,6 +206,10 @@ export class EventConsumer extends ServerKafka {
     };
     await (this.settings.observer?.around?.(event, work) ?? work());
     return true;
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.closed.signal }).catch(() => undefined);
   }
 
   private stopLoudly(stop: ConsumerStop): void {
