@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm start -- …` understands. Throws an error with a text for people. */
+export function startOptions(argv) {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      reset: { type: 'boolean', default: false },
+      detach: { type: 'boolean', default: false },
+      'port-base': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const given = values['port-base'];
+  if (given !== undefined && !/^\d+$/.test(given)) throw new Error(`--port-base must be a number, not "${given}"`);
+  return { ...values, portBase: given === undefined ? null : Number(given) };
+}
+
+export const HELP = `npm start [-- options]
+  --reset          forget all data, keys and mails of this clone and begin anew
+  --port-base N    first port (default 4000); the parts use N to N+12
+  --detach         give the terminal back when everything is ready; then: npm run status, npm run stop
+Environment: DATABASE_URL (an administrator's URL) and KAFKA_BROKERS reuse servers of yours.`;

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { databaseOf, urlOf } from './databases.mjs';
+import { local, root } from './paths.mjs';
+import { spawnLogged, stopProcess } from './processes.mjs';
+
+/** Every service, in the order in which they are migrated; the public door is last to open and first to close. */
+export const SERVICES = ['identity', 'visas', 'payments', 'documents', 'notifications', 'gateway'];
+
+/** The services whose bundle has been built. */
+export function builtServices() {
+  return SERVICES.filter((service) => existsSync(join(bundleOf(service), 'main.js')));
+}
+
+export function bundleOf(service) {
+  return join(root, 'dist/apps', service);
+}
+
+/**
+ * The environment of a service: secrets as files, addresses of its peers, nothing inherited but what Node needs.
+ * @param {{ports: Record<string, number>, keys: object, adminUrl: string, brokers: string, commit: string}} stack
+ */
+export function environmentOf(service, { ports, keys, adminUrl, brokers, commit, version }) {
+  const own = keys[service];
+  const database = databaseOf(service);
+  const http = (part) => `http://127.0.0.1:${ports[part]}`;
+  return {
+    ...inherited(),
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: String(ports[service]),
+    DATABASE_URL: urlOf(adminUrl, { user: `${service}_app`, password: own.appPassword, database }),
+    OWNER_DATABASE_URL: urlOf(adminUrl, { user: `${service}_owner`, password: own.ownerPassword, database }),
+    KAFKA_BROKERS: brokers,
+    ASSERTION_KEY_FILE: own.assertionKey,
+    PEER_KEYS_FILE: keys.peerKeys,
+    MASTER_KEY_FILE: own.masterKey,
+    VERSION: version,
+    COMMIT: commit,
+    PUBLIC_URL: http('gateway'),
+    ...Object.fromEntries(SERVICES.filter((peer) => peer !== 'gateway').map((peer) => [`${peer.toUpperCase()}_URL`, http(peer)])),
+    ...(particular[service]?.({ http, keys, ports }) ?? {}),
+  };
+}
+
+const particular = {
+  notifications: ({ ports }) => ({
+    SMTP_URL: `smtp://127.0.0.1:${ports['smtp-catcher']}`,
+    MAIL_FROM: 'Jatigi <ne-pas-repondre@consulat.example>',
+    MAILBOX_DIR: join(local, 'mailbox'),
+  }),
+  payments: ({ http, keys }) => ({
+    PROVIDER_URL: http('payment-simulator'),
+    PROVIDER_SECRET_FILE: keys.secret('payment-provider'),
+  }),
+  documents: ({ keys }) => ({
+    BLOB_DIR: join(local, 'blobs'),
+    KEYRING_DIR: join(local, 'keyring'),
+    KEYRING_SECRET_FILE: keys.secret('keyring'),
+  }),
+};
+
+/** What Node and tracing need from the person's environment; DATABASE_URL and the like must not leak in. */
+export function inherited() {
+  const wanted = /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|LOG_LEVEL|OTEL_.*)$/;
+  const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => wanted.test(name)));
+  return { ...kept, NODE_COMPILE_CACHE: join(local, 'compile-cache'), NODE_NO_WARNINGS: '1' };
+}
+
+/** How to run one service: for `Part`. */
+export function servicePart(service, stack) {
+  const port = stack.ports[service];
+  return nodePart({
+    name: service,
+    port,
+    script: join(bundleOf(service), 'main.js'),
+    cwd: bundleOf(service),
+    env: environmentOf(service, stack),
+    ready: () => answersOk(`http://127.0.0.1:${port}/health/ready`),
+  });
+}
+
+/** A Node program as a part of the stack, its output in `.local/logs/<name>.log`. */
+export function nodePart({ name, port, script, cwd = root, env, ready }) {
+  const logFile = join(local, 'logs', `${name}.log`);
+  const launch = async () => {
+    const child = spawnLogged(process.execPath, [script], { logFile, cwd, env });
+    return { pid: child.pid, child, stop: () => stopProcess(child.pid, { graceMs: 4500 }) };
+  };
+  return { name, port, logFile, launch, ready };
+}
+
+/** True when the address answers 2xx within two seconds. */
+export async function answersOk(url) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
