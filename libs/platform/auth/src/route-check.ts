@@ -22,7 +22,8 @@ function faultsOf(controller: { prototype: unknown; name: string } | Function, a
   const prototype = (controller as { prototype: Record<string, unknown> }).prototype;
   return Object.getOwnPropertyNames(prototype).flatMap((name) => {
     const handler = prototype[name];
-    if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) return [];
+    if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler))
+      return [];
     const permit = permitOf(handler);
     if (!permit) return [`  ${controller.name}.${name} declares no @Permit`];
     return actions.has(permit.action) ? [] : [`  ${controller.name}.${name}: no rule names '${permit.action}'`];

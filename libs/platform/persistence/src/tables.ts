@@ -2,6 +2,8 @@
 export function persistenceSql(service: string): string {
   const app = `${service}_app`;
   return `
+    grant select on migration to ${app};
+
     create table idempotency_key (
       actor text not null,
       key text not null,

@@ -38,7 +38,6 @@ export async function runMigrations(
     await lock.query(`select pg_advisory_lock(hashtext('jatigi.migrate'))`);
     await lock.query(`grant usage on schema public to ${definition.name}_app`);
     const ran = await dataSource.runMigrations({ transaction: 'each' });
-    await lock.query(`grant select on migration to ${definition.name}_app`);
     return ran.map(({ name }) => name);
   } finally {
     await lock.release();
