@@ -1,0 +1,21 @@
+import type { RefundReason } from '@jatigi/payments-domain';
+import type { Tx } from '@jatigi/platform-persistence';
+import { enterInRegister } from '../payments/register';
+import { savePayment } from '../payments/save-payment';
+import { findOpen } from './find-open';
+
+/**
+ * The application ended before a decision. What was not paid is no longer asked; what was paid is owed back when visas
+ * says so (`refund`), under a number of the post's refund series.
+ */
+export async function onApplicationClosed(tx: Tx, applicationId: string, refund: RefundReason | null): Promise<void> {
+  const payment = await findOpen(tx, applicationId);
+  if (payment?.state === 'DUE') {
+    payment.cancel();
+    await savePayment(tx, payment);
+  } else if (payment?.state === 'PAID' && refund) {
+    const entry = { kind: 'refund' as const, enteredBy: null, at: tx.now };
+    payment.oweBack(refund, await enterInRegister(tx, payment, entry));
+    await savePayment(tx, payment);
+  }
+}
