@@ -1,0 +1,22 @@
+import { AccountConfirmed, AccountDisabled, AccountLinked, AccountOpened, newEvent } from '@jatigi/contracts';
+import type { NewEvent } from '@jatigi/contracts';
+import type { Account, AccountFact } from '@jatigi/identity-domain';
+import { appendEvents } from '@jatigi/platform-messaging';
+import type { Tx } from '@jatigi/platform-persistence';
+
+function toEvent({ fact, ...data }: AccountFact): NewEvent {
+  const definitions = {
+    opened: AccountOpened,
+    confirmed: AccountConfirmed,
+    linked: AccountLinked,
+    disabled: AccountDisabled,
+  } as const;
+  return newEvent(definitions[fact], data as never);
+}
+
+/** Saves the account, then says what happened to it. */
+export async function saveAccount(tx: Tx, account: Account): Promise<void> {
+  const facts = account.pullFacts();
+  await tx.manager.save(account);
+  await appendEvents(tx, { type: 'account', id: account.id }, facts.map(toEvent));
+}

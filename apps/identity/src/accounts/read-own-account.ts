@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Account, identityRules } from '@jatigi/identity-domain';
+import { authorize, notFound } from '@jatigi/kernel';
+import type { Grant } from '@jatigi/kernel';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { AddressBook } from './address-book';
+
+export class OwnAccountResponse {
+  @ApiProperty({ format: 'uuid' })
+  accountId!: string;
+  @ApiProperty({ format: 'uuid' })
+  personId!: string;
+  @ApiProperty({ enum: ['citizen', 'staff'] })
+  kind!: string;
+  @ApiProperty({ example: 'fr' })
+  language!: string;
+  @ApiProperty({ example: 'awa@example.org' })
+  email!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'Awa' })
+  givenName!: string | null;
+  @ApiProperty({ description: 'A second factor is confirmed' })
+  secondFactor!: boolean;
+  @ApiProperty({ description: 'How this session signed in', enum: ['password', 'mfa', 'client', 'none'] })
+  strength!: string;
+  @ApiProperty({ type: Object, isArray: true, description: 'Roles that count today' })
+  grants!: Grant[];
+  @ApiProperty({ example: 3 })
+  version!: number;
+}
+
+@Injectable()
+export class ReadOwnAccount {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly addresses: AddressBook,
+  ) {}
+
+  execute(context: RequestContext): Promise<OwnAccountResponse> {
+    return this.transactions.read(context, async (tx) => {
+      authorize(identityRules, tx.actor, 'identity.account.read-own');
+      if (tx.actor.accountId === null) throw notFound('This account');
+      const account = await tx.manager.findOne(Account, { where: { id: tx.actor.accountId } });
+      if (!account || account.personId !== tx.actor.personId) throw notFound('This account');
+      const { email, givenName } = await this.addresses.open(tx, account);
+      const { id, personId, kind, language, version } = account;
+      return {
+        accountId: id,
+        personId,
+        kind,
+        language,
+        email,
+        givenName,
+        secondFactor: account.totpConfirmedAt !== null,
+        strength: tx.actor.strength,
+        grants: tx.actor.grants,
+        version,
+      };
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Role } from '@jatigi/kernel';
+
+export interface DemoAccount {
+  login: string;
+  givenName: string;
+  password: string;
+  /** Base32; development only, the same for everybody who clones. */
+  totpSeed: string;
+  role: Role;
+  posts: string[];
+}
+
+const everywhere = ['*'];
+
+/** Documented in apps/identity/README.md. Refused in production. The first two give and approve all other grants. */
+export const demoAdministrators: readonly [DemoAccount, DemoAccount] = [
+  {
+    login: 'admin.un@demo.jatigi.example',
+    givenName: 'Fanta',
+    password: 'demo fleuve niger administrateur 1',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAA2',
+    role: 'administrator',
+    posts: everywhere,
+  },
+  {
+    login: 'admin.deux@demo.jatigi.example',
+    givenName: 'Modibo',
+    password: 'demo fleuve niger administrateur 2',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAA3',
+    role: 'administrator',
+    posts: everywhere,
+  },
+];
+
+export const demoOfficers: readonly DemoAccount[] = [
+  {
+    login: 'agent.berlin@demo.jatigi.example',
+    givenName: 'Awa',
+    password: 'demo agent berlin un',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAA4',
+    role: 'agent',
+    posts: ['BER'],
+  },
+  {
+    login: 'agent2.berlin@demo.jatigi.example',
+    givenName: 'Issa',
+    password: 'demo agent berlin deux',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAA5',
+    role: 'agent',
+    posts: ['BER'],
+  },
+  {
+    login: 'consul.berlin@demo.jatigi.example',
+    givenName: 'Mariam',
+    password: 'demo consule berlin',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAA6',
+    role: 'consul',
+    posts: ['BER'],
+  },
+  {
+    login: 'regisseur.berlin@demo.jatigi.example',
+    givenName: 'Seydou',
+    password: 'demo regisseur berlin',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAA7',
+    role: 'treasury-officer',
+    posts: ['BER'],
+  },
+  {
+    login: 'agent.paris@demo.jatigi.example',
+    givenName: 'Kadiatou',
+    password: 'demo agent paris un',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAB2',
+    role: 'agent',
+    posts: ['PAR'],
+  },
+  {
+    login: 'bureau.central@demo.jatigi.example',
+    givenName: 'Oumar',
+    password: 'demo bureau central',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAB3',
+    role: 'central-desk',
+    posts: everywhere,
+  },
+];

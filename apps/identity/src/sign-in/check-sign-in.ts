@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Account } from '@jatigi/identity-domain';
+import { identityRules } from '@jatigi/identity-domain';
+import { authorize, DomainError } from '@jatigi/kernel';
+import { Text } from '@jatigi/platform-http';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { saveAccount } from '../accounts/account-events';
+import { AddressBook } from '../accounts/address-book';
+import { Passwords } from '../accounts/passwords';
+import { SecondFactors } from '../accounts/second-factors';
+import { Attempts } from './attempts';
+import type { AttemptKey } from './attempts';
+
+export class CheckSignInDto {
+  @Text({ max: 254 })
+  login!: string;
+
+  @Text({ max: 256 })
+  password!: string;
+
+  @Text({ optional: true, pattern: /^\d{6}$/ })
+  totp?: string;
+
+  @Text({ max: 64, description: 'Address of the client as the gateway sees it' })
+  network!: string;
+}
+
+export interface SignInResponse {
+  accountId: string;
+  personId: string;
+  strength: 'password' | 'mfa';
+  kind: 'person';
+}
+
+type Refusal = 'sign-in-failed' | 'second-factor-required' | 'second-factor-used';
+type Outcome = { signedIn: SignInResponse } | { refused: Refusal };
+
+const details: Record<Refusal, string> = {
+  'sign-in-failed': 'The e-mail address, the password or the code is not right.',
+  'second-factor-required': 'Send the six digits of your authenticator as well.',
+  'second-factor-used': 'This code was used already. Wait for the next one.',
+};
+
+/** Checks who signs in. Says nothing, in words or in time, about whether an address is known. */
+@Injectable()
+export class CheckSignIn {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly addresses: AddressBook,
+    private readonly passwords: Passwords,
+    private readonly factors: SecondFactors,
+    private readonly attempts: Attempts,
+  ) {}
+
+  /**
+   * @throws 401 `sign-in-failed`, `second-factor-required`, `second-factor-used`; 429 `too-many-attempts`
+   */
+  async execute(context: RequestContext, dto: CheckSignInDto): Promise<SignInResponse> {
+    const key = this.attempts.keyOf(this.addresses.indexOf(dto.login), dto.network);
+    const hash = await this.transactions.run(context, async (tx) => {
+      authorize(identityRules, tx.actor, 'identity.sign-in.check');
+      const verdict = await this.attempts.reserve(tx, key);
+      if (!verdict.allowed) throw tooMany(verdict.retryAfterSeconds);
+      return (await this.addresses.findByLogin(tx, dto.login))?.passwordHash ?? null;
+    });
+    // Outside a transaction: 64 MiB and three passes must not hold rows or a connection.
+    const matches = await this.passwords.matches(hash, dto.password);
+    const outcome = await this.transactions.run(context, (tx) => this.conclude(tx, key, dto, matches ? hash : null));
+    if ('signedIn' in outcome) return outcome.signedIn;
+    throw new DomainError({ code: outcome.refused, kind: 'unauthenticated', detail: details[outcome.refused] });
+  }
+
+  /** Runs for a wrong password too, and commits: refusals are told afterwards, so that what they counted stays. */
+  private async conclude(tx: Tx, key: AttemptKey, dto: CheckSignInDto, hash: string | null): Promise<Outcome> {
+    const account = await this.addresses.findByLogin(tx, dto.login);
+    // The password may have changed, or the account been disabled, while the hash was computed.
+    if (!account || hash === null || account.passwordHash !== hash || account.state !== 'ACTIVE') {
+      return { refused: 'sign-in-failed' };
+    }
+    const refused = account.needsSecondFactor ? await this.checkFactor(tx, key, account, dto.totp) : null;
+    if (refused) return { refused };
+    await this.attempts.succeed(tx, key);
+    const strength = account.needsSecondFactor ? 'mfa' : 'password';
+    return { signedIn: { accountId: account.id, personId: account.personId, strength, kind: 'person' } };
+  }
+
+  private async checkFactor(tx: Tx, key: AttemptKey, account: Account, code?: string): Promise<Refusal | null> {
+    if (code === undefined) {
+      await this.attempts.takeBack(tx, key);
+      return 'second-factor-required';
+    }
+    const verdict = await this.factors.check(tx, account, code);
+    if (verdict === 'wrong') return 'sign-in-failed';
+    if (verdict === 'used') {
+      await this.attempts.takeBack(tx, key);
+      return 'second-factor-used';
+    }
+    await saveAccount(tx, account);
+    return null;
+  }
+}
+
+function tooMany(seconds: number): DomainError {
+  return new DomainError({
+    code: 'too-many-attempts',
+    kind: 'too-many',
+    detail: 'Too many failed sign-ins from this network. Wait, then try again.',
+    extra: { retryAfter: seconds },
+  });
+}

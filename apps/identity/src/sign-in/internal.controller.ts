@@ -1,0 +1,30 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Permit } from '@jatigi/platform-auth';
+import { Ctx, Uuid } from '@jatigi/platform-http';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { CheckSignIn, CheckSignInDto } from './check-sign-in';
+import type { SignInResponse } from './check-sign-in';
+import { ReadContact } from './read-contact';
+import type { ContactResponse } from './read-contact';
+
+/** For other services only; the gateway never routes here. */
+@Controller('internal')
+export class InternalController {
+  constructor(
+    private readonly checkSignIn: CheckSignIn,
+    private readonly readContact: ReadContact,
+  ) {}
+
+  @Post('sign-ins')
+  @HttpCode(200)
+  @Permit('identity.sign-in.check', { service: true })
+  signIn(@Body() dto: CheckSignInDto, @Ctx() context: RequestContext): Promise<SignInResponse> {
+    return this.checkSignIn.execute(context, dto);
+  }
+
+  @Get('persons/:id/contact')
+  @Permit('identity.contact.read', { service: true })
+  contact(@Uuid() id: string, @Ctx() context: RequestContext): Promise<ContactResponse> {
+    return this.readContact.execute(context, id);
+  }
+}

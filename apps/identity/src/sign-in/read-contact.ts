@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Account, identityRules } from '@jatigi/identity-domain';
+import { authorize, notFound } from '@jatigi/kernel';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { AddressBook } from '../accounts/address-book';
+
+export interface ContactResponse {
+  email: string;
+  language: string;
+  givenName?: string;
+}
+
+/** Where a person is written to, asked at the moment of sending. Every read is recorded with its purpose. */
+@Injectable()
+export class ReadContact {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly addresses: AddressBook,
+  ) {}
+
+  /** @throws 404 when the person has no confirmed account */
+  execute(context: RequestContext, personId: string): Promise<ContactResponse> {
+    return this.transactions.run(context, async (tx) => {
+      authorize(identityRules, tx.actor, 'identity.contact.read');
+      const account = await tx.manager.findOne(Account, {
+        where: { personId, state: 'ACTIVE' },
+        order: { openedAt: 'ASC' },
+      });
+      if (!account) throw notFound('This person');
+      const { email, givenName } = await this.addresses.open(tx, account);
+      await tx.manager.query(
+        'insert into contact_read (person_id, service, purpose, request_id, read_at) values ($1, $2, $3, $4, $5)',
+        [personId, tx.actor.service, tx.actor.purpose, context.requestId, tx.now],
+      );
+      return { email, language: account.language, ...(givenName === null ? {} : { givenName }) };
+    });
+  }
+}
