@@ -16,6 +16,7 @@ export async function supervise(options) {
   const { taken, holder, leftover } = takeLock(lock);
   if (!taken) refuse(holder);
   console.log(`Jatigi starts (Node ${process.versions.node})`);
+  setInterval(() => undefined, 60_000); // the parts are processes of their own: nothing else keeps this one waiting
   let stack = null;
   const stop = stopper(() => stack);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
