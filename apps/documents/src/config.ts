@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { loadConfig, secret, serviceSettings, setting } from '@jatigi/platform-config';
+import type { ConfigOf } from '@jatigi/platform-config';
+
+export const documentsSettings = {
+  ...serviceSettings,
+  VISAS_URL: setting(z.url(), 'Base address of the visas service'),
+  PUBLIC_URL: setting(z.url(), 'Public address of the gateway, printed on documents'),
+  BLOB_DIR: setting(z.string().min(1), 'Folder of the encrypted files'),
+  KEYRING_DIR: setting(z.string().min(1), 'Folder of the encrypted signing keys'),
+  KEYRING_SECRET: secret('Passphrase that opens the signing keys', {
+    developmentDefault: 'development-only-keyring-passphrase',
+  }),
+};
+
+export type DocumentsConfig = ConfigOf<typeof documentsSettings>;
+
+/** @throws ConfigError that lists all problems */
+export function documentsConfig(): DocumentsConfig {
+  return loadConfig(documentsSettings);
+}

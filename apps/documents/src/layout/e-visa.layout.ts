@@ -1,0 +1,103 @@
+import { tmpdir } from 'node:os';
+
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { printDocumentNumber } from '@jatigi/documents-domain';
+
+import { linkBarcode, sealBarcode } from './barcodes';
+import { eVisaTemplate } from './e-visa.template';
+import ocrB from './ocr-b.font.json';
+
+/** Everything that stands on the paper. Dates are `YYYY-MM-DD`; a birth date may lack its day or month. */
+export interface EVisaPaper {
+  number: string;
+  holder: {
+    surname: string;
+    givenNames: string;
+    birthDate: string;
+    sex: 'M' | 'F' | 'X';
+    nationality: string;
+    passportNumber: string;
+    passportIssuer: string;
+    passportExpiry: string;
+  };
+  visaType: string;
+  /** 0 = multiple */
+  entries: number;
+  stayDays: number;
+  validFrom: string;
+  validUntil: string;
+  issued: string;
+  authority: string;
+  mrz: readonly [string, string];
+  /** address of the public verification of this number */
+  link: string;
+  /** C and CN of the signer certificate */
+  signer: string;
+  /** made under a test authority: said on the paper, loudly */
+  test: boolean;
+}
+
+/** Day first, as it is read in French and cannot be mistaken in English. */
+const shown = (date: string): string => date.split('-').reverse().join('.');
+const ENTRIES: Readonly<Record<number, string>> = { 0: 'multiples / multiple', 1: 'une / one', 2: 'deux / two' };
+const EVICT_AFTER = 4;
+
+function inputsOf(paper: EVisaPaper, sealWidth: number): Record<string, unknown> {
+  const { holder } = paper;
+  return {
+    ...holder,
+    birthDate: shown(holder.birthDate) || '–',
+    givenNames: holder.givenNames || '–',
+    passportExpiry: shown(holder.passportExpiry),
+    printedNumber: printDocumentNumber(paper.number),
+    issuedParts: paper.issued.split('-').map(Number),
+    visaType: paper.visaType,
+    entries: ENTRIES[paper.entries] ?? String(paper.entries),
+    stay: `${paper.stayDays} jours / days`,
+    validFrom: shown(paper.validFrom),
+    validUntil: shown(paper.validUntil),
+    issued: shown(paper.issued),
+    authority: paper.authority,
+    mrz: paper.mrz,
+    link: paper.link,
+    shownLink: paper.link.replace(/^https?:\/\//, ''),
+    signer: paper.signer,
+    sealWidth: sealWidth.toFixed(2),
+    test: paper.test,
+  };
+}
+
+/** One warm compiler: starting it costs more than a page. Compiling is synchronous, so pages never mix. */
+export class EVisaLayout {
+  private readonly compiler = NodeCompiler.create({
+    workspace: tmpdir(), // nothing is read from there: every file below is a shadow file in memory
+    fontArgs: [{ fontBlobs: [Buffer.from(ocrB.base64, 'base64')] }],
+  });
+  private readonly root = tmpdir();
+
+  /**
+   * The page as a tagged PDF/A-2a with embedded fonts.
+   * @param photo JPEG, 35 × 45 mm
+   * @throws Error with the compiler's words when the layout fails
+   */
+  render(paper: EVisaPaper, photo: Buffer, seal: Uint8Array): Buffer {
+    const sealCode = sealBarcode(seal);
+    this.compiler.mapShadow(`${this.root}/photo.jpg`, photo);
+    this.compiler.mapShadow(`${this.root}/seal.svg`, sealCode.svg);
+    this.compiler.mapShadow(`${this.root}/qr.svg`, linkBarcode(paper.link).svg);
+    try {
+      const data = JSON.stringify(inputsOf(paper, sealCode.widthMillimetres));
+      const compiled = this.compiler.compile({ mainFileContent: eVisaTemplate, inputs: { data } });
+      if (!compiled.result) throw new Error(`the e-visa cannot be laid out: ${this.wordsOf(compiled)}`);
+      return this.compiler.pdf(compiled.result, { pdfStandard: 'a-2a' });
+    } finally {
+      this.compiler.resetShadow();
+      this.compiler.evictCache(EVICT_AFTER); // personal data must not stay in the compiler's cache for long
+    }
+  }
+
+  private wordsOf(compiled: ReturnType<NodeCompiler['compile']>): string {
+    const error = compiled.takeDiagnostics();
+    return error ? JSON.stringify(this.compiler.fetchDiagnostics(error)).slice(0, 500) : 'no diagnostics';
+  }
+}
