@@ -4,11 +4,11 @@ import { z } from 'zod';
 
 const perMinute = z.coerce.number().int().min(1);
 const seconds = z.coerce.number().int().min(1);
-const { MASTER_KEY: _unused, ...base } = serviceSettings; // The gateway keeps no field that needs a data key.
+
 
 /** Every setting of the gateway. */
 export const settings = {
-  ...base,
+  ...serviceSettings,
   PUBLIC_URL: setting(z.url(), 'Address under which people reach the gateway; its origin is the only one accepted'),
   IDENTITY_URL: setting(z.url(), 'Address of identity'),
   VISAS_URL: setting(z.url(), 'Address of visas'),

@@ -11,7 +11,7 @@ export interface BodyLimit {
 const KILOBYTE = 1_024;
 const MEGABYTE = 1_024 * KILOBYTE;
 const json: BodyLimit = { maxBytes: 256 * KILOBYTE, milliseconds: 10_000 };
-const upload: BodyLimit = { maxBytes: 10 * MEGABYTE, milliseconds: 300_000 }; // 10 MB over a 300 kbit/s mobile line
+const upload: BodyLimit = { maxBytes: 10 * MEGABYTE, milliseconds: 55_000 }; // under the server's own limit of 60 s for a whole request
 
 /** The limit of a content type. @throws 415 `media-type-unsupported` */
 export function limitOf(contentType: string | undefined): BodyLimit {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { limited, limitOf, refuseAnnouncedSize } from './body-limits';
-import { networkOf } from './rate-limits';
+import { addressOf, networkOf } from './network';
 
 describe('body limits', () => {
   it('gives JSON 256 KB, images and PDF 10 MB, everything else nothing', () => {
@@ -44,4 +44,15 @@ describe('networkOf', () => {
     ['2001:db8::1', '2001:db8:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
   ])('%s counts as %s', (address, network) => expect(networkOf(address)).toBe(network));
+});
+
+describe('addressOf', () => {
+  const request = (forwarded: string) => ({ headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress: '10.0.0.1' } }) as never;
+
+  it('believes no header without a proxy of ours', () => expect(addressOf(request('1.2.3.4'), 0)).toBe('10.0.0.1'));
+
+  it('believes only what our own proxies appended', () => {
+    expect(addressOf(request('6.6.6.6, 192.0.2.7'), 1)).toBe('192.0.2.7');
+    expect(addressOf(request('6.6.6.6, 192.0.2.7, 10.0.0.2'), 2)).toBe('192.0.2.7');
+  });
 });

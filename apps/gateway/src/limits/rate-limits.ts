@@ -79,15 +79,3 @@ function sensitiveKey(route: string): string | null {
     .join('/')}`;
   return sensitive.has(key) ? key : null;
 }
-
-/** One key per subscriber: an IPv6 subscriber owns a whole /64. */
-export function networkOf(address: string): string {
-  const plain = address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
-  if (!plain.includes(':')) return plain;
-  const [head = '', tail] = plain.split('::', 2);
-  const groups = head.split(':').filter(Boolean);
-  const tailGroups = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const missing = tail === undefined ? 0 : 8 - groups.length - tailGroups.length;
-  const all = [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...tailGroups];
-  return `${all.slice(0, 4).join(':')}::/64`;
-}

@@ -1,12 +1,12 @@
 import { DomainError } from '@jatigi/kernel';
-import { Inject, Injectable } from '@nestjs/common';
+import { InjectConfig } from '@jatigi/platform-service';
+import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import { Strategy } from 'passport-custom';
 import type { GatewayConfig } from '../config';
-import { CONFIG } from '../tokens';
-import { nobody } from './caller';
+import { bearerOf, nobody } from './caller';
 import type { Caller, GatewayRequest } from './caller';
 
 const MAX_TOKEN_AGE = '6m'; // machine tokens live 5 minutes (identity.md, 2)
@@ -17,7 +17,7 @@ export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
   private readonly keys: JWTVerifyGetKey;
   private readonly issuer: string;
 
-  constructor(@Inject(CONFIG) config: GatewayConfig) {
+  constructor(@InjectConfig() config: GatewayConfig) {
     super();
     this.keys = createRemoteJWKSet(new URL('/oidc/jwks', config.IDENTITY_URL), { timeoutDuration: 3_000 });
     this.issuer = config.TOKEN_ISSUER ?? new URL('/oidc', config.PUBLIC_URL).href;
@@ -25,7 +25,7 @@ export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
 
   /** @throws 401 `token-invalid` for a token that is present and not good: it never falls back to nobody */
   async validate(request: GatewayRequest): Promise<Caller | null> {
-    const header = request.headers.authorization;
+    const header = bearerOf(request);
     if (header === undefined) return null;
     const [scheme, token, more] = header.split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token || more !== undefined) throw tokenInvalid();

@@ -12,6 +12,24 @@ export interface Caller {
 /** A request inside the gateway. */
 export type GatewayRequest = FastifyRequest & { user?: Caller | null };
 
+const credentials = new WeakMap<object, string>();
+
+/**
+ * Takes the client's `Authorization` header off the request at the door: inside, that header only ever holds our own
+ * assertion, and nothing behind can take one for the other.
+ */
+export function setCredentialsAside(request: FastifyRequest): void {
+  const header = request.headers.authorization;
+  if (header === undefined) return;
+  credentials.set(request.raw, header);
+  delete request.headers.authorization;
+}
+
+/** The `Authorization` header that the client sent. */
+export function bearerOf(request: FastifyRequest): string | undefined {
+  return credentials.get(request.raw);
+}
+
 export const nobody: Caller = {
   via: 'nothing',
   until: null,

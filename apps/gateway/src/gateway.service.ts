@@ -1,0 +1,123 @@
+import replyFrom from '@fastify/reply-from';
+import type { AccessRule, Clock } from '@jatigi/kernel';
+import { Assertions } from '@jatigi/platform-auth';
+import { defineService, tokens } from '@jatigi/platform-service';
+import type { Provider } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { DataSource } from 'typeorm';
+import type { GatewayConfig } from './config';
+import { RateLimits } from './limits/rate-limits';
+import { migrations } from './migrations';
+import { OpenApiCollector } from './pages/openapi-collector';
+import { PagesController } from './pages/pages.controller';
+import { PublishOpenApi } from './pages/publish-openapi';
+import { Forwarder } from './proxy/forwarder';
+import { ProxyController } from './proxy/proxy.controller';
+import type { Upstreams } from './proxy/routes';
+import { AuthenticationGuard } from './security/authentication.guard';
+import { BearerStrategy } from './security/bearer.strategy';
+import { DoorGuard } from './security/door.guard';
+import { FrontDoor } from './security/front-door';
+import { SessionStrategy } from './security/session.strategy';
+import { RevocationsController } from './sessions/revocations.controller';
+import { SessionStore } from './sessions/session-store';
+import { SessionSweeper } from './sessions/session-sweeper';
+import { SessionController } from './sessions/session.controller';
+import { IdentityClient, SignIn } from './sessions/sign-in';
+
+/** The gateway decides nothing: what a caller may do is decided by the service that owns the object. */
+const rules: readonly AccessRule[] = ['gateway.session', 'gateway.forward', 'gateway.pages'].map((action) => ({
+  id: action.replace('.', '-'),
+  action,
+  who: 'anyone',
+}));
+
+function upstreamsOf(config: GatewayConfig): Upstreams {
+  return {
+    identity: config.IDENTITY_URL,
+    visas: config.VISAS_URL,
+    payments: config.PAYMENTS_URL,
+    documents: config.DOCUMENTS_URL,
+    notifications: config.NOTIFICATIONS_URL,
+  };
+}
+
+const stores: Provider[] = [
+  {
+    provide: SessionStore,
+    useFactory: (database: DataSource, clock: Clock, config: GatewayConfig) =>
+      new SessionStore(database, clock, {
+        idleSeconds: config.SESSION_IDLE_SECONDS,
+        absoluteSeconds: config.SESSION_ABSOLUTE_SECONDS,
+      }),
+    inject: [DataSource, tokens.CLOCK, tokens.CONFIG],
+  },
+  {
+    provide: RateLimits,
+    useFactory: (database: DataSource, config: GatewayConfig) =>
+      new RateLimits(database, {
+        networkPerMinute: config.NETWORK_LIMIT,
+        accountPerMinute: config.ACCOUNT_LIMIT,
+        sensitivePerMinute: config.SENSITIVE_LIMIT,
+      }),
+    inject: [DataSource, tokens.CONFIG],
+  },
+];
+
+const neighbours: Provider[] = [
+  {
+    provide: Forwarder,
+    useFactory: (assertions: Assertions, config: GatewayConfig) =>
+      new Forwarder(
+        {
+          upstreams: upstreamsOf(config),
+          timeoutMilliseconds: config.UPSTREAM_TIMEOUT_MS,
+          trustedHops: config.TRUST_PROXY_HOPS,
+        },
+        assertions,
+      ),
+    inject: [Assertions, tokens.CONFIG],
+  },
+  {
+    provide: IdentityClient,
+    useFactory: (assertions: Assertions, config: GatewayConfig) =>
+      new IdentityClient(config.IDENTITY_URL, 'identity', assertions),
+    inject: [Assertions, tokens.CONFIG],
+  },
+  {
+    provide: OpenApiCollector,
+    useFactory: (database: DataSource, config: GatewayConfig) => new OpenApiCollector(upstreamsOf(config), database),
+    inject: [DataSource, tokens.CONFIG],
+  },
+];
+
+/** The only public door of the platform. */
+export const gateway = defineService({
+  name: 'gateway',
+  rules,
+  migrations,
+  consumes: ['identity.v1'],
+  reactions: [RevocationsController],
+  controllers: [SessionController, PagesController, ProxyController],
+  providers: [
+    ...stores,
+    ...neighbours,
+    SignIn,
+    SessionSweeper,
+    SessionStrategy,
+    BearerStrategy,
+    FrontDoor,
+    PublishOpenApi,
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: DoorGuard },
+  ],
+  configureHttp: async (fastify) => {
+    await (fastify as FastifyInstance).register(replyFrom, {
+      disableCache: true, // urls hold ids: a cache of them would only miss
+      disableRequestLogging: true,
+      destroyAgent: true,
+      undici: { connections: 128, pipelining: 1, keepAliveTimeout: 30_000, connect: { timeout: 2_000 } },
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import { docsPage } from './docs-page';
+import { mergeOpenApi } from './merge-openapi';
+import type { OpenApiDocument } from './merge-openapi';
+import { ownOpenApi } from './own-openapi';
+
+const document = (path: string, schema: unknown): OpenApiDocument => ({
+  openapi: '3.1.0',
+  info: { title: 'A service', version: '1' },
+  paths: {
+    [path]: {
+      get: {
+        summary: '<script>alert(1)</script>',
+        responses: { '200': { description: 'ok', content: { json: { schema: { $ref: '#/components/schemas/Thing' } } } } },
+      },
+    },
+    '/internal/things': { get: {} },
+  },
+  components: { schemas: { Thing: schema as Record<string, unknown> } },
+});
+
+describe('one document for the platform', () => {
+  const merged = mergeOpenApi(ownOpenApi, [
+    { service: 'visas', document: document('/v1/visas/things', { type: 'object' }) },
+    { service: 'payments', document: document('/v1/payments/things', { type: 'string' }) },
+    { service: 'documents', document: document('/v1/documents/things', { type: 'object' }) },
+  ]);
+
+  it('holds the public paths of all and no internal one', () =>
+    expect(Object.keys(merged.paths)).toEqual([
+      '/v1/session',
+      '/v1/visas/things',
+      '/v1/payments/things',
+      '/v1/documents/things',
+    ]));
+
+  it('renames a component only where two services mean different things', () => {
+    expect(merged.components?.['schemas']).toMatchObject({ Thing: { type: 'object' }, 'payments.Thing': { type: 'string' } });
+    expect(JSON.stringify(merged.paths['/v1/payments/things'])).toContain('#/components/schemas/payments.Thing');
+    expect(JSON.stringify(merged.paths['/v1/documents/things'])).toContain('#/components/schemas/Thing');
+  });
+
+  it('is shown as text, never as markup', () => {
+    const html = docsPage(merged, 'abc');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('/v1/payments/things');
+  });
+});

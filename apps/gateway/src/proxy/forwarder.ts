@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import type { Actor } from '@jatigi/kernel';
+import type { Assertions } from '@jatigi/platform-auth';
+import type { FastifyReplyFromHooks } from '@fastify/reply-from';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { limited, limitOf, refuseAnnouncedSize } from '../limits/body-limits';
+import { addressOf } from '../limits/network';
+import { forwardedHeaders, returnedHeaders, traceparentOf } from './forwarded-headers';
+import type { Forwarding } from './forwarded-headers';
+import type { Route, Upstreams } from './routes';
+import { upstreamProblem } from './upstream-failure';
+
+/** One pooled socket may have been closed by a service that restarted: reads are tried once more. */
+const RETRY_AFTER_MILLISECONDS = 5;
+const SOCKET_CLOSED = 'UND_ERR_SOCKET';
+
+/** A request on its way through, as `@fastify/reply-from` decorates it. */
+type ForwardingReply = FastifyReply & { from(source: string, hooks: FastifyReplyFromHooks): unknown };
+
+export interface ForwarderOptions {
+  upstreams: Upstreams;
+  timeoutMilliseconds: number;
+  trustedHops: number;
+}
+
+/** Sends a request to the service that owns its route; bodies flow both ways and are never held. */
+export class Forwarder {
+  constructor(
+    private readonly options: ForwarderOptions,
+    private readonly assertions: Assertions,
+  ) {}
+
+  /** @throws 413, 415 for the body; 503 `service-unavailable` that names the service */
+  async forward(request: FastifyRequest, reply: FastifyReply, route: Route, actor: Actor): Promise<void> {
+    prepareBody(request);
+    const ours = await this.forwarding(request, route, actor);
+    const path = pathOf(request);
+    await new Promise<void>((resolve, reject) => {
+      (reply as ForwardingReply).from(path, {
+        timeout: this.options.timeoutMilliseconds,
+        getUpstream: () => this.options.upstreams[route.service],
+        rewriteRequestHeaders: () => forwardedHeaders(request.headers, ours),
+        rewriteHeaders: returnedHeaders,
+        retryDelay: ({ err, attempt }) =>
+          isRead(request.method) && attempt === 0 && codeOf(err) === SOCKET_CLOSED ? RETRY_AFTER_MILLISECONDS : null,
+        onError: (_reply, { error }) => reject(upstreamProblem(error, route.service)),
+        onResponse: (_request, _reply, answer) => {
+          reply.send((answer as unknown as { stream: Readable }).stream);
+          resolve();
+        },
+      });
+    });
+  }
+
+  private async forwarding(request: FastifyRequest, route: Route, actor: Actor): Promise<Forwarding> {
+    const common = {
+      requestId: request.id,
+      traceparent: traceparentOf(request.headers['traceparent']),
+      network: addressOf(request, this.options.trustedHops),
+    };
+    // The authorization server takes any Authorization header for a client's own credentials.
+    if (route.kind !== 'api' || actor.kind === 'anonymous') return common;
+    return { ...common, assertion: await this.assertions.sign(route.service, actor) };
+  }
+}
+
+/** Puts the metered stream in the place of the body. A body of length 0 is none. */
+function prepareBody(request: FastifyRequest): void {
+  const body = request.body;
+  if (!(body instanceof Readable)) return;
+  const limit = limitOf(request.headers['content-type']);
+  refuseAnnouncedSize(request.headers['content-length'], limit);
+  request.body = limited(body, limit);
+}
+
+function pathOf(request: FastifyRequest): string {
+  const url = request.raw.url ?? '/';
+  const queryAt = url.indexOf('?');
+  return queryAt < 0 ? url : url.slice(0, queryAt);
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | null)?.code;
+}

@@ -1,0 +1,58 @@
+import { DomainError } from '@jatigi/kernel';
+import { InjectConfig } from '@jatigi/platform-service';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { GatewayConfig } from '../config';
+import { RateLimits } from '../limits/rate-limits';
+import { sessionCookieName } from '../sessions/session-token';
+import { callerOf } from './caller';
+import type { GatewayRequest } from './caller';
+import { refuseForgery } from './cross-site';
+
+/** After the caller is known: forgery, then the limit of the account. Global, never bound to paths. */
+@Injectable()
+export class DoorGuard implements CanActivate {
+  private readonly ownOrigin: string;
+
+  constructor(
+    private readonly limits: RateLimits,
+    @InjectConfig() config: GatewayConfig,
+  ) {
+    this.ownOrigin = new URL(config.PUBLIC_URL).origin;
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<GatewayRequest>();
+    refuseForgery(this.signsOf(request), this.ownOrigin);
+    const { accountId } = callerOf(request).actor;
+    const wait = accountId === null ? 0 : await this.limits.takeForAccount(accountId);
+    if (wait > 0) throw tooMany(wait);
+    return true;
+  }
+
+  private signsOf(request: GatewayRequest): Parameters<typeof refuseForgery>[0] {
+    return {
+      method: request.method,
+      hasSession: request.headers.cookie?.includes(sessionCookieName) ?? false,
+      makesSession: request.method === 'POST' && request.url.split('?', 1)[0] === '/v1/session',
+      origin: request.headers.origin,
+      fetchSite: one(request.headers['sec-fetch-site']),
+      client: one(request.headers['jatigi-client']),
+    };
+  }
+}
+
+/** 429 with the seconds to wait; the problem writer makes them a `Retry-After` header. */
+export function tooMany(seconds: number): DomainError {
+  return new DomainError({
+    code: 'rate-limited',
+    kind: 'too-many',
+    detail: `Too many requests. Try again in ${seconds} s.`,
+    extra: { retryAfter: seconds },
+  });
+}
+
+function one(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(',') : header;
+}

@@ -1,0 +1,72 @@
+import { notFound } from '@jatigi/kernel';
+import { InjectConfig } from '@jatigi/platform-service';
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayConfig } from '../config';
+import { addressOf, networkOf } from '../limits/network';
+import { RateLimits } from '../limits/rate-limits';
+import { canonicalUrl } from '../proxy/canonical-path';
+import { routeKey } from '../proxy/routes';
+import { ownBodyParser } from './body-parser';
+import { setCredentialsAside } from './caller';
+import { tooMany } from './door.guard';
+
+/** For machines inside only: operators ask the gateway on its own network, the public never. */
+const operatorPaths: ReadonlySet<string> = new Set(['/metrics', '/info', '/health/ready']);
+const insideNetwork = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/;
+
+/** What happens to every request before its route is looked at, unknown routes included. */
+@Injectable()
+export class FrontDoor implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly limits: RateLimits,
+    @InjectConfig() private readonly config: GatewayConfig,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    // Bodies flow through: the services parse them, byte for byte as they were sent.
+    fastify.removeAllContentTypeParsers();
+    fastify.addContentTypeParser('*', ownBodyParser);
+    fastify.addHook('onRequest', (request, reply) => this.receive(request, reply));
+    fastify.addHook('onSend', async (_request, reply) => setDefaults(reply));
+  }
+
+  private async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    this.setSecurityHeaders(reply);
+    setCredentialsAside(request);
+    // The router has decoded the path already; from here on everybody sees the same spelling as it did.
+    request.raw.url = canonicalUrl(request.raw.url ?? '/');
+    const path = request.raw.url.split('?', 1)[0] ?? '/';
+    const address = addressOf(request, this.config.TRUST_PROXY_HOPS);
+    if (operatorPaths.has(path) && !insideNetwork.test(address)) throw notFound('This path');
+    if (path.startsWith('/health/')) return;
+    const wait = await this.limits.takeForNetwork(networkOf(address), routeKey(request.method, path));
+    if (wait > 0) throw tooMany(wait);
+  }
+
+  private setSecurityHeaders(reply: FastifyReply): void {
+    reply.headers(always);
+    if (this.config.PUBLIC_URL.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000');
+  }
+}
+
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Personal data is nobody's to keep, and no answer is a page, unless it says otherwise. */
+function setDefaults(reply: FastifyReply): void {
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  if (!reply.hasHeader('content-security-policy')) {
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  }
+}

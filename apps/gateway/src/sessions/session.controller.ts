@@ -1,0 +1,66 @@
+import { DomainError } from '@jatigi/kernel';
+import { Permit } from '@jatigi/platform-auth';
+import { InjectConfig } from '@jatigi/platform-service';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { addressOf, networkOf } from '../limits/network';
+import type { GatewayConfig } from '../config';
+import { callerOf } from '../security/caller';
+import type { GatewayRequest } from '../security/caller';
+import { SessionStore } from './session-store';
+import { expiredSessionCookie, sessionCookie, tokenOfCookie } from './session-token';
+import { SignIn, SignInDto } from './sign-in';
+
+interface SessionResponse {
+  personId: string | null;
+  accountId: string | null;
+  kind: string;
+  strength: string;
+  /** The session ends then at the latest; null for a machine client, whose token has its own end. */
+  expiresAt: string | null;
+}
+
+/** The gateway's own resource: the session of whoever asks. */
+@Controller('v1/session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: SessionStore,
+    @InjectConfig() private readonly config: GatewayConfig,
+  ) {}
+
+  @Post()
+  @Permit('gateway.session', { public: true })
+  async open(
+    @Body() dto: SignInDto,
+    @Req() request: GatewayRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionResponse> {
+    const from = { network: networkOf(addressOf(request, this.config.TRUST_PROXY_HOPS)), requestId: request.id };
+    const { token, expiresAt, who } = await this.signIn.execute(dto, from, tokenOfCookie(request.headers.cookie));
+    reply.header('set-cookie', sessionCookie(token));
+    const { personId, accountId, strength } = who;
+    return { personId, accountId, kind: 'person', strength, expiresAt: expiresAt.toISOString() };
+  }
+
+  @Get()
+  @Permit('gateway.session', { public: true })
+  show(@Req() request: GatewayRequest): SessionResponse {
+    const { actor, until } = callerOf(request);
+    if (actor.kind === 'anonymous') {
+      throw new DomainError({ code: 'sign-in-required', kind: 'unauthenticated', detail: 'Nobody is signed in.' });
+    }
+    const { personId, accountId, kind, strength } = actor;
+    return { personId, accountId, kind, strength, expiresAt: until?.toISOString() ?? null };
+  }
+
+  /** Signing out twice is not an error. */
+  @Delete()
+  @HttpCode(204)
+  @Permit('gateway.session', { public: true })
+  async close(@Req() request: GatewayRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = tokenOfCookie(request.headers.cookie);
+    if (token !== null) await this.sessions.end(token, 'signed-out');
+    reply.header('set-cookie', expiredSessionCookie);
+  }
+}

@@ -1,2 +1,0 @@
-/** Injection tokens of values that have no class. */
-export const CONFIG = Symbol('gateway configuration');
