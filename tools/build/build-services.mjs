@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, cpSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  cpSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { root } from '../dev/paths.mjs';
 import { bundle } from './bundle.mjs';
@@ -8,7 +18,9 @@ import { prunedManifest } from './pruned-manifest.mjs';
 export function buildable() {
   const apps = join(root, 'apps');
   if (!existsSync(apps)) return [];
-  return readdirSync(apps).filter((app) => existsSync(join(apps, app, 'src/main.ts')) && existsSync(join(apps, app, 'project.json')));
+  return readdirSync(apps).filter(
+    (app) => existsSync(join(apps, app, 'src/main.ts')) && existsSync(join(apps, app, 'project.json')),
+  );
 }
 
 /**
@@ -39,7 +51,12 @@ async function buildOne(service) {
   writeFileSync(join(out, '.npmrc'), 'omit-lockfile-registry-resolved=true\nfund=false\naudit=false\n');
   rmSync(place, { recursive: true, force: true });
   renameSync(out, place);
-  const watched = [...inputs, join(home, 'project.json'), ...sharedInputs(), ...assets.flatMap((asset) => filesIn(join(home, from(asset))))];
+  const watched = [
+    ...inputs,
+    join(home, 'project.json'),
+    ...sharedInputs(),
+    ...assets.flatMap((asset) => filesIn(join(home, from(asset)))),
+  ];
   writeJson(join(root, 'dist/.inputs', `${service}.json`), stamps(watched));
   return { service, entries: entries.map((entry) => basename(entry, '.ts')), kilobytes: Math.round(bytes / 1024) };
 }

@@ -3,4 +3,7 @@ import { buildServices } from './build-services.mjs';
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const { built } = await buildServices({ names: names.length > 0 ? names : undefined });
-console.log(built.map(({ service, entries, kilobytes }) => `${service}: ${entries.join(', ')} (${kilobytes} kB)`).join('\n') || 'nothing to build');
+console.log(
+  built.map(({ service, entries, kilobytes }) => `${service}: ${entries.join(', ')} (${kilobytes} kB)`).join('\n') ||
+    'nothing to build',
+);

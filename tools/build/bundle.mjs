@@ -44,7 +44,10 @@ function throughSwc() {
   return {
     name: 'through-swc',
     setup: ({ onLoad }) => {
-      onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ contents: (await transformFile(path, options)).code, loader: 'js' }));
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+        contents: (await transformFile(path, options)).code,
+        loader: 'js',
+      }));
     },
   };
 }
@@ -57,5 +60,8 @@ function importedPackages(outputs) {
 /** `@scope/name/deep` → `@scope/name`; null for Node's own modules. */
 export function packageOf(path) {
   if (path.startsWith('node:') || builtin.has(path)) return null;
-  return path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/');
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
 }

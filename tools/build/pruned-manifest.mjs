@@ -13,8 +13,18 @@ export function prunedManifest(service, imported) {
   const dependencies = withWantedPeers(imported, ours, packages, service);
   const name = `@jatigi/${service}`;
   const common = { name, version: ours.version };
-  const manifest = { ...common, private: true, license: ours.license, main: 'main.js', engines: { node: '>=22' }, dependencies };
-  const entries = { '': { ...common, license: ours.license, dependencies, engines: manifest.engines }, ...closure(dependencies, packages) };
+  const manifest = {
+    ...common,
+    private: true,
+    license: ours.license,
+    main: 'main.js',
+    engines: { node: '>=22' },
+    dependencies,
+  };
+  const entries = {
+    '': { ...common, license: ours.license, dependencies, engines: manifest.engines },
+    ...closure(dependencies, packages),
+  };
   const lockfile = { ...common, lockfileVersion, requires: true, packages: completeOptional(entries) };
   return { manifest, lockfile };
 }
@@ -26,7 +36,8 @@ function withWantedPeers(imported, ours, packages, service) {
   while (waiting.length > 0) {
     const name = waiting.pop();
     if (chosen.has(name)) continue;
-    if (!ours.dependencies[name]) throw new Error(`${service} imports "${name}", which is not among the dependencies of package.json`);
+    if (!ours.dependencies[name])
+      throw new Error(`${service} imports "${name}", which is not among the dependencies of package.json`);
     chosen.add(name);
     const peers = Object.keys(packages[`node_modules/${name}`].peerDependencies ?? {});
     waiting.push(...peers.filter((peer) => ours.dependencies[peer]));
@@ -52,7 +63,12 @@ function reach(names, packages, withOptional) {
     const entry = packages[path];
     const edges = [...Object.keys(entry.dependencies ?? {}), ...requiredPeers(entry)];
     if (withOptional) edges.push(...Object.keys(entry.optionalDependencies ?? {}));
-    waiting.push(...edges.filter((name) => withOptional || !entry.optionalDependencies?.[name]).map((name) => resolve(path, name, packages)).filter(Boolean));
+    waiting.push(
+      ...edges
+        .filter((name) => withOptional || !entry.optionalDependencies?.[name])
+        .map((name) => resolve(path, name, packages))
+        .filter(Boolean),
+    );
   }
   return found;
 }

@@ -27,10 +27,14 @@ async function freePlanAt(base) {
   throw new Error(`In use by another program: ${busy.join(', ')}. Choose another --port-base.`);
 }
 
-
 async function busyIn(plan) {
-  const reused = [...(process.env.DATABASE_URL ? ['postgres'] : []), ...(process.env.KAFKA_BROKERS ? ['kafka', 'kafka-controller'] : [])];
+  const reused = [
+    ...(process.env.DATABASE_URL ? ['postgres'] : []),
+    ...(process.env.KAFKA_BROKERS ? ['kafka', 'kafka-controller'] : []),
+  ];
   const wanted = Object.entries(plan).filter(([part]) => !reused.includes(part));
-  const states = await Promise.all(wanted.map(async ([part, port]) => ((await isFree(port)) ? null : `port ${port} (${part})`)));
+  const states = await Promise.all(
+    wanted.map(async ([part, port]) => ((await isFree(port)) ? null : `port ${port} (${part})`)),
+  );
   return states.filter(Boolean);
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { isSame, readLock } from './lock.mjs';
+import { isSame, readLock, runsAlready } from './lock.mjs';
 import { local } from './paths.mjs';
 import { isAlive, spawnLogged } from './processes.mjs';
 
@@ -10,14 +10,20 @@ import { isAlive, spawnLogged } from './processes.mjs';
 export async function runDetached(options) {
   const running = readLock();
   if (running && isSame(running.supervisor)) {
-    console.error(`Jatigi runs already in this clone at ${running.gateway} (process ${running.supervisor.pid}). npm run status, npm run stop`);
+    console.error(runsAlready(running));
     return 1;
   }
   const logFile = join(local, 'stack.log');
   rmSync(logFile, { force: true });
   const script = fileURLToPath(new URL('./start.mjs', import.meta.url));
-  const args = [...(options.reset ? ['--reset'] : []), ...(options.portBase === null ? [] : ['--port-base', String(options.portBase)])];
-  const child = spawnLogged(process.execPath, [script, ...args], { logFile, env: { ...process.env, JATIGI_DETACHED: '1' } });
+  const args = [
+    ...(options.reset ? ['--reset'] : []),
+    ...(options.portBase === null ? [] : ['--port-base', String(options.portBase)]),
+  ];
+  const child = spawnLogged(process.execPath, [script, ...args], {
+    logFile,
+    env: { ...process.env, JATIGI_DETACHED: '1' },
+  });
   let shown = 0;
   for (;;) {
     await sleep(200);

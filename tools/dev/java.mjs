@@ -19,7 +19,10 @@ export async function javaAndMaven(say, { needsMaven }) {
   if (!(await mayInstall(names, say))) throw new Error(choices(names));
   say(`${names} missing: installing with ${APT.join(' ')}`);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  for (const [program, ...args] of [[...sudo, 'apt-get', 'update', '-qq'], [...sudo, ...APT]]) {
+  for (const [program, ...args] of [
+    [...sudo, 'apt-get', 'update', '-qq'],
+    [...sudo, ...APT],
+  ]) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync(program, args, { stdio: ['inherit', 'ignore', 'inherit'], env });
   }
@@ -58,7 +61,9 @@ async function mayInstall(names, say) {
 }
 
 function isDebianLike() {
-  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return (
+    existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
 }
 
 function choices(names) {

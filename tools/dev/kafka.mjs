@@ -43,7 +43,12 @@ export function fillTemplate({ dataDir, port, controllerPort, settings = {} }) {
     if (!(name in values)) throw new Error(`infra/kafka/server.properties asks for @${name}@, which nobody fills in`);
     return String(values[name]);
   });
-  return text + Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join('');
+  return (
+    text +
+    Object.entries(settings)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join('')
+  );
 }
 
 /**
@@ -68,7 +73,11 @@ function jvmFlags({ flag }) {
 
 function formatStorage({ java, jars, properties }) {
   const tool = (...args) =>
-    spawnSync(java, ['-XX:TieredStopAtLevel=1', '-Xshare:auto', '-cp', `${jars.folder}/*`, 'kafka.tools.StorageTool', ...args], { encoding: 'utf8' });
+    spawnSync(
+      java,
+      ['-XX:TieredStopAtLevel=1', '-Xshare:auto', '-cp', `${jars.folder}/*`, 'kafka.tools.StorageTool', ...args],
+      { encoding: 'utf8' },
+    );
   const id = tool('random-uuid').stdout?.trim().split('\n').at(-1);
   const made = tool('format', '--ignore-formatted', '-t', id, '-c', properties);
   if (made.status !== 0) throw new Error(`Kafka could not format its storage:\n${made.stderr}${made.stdout}`);
@@ -76,7 +85,12 @@ function formatStorage({ java, jars, properties }) {
 
 async function untilReady(child, port, logFile) {
   const { Kafka, logLevel } = (await import('kafkajs')).default;
-  const kafka = new Kafka({ brokers: [`127.0.0.1:${port}`], logLevel: logLevel.NOTHING, retry: { retries: 0 }, connectionTimeout: 1000 });
+  const kafka = new Kafka({
+    brokers: [`127.0.0.1:${port}`],
+    logLevel: logLevel.NOTHING,
+    retry: { retries: 0 },
+    connectionTimeout: 1000,
+  });
   const ready = async () => {
     if (!isAlive(child.pid)) throw new Error(`Kafka did not start:\n${tailOf(logFile)}`);
     const admin = kafka.admin();

@@ -62,3 +62,9 @@ function birthOf(pid) {
     return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
   }
 }
+
+/** What to say to somebody who starts a second time. */
+export function runsAlready({ supervisor, state, gateway }) {
+  const where = gateway ? ` at ${gateway}` : '';
+  return `Jatigi runs already in this clone${where} (process ${supervisor.pid}, ${state}). See npm run status, npm run stop.`;
+}

@@ -20,7 +20,10 @@ export function memoryOf(pid, processes = listProcesses()) {
 
 export function listProcesses() {
   const shown = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout ?? '';
-  const rows = shown.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const rows = shown
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
   const all = new Map(rows.map(([pid, , rss]) => [pid, { bytes: rss * 1024, children: [] }]));
   for (const [pid, parent] of rows) all.get(parent)?.children.push(pid);
   return all;

@@ -22,7 +22,9 @@ export async function prepareRuntime() {
   if (major >= WANTED) return;
   const own = packagedNode();
   if (!own) {
-    console.error(`Node ${WANTED} is needed on ${process.platform}-${process.arch}, where no npm package brings it: please install it.`);
+    console.error(
+      `Node ${WANTED} is needed on ${process.platform}-${process.arch}, where no npm package brings it: please install it.`,
+    );
     process.exit(1);
   }
   process.exit(await runThere(own));

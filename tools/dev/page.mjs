@@ -14,7 +14,9 @@ export function page({ parts, gateway, brokers, demo, seconds, detached, mailbox
     `  Logs        ${relative(root, local)}/logs/<part>.log`,
     '',
     ...(demo ? [...demo.split('\n').map((line) => (line ? `  ${line}` : '')), ''] : []),
-    detached ? '  Stop        npm run stop      Status   npm run status' : '  Stop        Ctrl-C (data is kept)   Begin anew   npm start -- --reset',
+    detached
+      ? '  Stop        npm run stop      Status   npm run status'
+      : '  Stop        Ctrl-C (data is kept)   Begin anew   npm start -- --reset',
     '  Try it      npm run journey',
     '',
   ];

@@ -71,7 +71,10 @@ export class Part {
       if (this.#ending()) return;
       const began = Date.now();
       const back = await this.#tryOnce(began + 60_000).catch((error) => void this.say(error.message));
-      if (back) return void this.say(`${this.name} is ready again, ${((Date.now() - began) / 1000).toFixed(1)} s after its start`);
+      if (back)
+        return void this.say(
+          `${this.name} is ready again, ${((Date.now() - began) / 1000).toFixed(1)} s after its start`,
+        );
       if (this.#ending()) return;
       this.say(this.#obituary('ended again before it was ready'));
       this.#become('restarting');

@@ -1,6 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { answers } from './ports.mjs';
 import { isAlive, spawnLogged, stopProcess, tailOf, waitUntil } from './processes.mjs';
@@ -26,7 +37,7 @@ export async function startPostgres({ dataDir: wanted, port, password, logFile, 
     ['-D', dataDir, '-p', String(port), ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     { logFile, ...account, env: { PATH: process.env.PATH, LC_ALL: 'C' } },
   );
-  await untilReady(child, port, logFile);
+  await untilReady(child, { port, password, logFile });
   return {
     pid: child.pid,
     url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
@@ -42,18 +53,22 @@ export function clusterFolder(wanted) {
   return join('/var/lib/jatigi', createHash('sha256').update(wanted).digest('hex').slice(0, 16));
 }
 
-async function untilReady(child, port, logFile) {
+async function untilReady(child, { port, password, logFile }) {
   const { default: pg } = await import('pg');
   const ready = async () => {
     if (!isAlive(child.pid)) throw new Error(`PostgreSQL did not start:\n${tailOf(logFile)}`);
     if (!(await answers(port))) return false;
-    // A refused password is an answer of a server that is up; "starting up" (57P03) is not.
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: '-', database: 'postgres' });
-    const code = await client.connect().then(() => 'ok', (error) => error.code);
+    // A refused password (a cluster made with another one) is an answer of a server that is up; "starting up" is not.
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
+    const code = await client.connect().then(
+      () => 'ok',
+      (error) => error.code,
+    );
     await client.end().catch(() => undefined);
     return code === 'ok' || code === '28P01';
   };
-  if (!(await waitUntil(ready, 60_000, 100))) throw new Error(`PostgreSQL is not ready after 60 s:\n${tailOf(logFile)}`);
+  if (!(await waitUntil(ready, 60_000, 100)))
+    throw new Error(`PostgreSQL is not ready after 60 s:\n${tailOf(logFile)}`);
 }
 
 function createCluster({ native, dataDir, password, account }) {
@@ -98,7 +113,8 @@ function isPostgres(pid) {
 function unprivilegedAccount() {
   if (process.getuid?.() !== 0) return {};
   for (const name of ['postgres', 'nobody']) {
-    const id = (flag) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag) =>
+      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
     try {
       return { uid: id('-u'), gid: id('-g') };
     } catch {
@@ -111,7 +127,10 @@ function unprivilegedAccount() {
 /** npm may have left the package's postinstall unrun; it only restores symbolic links and modes, so do that here. */
 function preparedBinaries() {
   const home = join(root, 'node_modules', platformPackage);
-  if (!existsSync(home)) throw new Error(`PostgreSQL for ${process.platform}-${process.arch} is missing (npm package ${platformPackage}). Set DATABASE_URL to an admin URL of a server of yours.`);
+  if (!existsSync(home))
+    throw new Error(
+      `PostgreSQL for ${process.platform}-${process.arch} is missing (npm package ${platformPackage}). Set DATABASE_URL to an admin URL of a server of yours.`,
+    );
   const native = join(home, 'native');
   const links = join(native, 'pg-symlinks.json');
   if (existsSync(links)) {

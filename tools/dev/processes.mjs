@@ -67,7 +67,8 @@ export function tailOf(file, lines = 20) {
   try {
     const size = statSync(file).size;
     const text = readFileSync(file, 'utf8').slice(-Math.min(size, 16_384));
-    return text.trimEnd().split('\n').slice(-lines).join('\n');
+    const shortened = (line) => (line.length > 300 ? `${line.slice(0, 300)} …` : line);
+    return text.trimEnd().split('\n').slice(-lines).map(shortened).join('\n');
   } catch {
     return '(no log)';
   }

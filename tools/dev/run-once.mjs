@@ -9,7 +9,8 @@ export async function migrateAll(stack) {
   const waiting = builtServices().filter((service) => existsSync(join(bundleOf(service), 'migrate.js')));
   const count = waiting.length;
   const worker = async () => {
-    for (let service = waiting.shift(); service; service = waiting.shift()) await runScript(service, 'migrate.js', stack);
+    for (let service = waiting.shift(); service; service = waiting.shift())
+      await runScript(service, 'migrate.js', stack);
   };
   await Promise.all([worker(), worker()]);
   return { said: `${count} databases` };
@@ -34,7 +35,11 @@ export function demoText() {
 }
 
 function withoutLogLines(text) {
-  return text.split('\n').filter((line) => !line.startsWith('{')).join('\n').trimEnd();
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('{'))
+    .join('\n')
+    .trimEnd();
 }
 
 function runScript(service, script, stack) {
@@ -54,7 +59,12 @@ function runScript(service, script, stack) {
     child.once('close', (code) => {
       appendFileSync(logFile, all);
       if (code === 0) resolve(out);
-      else reject(new Error(`${service}: ${script} failed (exit code ${code}), see ${relative(root, logFile)}:\n${all.trimEnd().split('\n').slice(-15).join('\n')}`));
+      else
+        reject(
+          new Error(
+            `${service}: ${script} failed (exit code ${code}), see ${relative(root, logFile)}:\n${all.trimEnd().split('\n').slice(-15).join('\n')}`,
+          ),
+        );
     });
   });
 }

@@ -38,7 +38,9 @@ export function environmentOf(service, { ports, keys, adminUrl, brokers, commit,
     VERSION: version,
     COMMIT: commit,
     PUBLIC_URL: http('gateway'),
-    ...Object.fromEntries(SERVICES.filter((peer) => peer !== 'gateway').map((peer) => [`${peer.toUpperCase()}_URL`, http(peer)])),
+    ...Object.fromEntries(
+      SERVICES.filter((peer) => peer !== 'gateway').map((peer) => [`${peer.toUpperCase()}_URL`, http(peer)]),
+    ),
     ...(particular[service]?.({ http, keys, ports }) ?? {}),
   };
 }

@@ -32,12 +32,16 @@ function keep(message, session) {
   const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${process.pid}-${String(count).padStart(4, '0')}.eml`;
   writeFileSync(join(folder, `.${name}`), message);
   renameSync(join(folder, `.${name}`), join(folder, name));
-  console.log(JSON.stringify({ level: 'info', msg: 'mail kept', file: name, recipients: session.envelope.rcptTo.length }));
+  console.log(
+    JSON.stringify({ level: 'info', msg: 'mail kept', file: name, recipients: session.envelope.rcptTo.length }),
+  );
   return name;
 }
 
 server.on('error', (error) => console.error(JSON.stringify({ level: 'error', msg: error.message })));
 server.listen(Number(process.env.PORT ?? 4007), process.env.HOST ?? '127.0.0.1', () => {
-  console.log(JSON.stringify({ level: 'info', msg: 'SMTP catcher listens', port: server.server.address().port, folder }));
+  console.log(
+    JSON.stringify({ level: 'info', msg: 'SMTP catcher listens', port: server.server.address().port, folder }),
+  );
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close(() => process.exit(0)));

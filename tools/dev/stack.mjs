@@ -30,7 +30,9 @@ export class Stack {
     this.brokers = this.external.brokers ?? `127.0.0.1:${ports.kafka}`;
     this.keys = localKeys(join(local, 'keys'), SERVICES);
     this.version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-    this.commit = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() || 'unknown';
+    this.commit =
+      spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() ||
+      'unknown';
   }
 
   /** Everything from servers to demo data; throws when a part cannot be brought up. */
@@ -68,7 +70,12 @@ export class Stack {
 
   #postgresPart() {
     const logFile = join(local, 'logs/postgres.log');
-    const options = { dataDir: join(local, 'postgres'), port: this.ports.postgres, password: this.keys.postgresPassword, logFile };
+    const options = {
+      dataDir: join(local, 'postgres'),
+      port: this.ports.postgres,
+      password: this.keys.postgresPassword,
+      logFile,
+    };
     const launch = async () => {
       const server = await startPostgres(options);
       this.adminUrl = server.url;
@@ -86,7 +93,13 @@ export class Stack {
       logFile,
       say: (text) => this.progress.say(text),
     };
-    return { name: 'kafka', port: this.ports.kafka, logFile, launch: () => startKafka(options), ready: () => answers(this.ports.kafka) };
+    return {
+      name: 'kafka',
+      port: this.ports.kafka,
+      logFile,
+      launch: () => startKafka(options),
+      ready: () => answers(this.ports.kafka),
+    };
   }
 
   #everythingElse() {
@@ -108,7 +121,11 @@ export class Stack {
       },
     });
     const hasSimulator = existsSync(join(root, 'tools/payment-simulator/main.mjs'));
-    return [catcher, ...(hasSimulator ? [simulator] : []), ...builtServices().map((service) => servicePart(service, this))];
+    return [
+      catcher,
+      ...(hasSimulator ? [simulator] : []),
+      ...builtServices().map((service) => servicePart(service, this)),
+    ];
   }
 
   async #startPart(definition) {
@@ -129,7 +146,13 @@ export class Stack {
     if (this.closed) return;
     const parts = this.parts
       .filter(({ pid, state: now }) => pid && now !== 'stopped')
-      .map(({ name, port, pid, state: now, restarts }) => ({ name, port, state: now, restarts, process: identityOf(pid) }));
+      .map(({ name, port, pid, state: now, restarts }) => ({
+        name,
+        port,
+        state: now,
+        restarts,
+        process: identityOf(pid),
+      }));
     Object.assign(this.#lock, { state, parts, gateway: this.gateway(), kafka: this.brokers });
     writeLock(this.#lock);
   }

@@ -4,7 +4,11 @@ import { listProcesses, megabytes, memoryOf } from './memory.mjs';
 
 const state = readLock();
 if (!state || !isSame(state.supervisor)) {
-  console.log(state ? 'Jatigi does not run; its last run died (npm start or npm run stop tidies up).' : 'Jatigi does not run in this clone.');
+  console.log(
+    state
+      ? 'Jatigi does not run; its last run died (npm start or npm run stop tidies up).'
+      : 'Jatigi does not run in this clone.',
+  );
   process.exit(3);
 }
 const processes = listProcesses();
@@ -21,13 +25,17 @@ parts.push({ name: 'supervisor', state: state.state, port: null, pid: state.supe
 const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ state: state.state, gateway: state.gateway, kafka: state.kafka, parts, total }, null, 2));
+  console.log(
+    JSON.stringify({ state: state.state, gateway: state.gateway, kafka: state.kafka, parts, total }, null, 2),
+  );
 } else {
   console.log(`gateway ${state.gateway ?? '(not built yet)'}`);
   console.log(`kafka ${state.kafka}`);
   console.log(`since ${state.startedAt}, ${state.state}\n`);
-  const row = (...cells) => console.log(cells.map((cell, i) => (i > 1 ? String(cell).padStart(9) : String(cell).padEnd(19))).join(''));
+  const row = (...cells) =>
+    console.log(cells.map((cell, i) => (i > 1 ? String(cell).padStart(9) : String(cell).padEnd(19))).join(''));
   row('part', 'state', 'port', 'pid', 'memory', 'restarts');
-  for (const part of parts) row(part.name, part.state, part.port ?? '-', part.pid, megabytes(part.bytes), part.restarts);
+  for (const part of parts)
+    row(part.name, part.state, part.port ?? '-', part.pid, megabytes(part.bytes), part.restarts);
   row('all', '', '', '', megabytes(total), '');
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { choosePorts } from './choose-ports.mjs';
 import { endLeftovers } from './leftovers.mjs';
-import { identityOf, releaseLock, takeLock } from './lock.mjs';
+import { identityOf, releaseLock, runsAlready, takeLock } from './lock.mjs';
 import { page } from './page.mjs';
 import { local } from './paths.mjs';
 import { Progress } from './progress.mjs';
@@ -12,7 +12,12 @@ import { Stack } from './stack.mjs';
 /** Runs the stack in this process until it is told to stop. Ends the process. */
 export async function supervise(options) {
   const progress = new Progress();
-  const lock = { supervisor: identityOf(process.pid), startedAt: new Date().toISOString(), state: 'starting', parts: [] };
+  const lock = {
+    supervisor: identityOf(process.pid),
+    startedAt: new Date().toISOString(),
+    state: 'starting',
+    parts: [],
+  };
   const { taken, holder, leftover } = takeLock(lock);
   if (!taken) refuse(holder);
   console.log(`Jatigi starts (Node ${process.versions.node})`);
@@ -49,8 +54,7 @@ function summary(stack, demo, progress) {
 }
 
 function refuse(holder) {
-  const where = holder?.gateway ? ` at ${holder.gateway}` : '';
-  console.error(`Jatigi runs already in this clone${where} (process ${holder?.supervisor?.pid}, ${holder?.state}). npm run status, npm run stop`);
+  console.error(runsAlready(holder));
   process.exit(1);
 }
 

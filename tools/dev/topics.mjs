@@ -52,7 +52,10 @@ async function align(admin, { name, partitions, config }, types) {
   }
   const wanted = Object.entries(config).map(([key, value]) => ({ name: key, value: String(value) }));
   const resource = { type: types.TOPIC, name };
-  const { resources } = await admin.describeConfigs({ includeSynonyms: false, resources: [{ ...resource, configNames: wanted.map((one) => one.name) }] });
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: [{ ...resource, configNames: wanted.map((one) => one.name) }],
+  });
   const now = new Map(resources[0].configEntries.map((entry) => [entry.configName, entry.configValue]));
   const different = wanted.filter((one) => now.get(one.name) !== one.value);
   if (different.length > 0) {

@@ -22,8 +22,15 @@ export async function startTestServers(say = () => undefined) {
   const [postgresPort, port, controllerPort] = await freePorts(3);
   const started = await Promise.allSettled([
     wanted.postgres &&
-      startPostgres({ dataDir: join(folder, 'postgres'), port: postgresPort, password: 'postgres', logFile: join(folder, 'postgres.log'), settings: FAST }),
-    wanted.kafka && startKafka({ dataDir: join(folder, 'kafka'), port, controllerPort, logFile: join(folder, 'kafka.log'), say }),
+      startPostgres({
+        dataDir: join(folder, 'postgres'),
+        port: postgresPort,
+        password: 'postgres',
+        logFile: join(folder, 'postgres.log'),
+        settings: FAST,
+      }),
+    wanted.kafka &&
+      startKafka({ dataDir: join(folder, 'kafka'), port, controllerPort, logFile: join(folder, 'kafka.log'), say }),
   ]);
   const servers = started.map((result) => result.value).filter(Boolean);
   const stop = async () => {
