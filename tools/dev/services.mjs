@@ -18,9 +18,10 @@ export function bundleOf(service) {
 
 /**
  * The environment of a service: secrets as files, addresses of its peers, nothing inherited but what Node needs.
- * @param {{ports: Record<string, number>, keys: object, adminUrl: string, brokers: string, commit: string}} stack
+ * @param {{ports: Record<string, number>, keys: object, adminUrl: string, brokers: string, commit: string, version: string, folder?: string}} stack
+ *   where things are; `folder` is where the service keeps its files (`.local`)
  */
-export function environmentOf(service, { ports, keys, adminUrl, brokers, commit, version }) {
+export function environmentOf(service, { ports, keys, adminUrl, brokers, commit, version, folder = local }) {
   const own = keys[service];
   const database = databaseOf(service);
   const http = (part) => `http://127.0.0.1:${ports[part]}`;
@@ -41,23 +42,23 @@ export function environmentOf(service, { ports, keys, adminUrl, brokers, commit,
     ...Object.fromEntries(
       SERVICES.filter((peer) => peer !== 'gateway').map((peer) => [`${peer.toUpperCase()}_URL`, http(peer)]),
     ),
-    ...(particular[service]?.({ http, keys, ports }) ?? {}),
+    ...(particular[service]?.({ http, keys, ports, folder }) ?? {}),
   };
 }
 
 const particular = {
-  notifications: ({ ports }) => ({
+  notifications: ({ ports, folder }) => ({
     SMTP_URL: `smtp://127.0.0.1:${ports['smtp-catcher']}`,
     MAIL_FROM: 'Jatigi <ne-pas-repondre@consulat.example>',
-    MAILBOX_DIR: join(local, 'mailbox'),
+    MAILBOX_DIR: join(folder, 'mailbox'),
   }),
   payments: ({ http, keys }) => ({
     PROVIDER_URL: http('payment-simulator'),
     PROVIDER_SECRET_FILE: keys.secret('payment-provider'),
   }),
-  documents: ({ keys }) => ({
-    BLOB_DIR: join(local, 'blobs'),
-    KEYRING_DIR: join(local, 'keyring'),
+  documents: ({ keys, folder }) => ({
+    BLOB_DIR: join(folder, 'blobs'),
+    KEYRING_DIR: join(folder, 'keyring'),
     KEYRING_SECRET_FILE: keys.secret('keyring'),
   }),
 };
