@@ -1,0 +1,26 @@
+import { defineService } from '@jatigi/platform-service';
+import { DeliveriesController } from './deliveries/deliveries.controller';
+import { DeliveryQueries } from './deliveries/delivery.queries';
+import { Mailbox } from './mailbox/mailbox';
+import { MailboxController } from './mailbox/mailbox.controller';
+import { AcceptMessage } from './messages/accept-message';
+import { MessagesController } from './messages/messages.controller';
+import { migrations } from './migrations';
+import { notificationsRules } from './permissions';
+import { ReactionsController } from './reactions/reactions.controller';
+import { Contacts } from './sending/contacts';
+import { Doorbells } from './sending/doorbells';
+import { MessageStore } from './sending/message-store';
+import { Sender } from './sending/sender';
+import { SmtpMailer } from './sending/smtp-mailer';
+
+/** What notifications is: `main`, `migrate` and the specs start from here. It publishes nothing. */
+export const notificationsService = defineService({
+  name: 'notifications',
+  rules: notificationsRules,
+  controllers: [MessagesController, DeliveriesController, MailboxController],
+  providers: [AcceptMessage, DeliveryQueries, Mailbox, Contacts, Doorbells, MessageStore, SmtpMailer, Sender],
+  migrations,
+  consumes: ['visas.v1', 'payments.v1', 'identity.v1'],
+  reactions: [ReactionsController],
+});

@@ -1,0 +1,188 @@
+import type { Template } from './template';
+
+/** Every mail of the platform, French first. Data: texts are changed here, not in code. */
+export const templates = {
+  submitted: {
+    fr: {
+      subject: 'Votre demande de visa est enregistrée',
+      paragraphs: [
+        'Votre demande de visa pour le Mali a bien été reçue.',
+        'Montant à payer : {amount}, avant le {dueBy}. L’examen commence dès que le paiement est reçu.',
+        'Référence de la demande : {subjectId}',
+      ],
+      link: { label: 'Suivre ma demande', path: '/v1/visas/applications/{subjectId}' },
+    },
+    en: {
+      subject: 'We have received your visa application',
+      paragraphs: [
+        'Your application for a visa to Mali has been received.',
+        'Amount due: {amount}, by {dueBy}. The examination begins as soon as the payment is received.',
+        'Application reference: {subjectId}',
+      ],
+      link: { label: 'Follow my application', path: '/v1/visas/applications/{subjectId}' },
+    },
+  },
+  paid: {
+    fr: {
+      subject: 'Paiement reçu pour votre demande de visa',
+      paragraphs: [
+        'Nous avons reçu votre paiement de {amount}.',
+        'Numéro de reçu : {receiptNumber}. Conservez-le.',
+        'Votre demande va maintenant être examinée par le poste compétent. Vous n’avez rien d’autre à faire.',
+      ],
+      link: { label: 'Suivre ma demande', path: '/v1/visas/applications/{subjectId}' },
+    },
+    en: {
+      subject: 'Payment received for your visa application',
+      paragraphs: [
+        'We have received your payment of {amount}.',
+        'Receipt number: {receiptNumber}. Please keep it.',
+        'The competent post will now examine your application. There is nothing else to do.',
+      ],
+      link: { label: 'Follow my application', path: '/v1/visas/applications/{subjectId}' },
+    },
+  },
+  issued: {
+    fr: {
+      subject: 'Votre e-visa est prêt',
+      paragraphs: [
+        'Votre visa pour le Mali a été délivré. Numéro du document : {documentNumber}.',
+        'Il est valable du {validFrom} au {validUntil}.',
+        'Imprimez-le ou gardez-le sur votre téléphone : le sceau carré sera vérifié à la frontière.',
+      ],
+      link: { label: 'Télécharger mon e-visa', path: '/v1/visas/applications/{subjectId}/e-visa' },
+    },
+    en: {
+      subject: 'Your e-visa is ready',
+      paragraphs: [
+        'Your visa for Mali has been issued. Document number: {documentNumber}.',
+        'It is valid from {validFrom} to {validUntil}.',
+        'Print it or keep it on your phone: the square seal will be checked at the border.',
+      ],
+      link: { label: 'Download my e-visa', path: '/v1/visas/applications/{subjectId}/e-visa' },
+    },
+  },
+  'information-requested': {
+    fr: {
+      subject: 'Une information manque à votre demande de visa',
+      paragraphs: [
+        'Le poste qui examine votre demande a besoin d’une information ou d’une pièce de votre part.',
+        'Répondez avant le {dueBy}. Ce qui est demandé est écrit dans votre dossier.',
+      ],
+      link: { label: 'Ouvrir ma demande', path: '/v1/visas/applications/{subjectId}' },
+    },
+    en: {
+      subject: 'Something is missing in your visa application',
+      paragraphs: [
+        'The post that examines your application needs information or a document from you.',
+        'Please answer by {dueBy}. What is asked is written in your file.',
+      ],
+      link: { label: 'Open my application', path: '/v1/visas/applications/{subjectId}' },
+    },
+  },
+  refused: {
+    fr: {
+      subject: 'Décision sur votre demande de visa',
+      paragraphs: [
+        'Votre demande de visa pour le Mali n’a pas été acceptée.',
+        'Les motifs de la décision et les voies de recours sont écrits dans votre dossier.',
+      ],
+      link: { label: 'Lire la décision', path: '/v1/visas/applications/{subjectId}' },
+    },
+    en: {
+      subject: 'Decision on your visa application',
+      paragraphs: [
+        'Your application for a visa to Mali was not accepted.',
+        'The reasons for the decision and the ways to appeal are written in your file.',
+      ],
+      link: { label: 'Read the decision', path: '/v1/visas/applications/{subjectId}' },
+    },
+  },
+  'account-confirmation': {
+    fr: {
+      subject: 'Votre code de confirmation',
+      paragraphs: [
+        'Tapez ce code pour confirmer votre adresse :',
+        'Personne ne vous le demandera par téléphone. Si vous n’avez pas ouvert de compte, ignorez ce message.',
+      ],
+      code: '{code}',
+    },
+    en: {
+      subject: 'Your confirmation code',
+      paragraphs: [
+        'Type this code to confirm your address:',
+        'Nobody will ask you for it by telephone. If you did not open an account, ignore this message.',
+      ],
+      code: '{code}',
+    },
+  },
+  'account-recovery': {
+    fr: {
+      subject: 'Votre code pour changer de mot de passe',
+      paragraphs: [
+        'Tapez ce code pour choisir un nouveau mot de passe :',
+        'Si vous n’avez rien demandé, ignorez ce message : votre mot de passe ne change pas.',
+      ],
+      code: '{code}',
+    },
+    en: {
+      subject: 'Your code to change your password',
+      paragraphs: [
+        'Type this code to choose a new password:',
+        'If you did not ask for it, ignore this message: your password stays as it is.',
+      ],
+      code: '{code}',
+    },
+  },
+  'account-exists': {
+    fr: {
+      subject: 'Vous avez déjà un compte',
+      paragraphs: [
+        'Quelqu’un, sans doute vous, a voulu ouvrir un compte avec cette adresse. Ce compte existe déjà.',
+        'Connectez-vous, ou demandez un nouveau mot de passe si vous l’avez oublié.',
+      ],
+    },
+    en: {
+      subject: 'You already have an account',
+      paragraphs: [
+        'Somebody, probably you, tried to open an account with this address. The account exists already.',
+        'Sign in, or ask for a new password if you forgot yours.',
+      ],
+    },
+  },
+  'staff-invitation': {
+    fr: {
+      subject: 'Votre accès à la plateforme consulaire',
+      paragraphs: [
+        'Un compte d’agent a été ouvert pour vous. Tapez ce code pour choisir votre mot de passe :',
+        'Vous devrez ensuite ajouter un second facteur.',
+      ],
+      code: '{code}',
+    },
+    en: {
+      subject: 'Your access to the consular platform',
+      paragraphs: [
+        'A staff account was opened for you. Type this code to choose your password:',
+        'You will then have to add a second factor.',
+      ],
+      code: '{code}',
+    },
+  },
+} satisfies Record<string, Template>;
+
+export type TemplateName = keyof typeof templates;
+
+/** Mails that another service may ask for directly: codes, which are no facts for the bus. */
+export const requestedTemplates = [
+  'account-confirmation',
+  'account-recovery',
+  'password-recovery',
+  'account-exists',
+  'staff-invitation',
+] as const;
+export type RequestedTemplate = (typeof requestedTemplates)[number];
+
+/** identity says `password-recovery`; the mail is the same. */
+export function templateOf(requested: RequestedTemplate): TemplateName {
+  return requested === 'password-recovery' ? 'account-recovery' : requested;
+}
