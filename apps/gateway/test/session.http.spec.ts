@@ -15,7 +15,7 @@ const client = { 'jatigi-client': 'spec' };
 beforeAll(async () => {
   gateway = await startGateway({}, { withBus: true, clock: { now: () => now } });
 });
-afterAll(() => gateway.stop());
+afterAll(() => gateway?.stop());
 
 async function show(cookie: string): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await fetch(`${gateway.service.url}/v1/session`, { headers: { cookie } });

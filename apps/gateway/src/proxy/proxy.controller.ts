@@ -25,7 +25,7 @@ export class ProxyController {
     this.development = config.NODE_ENV === 'development';
   }
 
-  @All(['v1/*path', 'oidc', 'oidc/*path', '.well-known/*path', 'dev/*path'])
+  @All(['v1/*', 'oidc', 'oidc/*', '.well-known/*', 'dev/*'])
   @Permit('gateway.forward', { public: true })
   async forward(@Req() request: GatewayRequest, @Res() reply: FastifyReply): Promise<void> {
     const path = (request.raw.url ?? '/').split('?', 1)[0] ?? '/';
