@@ -6,7 +6,8 @@ const money = `
 
 // After a transaction a setting is an empty string, not NULL: nullif keeps the casts from failing.
 const person = `(select nullif(current_setting('jatigi.person', true), '')::uuid)`;
-const posts = `(select nullif(current_setting('jatigi.posts', true), '')::text[])`;
+// The cast stands outside the sub-select: any ((select …)) alone would be read as a set of rows.
+const posts = `(select nullif(current_setting('jatigi.posts', true), ''))::text[]`;
 const itself = `((select current_setting('jatigi.actor_kind', true)) = 'service'
     and (select current_setting('jatigi.service', true)) = 'payments')`;
 const atPost = `(post = any (${posts}) or '*' = any (${posts}))`;
