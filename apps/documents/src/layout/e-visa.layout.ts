@@ -96,6 +96,14 @@ export class EVisaLayout {
     }
   }
 
+  /** Loads fonts and code paths, so that the first applicant does not wait for them. */
+  warmUp(): void {
+    const mainFileContent =
+      '#set text(font: ("Libertinus Serif", "OCR B")); #text(weight: "bold")[A] _B_ #text(font: "OCR B")[<]';
+    const compiled = this.compiler.compile({ mainFileContent });
+    if (compiled.result) this.compiler.pdf(compiled.result, { pdfStandard: 'a-2b' });
+  }
+
   private wordsOf(compiled: ReturnType<NodeCompiler['compile']>): string {
     const error = compiled.takeDiagnostics();
     return error ? JSON.stringify(this.compiler.fetchDiagnostics(error)).slice(0, 500) : 'no diagnostics';

@@ -1,0 +1,84 @@
+import { documentsEvents } from '@jatigi/contracts';
+import { documentsRules } from '@jatigi/documents-domain';
+import type { Clock } from '@jatigi/kernel';
+import { Assertions } from '@jatigi/platform-auth';
+import { InternalClient } from '@jatigi/platform-http';
+import { defineService, tokens } from '@jatigi/platform-service';
+
+import type { DocumentsConfig } from './config';
+import { DocumentsController } from './issuing/documents.controller';
+import { EVisaPress } from './issuing/e-visa.press';
+import { GrantedReactions } from './issuing/granted.reactions';
+import { IssuedDocuments } from './issuing/issued-documents';
+import { IssueEVisa, VISAS_CLIENT } from './issuing/issue-e-visa';
+import { IssuingWorker } from './issuing/issuing-worker';
+import { openFileKeyring } from './keyring/file-key-provider';
+import { KEY_PROVIDER } from './keyring/key-provider';
+import type { KeyProvider } from './keyring/key-provider';
+import { EVisaLayout } from './layout/e-visa.layout';
+import { documentsMigrations } from './migrations';
+import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
+import type { BlobStore } from './vault/blob-store';
+import { mediaTypes } from './vault/cleaned-file';
+import { OrphanSweep } from './vault/orphan-sweep';
+import { Uploads } from './vault/uploads';
+import { UploadsController } from './vault/uploads.controller';
+import { VerificationController } from './verification/verification.controller';
+import { VerifyDocument } from './verification/verify-document';
+
+/** The documents service: vault of uploads, issuing office, public verification. */
+export const documentsService = defineService({
+  name: 'documents',
+  rules: documentsRules,
+  contract: documentsEvents,
+  consumes: ['visas.v1', 'identity.v1'],
+  migrations: documentsMigrations,
+  controllers: [UploadsController, DocumentsController, VerificationController],
+  reactions: [GrantedReactions],
+  streamedTypes: [...mediaTypes],
+  providers: [
+    {
+      provide: KEY_PROVIDER,
+      useFactory: (config: DocumentsConfig, clock: Clock) =>
+        openFileKeyring({
+          folder: config.KEYRING_DIR,
+          passphrase: config.KEYRING_SECRET,
+          production: config.NODE_ENV === 'production',
+          now: clock.now(),
+        }),
+      inject: [tokens.CONFIG, tokens.CLOCK],
+    },
+    {
+      provide: BLOB_STORE,
+      useFactory: (config: DocumentsConfig) => new FileBlobStore(config.BLOB_DIR),
+      inject: [tokens.CONFIG],
+    },
+    {
+      provide: VISAS_CLIENT,
+      useFactory: (config: DocumentsConfig, assertions: Assertions) =>
+        new InternalClient(config.VISAS_URL, 'visas', assertions),
+      inject: [tokens.CONFIG, Assertions],
+    },
+    { provide: EVisaLayout, useFactory: () => new EVisaLayout() },
+    {
+      provide: EVisaPress,
+      useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig) =>
+        new EVisaPress(layout, keys, config.PUBLIC_URL),
+      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG],
+    },
+    Uploads,
+    OrphanSweep,
+    IssuedDocuments,
+    IssueEVisa,
+    IssuingWorker,
+    VerifyDocument,
+  ],
+  readiness: {
+    keys: async (get) => {
+      get<KeyProvider>(KEY_PROVIDER);
+    },
+    vault: async (get) => {
+      for await (const _ of get<BlobStore>(BLOB_STORE).list('documents')) return;
+    },
+  },
+});

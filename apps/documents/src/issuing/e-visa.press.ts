@@ -1,0 +1,96 @@
+import { createHash, randomInt } from 'node:crypto';
+
+import { dateIn } from '@jatigi/kernel';
+import { drawDocumentNumber, stayParts } from '@jatigi/documents-domain';
+import { buildMrz } from '@jatigi/mrz';
+import { encodeContent, encodeSeal, visaContent } from '@jatigi/vds';
+import type { SealContent } from '@jatigi/vds';
+import sharp from 'sharp';
+
+import type { KeyProvider } from '../keyring/key-provider';
+import type { EVisaLayout } from '../layout/e-visa.layout';
+import type { Printable } from './printable';
+
+/** A sealed e-visa, not stored yet. */
+export interface PrintedEVisa {
+  number: string;
+  issuedOn: string;
+  test: boolean;
+  pdf: Buffer;
+  seal: Uint8Array;
+  /** SHA-256 of the signed bytes */
+  sealDigest: Buffer;
+}
+
+const PHOTO = { width: 413, height: 531 }; // 35 × 45 mm at 300 dpi
+
+/** ICAO's own codes where they differ from ISO 3166-1 (9303-3 §5). */
+const icaoCode = (country: string): string => (country === 'DEU' ? 'D' : country);
+
+function zoneOf(printable: Printable): [string, string] {
+  const { holder } = printable;
+  const lines = buildMrz('MRV-B', {
+    documentCode: 'V',
+    issuer: 'MLI',
+    surname: holder.surname,
+    givenNames: holder.givenNames,
+    documentNumber: holder.passportNumber,
+    nationality: icaoCode(holder.nationality),
+    birthDate: holder.birthDate,
+    sex: holder.sex,
+    expiryDate: printable.validUntil,
+  });
+  return lines as [string, string];
+}
+
+/** Lays out and seals; keeps nothing. */
+export class EVisaPress {
+  constructor(
+    private readonly layout: EVisaLayout,
+    private readonly keys: KeyProvider,
+    private readonly publicUrl: string,
+  ) {}
+
+  /**
+   * Prints one e-visa under a new number.
+   * @throws MrzBuildError, VdsError or DomainError when the data cannot stand in zone or seal
+   */
+  async print(printable: Printable, photo: Buffer, now: Date): Promise<PrintedEVisa> {
+    const issuedOn = dateIn('Africa/Bamako', now);
+    const mrz = zoneOf(printable);
+    const content = this.sealContent(printable, mrz, issuedOn);
+    const seal = await encodeSeal(content, (message) => this.keys.signer.sign(message));
+    const number = drawDocumentNumber((below) => randomInt(below));
+    const picture = await sharp(photo)
+      .resize({ ...PHOTO, fit: 'cover' })
+      .jpeg({ quality: 85 })
+      .toBuffer();
+    const { post, postName } = printable;
+    const paper = {
+      number,
+      ...printable,
+      issued: issuedOn,
+      authority: postName ? `${postName.fr} / ${postName.en}` : `Poste consulaire ${post} / Consular post ${post}`,
+      mrz,
+      link: `${this.publicUrl.replace(/\/$/, '')}/v1/documents/verifications/${number}`,
+      signer: this.keys.signer.signerId,
+      test: this.keys.test,
+    };
+    const pdf = this.layout.render(paper, picture, seal);
+    const sealDigest = createHash('sha256').update(encodeContent(content)).digest();
+    return { number, issuedOn, test: this.keys.test, pdf, seal, sealDigest };
+  }
+
+  private sealContent(printable: Printable, mrz: [string, string], issuedOn: string): SealContent {
+    const { signerId, reference } = this.keys.signer;
+    const visa = visaContent({
+      format: 'MRV-B',
+      mrz,
+      entries: printable.entries,
+      stay: { kind: 'duration', ...stayParts(printable.stayDays) },
+      passportNumber: mrz[1].slice(0, 9).replace(/<+$/, ''),
+    });
+    const header = { version: 4, issuingCountry: 'MLI', signerId, certificateReference: reference } as const;
+    return { ...header, issued: issuedOn, signed: issuedOn, ...visa };
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Jobs } from '@jatigi/platform-jobs';
+
+import { EVisaLayout } from '../layout/e-visa.layout';
+import { ISSUE_E_VISA, IssueEVisa } from './issue-e-visa';
+import type { IssueEVisaJob } from './issue-e-visa';
+
+/** Far above what a page takes; after a death the job comes back when this has passed. */
+const LEASE_MILLISECONDS = 20_000;
+
+/** Registers the issuing job; the service starts it once everything listens. */
+@Injectable()
+export class IssuingWorker implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly issue: IssueEVisa,
+    private readonly layout: EVisaLayout,
+  ) {}
+
+  onModuleInit(): void {
+    this.layout.warmUp();
+    const options = { concurrency: 2, leaseMs: LEASE_MILLISECONDS };
+    this.jobs.work<IssueEVisaJob>(ISSUE_E_VISA, (job) => this.issue.execute(job), options);
+  }
+}

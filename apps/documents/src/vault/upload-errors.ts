@@ -1,0 +1,40 @@
+import { DomainError } from '@jatigi/kernel';
+
+export const uploadErrors = {
+  tooLarge: (limit: number) =>
+    new DomainError({
+      code: 'upload-too-large',
+      kind: 'too-large',
+      detail: `Le fichier dépasse ${limit / 2 ** 20} Mo. / The file is larger than ${limit / 2 ** 20} MB.`,
+    }),
+  typeMismatch: (declared: string) =>
+    new DomainError({
+      code: 'upload-type-mismatch',
+      kind: 'unsupported',
+      detail: `Le contenu n’est pas ce qui est annoncé (${declared}). / The content is not what it claims to be.`,
+    }),
+  unreadable: () =>
+    new DomainError({
+      code: 'upload-unreadable',
+      kind: 'rule',
+      detail: 'Le fichier est endommagé ou démesuré. / The file is damaged or its picture is immense.',
+    }),
+  activeContent: () =>
+    new DomainError({
+      code: 'upload-active-content',
+      kind: 'rule',
+      detail: 'Ce PDF contient des programmes ou des fichiers joints. / This PDF carries programs or attachments.',
+    }),
+  idUsed: () =>
+    new DomainError({
+      code: 'upload-id-used',
+      kind: 'conflict',
+      detail: 'Another file was stored under this Upload-Id.',
+    }),
+  subjectMissing: () =>
+    new DomainError({
+      code: 'upload-subject-missing',
+      kind: 'invalid',
+      detail: 'The header Subject says what the upload belongs to, for example visa-application:<id>.',
+    }),
+};

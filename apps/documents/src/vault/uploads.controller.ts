@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream';
+
+import { Controller, Get, HttpCode, Post, Put, Req, StreamableFile } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { authorize, isUuid, notFound } from '@jatigi/kernel';
+import { documentsRules } from '@jatigi/documents-domain';
+import { Permit } from '@jatigi/platform-auth';
+import { Ctx, Uuid } from '@jatigi/platform-http';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+
+import { readCapped } from './capped-stream';
+import { uploadErrors } from './upload-errors';
+import { Uploads } from './uploads';
+import type { UploadReceipt } from './uploads';
+
+export const UPLOAD_LIMIT = 10 * 2 ** 20;
+const SUBJECT = /^[a-z][a-z-]{1,40}:[0-9a-f-]{36}$/;
+
+interface UploadRequest {
+  body: unknown;
+  headers: Record<string, string | string[] | undefined>;
+}
+
+const header = (request: UploadRequest, name: string): string => {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** The vault, for the services that own the files. None of it is reachable from outside. */
+@ApiExcludeController()
+@Controller('internal/uploads')
+export class UploadsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly uploads: Uploads,
+  ) {}
+
+  @Put()
+  @Permit('documents.upload.store', { service: true })
+  async store(@Req() request: UploadRequest, @Ctx() context: RequestContext): Promise<UploadReceipt> {
+    authorize(documentsRules, context.actor, 'documents.upload.store');
+    const declared = header(request, 'content-type').split(';')[0] as string;
+    const subject = header(request, 'subject');
+    const uploadId = header(request, 'upload-id').toLowerCase();
+    if (Number(header(request, 'content-length')) > 5 * UPLOAD_LIMIT) throw uploadErrors.tooLarge(UPLOAD_LIMIT);
+    if (!(request.body instanceof Readable)) throw uploadErrors.typeMismatch(declared);
+    const bytes = await readCapped(request.body, UPLOAD_LIMIT);
+    if (!SUBJECT.test(subject)) throw uploadErrors.subjectMissing();
+    if (uploadId !== '' && !isUuid(uploadId)) throw notFound('This upload');
+    const about = { declared, subject, ...(uploadId === '' ? {} : { uploadId }) };
+    return this.transactions.run(context, (tx) => this.uploads.store(tx, bytes, about));
+  }
+
+  @Post(':id/keep')
+  @HttpCode(200)
+  @Permit('documents.upload.keep', { service: true })
+  keep(@Uuid() id: string, @Ctx() context: RequestContext): Promise<UploadReceipt> {
+    authorize(documentsRules, context.actor, 'documents.upload.keep');
+    return this.transactions.run(context, (tx) => this.uploads.keep(tx, id));
+  }
+
+  @Get(':id')
+  @Permit('documents.upload.read', { service: true })
+  async read(@Uuid() id: string, @Ctx() context: RequestContext): Promise<StreamableFile> {
+    authorize(documentsRules, context.actor, 'documents.upload.read');
+    const { type, bytes } = await this.transactions.read(context, (tx) => this.uploads.read(tx, id));
+    return new StreamableFile(bytes, { type, length: bytes.length, disposition: 'attachment' });
+  }
+}

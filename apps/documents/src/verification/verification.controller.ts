@@ -1,0 +1,45 @@
+import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { authorize } from '@jatigi/kernel';
+import { documentsRules } from '@jatigi/documents-domain';
+import { Permit } from '@jatigi/platform-auth';
+import { Answers, Ctx } from '@jatigi/platform-http';
+import type { RequestContext } from '@jatigi/platform-persistence';
+
+import { KEY_PROVIDER } from '../keyring/key-provider';
+import type { KeyProvider } from '../keyring/key-provider';
+import { VerificationResponse } from './verification.response';
+import { VerifyDocument } from './verify-document';
+
+const TEST_NOTICE = '# TEST: certificats d’essai, sans valeur / test certificates, worth nothing\n';
+
+/** What anybody may ask: is this number real, and which certificates check a seal. */
+@ApiTags('documents')
+@Controller('v1/documents')
+export class VerificationController {
+  constructor(
+    private readonly verifyDocument: VerifyDocument,
+    @Inject(KEY_PROVIDER) private readonly keys: KeyProvider,
+  ) {}
+
+  @Get('verifications/:number')
+  @Permit('documents.document.verify', { public: true })
+  @ApiOperation({ summary: 'Checks a document by its number; no sign-in' })
+  @Answers({ type: VerificationResponse }, 429)
+  verify(@Param('number') number: string, @Ctx() context: RequestContext): Promise<VerificationResponse> {
+    authorize(documentsRules, context.actor, 'documents.document.verify');
+    return this.verifyDocument.execute(context, number.slice(0, 40));
+  }
+
+  @Get('trust/certificates')
+  @Permit('documents.trust.read', { public: true })
+  @ApiOperation({ summary: 'Country authority and bar-code signer certificates, PEM; no sign-in' })
+  @ApiProduces('application/x-pem-file')
+  @Header('content-type', 'application/x-pem-file; charset=utf-8')
+  @Header('cache-control', 'public, max-age=300')
+  certificates(@Ctx() context: RequestContext): string {
+    authorize(documentsRules, context.actor, 'documents.trust.read');
+    const bundle = this.keys.certificates.map((pem) => pem.trim()).join('\n');
+    return `${this.keys.test ? TEST_NOTICE : ''}${bundle}\n`;
+  }
+}

@@ -1,0 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export const verificationResults = ['valid', 'expired', 'unknown'] as const;
+
+/** The least that answers "is this paper real?"; never more than the paper itself shows. */
+export class VerificationResponse {
+  @ApiProperty({ example: 'MLV-4K7QZ-9D2MX-7' })
+  number!: string;
+
+  @ApiProperty({ enum: verificationResults, example: 'valid' })
+  result!: (typeof verificationResults)[number];
+
+  @ApiProperty({
+    description: 'Pour une personne, en français / for a person, in French',
+    example: 'Document authentique',
+  })
+  message!: string;
+
+  @ApiProperty({ description: 'The same in English', example: 'Genuine document' })
+  messageEn!: string;
+
+  @ApiProperty({ required: false, enum: ['e-visa'] })
+  kind?: 'e-visa';
+
+  @ApiProperty({ required: false, description: 'First letters only', example: 'K••• A••' })
+  holder?: string;
+
+  @ApiProperty({ required: false, format: 'date' })
+  issuedOn?: string;
+
+  @ApiProperty({ required: false, format: 'date' })
+  validFrom?: string;
+
+  @ApiProperty({ required: false, format: 'date', nullable: true, type: String })
+  validUntil?: string | null;
+
+  @ApiProperty({ required: false, description: 'true: made under a TEST authority, worth nothing' })
+  test?: boolean;
+}
