@@ -42,6 +42,7 @@ export class OpenApiCollector {
         return null;
       }
       const document = (await body.json()) as OpenApiDocument;
+      if (typeof document.paths !== 'object' || document.paths === null) return null;
       await this.remember(service, document);
       return document;
     } catch {

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import type { GatewayUnderTest } from './start-gateway';
+import { startGateway } from './start-gateway';
+
+jest.setTimeout(60_000);
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await startGateway({ NETWORK_LIMIT: 40, ACCOUNT_LIMIT: 5, SENSITIVE_LIMIT: 3, TRUST_PROXY_HOPS: 1 });
+});
+afterAll(() => gateway?.stop());
+
+const get = (path: string, from: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${gateway.service.url}${path}`, { headers: { 'x-forwarded-for': from, ...headers } });
+
+async function statuses(count: number, send: (index: number) => Promise<Response>): Promise<number[]> {
+  const seen: number[] = [];
+  for (let index = 0; index < count; index += 1) seen.push((await send(index)).status);
+  return seen;
+}
+
+describe('limits', () => {
+  it('hold for a network, with the seconds to wait, and for no other network', async () => {
+    expect(await statuses(41, () => get('/v1/visas/x', '192.0.2.1'))).toEqual([...Array<number>(40).fill(200), 429]);
+    const refused = await get('/v1/visas/x', '192.0.2.1');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ code: 'rate-limited' });
+    expect((await get('/v1/visas/x', '192.0.2.2')).status).toBe(200);
+  });
+
+  it('hold for paths that do not exist as well', async () => {
+    expect((await statuses(41, () => get('/nothing', '192.0.2.3'))).at(-1)).toBe(429);
+  });
+
+  it('hold for an account wherever it comes from', async () => {
+    const cookie = await gateway.signIn();
+    const seen = await statuses(6, (index) => get('/v1/visas/x', `192.0.2.${100 + index}`, { cookie }));
+    expect(seen).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
+  it('hold for a sensitive route in every spelling, counted in the database for all instances', async () => {
+    const path = (index: number) => (index % 2 ? '/v1/visas/tracking?reference=1' : '/v1/visas/%74racking?reference=2');
+    expect(await statuses(4, (index) => get(path(index), '192.0.2.9'))).toEqual([200, 200, 200, 429]);
+    const rows = await gateway.service.sql<{ key: string; points: number }>(
+      `select key, points from rate_limit where key like '%tracking 192.0.2.9'`,
+    );
+    expect(rows).toMatchObject([{ points: 4 }]);
+  });
+});
