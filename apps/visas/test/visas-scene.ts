@@ -1,0 +1,196 @@
+import { DocumentIssued, PaymentReceived, PostOpened } from '@jatigi/contracts';
+import type { EventData } from '@jatigi/contracts';
+import { fixedClock, uuidv7 } from '@jatigi/kernel';
+import type { Actor, Role } from '@jatigi/kernel';
+import type { ReceivedEvent } from '@jatigi/platform-messaging';
+import { Transactions } from '@jatigi/platform-persistence';
+import { goldenSample, person, startTestService } from '@jatigi/platform-testing';
+import type { TestAnswer, TestRequest, TestService } from '@jatigi/platform-testing';
+import { ReactionsController } from '../src/reactions/reactions.controller';
+import { visasService } from '../src/visas.service-definition';
+import { jpeg, startDocumentsDouble } from './documents-double';
+import type { DocumentsDouble } from './documents-double';
+
+export const now = '2026-11-20T09:00:00Z';
+
+export const form = {
+  applicant: {
+    surname: 'Mustermann',
+    givenNames: 'Erika',
+    sex: 'F',
+    birthDate: '1990-08-12',
+    birthPlace: 'Köln',
+    birthCountry: 'DEU',
+    nationality: 'DEU',
+    residence: 'DEU',
+    address: 'Heidestraße 17, 51147 Köln',
+    occupation: 'Ingénieure',
+  },
+  travelDocument: {
+    kind: 'ordinary',
+    number: 'C01X00T47',
+    issuer: 'DEU',
+    issuedOn: '2024-01-10',
+    expiresOn: '2034-01-09',
+    freePages: 12,
+  },
+  journey: {
+    purpose: 'tourism',
+    arrival: '2027-01-10',
+    departure: '2027-02-08',
+    entries: 1,
+    addressInMali: 'Hôtel, Ségou',
+  },
+};
+
+export const grantTerms = {
+  decision: 'grant',
+  visaType: 'V03S',
+  entries: 1,
+  validFrom: '2027-01-05',
+  validUntil: '2027-04-04',
+  stayDays: 30,
+};
+
+/** What a spec looks at in an answer. */
+export interface Seen {
+  id: string;
+  version: number;
+  state: string;
+  code: string;
+  reference: string;
+  allowedActions: string[];
+  allowed: string[];
+  errors: Array<{ pointer: string; code: string }>;
+  items: Seen[];
+  next: string | null;
+  [field: string]: unknown;
+}
+export interface SeenAnswer extends TestAnswer {
+  body: Seen;
+}
+
+/** The visas service on a real Postgres, with people, posts and the deeds of one journey. */
+export class VisasScene {
+  readonly agent = this.staff();
+  readonly consul = this.staff();
+  readonly applicant = person();
+  private constructor(
+    readonly service: TestService,
+    readonly documents: DocumentsDouble,
+  ) {}
+
+  static async open(options: { withBus?: boolean } = {}): Promise<VisasScene> {
+    const documents = await startDocumentsDouble();
+    const settings = { DOCUMENTS_URL: documents.url };
+    const service = await startTestService(visasService, { clock: fixedClock(now), settings, ...options });
+    const scene = new VisasScene(service, documents);
+    await scene.openPost({ code: 'BER', country: 'DEU', jurisdictions: ['DEU', 'AUT'] });
+    await scene.openPost({ code: 'PAR', country: 'FRA', jurisdictions: ['FRA'], kind: 'consulate-general' });
+    await scene.grant(scene.agent, 'agent', 'BER');
+    await scene.grant(scene.consul, 'consul', 'BER');
+    return scene;
+  }
+
+  async close(): Promise<void> {
+    await this.service.stop();
+    await this.documents.stop();
+  }
+
+  staff(): Actor {
+    return person(uuidv7(), { purpose: 'adjudication' });
+  }
+
+  grant(actor: Actor, role: Role, post: string): Promise<void> {
+    return this.service.grant(actor.personId as string, role, [post]);
+  }
+
+  send(method: string, path: string, request: TestRequest = {}): Promise<SeenAnswer> {
+    return this.service.request(method, `/v1/visas${path}`, request) as Promise<SeenAnswer>;
+  }
+
+  post(as: Actor, id: string, command: string, body: object = {}): Promise<SeenAnswer> {
+    return this.send('POST', `/applications/${id}/${command}`, { as, body });
+  }
+
+  /** As the consumer would: one transaction in the service's own name. */
+  react(work: (reactions: ReactionsController, event: ReceivedEvent) => Promise<void>, aggregateId = uuidv7()) {
+    const { app } = this.service.running;
+    const reactions = app.get(ReactionsController, { strict: false });
+    return app
+      .get(Transactions)
+      .asService({ service: 'visas' }, (tx) => work(reactions, { tx, aggregateId } as ReceivedEvent));
+  }
+
+  openPost(over: Partial<EventData<typeof PostOpened>>): Promise<void> {
+    const calendar = { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-11-23'] };
+    const post = { ...goldenSample(PostOpened), kind: 'embassy', timeZone: 'Europe/Berlin', currencies: ['EUR'], calendar };
+    return this.react((reactions, event) => reactions.onPostOpened({ ...post, ...over }, event));
+  }
+
+  async draft(as = this.applicant, change: Partial<typeof form> = {}): Promise<Seen> {
+    const { body } = await this.send('POST', '/applications', { as, body: { ...form, ...change } });
+    return body;
+  }
+
+  attach(as: Actor, { id, version }: Seen, kind: string, more: { bytes?: Buffer; type?: string } = {}) {
+    const headers = { 'content-type': more.type ?? 'image/jpeg', 'if-match': `"${version}"` };
+    const path = `/applications/${id}/documents/${kind}`;
+    return this.send('PUT', path, { as, body: more.bytes ?? jpeg, headers });
+  }
+
+  async ready(as = this.applicant, change: Partial<typeof form> = {}): Promise<Seen> {
+    const photo = await this.attach(as, await this.draft(as, change), 'photo');
+    return (await this.attach(as, photo.body, 'passport')).body;
+  }
+
+  async submitted(as = this.applicant): Promise<Seen> {
+    return (await this.post(as, (await this.ready(as)).id, 'submit')).body;
+  }
+
+  async paid(as = this.applicant, receivedBy: string | null = null): Promise<Seen> {
+    const { id } = await this.submitted(as);
+    await this.pay(id, receivedBy);
+    return (await this.send('GET', `/applications/${id}`, { as })).body;
+  }
+
+  pay(id: string, receivedBy: string | null = null): Promise<void> {
+    const subject = { kind: 'visa-application' as const, id };
+    const method = receivedBy ? ('counter' as const) : ('online' as const);
+    const payment = { ...goldenSample(PaymentReceived), subject, receivedBy, method };
+    return this.react((reactions, event) => reactions.onPaymentReceived(payment, event));
+  }
+
+  async examined(receivedBy: string | null = null): Promise<Seen> {
+    const { id } = await this.paid(this.applicant, receivedBy);
+    await this.post(this.agent, id, 'admit');
+    await this.post(this.agent, id, 'documents/photo/accept');
+    return (await this.post(this.agent, id, 'documents/passport/accept')).body;
+  }
+
+  async proposed(by = this.agent): Promise<Seen> {
+    const { id } = await this.examined();
+    return (await this.post(by, id, 'propose-decision', grantTerms)).body;
+  }
+
+  async granted(): Promise<Seen> {
+    const { id } = await this.proposed();
+    return (await this.post(this.consul, id, 'decide', { decision: 'grant' })).body;
+  }
+
+  async issued(): Promise<Seen> {
+    const { id } = await this.granted();
+    const issued = { ...goldenSample(DocumentIssued), subject: { kind: 'visa-application', id } };
+    await this.react((reactions, event) => reactions.onDocumentIssued(issued, event), uuidv7());
+    return (await this.send('GET', `/applications/${id}`, { as: this.applicant })).body;
+  }
+
+  /** Names of the facts about one application, in order. */
+  async facts(id: string): Promise<string[]> {
+    const rows = await this.service.sql<{ type: string }>(
+      'select type from event_log where aggregate_id = $1 order by version',
+      [id],
+    );
+    return rows.map(({ type }) => type.replace('ml.consular.', '').replace('.v1', ''));
+  }
+}
