@@ -6,6 +6,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsEmail,
   IsIn,
   IsInt,
@@ -41,7 +42,7 @@ const property = (schema: ApiPropertyOptions, { optional, description, example }
     ...(example === undefined ? {} : { example }),
   } as ApiPropertyOptions);
 
-const presence = ({ optional }: Common): PropertyDecorator[] => (optional ? [IsOptional()] : []);
+const presence = ({ optional }: Common): PropertyDecorator[] => [optional ? IsOptional() : IsDefined()];
 
 /** Free text, trimmed, normalised to NFC, without control characters. */
 export function Text(options: Common & { min?: number; max?: number; pattern?: RegExp } = {}): PropertyDecorator {
