@@ -6,10 +6,14 @@ import { AccountsController } from './accounts/accounts.controller';
 import { accountSchema } from './accounts/account.schema';
 import { AddressBook } from './accounts/address-book';
 import { ConfirmAccount } from './accounts/confirm-account';
+import { EnrolFactor } from './accounts/enrol-factor';
+import { FactorsController } from './accounts/factors.controller';
 import { MailCodes } from './accounts/mail-codes';
 import { OpenAccount } from './accounts/open-account';
 import { Passwords } from './accounts/passwords';
 import { ReadOwnAccount } from './accounts/read-own-account';
+import { RecoverPassword } from './accounts/recover-password';
+import { RecoveryController } from './accounts/recovery.controller';
 import { SecondFactors } from './accounts/second-factors';
 import { DemoData } from './demo/demo-data';
 import { ApproveGrant } from './grants/approve-grant';
@@ -26,18 +30,28 @@ import { Attempts } from './sign-in/attempts';
 import { CheckSignIn } from './sign-in/check-sign-in';
 import { InternalController } from './sign-in/internal.controller';
 import { ReadContact } from './sign-in/read-contact';
+import { AcceptInvitation } from './staff/accept-invitation';
+import { BootstrapAdmins } from './staff/bootstrap-admins';
+import { DisableAccount } from './staff/disable-account';
+import { FindAccount } from './staff/find-account';
+import { InviteStaff } from './staff/invite-staff';
+import { LinkAccount } from './staff/link-account';
+import { StaffController } from './staff/staff.controller';
 
 const accounts = [
   AddressBook,
   ConfirmAccount,
+  EnrolFactor,
   MailCodes,
   MailSender,
   OpenAccount,
   Passwords,
   ReadOwnAccount,
+  RecoverPassword,
   SecondFactors,
 ];
 const grants = [ApproveGrant, EndGrant, ReadGrants, RequestGrant];
+const staff = [AcceptInvitation, BootstrapAdmins, DisableAccount, FindAccount, InviteStaff, LinkAccount];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
@@ -45,8 +59,16 @@ export function createIdentityService(): ServiceDefinition {
   return defineService({
     name: 'identity',
     rules: identityRules,
-    controllers: [AccountsController, PostsController, GrantsController, InternalController],
-    providers: [...accounts, ...grants, ...signIn, ReadPosts, DemoData],
+    controllers: [
+      AccountsController,
+      FactorsController,
+      RecoveryController,
+      PostsController,
+      GrantsController,
+      StaffController,
+      InternalController,
+    ],
+    providers: [...accounts, ...grants, ...signIn, ...staff, ReadPosts, DemoData],
     entities: [accountSchema, grantSchema],
     migrations,
     contract: identityEvents,

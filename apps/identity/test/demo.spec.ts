@@ -45,7 +45,8 @@ describe('demo data', () => {
   });
 
   it('is what the README says', () => {
-    const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
+    // The formatter pads tables and escapes a star.
+    const readme = readFileSync(join(__dirname, '../README.md'), 'utf8').replaceAll(/ +/g, ' ').replaceAll('\\*', '*');
     for (const { login, password, totpSeed, role, posts } of all) {
       expect(readme).toContain(`| ${login} | ${password} | ${totpSeed} | ${role} | ${posts.join(', ')} |`);
     }

@@ -8,6 +8,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { MailSender } from '../mail/mail-sender';
 import { saveAccount } from './account-events';
 import { AddressBook } from './address-book';
+import { evenTime } from './even-time';
 import { MailCodes } from './mail-codes';
 import { Passwords } from './passwords';
 
@@ -44,6 +45,10 @@ export class OpenAccount {
   async execute(context: RequestContext, dto: OpenAccountDto): Promise<CodeSentResponse> {
     expectGoodPassword(dto.password, { secondFactor: false, login: dto.email });
     const passwordHash = await this.passwords.hash(dto.password);
+    return evenTime(() => this.settle(context, dto, passwordHash));
+  }
+
+  private settle(context: RequestContext, dto: OpenAccountDto, passwordHash: string): Promise<CodeSentResponse> {
     return this.transactions.run(context, async (tx) => {
       authorize(identityRules, tx.actor, 'identity.account.open');
       await this.addresses.holdLogin(tx, dto.email);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Account, RoleGrant, samplePosts } from '@jatigi/identity-domain';
-import { dateIn, uuidv7 } from '@jatigi/kernel';
+import { Account, samplePosts } from '@jatigi/identity-domain';
+import { uuidv7 } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { saveAccount } from '../accounts/account-events';
 import { AddressBook } from '../accounts/address-book';
 import { Passwords } from '../accounts/passwords';
 import { SecondFactors } from '../accounts/second-factors';
-import { saveGrant } from '../grants/grant-events';
+import { giveOnce, INSTALLATION } from '../grants/first-grants';
 import { keepPosts } from '../posts/keep-posts';
 import { demoAdministrators, demoOfficers } from './demo-accounts';
 import type { DemoAccount } from './demo-accounts';
@@ -32,12 +32,12 @@ export class DemoData {
   async loadAccounts(): Promise<readonly DemoAccount[]> {
     const [first, second] = demoAdministrators;
     const admins = [await this.officer(first), await this.officer(second)] as const;
-    // Nobody existed to give the first two grants: each administrator's is asked for and approved by the other's side.
-    await this.firstGrant(first, admins[0], admins[1]);
-    await this.firstGrant(second, admins[1], admins[0]);
+    // Nobody existed to ask for the first two grants: the installation does, and each approves the other's.
+    await this.give(first, admins[0], INSTALLATION, admins[1]);
+    await this.give(second, admins[1], INSTALLATION, admins[0]);
     for (const demo of demoOfficers) {
       const personId = await this.officer(demo);
-      await this.grant(demo, personId, admins);
+      await this.give(demo, personId, ...admins);
     }
     return [...demoAdministrators, ...demoOfficers];
   }
@@ -62,39 +62,8 @@ export class DemoData {
     return personId;
   }
 
-  private grant(demo: DemoAccount, personId: string, [first, second]: readonly [string, string]): Promise<void> {
-    return this.giveOnce(demo, personId, { requestedBy: first, approvedBy: second });
-  }
-
-  /** `bootstrap-admins` names a witness who is neither holder nor the other administrator: the installation itself. */
-  private firstGrant(demo: DemoAccount, personId: string, other: string): Promise<void> {
-    return this.giveOnce(demo, personId, { requestedBy: INSTALLATION, approvedBy: other });
-  }
-
-  private giveOnce(
-    demo: DemoAccount,
-    personId: string,
-    by: { requestedBy: string; approvedBy: string },
-  ): Promise<void> {
-    return this.transactions.asService(me, async (tx) => {
-      const held = await tx.manager.exists(RoleGrant, { where: { personId, role: demo.role, state: 'GIVEN' } });
-      if (held) return;
-      const from = dateIn('UTC', tx.now);
-      const { role, posts } = demo;
-      const grant = RoleGrant.request({
-        id: uuidv7(),
-        personId,
-        role,
-        posts,
-        from,
-        to: null,
-        requestedBy: by.requestedBy,
-      });
-      grant.approve(by.approvedBy);
-      await saveGrant(tx, grant);
-    });
+  private give(demo: DemoAccount, personId: string, requestedBy: string, approvedBy: string): Promise<void> {
+    const grant = { personId, role: demo.role, posts: demo.posts };
+    return this.transactions.asService(me, (tx) => giveOnce(tx, grant, { requestedBy, approvedBy }));
   }
 }
-
-/** Stands for the act of installing: the one who runs the command on the server. Never signs in. */
-export const INSTALLATION = '00000000-0000-7000-8000-000000000001';

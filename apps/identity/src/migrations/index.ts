@@ -2,9 +2,11 @@ import type { MigrationClass } from '@jatigi/platform-persistence';
 import { Accounts202611240900 } from './202611240900-accounts';
 import { PostsAndGrants202611240910 } from './202611240910-posts-and-grants';
 import { MachineClients202611240920 } from './202611240920-machine-clients';
+import { ReadsByPersons202611240930 } from './202611240930-reads-by-persons';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
   PostsAndGrants202611240910,
   MachineClients202611240920,
+  ReadsByPersons202611240930,
 ];

@@ -3,6 +3,7 @@ import { Account, identityRules } from '@jatigi/identity-domain';
 import { authorize, notFound } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { recordContactRead } from '../accounts/record-contact-read';
 import { AddressBook } from '../accounts/address-book';
 
 export interface ContactResponse {
@@ -29,10 +30,7 @@ export class ReadContact {
       });
       if (!account) throw notFound('This person');
       const { email, givenName } = await this.addresses.open(tx, account);
-      await tx.manager.query(
-        'insert into contact_read (person_id, service, purpose, request_id, read_at) values ($1, $2, $3, $4, $5)',
-        [personId, tx.actor.service, tx.actor.purpose, context.requestId, tx.now],
-      );
+      await recordContactRead(tx, personId, context.requestId);
       return { email, language: account.language, ...(givenName === null ? {} : { givenName }) };
     });
   }

@@ -34,6 +34,8 @@ describe('Account', () => {
     account.enrolFactor(Buffer.from('seed'));
     expect([100, 100, 99, 101].map((step) => account.useFactorStep(step, at))).toEqual([true, false, false, true]);
     expect(() => account.enrolFactor(Buffer.from('other'))).toThrow('enrolled already');
+    account.replaceFactor(Buffer.from('other'));
+    expect([account.totpConfirmedAt, account.useFactorStep(100, at)]).toEqual([null, true]);
   });
 
   it('given two accounts, when they are linked, then the former person is named', () => {

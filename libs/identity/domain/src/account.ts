@@ -105,6 +105,12 @@ export class Account {
     this.version += 1;
   }
 
+  /** A lost factor is replaced on another officer's invitation; the new seed counts once a code proves it. */
+  replaceFactor(seedSealed: Buffer): void {
+    this.totpConfirmedAt = null;
+    this.enrolFactor(seedSealed);
+  }
+
   /**
    * Takes one code's time step: it confirms a new factor, and never works twice.
    * @returns false when this step (or a later one) was used before

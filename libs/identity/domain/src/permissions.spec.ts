@@ -28,7 +28,7 @@ const actors: Record<string, Actor> = {
   visas: service('visas', { purpose: 'notification' }),
 };
 
-const publicActions = ['account.open', 'account.confirm', 'password.recover', 'post.read'];
+const publicActions = ['account.open', 'account.confirm', 'password.recover', 'staff.accept', 'post.read'];
 const ownActions = ['account.read-own', 'factor.enrol'];
 const writes = [
   'staff.invite',
@@ -41,21 +41,29 @@ const writes = [
 ];
 const ok = 'allowed';
 const [anon, no, mfa, purpose] = ['sign-in-required', 'not-permitted', 'second-factor-required', 'purpose-missing'];
-/** Rows: who; columns: public, own, every administrator's write, grant.read, sign-in.check, contact.read. */
+/** Rows: who; columns: public, own, every administrator's write, account.find, grant.read, sign-in.check, contact.read. */
 const matrix: Record<string, string[]> = {
-  stranger: [ok, anon, anon, anon, no, no],
-  citizen: [ok, ok, no, no, no, no],
-  consul: [ok, ok, no, no, no, no],
-  administrator: [ok, ok, ok, ok, no, no],
-  'administrator by password': [ok, ok, mfa, mfa, no, no],
-  'administrator without purpose': [ok, ok, ok, purpose, no, no],
-  auditor: [ok, ok, no, ok, no, no],
-  gateway: [ok, anon, anon, anon, ok, no],
-  notifications: [ok, anon, anon, anon, no, ok],
-  'notifications without purpose': [ok, anon, anon, anon, no, purpose],
-  visas: [ok, anon, anon, anon, no, no],
+  stranger: [ok, anon, anon, anon, anon, no, no],
+  citizen: [ok, ok, no, no, no, no, no],
+  consul: [ok, ok, no, no, no, no, no],
+  administrator: [ok, ok, ok, ok, ok, no, no],
+  'administrator by password': [ok, ok, mfa, mfa, mfa, no, no],
+  'administrator without purpose': [ok, ok, ok, purpose, purpose, no, no],
+  auditor: [ok, ok, no, no, ok, no, no],
+  gateway: [ok, anon, anon, anon, anon, ok, no],
+  notifications: [ok, anon, anon, anon, anon, no, ok],
+  'notifications without purpose': [ok, anon, anon, anon, anon, no, purpose],
+  visas: [ok, anon, anon, anon, anon, no, no],
 };
-const columns = [publicActions, ownActions, writes, ['grant.read'], ['sign-in.check'], ['contact.read']];
+const columns = [
+  publicActions,
+  ownActions,
+  writes,
+  ['account.find'],
+  ['grant.read'],
+  ['sign-in.check'],
+  ['contact.read'],
+];
 const cells = Object.entries(matrix).flatMap(([who, row]) =>
   columns.flatMap((actions, column) => actions.map((action) => ({ who, action, expected: row[column] }))),
 );
@@ -64,7 +72,6 @@ describe('permissions, everybody × every action', () => {
   it.each(cells)('$who, $action: $expected', ({ who, action, expected }) => {
     const decision = decide(identityRules, actors[who]!, `identity.${action}`);
     const told = decision.allow ? 'allowed' : decision.problem.code;
-    // A service that has no person is told to sign in where a person is asked for.
     expect(told).toBe(expected);
   });
 

@@ -19,6 +19,8 @@ export const identityRules: readonly AccessRule[] = [
   { id: 'holder-reads-own-account', action: 'identity.account.read-own', who: 'signed-in' },
   { id: 'holder-enrols-factor', action: 'identity.factor.enrol', who: 'signed-in' },
   { id: 'posts-are-public', action: 'identity.post.read', who: 'anyone' },
+  // The code in the mail and the password chosen with it are the credential.
+  { id: 'code-accepts-invitation', action: 'identity.staff.accept', who: 'anyone' },
   byAdministrator('administrator-invites-staff', 'identity.staff.invite'),
   byAdministrator('administrator-asks-grant', 'identity.grant.request'),
   byAdministrator('administrator-approves-grant', 'identity.grant.approve'),
@@ -26,6 +28,14 @@ export const identityRules: readonly AccessRule[] = [
   byAdministrator('administrator-disables-account', 'identity.account.disable'),
   byAdministrator('administrator-links-accounts', 'identity.account.link'),
   byAdministrator('administrator-registers-client', 'identity.client.register'),
+  {
+    id: 'administrator-finds-account',
+    action: 'identity.account.find',
+    who: 'staff',
+    roles: administrators,
+    strength: 'mfa',
+    purposes: ['administration', 'complaint', 'investigation'],
+  },
   {
     id: 'administration-reads-grants',
     action: 'identity.grant.read',

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Account, identityRules } from '@jatigi/identity-domain';
+import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import { Choice, Text } from '@jatigi/platform-http';
+import { lockById, Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { saveAccount } from './account-events';
+import { AddressBook } from './address-book';
+import { SecondFactors } from './second-factors';
+
+export class FactorSeedResponse {
+  @ApiProperty({ example: 'JBSWY3DPEHPK3PXP', description: 'Shown once, for an authenticator app' })
+  secret!: string;
+  @ApiProperty({ example: 'otpauth://totp/Jatigi:awa%40example.org?secret=…' })
+  uri!: string;
+}
+
+export class ConfirmFactorDto {
+  @Text({ pattern: /^\d{6}$/, example: '492039' })
+  code!: string;
+}
+
+export class FactorConfirmedResponse {
+  @Choice(['factor-confirmed'])
+  status!: 'factor-confirmed';
+}
+
+/** The holder adds a second factor; it counts from the first right code on, and is then asked at every sign-in. */
+@Injectable()
+export class EnrolFactor {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly addresses: AddressBook,
+    private readonly factors: SecondFactors,
+  ) {}
+
+  /** @throws 409 `factor-already-enrolled` */
+  start(context: RequestContext): Promise<FactorSeedResponse> {
+    return this.transactions.run(context, async (tx) => {
+      const account = await ownAccount(tx);
+      const secret = this.factors.newSeed();
+      account.enrolFactor(await this.factors.seal(tx, account.personId, secret));
+      await saveAccount(tx, account);
+      const { email } = await this.addresses.open(tx, account);
+      return { secret, uri: this.factors.uriOf(secret, email) };
+    });
+  }
+
+  /** @throws 409 `factor-not-started`, `factor-already-enrolled`; 422 `code-invalid` */
+  confirm(context: RequestContext, { code }: ConfirmFactorDto): Promise<FactorConfirmedResponse> {
+    return this.transactions.run(context, async (tx) => {
+      const account = await ownAccount(tx);
+      if (account.totpConfirmedAt !== null) throw conflict('factor-already-enrolled', 'The factor counts already.');
+      if (account.totpSeedSealed === null) throw conflict('factor-not-started', 'Ask for a seed first.');
+      if ((await this.factors.check(tx, account, code)) !== 'good') {
+        throw new DomainError({ code: 'code-invalid', kind: 'rule', detail: 'These six digits do not fit the seed.' });
+      }
+      await saveAccount(tx, account);
+      return { status: 'factor-confirmed' };
+    });
+  }
+}
+
+async function ownAccount(tx: Tx): Promise<Account> {
+  authorize(identityRules, tx.actor, 'identity.factor.enrol');
+  if (tx.actor.accountId === null) throw notFound('This account');
+  const account = await lockById(tx, Account, tx.actor.accountId);
+  if (account.personId !== tx.actor.personId || account.state !== 'ACTIVE') throw notFound('This account');
+  return account;
+}
+
+function conflict(code: string, detail: string): DomainError {
+  return new DomainError({ code, kind: 'conflict', detail });
+}

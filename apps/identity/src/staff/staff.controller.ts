@@ -1,0 +1,71 @@
+import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Permit } from '@jatigi/platform-auth';
+import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { FactorSeedResponse } from '../accounts/enrol-factor';
+import { AcceptInvitation, AcceptInvitationDto } from './accept-invitation';
+import { AccountResponse } from './account.response';
+import { DisableAccount, DisableAccountDto } from './disable-account';
+import { FindAccount, FindAccountDto } from './find-account';
+import { InviteStaff, InviteStaffDto } from './invite-staff';
+import { LinkAccount, LinkAccountDto } from './link-account';
+
+@ApiTags('administration')
+@Controller('v1/identity')
+export class StaffController {
+  constructor(
+    private readonly inviteStaff: InviteStaff,
+    private readonly acceptInvitation: AcceptInvitation,
+    private readonly findAccount: FindAccount,
+    private readonly disableAccount: DisableAccount,
+    private readonly linkAccount: LinkAccount,
+  ) {}
+
+  @Post('staff-accounts')
+  @Permit('identity.staff.invite')
+  @Idempotent()
+  @Answers({ status: 201, type: AccountResponse }, 401, 403, 409, 422)
+  invite(@Body() dto: InviteStaffDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
+    return this.inviteStaff.execute(context, dto);
+  }
+
+  @Post('staff-accounts/acceptances')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @Permit('identity.staff.accept', { public: true })
+  @Answers({ type: FactorSeedResponse }, 422)
+  accept(@Body() dto: AcceptInvitationDto, @Ctx() context: RequestContext): Promise<FactorSeedResponse> {
+    return this.acceptInvitation.execute(context, dto);
+  }
+
+  @Post('account-searches')
+  @HttpCode(200)
+  @Permit('identity.account.find')
+  @Answers({ type: AccountResponse }, 401, 403, 404)
+  find(@Body() dto: FindAccountDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
+    return this.findAccount.execute(context, dto);
+  }
+
+  @Post('accounts/:id/disable')
+  @HttpCode(200)
+  @Permit('identity.account.disable')
+  @Idempotent()
+  @Answers({ type: AccountResponse }, 401, 403, 404, 409, 412, 422)
+  disable(
+    @Uuid() id: string,
+    @Body() dto: DisableAccountDto,
+    @Ctx() context: RequestContext,
+  ): Promise<AccountResponse> {
+    return this.disableAccount.execute(context, id, dto);
+  }
+
+  @Post('accounts/:id/link')
+  @HttpCode(200)
+  @Permit('identity.account.link')
+  @Idempotent()
+  @Answers({ type: AccountResponse }, 401, 403, 404, 409, 412, 422)
+  link(@Uuid() id: string, @Body() dto: LinkAccountDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
+    return this.linkAccount.execute(context, id, dto);
+  }
+}
