@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { root } from '../dev/paths.mjs';
-import { bundle } from './bundle.mjs';
 import { prunedManifest } from './pruned-manifest.mjs';
 
 /** Every application that has a `build` target. */
@@ -31,11 +30,11 @@ export async function buildServices({ names = buildable(), onlyChanged = false }
   const due = names.filter((name) => !onlyChanged || !isCurrent(name));
   const built = [];
   for (const service of due) built.push(await buildOne(service));
-  const said = built.length > 0 ? built.map(({ service }) => service).join(', ') : 'nothing changed';
-  return { built, said };
+  return { built };
 }
 
 async function buildOne(service) {
+  const { bundle } = await import('./bundle.mjs'); // the compilers are slow to load, and often nothing changed
   const home = join(root, 'apps', service);
   const place = join(root, 'dist/apps', service);
   const out = `${place}.new`; // a failed build must not destroy the last good one

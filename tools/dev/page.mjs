@@ -1,24 +1,39 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { local, root } from './paths.mjs';
 
+const logs = join(relative(root, local), 'logs');
+
 /** The one page at the end of a start: where everything is, who can sign in, how to stop. */
-export function page({ parts, gateway, brokers, demo, seconds, detached, mailbox }) {
-  const lines = [
+export function page({ parts, gateway, brokers, accounts, seconds, detached, mailbox }) {
+  const stop = detached
+    ? '  Stop      npm run stop        State   npm run status'
+    : '  Stop      Ctrl-C (the data is kept)';
+  return [
     '',
     `Jatigi is ready after ${seconds}.`,
     '',
-    ...(gateway ? [`  Gateway     ${gateway}`, `  API         ${gateway}/docs   (${gateway}/openapi.json)`] : []),
-    ...(mailbox ? [`  Mailbox     ${mailbox}`] : []),
-    `  Kafka       ${brokers}`,
-    `  Parts       ${parts.map(({ name, port }) => `${name}${port ? ` :${port}` : ''}`).join('   ')}`,
-    `  Logs        ${relative(root, local)}/logs/<part>.log`,
+    ...(gateway ? [`  Gateway   ${gateway}`, `  API       ${gateway}/docs`] : []),
+    ...(mailbox ? [`  Mailbox   ${mailbox}`] : []),
+    `  kafka     ${brokers}`,
+    `  Logs      ${logs}/<part>.log   (${parts.map(({ name }) => name).join(', ')})`,
     '',
-    ...(demo ? [...demo.split('\n').map((line) => (line ? `  ${line}` : '')), ''] : []),
-    detached
-      ? '  Stop        npm run stop      Status   npm run status'
-      : '  Stop        Ctrl-C (data is kept)   Begin anew   npm start -- --reset',
-    '  Try it      npm run journey',
+    ...accountTable(accounts),
+    '  Try it    npm run journey',
+    stop,
+    '  Anew      npm start -- --reset',
     '',
-  ];
-  return lines.join('\n');
+  ].join('\n');
+}
+
+function accountTable(accounts) {
+  if (accounts.length === 0) return [];
+  const rows = accounts.map(({ login, password, totpSeed, role, posts }) => [
+    login,
+    password,
+    totpSeed ?? '',
+    [role, posts?.join(' ')].filter(Boolean).join(' @ '),
+  ]);
+  const table = [['Demo account', 'password', 'second factor (TOTP seed)', 'role @ posts'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column].length)));
+  return [...table.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ')}`.trimEnd()), ''];
 }

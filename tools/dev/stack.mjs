@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildServices } from '../build/build-services.mjs';
+import { buildChanged } from './build-changed.mjs';
 import { createDatabases } from './databases.mjs';
 import { startKafka } from './kafka.mjs';
 import { localKeys } from './keys.mjs';
@@ -35,28 +35,25 @@ export class Stack {
       'unknown';
   }
 
-  /** Everything from servers to demo data; throws when a part cannot be brought up. */
+  /** Everything from servers to demo data; throws when a part cannot be brought up. Resolves to the demo accounts. */
   async up() {
-    await Promise.all([this.#servers(), this.#step('services built', () => buildServices({ onlyChanged: true }))]);
-    await this.#step('migrated', () => migrateAll(this));
+    const built = this.#step('services built', buildChanged);
+    const migrated = Promise.all([this.#postgres(), built]).then(() =>
+      this.#step('migrated', () => migrateAll(this, this.created)),
+    );
+    await Promise.all([migrated, this.#kafka()]);
     await Promise.all(this.#everythingElse().map((part) => this.#startPart(part)));
     const demo = await this.#step('demo data', () => loadDemo(this));
     this.#save('ready');
-    return demo?.text ?? '';
-  }
-
-  async #servers() {
-    await Promise.all([this.#postgres(), this.#kafka()]);
+    return demo?.accounts ?? [];
   }
 
   async #postgres() {
-    if (!this.external.adminUrl) {
-      await this.#startPart(this.#postgresPart());
-    }
+    if (!this.external.adminUrl) await this.#startPart(this.#postgresPart());
     await this.#step('databases and roles', async () => {
       const passwords = Object.fromEntries(SERVICES.map((service) => [service, this.keys[service]]));
-      const created = await createDatabases(this.adminUrl, passwords);
-      return { said: created.length > 0 ? `${created.length} created` : 'as they were' };
+      this.created = await createDatabases(this.adminUrl, passwords);
+      return { said: this.created.length > 0 ? `${this.created.length} created` : 'as they were' };
     });
   }
 

@@ -30,9 +30,9 @@ export async function supervise(options) {
     if (options.reset) await progress.step('data, keys and mails of the last time forgotten', resetData);
     const ports = await choosePorts(options.portBase, progress);
     stack = new Stack({ ports, lock, progress });
-    const demo = await stack.up();
+    const accounts = await stack.up();
     if (stack.ending) return;
-    console.log(page(summary(stack, demo, progress)));
+    console.log(page(summary(stack, accounts, progress)));
   } catch (error) {
     if (stack?.ending) return;
     console.error(`\nThe start failed: ${error.message}`);
@@ -40,15 +40,15 @@ export async function supervise(options) {
   }
 }
 
-function summary(stack, demo, progress) {
+function summary(stack, accounts, progress) {
   const gateway = stack.gateway();
   return {
     parts: stack.parts,
     gateway,
     brokers: stack.brokers,
-    demo,
+    accounts,
     seconds: progress.total().trim(),
-    detached: !process.stdout.isTTY && process.env.JATIGI_DETACHED === '1',
+    detached: process.env.JATIGI_DETACHED === '1',
     mailbox: gateway && `${gateway}/dev/mailbox`,
   };
 }
