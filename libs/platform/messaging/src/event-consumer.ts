@@ -105,9 +105,9 @@ export class EventConsumer extends ServerKafka {
       groupId: this.groupId,
       allowAutoTopicCreation: false,
       maxWaitTimeInMs: 300,
-      sessionTimeout: 15_000,
-      rebalanceTimeout: 20_000,
-      heartbeatInterval: 2_000,
+      sessionTimeout: 6_000,
+      rebalanceTimeout: 15_000,
+      heartbeatInterval: 1_500,
     }) as Consumer;
     this.consumer = consumer as never;
     consumer.on(consumer.events.CRASH, ({ payload }) => {
