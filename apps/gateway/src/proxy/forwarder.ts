@@ -39,7 +39,7 @@ export class Forwarder {
       (reply as ForwardingReply).from(path, {
         timeout: this.options.timeoutMilliseconds,
         getUpstream: () => this.options.upstreams[route.service],
-        rewriteRequestHeaders: () => forwardedHeaders(request.headers, ours),
+        rewriteRequestHeaders: (_request, headers) => forwardedHeaders(headers, ours),
         rewriteHeaders: returnedHeaders,
         retryDelay: ({ err, attempt }) =>
           isRead(request.method) && attempt === 0 && codeOf(err) === SOCKET_CLOSED ? RETRY_AFTER_MILLISECONDS : null,
