@@ -33,7 +33,9 @@ describe('GET /v1/visas/requirements', () => {
     ['SEN', 'SEN', 'exempt', '2024-12-14'],
     ['FRA', 'FRA', 'suspended', '2023-08-09'],
   ])('%s resident of %s: %s, by a dated rule', async (nationality, residence, outcome, from) => {
-    const asked = question.replace('nationality=DEU', `nationality=${nationality}`).replace('=DEU&t', `=${residence}&t`);
+    const asked = question
+      .replace('nationality=DEU', `nationality=${nationality}`)
+      .replace('=DEU&t', `=${residence}&t`);
     expect((await ask(`${asked}&${journey}`)).body).toMatchObject({ outcome, rules: [{ from }] });
   });
 
@@ -170,7 +172,11 @@ describe('POST …/submit', () => {
     await scene.post(scene.applicant, id, 'submit');
     const again = await scene.post(scene.applicant, id, 'submit');
     expect(again.status).toBe(409);
-    expect(again.body).toMatchObject({ code: 'illegal-transition', state: 'AWAITING_PAYMENT', allowed: ['record-payment', 'withdraw'] });
+    expect(again.body).toMatchObject({
+      code: 'illegal-transition',
+      state: 'AWAITING_PAYMENT',
+      allowed: ['record-payment', 'withdraw'],
+    });
   });
 
   it.each([

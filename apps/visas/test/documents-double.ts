@@ -14,7 +14,11 @@ export interface DocumentsDouble {
 
 const LIMIT = 10 * 1024 * 1024;
 export const pdf = Buffer.from('%PDF-1.7\n% sample\n%%EOF\n');
-export const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64, 7), Buffer.from([0xff, 0xd9])]);
+export const jpeg = Buffer.concat([
+  Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+  Buffer.alloc(64, 7),
+  Buffer.from([0xff, 0xd9]),
+]);
 
 const problem = (status: number, code: string): [number, string, object] => [
   status,

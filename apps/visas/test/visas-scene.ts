@@ -124,7 +124,13 @@ export class VisasScene {
 
   openPost(over: Partial<EventData<typeof PostOpened>>): Promise<void> {
     const calendar = { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-11-23'] };
-    const post = { ...goldenSample(PostOpened), kind: 'embassy', timeZone: 'Europe/Berlin', currencies: ['EUR'], calendar };
+    const post = {
+      ...goldenSample(PostOpened),
+      kind: 'embassy',
+      timeZone: 'Europe/Berlin',
+      currencies: ['EUR'],
+      calendar,
+    };
     return this.react((reactions, event) => reactions.onPostOpened({ ...post, ...over }, event));
   }
 

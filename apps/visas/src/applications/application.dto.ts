@@ -85,9 +85,6 @@ export class StartApplicationDto extends EditApplicationDto {
   language?: 'fr' | 'en';
 }
 
-/** A command without any data of its own. */
-export class NothingDto {}
-
 export class MessageDto {
   @Text({ max: 4000, example: 'Merci de joindre la réservation d’hôtel.' })
   message!: string;

@@ -5,9 +5,10 @@ import { Answers, Ctx, Idempotent, PageQuery, Uuid } from '@jatigi/platform-http
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
-import { EditApplicationDto, MessageDto, NothingDto, StartApplicationDto } from './application.dto';
+import { EditApplicationDto, MessageDto, StartApplicationDto } from './application.dto';
 import { ApplicationQueries } from './application.queries';
 import { editApplication } from './edit-application';
+import { NoBody } from './no-body';
 import { StartApplication } from './start-application';
 import { submitApplication } from './submit-application';
 
@@ -63,7 +64,7 @@ export class ApplicationsController {
   @Permit('visas.application.submit')
   @Idempotent()
   @Answers({ description: 'The submitted file, with the amount due' }, 401, 404, 409, 412, 422)
-  submit(@Ctx() context: RequestContext, @Uuid() id: string, @Body() _dto: NothingDto) {
+  submit(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
     return this.commands.ofApplicant(context, id, submitApplication);
   }
 
@@ -72,7 +73,7 @@ export class ApplicationsController {
   @Permit('visas.application.withdraw')
   @Idempotent()
   @Answers({ description: 'The withdrawn file' }, 401, 404, 409, 412)
-  withdraw(@Ctx() context: RequestContext, @Uuid() id: string, @Body() _dto: NothingDto) {
+  withdraw(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
     return this.commands.ofApplicant(context, id, {
       action: 'visas.application.withdraw',
       change: (application, { moment }) => application.withdraw(moment),

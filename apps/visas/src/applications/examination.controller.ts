@@ -4,7 +4,8 @@ import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
-import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, NothingDto, ProposeDecisionDto } from './application.dto';
+import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
+import { NoBody } from './no-body';
 import { proposeDecision } from './propose-decision';
 
 /** What a post does with a file: one person examines and proposes, another decides. */
@@ -30,7 +31,7 @@ export class ExaminationController {
   @Permit('visas.application.admit')
   @Idempotent()
   @Answers({ description: 'The file, being examined' }, 401, 403, 404, 409, 412)
-  admit(@Ctx() context: RequestContext, @Uuid() id: string, @Body() _dto: NothingDto) {
+  admit(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
     return this.commands.ofStaff(context, id, {
       action: 'visas.application.admit',
       change: (application, { by, moment }) => application.admit(by, moment),

@@ -23,7 +23,7 @@ export class StartApplication {
       authorize(visasRules, tx.actor, 'visas.application.start');
       const inForce = await policyInForce(tx);
       const application = VisaApplication.start({
-        id: uuidv7(tx.now.getTime()),
+        id: uuidv7(),
         applicantPersonId: tx.actor.personId as string,
         language: dto.language ?? 'fr',
         now: tx.now,

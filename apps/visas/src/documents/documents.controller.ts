@@ -9,7 +9,8 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import type { Review } from '@jatigi/visas-domain';
 import { ApplicationCommands } from '../applications/application-commands';
 import type { Command } from '../applications/application-commands';
-import { NothingDto, RejectDocumentDto } from '../applications/application.dto';
+import { RejectDocumentDto } from '../applications/application.dto';
+import { NoBody } from '../applications/no-body';
 import { AttachDocument } from './attach-document';
 import { ReadDocument } from './read-document';
 
@@ -74,7 +75,7 @@ export class DocumentsController {
   @Permit('visas.application.review-document')
   @Idempotent()
   @Answers({ description: 'The file, with this document accepted' }, 401, 403, 404, 409, 412)
-  accept(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string, @Body() _dto: NothingDto) {
+  accept(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string, @NoBody() _body: object) {
     return this.commands.ofStaff(context, id, review(kind, { verdict: 'accepted' }));
   }
 
@@ -97,7 +98,7 @@ export class DocumentsController {
   @Permit('visas.application.review-document')
   @Idempotent()
   @Answers({ description: 'The file, with this document waived' }, 401, 403, 404, 409, 412)
-  waive(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string, @Body() _dto: NothingDto) {
+  waive(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string, @NoBody() _body: object) {
     return this.commands.ofStaff(context, id, review(kind, { verdict: 'waived' }));
   }
 }
