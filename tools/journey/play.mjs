@@ -1,0 +1,70 @@
+import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-steps.mjs';
+import { EventWatch, printEvents } from './events.mjs';
+import { Person, until } from './person.mjs';
+import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
+import { playRefusals } from './refusals.mjs';
+import { JourneyStops } from './report.mjs';
+
+/** Facts that the journey of one visa leaves on the bus, exactly once each. */
+const facts = [
+  'application.started.v1',
+  'application.submitted.v1',
+  'application.competence-determined.v1',
+  'application.payment-due.v1',
+  'payment.requested.v1',
+  'payment.received.v1',
+  'application.paid.v1',
+  'application.admitted.v1',
+  'application.decision-proposed.v1',
+  'application.granted.v1',
+  'document.issued.v1',
+  'visa.issued.v1',
+];
+
+/** Plays everything against a running stack; differences are in the report. */
+export async function play({ base, brokers, staff, report }) {
+  const events = brokers.length > 0 ? await EventWatch.start(brokers) : null;
+  report.check('the broker is known', events !== null);
+  const nobody = new Person({ name: 'nobody', base, report });
+  const stage = { base, report, staff, nobody };
+  try {
+    await playInOrder(stage, events);
+  } catch (error) {
+    if (!(error instanceof JourneyStops)) throw error;
+    report.check(error.message, false);
+  } finally {
+    await events?.leave();
+  }
+}
+
+async function playInOrder(stage, events) {
+  const { report } = stage;
+  await whatDoINeed(stage);
+  report.title('2. An account, a code by mail, a session');
+  const applicant = await openAccount(stage, { name: 'erika', language: 'en', givenName: 'Erika' });
+  const draft = await fillDraft(stage, applicant);
+  await submitAndPay(stage, applicant, draft);
+  report.title('5. Berlin examines and proposes');
+  const agent = await officer(stage, 'agent.berlin');
+  const examined = await examine(agent, draft.id);
+  await agent.post(`/v1/visas/applications/${draft.id}/propose-decision`, proposalFor(examined));
+  report.title('6. The consul decides, documents seals');
+  const consul = await officer(stage, 'consul.berlin');
+  const issued = await decideAndWait(stage, consul, applicant, draft.id);
+  await receiveVisa(stage, applicant, issued);
+  if (events) await whatWasHeard(stage, events, draft.id);
+  await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
+}
+
+async function whatWasHeard({ report }, events, id) {
+  report.title('Events about this application');
+  const names = () => events.about(id).map(({ type }) => type);
+  await until('all events', async () => names(), (heard) => facts.every((one) => heard.includes(one)), 10_000).catch(
+    () => undefined,
+  );
+  printEvents(report, events.about(id));
+  for (const fact of facts) {
+    const count = names().filter((one) => one === fact).length;
+    report.check(`exactly one ${fact}`, count === 1, count);
+  }
+}
