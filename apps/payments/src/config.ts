@@ -4,6 +4,7 @@ import type { ConfigOf } from '@jatigi/platform-config';
 
 export const settings = {
   ...serviceSettings,
+  PORT: setting(z.coerce.number().int().min(0).max(65535), 'Port to listen on', { fallback: '4003' }),
   PUBLIC_URL: setting(z.url(), 'Where browsers find the gateway; the payer comes back there', {
     fallback: 'http://127.0.0.1:4000',
   }),
@@ -14,7 +15,9 @@ export const settings = {
       fallback: 'simulator',
     },
   ),
-  PROVIDER_URL: setting(z.url(), 'Where the payment provider opens checkouts'),
+  PROVIDER_URL: setting(z.url(), 'Where the payment provider opens checkouts', {
+    developmentDefault: 'http://127.0.0.1:4006',
+  }),
   PROVIDER_SECRET: secret('Shared with the payment provider: signs orders and webhooks'),
 };
 export type PaymentsConfig = ConfigOf<typeof settings>;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsDefined } from 'class-validator';
 import { authorize } from '@jatigi/kernel';
 import { Payment, paymentLifecycle, paymentsRules } from '@jatigi/payments-domain';
 import { Choice, IntField, Nested, Text } from '@jatigi/platform-http';
@@ -19,7 +18,6 @@ export class AmountDto {
 }
 
 export class CounterReceiptDto {
-  @IsDefined()
   @Nested(() => AmountDto, { description: 'What the officer counted; must be the amount due' })
   amount!: AmountDto;
 
