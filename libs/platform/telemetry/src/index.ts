@@ -1,2 +1,7 @@
 export { createLogger } from './logger';
-export { consumerObserver, metricsText, relayObserver, requestSeconds } from './metrics';
+export { consumerObserver, countDelivery, metricsText, observeRequest, relayObserver, requestSeconds } from './metrics';
+export { safeError } from './safe-error';
+export type { LoggedError } from './safe-error';
+export { traceRequests } from './trace-requests';
+export { beginSpan, currentTraceparent, endSpan, startTracing, traceparentOf, withSpan } from './tracing';
+export type { SpanSettings, Tracing, TracingSettings } from './tracing';

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { traceEvent } from './trace-requests';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -43,6 +44,41 @@ const consumerLag = new Gauge({
   registers: [registry],
 });
 
+const commandSeconds = new Histogram({
+  name: 'jatigi_command_seconds',
+  help: 'Duration of commands (unsafe HTTP methods) by route and outcome; its _count is the counter',
+  labelNames: ['route', 'outcome'],
+  buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+  registers: [registry],
+});
+
+const deliveries = new Counter({
+  name: 'jatigi_deliveries_total',
+  help: 'Messages to people, by template and outcome',
+  labelNames: ['template', 'outcome'],
+  registers: [registry],
+});
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** One finished request; unsafe methods count as commands too. `route` is the pattern, never the URL. */
+export function observeRequest(request: { method: string; route: string; status: number }, seconds: number): void {
+  const { method, route, status } = request;
+  requestSeconds.observe({ method, route, status: String(status) }, seconds);
+  if (!safeMethods.has(method))
+    commandSeconds.observe({ route: `${method} ${route}`, outcome: outcomeOf(status) }, seconds);
+}
+
+function outcomeOf(status: number): string {
+  if (status < 400) return 'done';
+  return status < 500 ? 'refused' : 'failed';
+}
+
+/** One try to deliver a message to a person. */
+export function countDelivery(template: string, outcome: 'sent' | 'failed' | 'unknown'): void {
+  deliveries.inc({ template, outcome });
+}
+
 /** What the relay reports to. */
 export const relayObserver = {
   published(count: number, oldestMs: number): void {
@@ -63,6 +99,7 @@ export const consumerObserver = {
   lag(topic: string, partition: number, records: number): void {
     consumerLag.set({ topic, partition: String(partition) }, records);
   },
+  around: traceEvent,
 };
 
 /** The Prometheus text of this process. */
