@@ -8,8 +8,8 @@ import { MessagesController } from './messages/messages.controller';
 import { migrations } from './migrations';
 import { notificationsRules } from './permissions';
 import { ReactionsController } from './reactions/reactions.controller';
-import { Contacts } from './sending/contacts';
 import { Doorbells } from './sending/doorbells';
+import { MailWriter } from './sending/mail-writer';
 import { MessageStore } from './sending/message-store';
 import { Sender } from './sending/sender';
 import { SmtpMailer } from './sending/smtp-mailer';
@@ -19,7 +19,7 @@ export const notificationsService = defineService({
   name: 'notifications',
   rules: notificationsRules,
   controllers: [MessagesController, DeliveriesController, MailboxController],
-  providers: [AcceptMessage, DeliveryQueries, Mailbox, Contacts, Doorbells, MessageStore, SmtpMailer, Sender],
+  providers: [AcceptMessage, DeliveryQueries, Mailbox, MailWriter, Doorbells, MessageStore, SmtpMailer, Sender],
   migrations,
   consumes: ['visas.v1', 'payments.v1', 'identity.v1'],
   reactions: [ReactionsController],

@@ -28,6 +28,19 @@ function headersOf(contract: ServiceContract, { type }: EventDefinition): object
   };
 }
 
+function messageOf(contract: ServiceContract, definition: EventDefinition, sampleOf: SampleOf): object {
+  return {
+    name: definition.type,
+    title: definition.name,
+    summary: definition.summary,
+    contentType: 'application/json',
+    headers: headersOf(contract, definition),
+    payload: schemaOf(definition),
+    bindings: { kafka: { key: { type: 'string', format: 'uuid' }, bindingVersion: '0.5.0' } },
+    examples: [{ name: 'golden', payload: sampleOf(contract.service, definition.name) }],
+  };
+}
+
 /** The AsyncAPI 3 document of everything that is published. */
 export function asyncApiOf(contracts: readonly ServiceContract[], sampleOf: SampleOf): object {
   const messages: Record<string, object> = {};
@@ -46,16 +59,7 @@ export function asyncApiOf(contracts: readonly ServiceContract[], sampleOf: Samp
       messages: names.map((name) => ({ $ref: `#/channels/${contract.topic}/messages/${name}` })),
     };
     for (const definition of contract.events.values()) {
-      messages[definition.name] = {
-        name: definition.type,
-        title: definition.name,
-        summary: definition.summary,
-        contentType: 'application/json',
-        headers: headersOf(contract, definition),
-        payload: schemaOf(definition),
-        bindings: { kafka: { key: { type: 'string', format: 'uuid' }, bindingVersion: '0.5.0' } },
-        examples: [{ name: 'golden', payload: sampleOf(contract.service, definition.name) }],
-      };
+      messages[definition.name] = messageOf(contract, definition, sampleOf);
     }
   }
   return {

@@ -8,7 +8,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { notificationsRules } from '../permissions';
 import { Doorbells } from '../sending/doorbells';
-import { SEALED } from '../sending/contacts';
+import { SEALED } from '../sending/mail-writer';
 import { requestedTemplates, templateOf } from '../templates/templates';
 import type { RequestedTemplate } from '../templates/templates';
 

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '@jatigi/kernel';
-import { InjectConfig, InjectLogger } from '@jatigi/platform-service';
+import { InjectLogger } from '@jatigi/platform-service';
 import type { Logger } from 'pino';
-import type { NotificationsConfig } from '../config';
-import { renderMail } from '../templates/render-mail';
-import type { Addressed } from './contacts';
-import { Contacts } from './contacts';
 import { Doorbells } from './doorbells';
+import { MailWriter } from './mail-writer';
 import type { ClaimedMessage, FinalStatus } from './message-store';
 import { MessageStore } from './message-store';
-import type { Outcome } from './smtp-mailer';
+import type { OutgoingMail, Outcome } from './smtp-mailer';
 import { SmtpMailer } from './smtp-mailer';
 
 const AT_ONCE = 4;
@@ -33,10 +30,9 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy, BeforeAp
 
   constructor(
     private readonly store: MessageStore,
-    private readonly contacts: Contacts,
+    private readonly writer: MailWriter,
     private readonly mailer: SmtpMailer,
     private readonly doorbells: Doorbells,
-    @InjectConfig() private readonly config: NotificationsConfig,
     @InjectLogger() private readonly log: Logger,
   ) {}
 
@@ -74,22 +70,20 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy, BeforeAp
   }
 
   private async sendOne(message: ClaimedMessage): Promise<void> {
-    const address = await this.findAddress(message);
-    if (!address) return;
-    const mail = renderMail(message.template, address.language, address.data, this.config.PUBLIC_URL);
-    if (!(await this.store.markSubmitting(message))) return;
-    const outcome = await this.mailer.send({ ...mail, id: message.id, template: message.template, to: address.email });
+    const mail = await this.write(message);
+    if (!mail || !(await this.store.markSubmitting(message))) return;
+    const outcome = await this.mailer.send(mail);
     await this.conclude(message, outcome);
   }
 
-  private async findAddress(message: ClaimedMessage): Promise<Addressed | null> {
+  private async write(message: ClaimedMessage): Promise<OutgoingMail | null> {
     try {
-      return await this.contacts.addressOf(message);
+      return await this.writer.write(message);
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'not-found') {
         await this.store.settle(message, 'permanent-failure', 'no-contact');
       } else {
-        await this.retry(message, error instanceof DomainError ? error.code : 'contact-unreadable');
+        await this.retry(message, error instanceof DomainError ? error.code : 'mail-unwritable');
       }
       return null;
     }

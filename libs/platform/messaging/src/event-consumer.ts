@@ -128,18 +128,23 @@ export class EventConsumer extends ServerKafka {
   /** Nothing but kafkajs's own errors may leave here: on a raw TypeError it stops for ever while the process lives. */
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     try {
-      const { messages } = payload.batch;
-      const size = this.settings.maxBatch ?? 300;
-      for (let from = 0; from < messages.length; from += size) {
-        if (this.closing || this.stop || payload.isStale() || !payload.isRunning()) return;
-        await this.applyChunk(messages.slice(from, from + size), payload);
-        await payload.heartbeat();
-      }
+      await this.applyBatch(payload);
       const lag = Number(payload.batch.highWatermark) - Number(payload.batch.lastOffset()) - 1;
       this.settings.observer?.lag?.(payload.batch.topic, payload.batch.partition, Math.max(0, lag));
     } catch (error) {
       if (belongsToKafka(error)) throw error;
       this.stopLoudly(error instanceof UnhandledEvent ? error.stop : { reason: 'crash', detail: textOf(error) });
+    }
+  }
+
+  /** In chunks, so that a transaction stays short and the group hears from us. */
+  private async applyBatch(payload: EachBatchPayload): Promise<void> {
+    const { messages } = payload.batch;
+    const size = this.settings.maxBatch ?? 300;
+    const over = (): boolean => this.closing || this.stop !== null || payload.isStale() || !payload.isRunning();
+    for (let from = 0; from < messages.length && !over(); from += size) {
+      await this.applyChunk(messages.slice(from, from + size), payload);
+      await payload.heartbeat();
     }
   }
 

@@ -13,11 +13,15 @@ export async function waitFor<T>(
   for (;;) {
     try {
       const answer = await ask();
-      if (answer !== false && answer !== null && answer !== undefined) return answer;
+      if (holds(answer)) return answer;
     } catch (error) {
       last = error;
     }
     if (Date.now() > end) throw new Error(`${what} did not come true in ${timeoutMs} ms: ${String(last)}`);
     await sleep(everyMs);
   }
+}
+
+function holds<T>(answer: T): answer is NonNullable<T> {
+  return answer !== false && answer !== null && answer !== undefined;
 }

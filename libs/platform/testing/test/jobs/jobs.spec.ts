@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { systemClock } from '@jatigi/kernel';
 import { createDataSource, persistenceSql, sqlMigration, Transactions } from '@jatigi/platform-persistence';
-import type { TestDatabase } from '@jatigi/platform-testing';
-import { testDatabase, waitFor } from '@jatigi/platform-testing';
+import type { TestDatabase } from '../../src/index';
+import { testDatabase, waitFor } from '../../src/index';
 import type { DataSource } from 'typeorm';
-import { JobRejected, Jobs, jobsSql } from '../src';
-import type { Job } from '../src';
+import { JobRejected, Jobs, jobsSql } from '@jatigi/platform-jobs';
+import type { Job } from '@jatigi/platform-jobs';
 
 const migrations = [
   sqlMigration('Persistence', 202611230001, persistenceSql('visas')),

@@ -15,10 +15,10 @@ export async function bundleRelayChild(): Promise<string> {
     target: 'node24',
     format: 'cjs',
     outfile,
-    tsconfig: join(__dirname, '../../../../tsconfig.base.json'),
+    tsconfig: join(__dirname, '../../../../../tsconfig.base.json'),
     external: ['pg-native', 'typeorm', '@nestjs/*', 'rxjs'],
     logLevel: 'silent',
-    nodePaths: [join(__dirname, '../../../../node_modules')],
+    nodePaths: [join(__dirname, '../../../../../node_modules')],
   });
   return outfile;
 }
@@ -33,7 +33,7 @@ export interface RelayProcess {
 export function startRelayProcess(file: string, args: [string, string, string]): RelayProcess {
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_PATH: join(__dirname, '../../../../node_modules') },
+    env: { ...process.env, NODE_PATH: join(__dirname, '../../../../../node_modules') },
   });
   let state = '';
   child.stdout.on('data', (text: Buffer) => (state = text.toString().trim().split('\n').at(-1) ?? state));

@@ -1,15 +1,15 @@
 import 'reflect-metadata';
 import { eventType, PaymentReceived, PaymentRequested, PaymentUnmatched } from '@jatigi/contracts';
-import { goldenSample, testBus, waitFor } from '@jatigi/platform-testing';
-import type { SaidEvent, TestBus } from '@jatigi/platform-testing';
+import { goldenSample, testBus, waitFor } from '../../src/index';
+import type { SaidEvent, TestBus } from '../../src/index';
 import { Controller, Module } from '@nestjs/common';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { appendEvents, connectConsumer } from '../src';
-import type { ConsumerStop, EventConsumer, ReceivedEvent } from '../src';
+import { appendEvents, connectConsumer } from '@jatigi/platform-messaging';
+import type { ConsumerStop, EventConsumer, ReceivedEvent } from '@jatigi/platform-messaging';
 import type { ServiceFixture } from './service-fixture';
 import { newId, serviceFixture } from './service-fixture';
 

@@ -1,5 +1,5 @@
 import { paymentsEvents } from '@jatigi/contracts';
-import { Doorbell, Relay } from '../src';
+import { Doorbell, Relay } from '@jatigi/platform-messaging';
 
 /** A relay in a process of its own, to be killed and stopped by signals. Arguments: database URL, brokers, prefix. */
 const [databaseUrl = '', brokers = '', topicPrefix = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { murmur2, partitionOf } from '../src';
+import { murmur2, partitionOf } from './murmur2';
 
 // The vectors of org.apache.kafka.common.utils.UtilsTest#testMurmur2.
 it.each([

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ContractViolation, paymentsEvents, PaymentUnmatched, VisaIssued } from '@jatigi/contracts';
-import { appendEvents } from '../src';
+import { appendEvents } from '@jatigi/platform-messaging';
 import type { ServiceFixture } from './service-fixture';
 import { newId, serviceFixture } from './service-fixture';
 

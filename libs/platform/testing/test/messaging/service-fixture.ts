@@ -1,11 +1,11 @@
 import { paymentsEvents, PaymentUnmatched } from '@jatigi/contracts';
 import { systemClock, uuidv7 } from '@jatigi/kernel';
 import { createDataSource, persistenceSql, sqlMigration, Transactions } from '@jatigi/platform-persistence';
-import type { TestDatabase } from '@jatigi/platform-testing';
-import { testDatabase } from '@jatigi/platform-testing';
+import type { TestDatabase } from '../../src/index';
+import { testDatabase } from '../../src/index';
 import type { DataSource } from 'typeorm';
-import { appendEvents, messagingSql, openOutbox } from '../src';
-import type { Outbox } from '../src';
+import { appendEvents, messagingSql, openOutbox } from '@jatigi/platform-messaging';
+import type { Outbox } from '@jatigi/platform-messaging';
 
 /** A service with nothing but the platform's tables and a table for effects. */
 export interface ServiceFixture {

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import type { HeardEvent, TestBus } from '@jatigi/platform-testing';
-import { testBus, waitFor } from '@jatigi/platform-testing';
+import type { HeardEvent, TestBus } from '../../src/index';
+import { testBus, waitFor } from '../../src/index';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Relay } from '../src';
+import { Relay } from '@jatigi/platform-messaging';
 import type { RelayProcess } from './relay-process';
 import { bundleRelayChild, startRelayProcess } from './relay-process';
 import type { ServiceFixture } from './service-fixture';
