@@ -8,7 +8,7 @@ const services = readdirSync(apps).filter((name) => existsSync(join(apps, name, 
 /** The settings table that a service's `config.ts` exports. */
 function settingsOf(service: string): Parameters<typeof envExample>[0] {
   // Read by path and not imported: nothing may depend on an app.
-  const exported = require(join(apps, service, 'src/config.ts')) as Record<string, unknown>;
+  const exported = jest.requireActual<Record<string, unknown>>(join(apps, service, 'src/config.ts'));
   const name = Object.keys(exported).find((key) => /settings$/i.test(key));
   if (name === undefined) throw new Error(`${service}/src/config.ts exports no settings`);
   return exported[name] as Parameters<typeof envExample>[0];

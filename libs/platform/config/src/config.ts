@@ -37,6 +37,8 @@ export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`Configuration:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'ConfigError';
+    // A stack helps nobody who reads which setting is missing.
+    this.stack = this.message;
   }
 }
 
@@ -55,20 +57,22 @@ function fromFile(name: string, env: Environment, problems: string[]): string | 
 
 const placeholder = /change-?me|example|default|secret123|password/i;
 
+function isLeftover(raw: string, one: Setting): boolean {
+  return one.isSecret && (raw === one.developmentDefault || placeholder.test(raw));
+}
+
 function readOne(name: string, one: Setting, env: Environment, problems: string[]): unknown {
   const production = env.NODE_ENV === 'production';
-  const given = fromFile(name, env, problems) ?? (env[name] === '' ? undefined : env[name]);
+  const given = fromFile(name, env, problems) ?? (env[name] || undefined);
   const raw = given ?? one.fallback ?? (production ? undefined : one.developmentDefault);
-  if (raw !== undefined && production && one.isSecret && (raw === one.developmentDefault || placeholder.test(raw))) {
+  if (production && raw !== undefined && isLeftover(raw, one)) {
     problems.push(`${name} still holds a default or example value.`);
     return undefined;
   }
   const parsed = one.schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const absent = raw === undefined;
-  problems.push(
-    `${name} ${absent ? 'is missing' : parsed.error.issues.map((issue) => issue.message).join('; ')} (${one.description})`,
-  );
+  const fault = raw === undefined ? 'is missing' : parsed.error.issues.map((issue) => issue.message).join('; ');
+  problems.push(`${name} ${fault} (${one.description})`);
   return undefined;
 }
 
