@@ -1,0 +1,11 @@
+// These tools are plain Node, and so are their specs. They touch no server unless they start one themselves.
+const preset = require('../../jest.preset.cjs');
+const { globalSetup, globalTeardown, ...rest } = preset;
+
+module.exports = {
+  ...rest,
+  displayName: 'dev-tools',
+  rootDir: __dirname,
+  testMatch: ['<rootDir>/**/*.spec.mjs'],
+  moduleFileExtensions: ['mjs', 'js', 'json'],
+};
