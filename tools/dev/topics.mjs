@@ -1,7 +1,6 @@
 import './quiet-kafkajs.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 import { waitUntil } from './processes.mjs';
 
@@ -86,14 +85,4 @@ async function withAdmin(brokers, work) {
   } finally {
     await admin.disconnect();
   }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const brokers = process.argv[2] ?? process.env.KAFKA_BROKERS;
-  if (!brokers) {
-    console.error('Usage: node tools/dev/topics.mjs HOST:PORT   (or KAFKA_BROKERS)');
-    process.exit(2);
-  }
-  const done = await applyTopics(brokers, Number(process.env.REPLICATION_FACTOR) || undefined);
-  console.log(done.length > 0 ? done.join('\n') : 'nothing to change');
 }

@@ -1,0 +1,10 @@
+// node tools/dev/apply-topics.mjs HOST:PORT   (or KAFKA_BROKERS; REPLICATION_FACTOR on a cluster)
+import { applyTopics } from './topics.mjs';
+
+const brokers = process.argv[2] ?? process.env.KAFKA_BROKERS;
+if (!brokers) {
+  console.error('Usage: node tools/dev/apply-topics.mjs HOST:PORT   (or KAFKA_BROKERS)');
+  process.exit(2);
+}
+const done = await applyTopics(brokers, Number(process.env.REPLICATION_FACTOR) || undefined);
+console.log(done.length > 0 ? done.join('\n') : 'nothing to change');
