@@ -2,6 +2,7 @@ import { identityEvents } from '@jatigi/contracts';
 import { identityRules } from '@jatigi/identity-domain';
 import { defineService } from '@jatigi/platform-service';
 import type { ServiceDefinition } from '@jatigi/platform-service';
+import type { FastifyInstance } from 'fastify';
 import { AccountsController } from './accounts/accounts.controller';
 import { accountSchema } from './accounts/account.schema';
 import { AddressBook } from './accounts/address-book';
@@ -24,6 +25,12 @@ import { ReadGrants } from './grants/read-grants';
 import { RequestGrant } from './grants/request-grant';
 import { MailSender } from './mail/mail-sender';
 import { migrations } from './migrations';
+import { AuthorizationServer } from './oidc/authorization-server';
+import { ClientsController } from './oidc/clients.controller';
+import { OidcDoor } from './oidc/oidc-door';
+import { OidcKeys } from './oidc/oidc-keys';
+import { OidcStore } from './oidc/oidc-store';
+import { RegisterClient } from './oidc/register-client';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
 import { Attempts } from './sign-in/attempts';
@@ -52,10 +59,12 @@ const accounts = [
 ];
 const grants = [ApproveGrant, EndGrant, ReadGrants, RequestGrant];
 const staff = [AcceptInvitation, BootstrapAdmins, DisableAccount, FindAccount, InviteStaff, LinkAccount];
+const oidc = [AuthorizationServer, OidcKeys, OidcStore, RegisterClient];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
+  const door = new OidcDoor();
   return defineService({
     name: 'identity',
     rules: identityRules,
@@ -66,11 +75,22 @@ export function createIdentityService(): ServiceDefinition {
       PostsController,
       GrantsController,
       StaffController,
+      ClientsController,
       InternalController,
     ],
-    providers: [...accounts, ...grants, ...signIn, ...staff, ReadPosts, DemoData],
+    providers: [
+      ...accounts,
+      ...grants,
+      ...signIn,
+      ...staff,
+      ...oidc,
+      { provide: OidcDoor, useValue: door },
+      ReadPosts,
+      DemoData,
+    ],
     entities: [accountSchema, grantSchema],
     migrations,
     contract: identityEvents,
+    configureHttp: (fastify) => door.mount(fastify as FastifyInstance),
   });
 }

@@ -18,12 +18,12 @@ export class BootstrapAdmins {
   ) {}
 
   /** @throws `administrators-exist` (409), `two-addresses` (400), `address-in-use` (409) */
-  execute(emails: readonly string[]): Promise<void> {
+  async execute(emails: readonly string[]): Promise<void> {
     const [first, second] = emails;
     if (emails.length !== 2 || !first || !second || normaliseLogin(first) === normaliseLogin(second)) {
       throw new DomainError({ code: 'two-addresses', kind: 'invalid', detail: 'Name two different addresses.' });
     }
-    return this.transactions.asService({ service: 'identity', purpose: 'administration' }, async (tx) => {
+    await this.transactions.asService({ service: 'identity', purpose: 'administration' }, async (tx) => {
       await tx.manager.query(`select pg_advisory_xact_lock(hashtextextended('bootstrap-admins', 0))`);
       if (await tx.manager.exists(RoleGrant, { where: { role: 'administrator' } })) {
         const detail = 'Administrators exist: they invite and grant, this command does not.';
