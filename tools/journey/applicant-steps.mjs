@@ -16,7 +16,10 @@ export async function whatDoINeed({ nobody, report }) {
   report.check('the fee is in EUR', german.fee?.currency === 'EUR' && german.fee.minor > 0, german.fee);
   report.check('visa types fit', german.visaTypes?.length > 0);
   report.check('a processing class has deadlines', german.processing?.deadlines !== undefined, german.processing);
-  report.check('a checklist names the photo', german.documents?.some(({ kind }) => kind === 'photo'));
+  report.check(
+    'a checklist names the photo',
+    german.documents?.some(({ kind }) => kind === 'photo'),
+  );
   report.say(`${german.visaTypes.map(({ code, fee }) => `${code} ${fee.minor / 100} ${fee.currency}`).join(', ')}`);
   report.say(`rules: ${german.rules.map(({ id }) => id).join(', ')}`);
   for (const [nationality, residence, outcome] of [
@@ -84,7 +87,11 @@ export async function submitAndPay({ report }, applicant, draft) {
   report.check('the amount due is said', submitted.fee?.currency === 'EUR', submitted.fee);
   const payment = await dueOf(applicant, draft.id);
   report.check('payments asks for the same amount', payment.amount?.minor === submitted.fee?.minor, payment);
-  const checkout = await applicant.post(`/v1/payments/${payment.id}/checkouts`, { language: 'en' }, { expect: { status: 201 } });
+  const checkout = await applicant.post(
+    `/v1/payments/${payment.id}/checkouts`,
+    { language: 'en' },
+    { expect: { status: 201 } },
+  );
   await payAtProvider({ report }, checkout.body.redirectUrl, { duplicates: 2, delayMs: 200 });
   const waiting = () => applicant.get(path, { quiet: true });
   const paid = (await until('ADMISSIBILITY', waiting, ({ body }) => body.state === 'ADMISSIBILITY')).body;
@@ -96,7 +103,8 @@ export async function submitAndPay({ report }, applicant, draft) {
 
 /** What payments asks for an application; it hears of it on the bus. */
 export async function dueOf(somebody, applicationId) {
-  const ask = () => somebody.get(`/v1/payments?subject=${applicationId}`, { quiet: true, status: 200 });
+  // 404 until payments has heard of it: a matter of milliseconds.
+  const ask = () => somebody.peek(`/v1/payments?subject=${applicationId}`);
   const answer = await until('the amount due', ask, ({ body }) => body.items?.length > 0);
   return answer.body.items[0];
 }

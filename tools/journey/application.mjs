@@ -68,7 +68,11 @@ export async function uploadPapers(applicant, file) {
 /** A draft that is filled, has its papers and is submitted: what the refusals of step 8 start from. */
 export async function submittedApplication(applicant, { givenNames }) {
   const draft = (
-    await applicant.post('/v1/visas/applications', { language: 'en', ...form({ givenNames, number: freshNumber() }) }, { expect: { status: 201 } })
+    await applicant.post(
+      '/v1/visas/applications',
+      { language: 'en', ...form({ givenNames, number: freshNumber() }) },
+      { expect: { status: 201 } },
+    )
   ).body;
   const ready = await uploadPapers(applicant, draft);
   return (await applicant.post(`/v1/visas/applications/${ready.id}/submit`)).body;

@@ -32,12 +32,11 @@ export class Person {
     });
     const answer = await this.#read(response);
     if (!quiet) this.#print({ method, path, answer, ms: performance.now() - began });
-    const isAsExpected =
-      wanted === answer.status && (code === undefined || [code].flat().includes(answer.body?.code));
+    const isAsExpected = wanted === answer.status && (code === undefined || [code].flat().includes(answer.body?.code));
     if (!isAsExpected) {
       const what = `${this.name}: ${method} ${path.split('?')[0]} answers ${wanted}${code ? ` ${code}` : ''}`;
       this.report.check(what, false, { status: answer.status, body: shortened(answer.body) });
-      if (expect.orStop ?? wanted < 400) throw new JourneyStops(what);
+      if (expect.orStop ?? wanted < 400) throw new JourneyStops();
     }
     return answer;
   }
@@ -78,7 +77,7 @@ export class Person {
     }
     if (tolerate && answer.body?.code === 'second-factor-used') return null;
     this.report.check(`${this.name} signs in`, false, shortened(answer.body));
-    throw new JourneyStops(`${this.name} cannot sign in`);
+    throw new JourneyStops();
   }
 
   #headersFor(method, body, headers, key) {
@@ -132,5 +131,7 @@ export async function until(what, ask, accept, timeoutMs = 30_000) {
     if (accept(last)) return last;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  throw new JourneyStops(`${what} did not happen in ${timeoutMs / 1000} s; last: ${JSON.stringify(shortened(last?.body ?? last))}`);
+  throw new JourneyStops(
+    `${what} did not happen in ${timeoutMs / 1000} s; last: ${JSON.stringify(shortened(last?.body ?? last))}`,
+  );
 }

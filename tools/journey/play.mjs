@@ -31,7 +31,7 @@ export async function play({ base, brokers, staff, report }) {
     await playInOrder(stage, events);
   } catch (error) {
     if (!(error instanceof JourneyStops)) throw error;
-    report.check(error.message, false);
+    if (error.message) report.check(error.message, false);
   } finally {
     await events?.leave();
   }
@@ -59,9 +59,12 @@ async function playInOrder(stage, events) {
 async function whatWasHeard({ report }, events, id) {
   report.title('Events about this application');
   const names = () => events.about(id).map(({ type }) => type);
-  await until('all events', async () => names(), (heard) => facts.every((one) => heard.includes(one)), 10_000).catch(
-    () => undefined,
-  );
+  await until(
+    'all events',
+    async () => names(),
+    (heard) => facts.every((one) => heard.includes(one)),
+    10_000,
+  ).catch(() => undefined);
   printEvents(report, events.about(id));
   for (const fact of facts) {
     const count = names().filter((one) => one === fact).length;

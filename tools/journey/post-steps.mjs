@@ -63,7 +63,9 @@ export async function decideAndWait({ report }, consul, applicant, id) {
   report.check('the decision is made', decided.state === 'GRANTED', decided.state);
   const ask = () => applicant.get(path(id), { quiet: true });
   const issued = (await until('ISSUED', ask, ({ body }) => body.state === 'ISSUED', 60_000)).body;
-  report.say(`ISSUED ${Math.round(performance.now() - began)} ms after the consul's click, number ${issued.visa?.number}`);
+  report.say(
+    `ISSUED ${Math.round(performance.now() - began)} ms after the consul's click, number ${issued.visa?.number}`,
+  );
   return issued;
 }
 
@@ -90,7 +92,8 @@ export async function receiveVisa({ report, nobody }, applicant, issued) {
 
 async function threeMails({ report }, applicant) {
   const wanted = ['submitted', 'paid', 'issued'];
-  const list = async () => (await mailsTo(applicant, applicant.email)).filter(({ template }) => wanted.includes(template));
+  const list = async () =>
+    (await mailsTo(applicant, applicant.email)).filter(({ template }) => wanted.includes(template));
   const enough = (mails) => wanted.every((one) => mails.some(({ template }) => template === one));
   await until('three mails', list, enough);
   // A second copy would come soon after the first: the provider said everything three times.

@@ -26,7 +26,11 @@ export async function playRefusals(stage, { applicant, agent, consul, mainId }) 
 async function badRequests({ report }, other) {
   const body = form({ givenNames: 'Otto', number: freshNumber() });
   await other.call('POST', '/v1/visas/applications', { body, key: null, ...refusal(400, 'idempotency-key-missing') });
-  const unknown = await other.post('/v1/visas/applications', { ...body, state: 'GRANTED' }, refusal(400, 'invalid-request'));
+  const unknown = await other.post(
+    '/v1/visas/applications',
+    { ...body, state: 'GRANTED' },
+    refusal(400, 'invalid-request'),
+  );
   const pointers = unknown.body.errors?.map(({ pointer }) => pointer);
   report.check('the unknown field is named by a pointer', pointers?.includes('/state'), unknown.body.errors);
   const key = randomUUID();
@@ -72,7 +76,7 @@ async function badPapers({ report }, other, draft) {
 async function decisions(stage, { other, agent, consul }) {
   const { report } = stage;
   report.title('8. Refused: the persons (cash at the counter, four eyes, two deciding at once)');
-  const treasurer = await officer(stage, 'regisseur.berlin');
+  const treasurer = await officer(stage, 'regisseur.berlin', 'payment');
   const central = await officer(stage, 'bureau.central');
   const file = await submittedApplication(other, { givenNames: 'Otto' });
   await takeCash({ report }, treasurer, other, file);
@@ -87,10 +91,17 @@ async function decisions(stage, { other, agent, consul }) {
 
 async function takeCash({ report }, treasurer, payer, file) {
   const payment = await dueOf(payer, file.id);
-  const body = { amount: payment.amount, means: 'cash' };
-  const { body: paid } = await treasurer.post(`/v1/payments/${payment.id}/counter-receipts`, body, { expect: { status: 201 } });
+  const { minor, currency } = payment.amount;
+  const body = { amount: { minor, currency }, means: 'cash' };
+  const { body: paid } = await treasurer.post(`/v1/payments/${payment.id}/counter-receipts`, body, {
+    expect: { status: 201 },
+  });
   report.say(`counter receipt ${paid.receiptNumber ?? JSON.stringify(paid.receipt ?? {})}`);
-  await until('ADMISSIBILITY', () => payer.get(path(file.id), { quiet: true }), ({ body: one }) => one.state === 'ADMISSIBILITY');
+  await until(
+    'ADMISSIBILITY',
+    () => payer.get(path(file.id), { quiet: true }),
+    ({ body: one }) => one.state === 'ADMISSIBILITY',
+  );
 }
 
 /** Two administrators make the treasurer a consul for a moment: who took the money still does not decide. */
@@ -101,11 +112,22 @@ async function moneyTakerDecides(stage, treasurer, id) {
   const wanted = { personId: treasurer.personId, role: 'consul', posts: ['BER'], from: inDays(0), to: inDays(1) };
   const { body: grant } = await one.post('/v1/identity/grants', wanted, { expect: { status: 201 } });
   await two.post(`/v1/identity/grants/${grant.id}/approve`);
-  await until('the grant in visas', () => treasurer.peek(path(id)), ({ status }) => status === 200, 10_000);
+  treasurer.purpose = 'adjudication';
+  await until(
+    'the grant in visas',
+    () => treasurer.peek(path(id)),
+    ({ status }) => status === 200,
+    10_000,
+  );
   await treasurer.post(`${path(id)}/decide`, { decision: 'grant' }, refusal(403, 'received-the-money'));
   await two.post(`/v1/identity/grants/${grant.id}/end`, { reason: 'journey-over' });
   const began = performance.now();
-  await until('the end of the session', () => treasurer.peek('/v1/session'), ({ status }) => status === 401, 5_000);
+  await until(
+    'the end of the session',
+    () => treasurer.peek('/v1/session'),
+    ({ status }) => status === 401,
+    5_000,
+  );
   const ms = Math.round(performance.now() - began);
   report.check('the session ends within 2 s of the end of the grant', ms < 2_000, ms);
   report.say(`session of regisseur.berlin ended ${ms} ms after the grant`);
@@ -118,6 +140,10 @@ async function decideAtOnce({ report }, deciders, id) {
   const statuses = answers.map(({ status }) => status).sort();
   report.check('two decide at once: one effect, one 409', statuses.join() === '200,409', statuses);
   const late = answers.find(({ status }) => status === 409)?.body;
-  report.check('the 409 names the state and what is allowed', late?.state !== undefined && Array.isArray(late?.allowed), late);
+  report.check(
+    'the 409 names the state and what is allowed',
+    late?.state !== undefined && Array.isArray(late?.allowed),
+    late,
+  );
   report.say(`409 ${late?.code}: state ${late?.state}, allowed ${JSON.stringify(late?.allowed)}`);
 }

@@ -40,5 +40,5 @@ export class Report {
   }
 }
 
-/** Stops the journey: what follows would make no sense. */
+/** Stops the journey: what follows would make no sense. Without a message the difference is noted already. */
 export class JourneyStops extends Error {}

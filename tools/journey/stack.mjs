@@ -17,7 +17,8 @@ export function findStack({ url, kafka }) {
 export function demoStaff() {
   const file = join(local, 'demo.json');
   const accounts = existsSync(file) ? read('demo.json').accounts : [];
-  if (accounts.length === 0) throw new Error('No demo accounts are known here (.local/demo.json): npm start loads them.');
+  if (accounts.length === 0)
+    throw new Error('No demo accounts are known here (.local/demo.json): npm start loads them.');
   return (name) => {
     const account = accounts.find(({ login }) => login.startsWith(`${name}@`));
     if (!account) throw new Error(`There is no demo account ${name}@...`);

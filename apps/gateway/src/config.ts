@@ -5,7 +5,6 @@ import { z } from 'zod';
 const perMinute = z.coerce.number().int().min(1);
 const seconds = z.coerce.number().int().min(1);
 
-
 /** Every setting of the gateway. */
 export const settings = {
   ...serviceSettings,

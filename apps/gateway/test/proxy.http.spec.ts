@@ -74,7 +74,9 @@ describe('a request on its way through', () => {
     await call('/v1/visas/requirements');
     expect(gateway.visas.last.headers).not.toHaveProperty('authorization');
     const before = gateway.visas.seen.length;
-    const forged = await call('/v1/visas/applications', { headers: { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' } });
+    const forged = await call('/v1/visas/applications', {
+      headers: { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' },
+    });
     expect(forged.status).toBe(401);
     expect(await forged.json()).toMatchObject({ code: 'token-invalid' });
     expect(gateway.visas.seen).toHaveLength(before);
@@ -83,7 +85,9 @@ describe('a request on its way through', () => {
   it('keeps its body byte for byte, and the answer too', async () => {
     const body = '{"a": 1,\n  "b":2}';
     gateway.visas.answer = (_request, response) =>
-      void response.writeHead(422, { 'content-type': 'application/problem+json', server: 'x', 'set-cookie': 'a=b' }).end('{"z":1}');
+      void response
+        .writeHead(422, { 'content-type': 'application/problem+json', server: 'x', 'set-cookie': 'a=b' })
+        .end('{"z":1}');
     const answer = await call('/v1/visas/hooks', { method: 'POST', headers: json, body });
     expect(gateway.visas.last.body.toString()).toBe(body);
     expect([answer.status, await answer.text()]).toEqual([422, '{"z":1}']);
@@ -207,7 +211,13 @@ describe('the pages', () => {
     gateway.visas.answer = (_request, response) =>
       void response
         .writeHead(200, json)
-        .end(JSON.stringify({ openapi: '3.1.0', info: { title: 'visas', version: '1' }, paths: { '/v1/visas/x': { get: {} } } }));
+        .end(
+          JSON.stringify({
+            openapi: '3.1.0',
+            info: { title: 'visas', version: '1' },
+            paths: { '/v1/visas/x': { get: {} } },
+          }),
+        );
     expect(await (await call('/')).text()).toContain('La plateforme consulaire');
     const document = (await (await call('/openapi.json')).json()) as { paths: object; 'x-unavailable': string[] };
     expect(Object.keys(document.paths)).toEqual(['/v1/session', '/v1/visas/x']);

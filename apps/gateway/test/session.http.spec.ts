@@ -64,7 +64,10 @@ describe('a session', () => {
 
   it('ends with sign-out, for good', async () => {
     const cookie = await gateway.signIn();
-    const answer = await fetch(`${gateway.service.url}/v1/session`, { method: 'DELETE', headers: { cookie, ...client } });
+    const answer = await fetch(`${gateway.service.url}/v1/session`, {
+      method: 'DELETE',
+      headers: { cookie, ...client },
+    });
     expect(answer.status).toBe(204);
     expect(answer.headers.get('set-cookie')).toContain('Max-Age=0');
     expect((await show(cookie)).status).toBe(401);

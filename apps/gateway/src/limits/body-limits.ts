@@ -16,7 +16,8 @@ const upload: BodyLimit = { maxBytes: 10 * MEGABYTE, milliseconds: 55_000 }; // 
 /** The limit of a content type. @throws 415 `media-type-unsupported` */
 export function limitOf(contentType: string | undefined): BodyLimit {
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type === 'application/json' || type.endsWith('+json') || type === 'application/x-www-form-urlencoded') return json;
+  if (type === 'application/json' || type.endsWith('+json') || type === 'application/x-www-form-urlencoded')
+    return json;
   if (type.startsWith('image/') || type === 'application/pdf') return upload;
   throw new DomainError({
     code: 'media-type-unsupported',

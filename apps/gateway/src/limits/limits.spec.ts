@@ -47,7 +47,8 @@ describe('networkOf', () => {
 });
 
 describe('addressOf', () => {
-  const request = (forwarded: string) => ({ headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress: '10.0.0.1' } }) as never;
+  const request = (forwarded: string) =>
+    ({ headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress: '10.0.0.1' } }) as never;
 
   it('believes no header without a proxy of ours', () => expect(addressOf(request('1.2.3.4'), 0)).toBe('10.0.0.1'));
 

@@ -88,7 +88,9 @@ interface Schema {
 function fields(schema: unknown, document: OpenApiDocument): string {
   const given = (schema ?? {}) as Schema;
   const name = given.$ref?.split('/').pop();
-  const { properties = {}, required = [] } = (name ? (document.components?.['schemas']?.[name] ?? {}) : given) as Schema;
+  const { properties = {}, required = [] } = (
+    name ? (document.components?.['schemas']?.[name] ?? {}) : given
+  ) as Schema;
   const rows = Object.entries(properties).map(([field, { type, description = '', $ref }]) => {
     const kind = $ref?.split('/').pop() ?? (Array.isArray(type) ? type.join(' | ') : (type ?? ''));
     return `<tr><td><code>${escapeHtml(field)}</code>${required.includes(field) ? ' *' : ''}</td><td>${escapeHtml(kind)}</td><td>${escapeHtml(description)}</td></tr>`;

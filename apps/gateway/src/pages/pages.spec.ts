@@ -10,7 +10,9 @@ const document = (path: string, schema: unknown): OpenApiDocument => ({
     [path]: {
       get: {
         summary: '<script>alert(1)</script>',
-        responses: { '200': { description: 'ok', content: { json: { schema: { $ref: '#/components/schemas/Thing' } } } } },
+        responses: {
+          '200': { description: 'ok', content: { json: { schema: { $ref: '#/components/schemas/Thing' } } } },
+        },
       },
     },
     '/internal/things': { get: {} },
@@ -34,7 +36,10 @@ describe('one document for the platform', () => {
     ]));
 
   it('renames a component only where two services mean different things', () => {
-    expect(merged.components?.['schemas']).toMatchObject({ Thing: { type: 'object' }, 'payments.Thing': { type: 'string' } });
+    expect(merged.components?.['schemas']).toMatchObject({
+      Thing: { type: 'object' },
+      'payments.Thing': { type: 'string' },
+    });
     expect(JSON.stringify(merged.paths['/v1/payments/things'])).toContain('#/components/schemas/payments.Thing');
     expect(JSON.stringify(merged.paths['/v1/documents/things'])).toContain('#/components/schemas/Thing');
   });

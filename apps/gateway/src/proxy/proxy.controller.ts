@@ -32,7 +32,11 @@ export class ProxyController {
     const route = routeOf(path, this.development);
     if (route === null) throw notFound('This path');
     if (!methods.has(request.method)) {
-      throw new DomainError({ code: 'method-not-supported', kind: 'invalid', detail: 'This method is not in use here.' });
+      throw new DomainError({
+        code: 'method-not-supported',
+        kind: 'invalid',
+        detail: 'This method is not in use here.',
+      });
     }
     await this.forwarder.forward(request, reply, route, callerOf(request).actor);
   }

@@ -18,7 +18,8 @@ const names: ReadonlySet<string> = new Set(serviceNames);
  */
 export function routeOf(path: string, development: boolean): Route | null {
   const [, first, second] = path.split('/', 3);
-  if (first === 'v1' && second !== undefined && names.has(second)) return { service: second as ServiceName, kind: 'api' };
+  if (first === 'v1' && second !== undefined && names.has(second))
+    return { service: second as ServiceName, kind: 'api' };
   if (first === 'oidc' || path === '/.well-known/oauth-authorization-server/oidc') {
     return { service: 'identity', kind: 'authorization-server' };
   }

@@ -11,7 +11,10 @@ export class RevocationsController {
   constructor(private readonly sessions: SessionStore) {}
 
   @EventPattern<string>(eventType(AccountDisabled))
-  async onAccountDisabled(@Payload() data: EventData<typeof AccountDisabled>, @Ctx() event: ReceivedEvent): Promise<void> {
+  async onAccountDisabled(
+    @Payload() data: EventData<typeof AccountDisabled>,
+    @Ctx() event: ReceivedEvent,
+  ): Promise<void> {
     await this.revoke(event, data.personId, 'account-disabled');
     await this.revoke(event, event.aggregateId, 'account-disabled');
   }

@@ -39,7 +39,11 @@ export class SignIn {
    * @param replaced the token of the session that this sign-in replaces: a session is never carried over
    * @throws 401 `sign-in-failed`, 401 `second-factor-required`, 429 `too-many-attempts` as identity says
    */
-  async execute(dto: SignInDto, from: { network: string; requestId: string }, replaced: string | null): Promise<OpenedSession> {
+  async execute(
+    dto: SignInDto,
+    from: { network: string; requestId: string },
+    replaced: string | null,
+  ): Promise<OpenedSession> {
     const since = this.clock.now();
     const who = await this.identity.post<SignedIn>(
       '/internal/sign-ins',
