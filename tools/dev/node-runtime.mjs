@@ -38,9 +38,8 @@ export function packagedNode() {
 
 function runThere(node) {
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
-  // The terminal sends Ctrl-C to both; only signals from elsewhere have to be passed on.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Whoever sends a signal may know this process only; the stack takes a second one for the first.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 1)));
   });
