@@ -40,7 +40,7 @@ describe('over a real broker, from golden samples', () => {
       async () => {
         const all = (await scene.service.bus?.heard('visas.v1')) ?? [];
         const own = all.filter(({ envelope }) => envelope.subject === id);
-        return own.some(({ envelope }) => envelope.type === eventType(VisaIssued)) && own;
+        return own.some(({ envelope }) => envelope.type === eventType(VisaIssued)) ? own : null;
       },
       { what: 'visa.issued is on the topic', timeoutMs: 60_000 },
     );

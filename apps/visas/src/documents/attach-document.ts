@@ -44,6 +44,16 @@ export class AttachDocument {
   ) {}
 
   async execute(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {
+    try {
+      return await this.attach(context, id, incoming);
+    } finally {
+      // A refused body is read to its end and thrown away: else the caller never hears the answer, nor the server ends.
+      incoming.body.unpipe();
+      incoming.body.resume();
+    }
+  }
+
+  private async attach(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {
     await this.transactions.read(context, async (tx) => {
       const application = await this.store.get(tx, id);
       authorize(visasRules, tx.actor, 'visas.application.attach', resourceOf(application));
