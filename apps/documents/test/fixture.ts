@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,36 +9,15 @@ import { join } from 'node:path';
 import { uuidv7 } from '@jatigi/kernel';
 import { serviceActor, startTestService } from '@jatigi/platform-testing';
 import type { TestService, TestServiceOptions } from '@jatigi/platform-testing';
-import sharp from 'sharp';
 
 import { documentsService } from '../src/documents.definition';
+import { photo, sampleData } from './sample-data';
 
 export const visas = serviceActor('visas');
 
 /** What visas answers for one granted application: the contract sample of its internal route. */
 export function printableSample(applicationId: string, uploadId: string) {
-  return {
-    applicationId,
-    post: 'BER',
-    postName: { fr: 'Ambassade du Mali à Berlin', en: 'Embassy of Mali in Berlin' },
-    visaType: 'V01S',
-    entries: 1,
-    validFrom: '2027-01-10',
-    validUntil: '2027-04-09',
-    stayDays: 30,
-    holder: {
-      surname: 'Kɔnɛ-Müller',
-      givenNames: 'Aïssata Ɲaman',
-      birthDate: '1990-05-17',
-      sex: 'F',
-      nationality: 'DEU',
-      passportNumber: 'C01X00T47',
-      passportIssuer: 'DEU',
-      passportExpiry: '2031-03-01',
-    },
-    photo: { uploadId },
-    language: 'fr',
-  };
+  return { ...sampleData, applicationId, photo: { uploadId }, language: 'fr' };
 }
 
 export type PrintableSample = ReturnType<typeof printableSample>;
@@ -83,6 +63,7 @@ export async function startDocuments(options: TestServiceOptions = {}): Promise<
     BLOB_DIR: join(folder, 'blobs'),
     KEYRING_DIR: join(folder, 'keyring'),
     KEYRING_SECRET: 'a passphrase for these specs only, long enough',
+    MASTER_KEY: randomBytes(32).toString('base64'),
   };
   const service = await startTestService(documentsService, {
     ...options,
@@ -95,20 +76,9 @@ export async function startDocuments(options: TestServiceOptions = {}): Promise<
   return { service, visas: standIn, settings, stop };
 }
 
-/** A portrait as a camera writes it: with the place and the owner in its metadata. */
-export function photo(): Promise<Buffer> {
-  const drawing =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800"><rect width="600" height="800" fill="#dfe6ea"/>' +
-    '<circle cx="300" cy="320" r="140" fill="#8a6a52"/><path d="M90 800c0-220 90-300 210-300s210 80 210 300z" fill="#2f4858"/></svg>';
-  return sharp(Buffer.from(drawing))
-    .jpeg()
-    .withExif({ IFD0: { Artist: 'SECRET-OWNER' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '12/1 39/1 0/1' } })
-    .toBuffer();
-}
-
 /** Stores a photo as visas would; gives its id. */
 export async function uploadPhoto(service: TestService): Promise<string> {
-  const headers = { 'content-type': 'image/jpeg', subject: `visa-application:${uuidv7()}` };
+  const headers = { 'content-type': 'image/jpeg', subject: `visa-application/${uuidv7()}/photo` };
   const answer = await service.request('PUT', '/internal/uploads', { as: visas, body: await photo(), headers });
   return (answer.body as { uploadId: string }).uploadId;
 }

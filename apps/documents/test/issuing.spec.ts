@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ApplicationGranted, eventType } from '@jatigi/contracts';
+import { ApplicationGranted, DocumentIssued } from '@jatigi/contracts';
 import { fixedClock, uuidv7 } from '@jatigi/kernel';
 import { parseMrz } from '@jatigi/mrz';
 import { goldenSample, person, serviceActor, waitFor } from '@jatigi/platform-testing';
 import { readTrustBundle, verifySeal } from '@jatigi/vds';
+import { Client } from 'pg';
 
 import { IssueEVisa } from '../src/issuing/issue-e-visa';
 import { printableSample, startDocuments, uploadPhoto, visas } from './fixture';
@@ -49,7 +50,7 @@ async function granted(times = 1): Promise<string> {
 }
 
 async function issued(applicationId: string): Promise<{ record: DocumentRecord; pdf: Buffer }> {
-  await waitFor(async () => (await documents(applicationId)).length > 0);
+  await waitFor(async () => (await documents(applicationId)).length > 0, { timeoutMs: 45_000 });
   const record = (await documents(applicationId))[0] as DocumentRecord;
   const answer = await fixture.service.request('GET', `/internal/documents/${record.id}/content`, { as: visas });
   return { record, pdf: answer.body as Buffer };
@@ -67,7 +68,7 @@ describe('a granted application becomes a sealed e-visa', () => {
     expect(digest(pdf)).toBe(record.sha256);
     expect(await facts(record.id)).toEqual([
       {
-        type: eventType({ type: 'ml.consular.document.issued.v1' } as never),
+        type: DocumentIssued.type,
         payload: {
           kind: 'e-visa',
           subject: { kind: 'visa-application', id: applicationId },
@@ -156,7 +157,7 @@ describe('GET /v1/documents/verifications/{number}', () => {
     expect(answer.body).toMatchObject({
       result: 'valid',
       kind: 'e-visa',
-      holder: 'K••• M••••• A•••••• Ɲ••••'.replace('A••••••', 'A•••••'),
+      holder: 'K••• M••••• A••••• Ɲ••••',
       issuedOn: '2026-11-24',
       validFrom: '2027-01-10',
       validUntil: '2027-04-09',
@@ -190,7 +191,6 @@ describe('files and certificates', () => {
 
   it('one altered byte of a stored file is seen', async () => {
     const { record } = await issued(await granted());
-    const { writeFileSync } = await import('node:fs');
     const file = join(fixture.settings['BLOB_DIR'] ?? '', 'documents', record.id.slice(34), record.id);
     const bytes = readFileSync(file);
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
@@ -207,7 +207,6 @@ describe('files and certificates', () => {
   });
 
   it('uploads are invisible to anybody who is not a service (row-level security)', async () => {
-    const { Client } = await import('pg');
     const client = new Client({ connectionString: fixture.service.database.appUrl });
     await client.connect();
     const count = async () => Number((await client.query('select count(*) from upload')).rows[0].count);

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createHash, verify, X509Certificate } from 'node:crypto';
 
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 /** The page as pixels, drawn by a renderer that is not ours. */
 async function picture(pdf: Buffer): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
@@ -22,6 +23,8 @@ async function picture(pdf: Buffer): Promise<{ data: Uint8ClampedArray; width: n
 /** Bytes of the DataMatrix and text of the QR code, read from the rendered page by zxing. */
 export async function readCodes(pdf: Buffer): Promise<{ seal: Uint8Array; link: string }> {
   const page = await picture(pdf);
+  const wasmBinary = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')); // never fetched
+  prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer as ArrayBuffer } });
   const found = await readBarcodes(page as never, { formats: ['DataMatrix', 'QRCode'], tryHarder: true });
   const seal = found.find(({ format }) => format === 'DataMatrix');
   const link = found.find(({ format }) => format === 'QRCode');

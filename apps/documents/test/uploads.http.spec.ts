@@ -8,8 +8,9 @@ import { person, serviceActor } from '@jatigi/platform-testing';
 import sharp from 'sharp';
 
 import { OrphanSweep } from '../src/vault/orphan-sweep';
-import { photo, startDocuments, visas } from './fixture';
+import { startDocuments, visas } from './fixture';
 import type { DocumentsFixture } from './fixture';
+import { photo } from './sample-data';
 
 let fixture: DocumentsFixture;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.stop());
 
-const subject = `visa-application:${uuidv7()}`;
+const subject = `visa-application/${uuidv7()}/photo`;
 const put = (body: Buffer, type: string, headers: Record<string, string> = {}) =>
   fixture.service.request('PUT', '/internal/uploads', {
     as: visas,
@@ -89,7 +90,7 @@ describe('PUT /internal/uploads', () => {
   });
 
   it('needs a subject, and only visas may', async () => {
-    expect(await put(await photo(), 'image/jpeg', { subject: 'mine' })).toMatchObject({
+    expect(await put(await photo(), 'image/jpeg', { subject: '' })).toMatchObject({
       status: 400,
       body: { code: 'upload-subject-missing' },
     });

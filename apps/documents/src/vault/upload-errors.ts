@@ -35,6 +35,6 @@ export const uploadErrors = {
     new DomainError({
       code: 'upload-subject-missing',
       kind: 'invalid',
-      detail: 'The header Subject says what the upload belongs to, for example visa-application:<id>.',
+      detail: 'The header Subject says what the upload belongs to, for example visa-application/<id>/photo.',
     }),
 };

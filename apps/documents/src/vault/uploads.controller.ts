@@ -15,7 +15,8 @@ import { Uploads } from './uploads';
 import type { UploadReceipt } from './uploads';
 
 export const UPLOAD_LIMIT = 10 * 2 ** 20;
-const SUBJECT = /^[a-z][a-z-]{1,40}:[0-9a-f-]{36}$/;
+/** The owner's own name for what the upload belongs to; opaque here. */
+const SUBJECT = /^[\x21-\x7e]{3,120}$/;
 
 interface UploadRequest {
   body: unknown;
