@@ -213,3 +213,27 @@ describe('POST /v1/payments/{id}/refunds', () => {
     expect(await stateOf(service, id)).toBe('PAID');
   });
 });
+
+it('describes every route and answer in OpenAPI 3.1, and serves nothing internal', async () => {
+  const { body } = await service.request('GET', '/openapi.json');
+  const document = body as { openapi: string; paths: Record<string, object>; components: { schemas: object } };
+  expect(document.openapi).toBe('3.1.0');
+  expect(Object.keys(document.paths).sort()).toEqual([
+    '/v1/payments',
+    '/v1/payments/unmatched',
+    '/v1/payments/webhooks/{provider}',
+    '/v1/payments/{id}',
+    '/v1/payments/{id}/checkouts',
+    '/v1/payments/{id}/counter-receipts',
+    '/v1/payments/{id}/refunds',
+  ]);
+  const names = [
+    'PaymentAnswer',
+    'CheckoutAnswer',
+    'UnmatchedPageAnswer',
+    'CounterReceiptDto',
+    'RefundDto',
+    'WebhookBody',
+  ];
+  for (const name of names) expect(document.components.schemas).toHaveProperty(name);
+});

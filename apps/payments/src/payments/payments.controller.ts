@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid, UuidField } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { PaymentAnswer, PaymentListAnswer } from './payment.documentation';
 import { PaymentQueries } from './payment.queries';
 import type { PaymentResponse } from './payment.response';
 import { PayRefund, RefundDto } from './pay-refund';
@@ -22,14 +23,14 @@ export class PaymentsController {
 
   @Get()
   @Permit('payments.payment.read')
-  @Answers({ description: 'What was asked for one application, newest first' }, 401, 403, 404)
+  @Answers({ type: PaymentListAnswer, description: 'What was asked for one application, newest first' }, 401, 403, 404)
   bySubject(@Ctx() context: RequestContext, @Query() query: SubjectQuery): Promise<{ items: PaymentResponse[] }> {
     return this.queries.bySubject(context, query.subject.toLowerCase());
   }
 
   @Get(':id')
   @Permit('payments.payment.read')
-  @Answers({ description: 'One amount due, with what this caller may do' }, 401, 403, 404)
+  @Answers({ type: PaymentAnswer, description: 'One amount due, with what this caller may do' }, 401, 403, 404)
   get(@Ctx() context: RequestContext, @Uuid() id: string): Promise<PaymentResponse> {
     return this.queries.get(context, id);
   }
@@ -38,7 +39,15 @@ export class PaymentsController {
   @HttpCode(201)
   @Idempotent()
   @Permit('payments.counter-receipt.record')
-  @Answers({ status: 201, description: 'Paid, with the receipt number' }, 401, 403, 404, 409, 412, 422)
+  @Answers(
+    { status: 201, type: PaymentAnswer, description: 'Paid, with the receipt number' },
+    401,
+    403,
+    404,
+    409,
+    412,
+    422,
+  )
   counterReceipt(
     @Ctx() context: RequestContext,
     @Uuid() id: string,
@@ -51,7 +60,15 @@ export class PaymentsController {
   @HttpCode(201)
   @Idempotent()
   @Permit('payments.refund.pay')
-  @Answers({ status: 201, description: 'Refunded, with the refund number' }, 401, 403, 404, 409, 412, 422)
+  @Answers(
+    { status: 201, type: PaymentAnswer, description: 'Refunded, with the refund number' },
+    401,
+    403,
+    404,
+    409,
+    412,
+    422,
+  )
   refund(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: RefundDto): Promise<PaymentResponse> {
     return this.payRefund.execute(context, id, dto);
   }

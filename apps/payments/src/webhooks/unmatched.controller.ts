@@ -7,6 +7,7 @@ import { Answers, Ctx, cursorPage, decodeCursor, PageQuery } from '@jatigi/platf
 import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { UnmatchedPageAnswer } from '../payments/payment.documentation';
 import { moneyView } from '../payments/payment.response';
 
 interface Row {
@@ -52,7 +53,11 @@ export class UnmatchedController {
 
   @Get()
   @Permit(READ)
-  @Answers({ description: 'Money that arrived and fits no open amount, oldest first' }, 401, 403)
+  @Answers(
+    { type: UnmatchedPageAnswer, description: 'Money that arrived and fits no open amount, oldest first' },
+    401,
+    403,
+  )
   list(@Ctx() context: RequestContext, @Query() query: PageQuery): Promise<Page<UnmatchedItem>> {
     const limit = query.limit ?? 25;
     const [after = FIRST] = query.cursor === undefined ? [] : decodeCursor(query.cursor);

@@ -1,4 +1,5 @@
 import { Controller, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiHeader } from '@nestjs/swagger';
 import { notFound } from '@jatigi/kernel';
 import type { Clock } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
@@ -6,6 +7,7 @@ import { Answers, Ctx } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { InjectClock, InjectConfig } from '@jatigi/platform-service';
 import type { PaymentsConfig } from '../config';
+import { WebhookAnswer, WebhookBody } from '../payments/payment.documentation';
 import { readProviderEvent } from './provider-event';
 import { SettleCharge } from './settle-charge';
 import type { Settlement } from './settle-charge';
@@ -27,7 +29,9 @@ export class WebhooksController {
   @Post(':provider')
   @HttpCode(200)
   @Permit('payments.webhook.receive', { public: true })
-  @Answers({ description: 'Heard, also when it was heard before or fits nothing' }, 401, 404)
+  @ApiHeader({ name: 'Jatigi-Signature', required: true, description: 't=<unix seconds>,v1=<hex HMAC-SHA256>' })
+  @ApiBody({ type: WebhookBody })
+  @Answers({ type: WebhookAnswer, description: 'Heard, also when it was heard before or fits nothing' }, 401, 404)
   async receive(
     @Ctx() context: RequestContext,
     @Param('provider') provider: string,
