@@ -96,7 +96,7 @@ async function takeCash({ report }, treasurer, payer, file) {
   const { body: paid } = await treasurer.post(`/v1/payments/${payment.id}/counter-receipts`, body, {
     expect: { status: 201 },
   });
-  report.say(`counter receipt ${paid.receiptNumber ?? JSON.stringify(paid.receipt ?? {})}`);
+  report.say(`counter receipt ${paid.receipt?.number}`);
   await until(
     'ADMISSIBILITY',
     () => payer.get(path(file.id), { quiet: true }),
@@ -120,7 +120,7 @@ async function moneyTakerDecides(stage, treasurer, id) {
     10_000,
   );
   await treasurer.post(`${path(id)}/decide`, { decision: 'grant' }, refusal(403, 'received-the-money'));
-  await two.post(`/v1/identity/grants/${grant.id}/end`, { reason: 'journey-over' });
+  await two.post(`/v1/identity/grants/${grant.id}/end`, { reason: 'mistake' });
   const began = performance.now();
   await until(
     'the end of the session',
