@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CleanClone, freePortBase } from './clean-clone';
+
+const MINUTES = 60_000;
+jest.setTimeout(15 * MINUTES);
+
+const clone = CleanClone.make();
+let started = { code: null as number | null, output: '' };
+
+beforeAll(async () => {
+  started = await clone.run('tools/dev/start.mjs', ['--detach', '--port-base', String(await freePortBase())]);
+});
+
+afterAll(async () => {
+  await clone.run('tools/dev/stop.mjs');
+  clone.remove();
+});
+
+describe('the platform, from a clean clone', () => {
+  it('starts with one command and says where it is and who can sign in', () => {
+    expect(started).toMatchObject({ code: 0 });
+    expect(started.output).toMatch(/Gateway\s+http:\/\/127\.0\.0\.1:\d+/);
+    expect(started.output).toContain('consul.berlin@');
+  });
+
+  it('takes a visa from the first question to the sealed PDF, and refuses all that it must', async () => {
+    const journey = await clone.run('tools/dev/journey.mjs');
+    expect(journey.output).toContain('everything as it should be');
+    expect(journey.code).toBe(0);
+    const folder = join(clone.folder, '.local/journey');
+    const [pdf = ''] = readdirSync(folder);
+    expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('says that it runs, and stops when it is told', async () => {
+    expect(await clone.run('tools/dev/status.mjs')).toMatchObject({ code: 0 });
+    expect(await clone.run('tools/dev/stop.mjs')).toMatchObject({ code: 0 });
+  });
+});
