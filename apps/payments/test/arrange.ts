@@ -33,17 +33,33 @@ export interface Due {
 
 /** An amount due, asked the way visas makes it due. */
 export async function arrangeDue(service: TestService, over: { post?: string; amount?: Money } = {}): Promise<Due> {
-  const payer = person(uuidv7(), { strength: 'password' });
-  const applicationId = uuidv7();
-  const due = {
-    applicantPersonId: payer.personId as string,
-    post: over.post ?? 'BER',
-    amount: over.amount ?? fee,
-    dueBy: addDays(dateIn('UTC', new Date()), 15),
-  };
-  await service.running.app.get(Transactions).asService(cause, (tx) => onApplicationPaymentDue(tx, applicationId, due));
-  const [row] = await service.sql<{ id: string }>('select id from payment where subject_id = $1', [applicationId]);
-  return { id: row!.id, applicationId, payer };
+  const [due] = await arrangeDues(service, 1, over);
+  return due!;
+}
+
+/** Many amounts due, asked in one transaction. */
+export async function arrangeDues(
+  service: TestService,
+  count: number,
+  { post = 'BER', amount = fee }: { post?: string; amount?: Money } = {},
+): Promise<Due[]> {
+  const wanted = Array.from({ length: count }, () => ({
+    applicationId: uuidv7(),
+    payer: person(uuidv7(), { strength: 'password' }),
+  }));
+  const dueBy = addDays(dateIn('UTC', new Date()), 15);
+  await service.running.app.get(Transactions).asService(cause, async (tx) => {
+    for (const { applicationId, payer } of wanted) {
+      const applicantPersonId = payer.personId as string;
+      await onApplicationPaymentDue(tx, applicationId, { applicantPersonId, post, amount, dueBy });
+    }
+  });
+  const rows = await service.sql<{ id: string; subject_id: string }>(
+    'select id, subject_id from payment where subject_id = any ($1)',
+    [wanted.map(({ applicationId }) => applicationId)],
+  );
+  const idOf = new Map(rows.map(({ id, subject_id }) => [subject_id, id]));
+  return wanted.map((due) => ({ ...due, id: idOf.get(due.applicationId)! }));
 }
 
 /** A person with a live grant, signed in with a second factor, for the purpose of payment. */
