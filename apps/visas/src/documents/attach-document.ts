@@ -9,6 +9,7 @@ import type { ApplicationAnswer } from '../applications/application-answer';
 import { ApplicationCommands } from '../applications/application-commands';
 import { ApplicationStore } from '../applications/application-store';
 import { DocumentsPeer } from './documents-peer';
+import { passedOn } from './passed-on';
 
 export interface IncomingDocument {
   kind: string;
@@ -43,14 +44,8 @@ export class AttachDocument {
     private readonly documents: DocumentsPeer,
   ) {}
 
-  async execute(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {
-    try {
-      return await this.attach(context, id, incoming);
-    } finally {
-      // A refused body is read to its end and thrown away: else the caller never hears the answer, nor the server ends.
-      incoming.body.unpipe();
-      incoming.body.resume();
-    }
+  execute(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {
+    return passedOn(incoming.body, (body) => this.attach(context, id, { ...incoming, body }));
   }
 
   private async attach(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {

@@ -1,0 +1,21 @@
+import { PassThrough } from 'node:stream';
+import type { Readable } from 'node:stream';
+
+/**
+ * Passes a request body on through a stream of our own, and reads what is left of it to the end when `work` stops early
+ * (413, 415). Otherwise the peer's client destroys the caller's connection, or leaves it unread: the caller would not
+ * hear the answer, and the server could not drain.
+ */
+export async function passedOn<T>(body: Readable, work: (relay: Readable) => Promise<T>): Promise<T> {
+  const relay = new PassThrough();
+  relay.on('error', () => undefined); // told by `work`
+  body.on('error', (cause) => relay.destroy(cause));
+  body.pipe(relay);
+  try {
+    return await work(relay);
+  } finally {
+    body.unpipe(relay);
+    body.resume();
+    relay.destroy();
+  }
+}
