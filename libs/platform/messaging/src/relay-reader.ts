@@ -1,4 +1,7 @@
-import type { Client } from 'pg';
+/** The one connection of the leader. */
+export interface RelayQueries {
+  query<Row extends object>(sql: string, values: unknown[]): Promise<Row[]>;
+}
 
 /** One row of the log on its way to the broker. */
 export interface LoggedEvent {
@@ -37,42 +40,51 @@ const readSql = `
  * still there in that same snapshot, its writer rolled back and the hole stays empty.
  */
 export class RelayReader {
-  private fence: { hole: number; xid: bigint } | null = null;
-
+  /** Every id below `upTo` was taken by a transaction older than `xid`: one fence judges all holes of a read. */
+  private fence: { upTo: number; xid: bigint } | null = null;
   /** True while a hole keeps later events back: read again soon. */
   blocked = false;
 
   constructor(
-    private readonly client: Client,
+    private readonly db: RelayQueries,
     private readonly limit = 500,
   ) {}
 
   /** The events after `position` that can be said now, in order. Empty also while a hole may still fill. */
   async next(position: number): Promise<LoggedEvent[]> {
-    const { rows } = await this.client.query<Row>(readSql, [position, this.limit]);
+    const first = await this.read(position);
+    // A new fence usually settles the holes of the same moment at once: their writers are gone already.
+    return first.fenced && first.ready.length === 0 ? (await this.read(position)).ready : first.ready;
+  }
+
+  private async read(position: number): Promise<{ ready: LoggedEvent[]; fenced: boolean }> {
+    const rows = await this.db.query<Row>(readSql, [position, this.limit]);
     const ready: LoggedEvent[] = [];
     let expected = position + 1;
     this.blocked = false;
     for (const row of rows) {
       const id = Number(row.id);
-      if (id !== expected && !(await this.staysEmpty(expected, BigInt(row.xmin), ready.length > 0))) {
+      if (id !== expected && !this.staysEmpty(id - 1, BigInt(row.xmin))) {
         this.blocked = true;
         break;
       }
       ready.push(toEvent(row, id));
       expected = id + 1;
     }
-    return ready;
+    return { ready, fenced: this.blocked && (await this.raiseFence(expected, Number(rows.at(-1)?.id ?? 0))) };
   }
 
-  /** A hole is judged only by the read that came after its fence. */
-  private async staysEmpty(hole: number, xmin: bigint, somethingToSay: boolean): Promise<boolean> {
-    if (this.fence?.hole === hole) return xmin >= this.fence.xid;
-    // Later holes of the same read get their fence when they come first: say what is ready before.
-    if (somethingToSay) return false;
-    const { rows } = await this.client.query<{ xid: string }>('select pg_current_xact_id()::text as xid');
-    this.fence = { hole, xid: BigInt(rows[0]?.xid ?? 0) };
-    return false;
+  /** A hole is judged only by a read that came after its fence. */
+  private staysEmpty(lastOfHole: number, xmin: bigint): boolean {
+    return this.fence !== null && lastOfHole < this.fence.upTo && xmin >= this.fence.xid;
+  }
+
+  /** Takes the fence after the holes were seen; keeps the one that still waits for an old writer. */
+  private async raiseFence(hole: number, upTo: number): Promise<boolean> {
+    if (this.fence && hole < this.fence.upTo) return false;
+    const [row] = await this.db.query<{ xid: string }>('select pg_current_xact_id()::text as xid', []);
+    this.fence = { upTo, xid: BigInt(row?.xid ?? 0) };
+    return true;
   }
 }
 

