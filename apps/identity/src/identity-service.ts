@@ -23,6 +23,7 @@ import { grantSchema } from './grants/grant.schema';
 import { GrantsController } from './grants/grants.controller';
 import { ReadGrants } from './grants/read-grants';
 import { RequestGrant } from './grants/request-grant';
+import { Housekeeping } from './housekeeping/housekeeping';
 import { MailSender } from './mail/mail-sender';
 import { migrations } from './migrations';
 import { AuthorizationServer } from './oidc/authorization-server';
@@ -87,6 +88,7 @@ export function createIdentityService(): ServiceDefinition {
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
+      Housekeeping,
     ],
     entities: [accountSchema, grantSchema],
     migrations,

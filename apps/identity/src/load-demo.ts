@@ -14,6 +14,5 @@ void runCommand(createIdentityService(), config, async (app) => {
   const demo = app.get(DemoData);
   await demo.loadPosts();
   const accounts = await demo.loadAccounts();
-  // One account a line, so that people can read it and programs can parse it.
-  process.stdout.write(`[\n${accounts.map((account) => JSON.stringify(account)).join(',\n')}\n]\n`);
+  process.stdout.write(`${JSON.stringify({ accounts }, null, 2)}\n`);
 });

@@ -52,8 +52,8 @@ describe('POST /internal/sign-ins', () => {
     }
     const ratio = median(unknown) / median(known);
     // The hash dominates both; without it the unknown address would answer ten times sooner.
-    expect(ratio).toBeGreaterThan(0.5);
-    expect(ratio).toBeLessThan(2);
+    expect(ratio).toBeGreaterThan(0.4);
+    expect(ratio).toBeLessThan(2.5);
   });
 
   it('locks the attacker’s network, not the owner; unknown addresses lock alike', async () => {

@@ -43,19 +43,18 @@ export class DemoData {
   }
 
   private async officer(demo: DemoAccount): Promise<string> {
-    const hash = await this.passwords.hash(demo.password);
     return this.transactions.asService(me, async (tx) => {
       await this.addresses.holdLogin(tx, demo.login);
       const known = await this.addresses.findByLogin(tx, demo.login);
-      return known ? known.personId : this.open(tx, demo, hash);
+      return known ? known.personId : this.open(tx, demo);
     });
   }
 
-  private async open(tx: Tx, demo: DemoAccount, hash: string): Promise<string> {
+  private async open(tx: Tx, demo: DemoAccount): Promise<string> {
     const personId = uuidv7();
     const contact = await this.addresses.seal(tx, personId, { email: demo.login, givenName: demo.givenName });
     const account = Account.open({ id: uuidv7(), personId, kind: 'staff', language: 'fr', contact, at: tx.now });
-    account.setPassword(hash, true);
+    account.setPassword(await this.passwords.hash(demo.password), true);
     account.enrolFactor(await this.factors.seal(tx, personId, demo.totpSeed));
     account.confirm();
     await saveAccount(tx, account);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
 import { InjectConfig, InjectLogger } from '@jatigi/platform-service';
 import Provider, { errors } from 'oidc-provider';
 import type { Configuration, JWKS } from 'oidc-provider';
@@ -12,7 +12,6 @@ import { OidcStore } from './oidc-store';
 /** identity.md, section 2: machine tokens live five minutes at most. */
 const TOKEN_SECONDS = 300;
 const GATEWAY = 'urn:jatigi:gateway';
-const SWEEP_MILLISECONDS = 600_000;
 
 interface Log {
   error(fields: object, message: string): void;
@@ -20,9 +19,7 @@ interface Log {
 
 /** `client_credentials` with `private_key_jwt`, answered by RFC 9068 tokens for the gateway. Nothing else is open. */
 @Injectable()
-export class AuthorizationServer implements OnModuleInit, OnModuleDestroy {
-  private sweeping: NodeJS.Timeout | undefined;
-
+export class AuthorizationServer implements OnModuleInit {
   constructor(
     private readonly door: OidcDoor,
     private readonly keys: OidcKeys,
@@ -43,11 +40,6 @@ export class AuthorizationServer implements OnModuleInit, OnModuleDestroy {
       Object.assign(request.headers, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) });
       void callback(request, response);
     });
-    this.sweeping = setInterval(() => void this.store.sweep().catch(() => undefined), SWEEP_MILLISECONDS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.sweeping);
   }
 
   private get publicUrl(): string {

@@ -27,11 +27,6 @@ export class OidcStore {
     };
   }
 
-  /** Expired items are of no use to anybody. */
-  async sweep(): Promise<void> {
-    await this.run('delete from oidc_item where expires_at < now()', []);
-  }
-
   private async upsert(kind: string, id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
     await this.run(
       `insert into oidc_item (kind, id, payload, expires_at, grant_id)
