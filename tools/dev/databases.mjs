@@ -9,24 +9,28 @@ import { root } from './paths.mjs';
  * @returns the databases that were not there before
  */
 export async function createDatabases(adminUrl, passwords) {
-  const created = [];
-  for (const [service, { ownerPassword, appPassword }] of Object.entries(passwords)) {
-    const values = { SERVICE: service, OWNER_PASSWORD: ownerPassword, APP_PASSWORD: appPassword };
-    await query(adminUrl, fill('roles.sql', values));
-    const name = databaseOf(service);
-    const [known] = await query(adminUrl, `select 1 from pg_database where datname = '${name}'`);
-    if (!known) {
-      await query(adminUrl, `create database ${name} owner ${service}_owner`);
-      created.push(name);
-    }
-    await query(urlOf(adminUrl, { database: name }), fill('database.sql', values));
-  }
+  const services = Object.entries(passwords).map(([service, { ownerPassword, appPassword }]) => ({
+    service,
+    values: { SERVICE: service, OWNER_PASSWORD: ownerPassword, APP_PASSWORD: appPassword },
+  }));
+  const created = await connected(adminUrl, async (query) => {
+    const known = new Set((await query('select datname from pg_database')).map(({ datname }) => datname));
+    for (const { values } of services) await query(fill('roles.sql', values));
+    const absent = services.filter(({ service }) => !known.has(databaseOf(service)));
+    for (const { service } of absent) await query(`create database ${databaseOf(service)} owner ${service}_owner`);
+    return absent.map(({ service }) => databaseOf(service));
+  });
+  const grant = ({ service, values }) =>
+    connected(urlOf(adminUrl, { database: databaseOf(service) }), (query) => query(fill('database.sql', values)));
+  await Promise.all(services.map(grant));
   return created;
 }
 
 /** Drops the databases of all services, open sessions or not. */
 export async function dropDatabases(adminUrl, services) {
-  for (const service of services) await query(adminUrl, `drop database if exists ${databaseOf(service)} with (force)`);
+  await connected(adminUrl, async (query) => {
+    for (const service of services) await query(`drop database if exists ${databaseOf(service)} with (force)`);
+  });
 }
 
 export function databaseOf(service) {
@@ -47,12 +51,13 @@ function fill(file, values) {
   return text.replace(/^--.*$/gm, '').replace(/@([A-Z_]+)@/g, (_, name) => values[name]);
 }
 
-async function query(url, sql) {
+/** One connection for all that `work` asks; `query` resolves to rows. */
+async function connected(url, work) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    return (await client.query(sql)).rows ?? [];
+    return await work(async (sql) => (await client.query(sql)).rows ?? []);
   } finally {
     await client.end();
   }

@@ -27,8 +27,8 @@ export async function supervise(options) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
   try {
     await tidyAfter(leftover, progress);
-    if (options.reset) await progress.step('data, keys and mails of the last time forgotten', resetData);
     const ports = await choosePorts(options.portBase, progress);
+    if (options.reset) await progress.step('data, keys and mails of the last time forgotten', resetData);
     stack = new Stack({ ports, lock, progress });
     const accounts = await stack.up();
     if (stack.ending) return;
