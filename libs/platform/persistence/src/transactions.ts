@@ -1,6 +1,7 @@
 import type { Actor, Clock, Grant, Purpose } from '@jatigi/kernel';
 import { DomainError, uuidv7 } from '@jatigi/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
+import { asDatabaseUnavailable } from './database-unavailable';
 import { claimKey, storeAnswer } from './idempotency';
 
 /** What a request brings: who, why, which version, which idempotency key. */
@@ -103,11 +104,15 @@ export class Transactions {
 
   private async open<T>(actor: Actor, cause: Tx['cause'], work: (tx: Tx) => Promise<T>, readOnly = false): Promise<T> {
     const hooks: Array<() => void> = [];
-    const result = await this.dataSource.transaction(async (manager) => {
-      if (readOnly) await manager.query('set transaction read only');
-      const tx = await this.begin(manager, actor, cause, (hook) => hooks.push(hook));
-      return work(tx);
-    });
+    const result = await this.dataSource
+      .transaction(async (manager) => {
+        if (readOnly) await manager.query('set transaction read only');
+        const tx = await this.begin(manager, actor, cause, (hook) => hooks.push(hook));
+        return work(tx);
+      })
+      .catch((error: unknown) => {
+        throw asDatabaseUnavailable(error);
+      });
     for (const hook of hooks) hook();
     return result;
   }

@@ -74,7 +74,7 @@ export async function createApplication(
   );
   const logger = app.get<Logger>(tokens.LOGGER);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  observeRequests(fastify, logger);
+  observeRequests(fastify, logger, definition.name);
   await definition.configureHttp?.(fastify);
   app.useGlobalFilters(new ProblemFilter((err, requestId) => logger.error({ err, requestId }, 'request failed')));
   app.useGlobalPipes(validationPipe());

@@ -4,7 +4,7 @@ import { connectConsumer, openOutbox, Relay } from '@jatigi/platform-messaging';
 import type { BrokerSettings, EventConsumer } from '@jatigi/platform-messaging';
 import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
-import { consumerObserver, relayObserver } from '@jatigi/platform-telemetry';
+import { consumerObserver, relayObserver, startTracing } from '@jatigi/platform-telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApplication } from './application';
@@ -111,13 +111,19 @@ function once(work: () => Promise<void>): () => Promise<void> {
 
 /** The whole of a service's `main.ts`: starts, and ends the process in order on SIGTERM and SIGINT. */
 export async function runService(definition: ServiceDefinition, config: ServiceConfig): Promise<void> {
+  const tracing = startTracing({
+    service: definition.name,
+    version: config.VERSION,
+    endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+  });
   const service = await startService(definition, config);
   const logger = service.app.get<Logger>(tokens.LOGGER);
   logger.info({ service: definition.name, url: service.url }, 'service listens');
   const end = (signal: string): void => {
     logger.info({ signal }, 'service drains');
     setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
-    service.stop().then(
+    const drained = service.stop().then(() => tracing.stop());
+    drained.then(
       () => process.exit(0),
       (err: unknown) => {
         logger.error({ err }, 'drain failed');
