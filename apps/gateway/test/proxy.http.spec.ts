@@ -209,15 +209,13 @@ describe('a service', () => {
 describe('the pages', () => {
   it('welcome in French and describe the API, even with services down', async () => {
     gateway.visas.answer = (_request, response) =>
-      void response
-        .writeHead(200, json)
-        .end(
-          JSON.stringify({
-            openapi: '3.1.0',
-            info: { title: 'visas', version: '1' },
-            paths: { '/v1/visas/x': { get: {} } },
-          }),
-        );
+      void response.writeHead(200, json).end(
+        JSON.stringify({
+          openapi: '3.1.0',
+          info: { title: 'visas', version: '1' },
+          paths: { '/v1/visas/x': { get: {} } },
+        }),
+      );
     expect(await (await call('/')).text()).toContain('La plateforme consulaire');
     const document = (await (await call('/openapi.json')).json()) as { paths: object; 'x-unavailable': string[] };
     expect(Object.keys(document.paths)).toEqual(['/v1/session', '/v1/visas/x']);
