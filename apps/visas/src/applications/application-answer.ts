@@ -47,19 +47,24 @@ function head(application: VisaApplication, { tx }: Scene) {
   };
 }
 
+const nothingFixed = { policyVersion: null, visaType: null, fee: null, processing: null, rules: [] };
+
+/** What submission fixed. */
+function toAssessment({ assessment }: VisaApplication) {
+  if (!assessment) return nothingFixed;
+  const { policyVersion, visaType, fee, processing, rules } = assessment;
+  return { policyVersion, visaType, fee, processing, rules };
+}
+
 /** The whole file, for its applicant. */
 export function toAnswer(application: VisaApplication, scene: Scene) {
-  const { assessment, payment, notes, state } = application;
+  const { payment, notes, state } = application;
   return {
     ...head(application, scene),
     formVersion: application.formVersion,
     createdAt: application.createdAt.toISOString(),
     ...application.file,
-    policyVersion: assessment?.policyVersion ?? null,
-    visaType: assessment?.visaType ?? null,
-    fee: assessment?.fee ?? null,
-    processing: assessment?.processing ?? null,
-    rules: assessment?.rules ?? [],
+    ...toAssessment(application),
     documents: application.documents.map(toDocument),
     payment: payment && { receiptNumber: payment.receiptNumber, amount: payment.amount, method: payment.method },
     informationRequest: state === 'INFO_REQUESTED' ? (notes.informationRequest ?? null) : null,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@jatigi/kernel';
-import { cursorPage, decodeCursor } from '@jatigi/platform-http';
-import type { Page, PageQuery } from '@jatigi/platform-http';
+import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
+import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { publicHistory, resourceOf, staffWords, VisaApplication, visasRules } from '@jatigi/visas-domain';

@@ -3,7 +3,7 @@ import { changeFile } from '@jatigi/visas-domain';
 import type { FileChange } from '@jatigi/visas-domain';
 import { checklistFor } from '../policy/active-policy';
 import type { Command } from './application-commands';
-import type { EditApplicationDto } from './application.dto';
+import { EditApplicationDto } from './application.dto';
 
 /** The DTO as a change: only what was sent. @throws 400 `journey-reversed` */
 export function toFileChange({ applicant, travelDocument, journey }: EditApplicationDto): FileChange {

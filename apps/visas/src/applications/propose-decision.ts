@@ -2,7 +2,7 @@ import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { ProposedDecision } from '@jatigi/visas-domain';
 import type { Command } from './application-commands';
-import type { ProposeDecisionDto } from './application.dto';
+import { ProposeDecisionDto } from './application.dto';
 
 const termNames = ['visaType', 'entries', 'validFrom', 'validUntil', 'stayDays'] as const;
 

@@ -7,7 +7,7 @@ import { checklistFor, policyInForce } from '../policy/active-policy';
 import { toAnswer } from './application-answer';
 import type { ApplicationAnswer } from './application-answer';
 import { ApplicationStore } from './application-store';
-import type { StartApplicationDto } from './application.dto';
+import { StartApplicationDto } from './application.dto';
 import { toFileChange } from './edit-application';
 
 /** Opens a draft, with as much of the form as is known. */

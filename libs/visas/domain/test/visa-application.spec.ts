@@ -1,7 +1,6 @@
 import { DomainError } from '@jatigi/kernel';
 import type { VisaApplication } from '../src';
-import { isReference, makeReference, publicHistory } from '../src';
-import { addWorkingDays } from '../src';
+import { publicHistory } from '../src';
 import {
   agent,
   applicant,
@@ -250,25 +249,5 @@ describe('the history', () => {
     expect(lines.map(({ kind }) => kind)).not.toContain('decision-proposed');
     expect(lines.at(-1)).toMatchObject({ kind: 'issued', text: { fr: 'E-visa prêt à télécharger' } });
     expect(JSON.stringify(lines)).not.toContain(agent);
-  });
-});
-
-describe('reference and calendar', () => {
-  it('the check character finds every wrong character', () => {
-    const reference = makeReference('BER', 2026, Uint8Array.from([1, 2, 3, 4, 5, 6]));
-    expect(reference).toMatch(/^BER-2026-[0-9A-Z]{7}$/);
-    expect(isReference(reference)).toBe(true);
-    for (const wrong of ['0', '9', 'Z']) {
-      for (const at of [9, 10, 11, 12, 13, 14]) {
-        const altered = reference.slice(0, at) + wrong + reference.slice(at + 1);
-        expect(isReference(altered)).toBe(altered === reference);
-      }
-    }
-  });
-
-  it('counts the post’s own working days', () => {
-    const calendar = { workingDays: [1, 2, 3, 4], holidays: ['2026-12-24'] };
-    expect(addWorkingDays(calendar, date('2026-12-23'), 1)).toBe('2026-12-28');
-    expect(addWorkingDays({ workingDays: [], holidays: [] }, date('2026-12-23'), 2)).toBe('2026-12-25');
   });
 });

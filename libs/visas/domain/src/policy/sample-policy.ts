@@ -44,15 +44,15 @@ const visaType = (
   };
 };
 
+/** Amounts in whole units of the currency; `scale` makes them minor units (XAF, XOF: 1). */
 const fees = (
   id: string,
-  posts: string[],
-  [currency, scale]: [string, number],
+  [post, currency, scale]: [post: string, currency: string, scale: number],
   amounts: Record<string, number>,
   express?: number,
 ): FeeRule => ({
   ...rule(id, `Tarif des visas (${currency})`, `Visa fees (${currency})`),
-  posts,
+  posts: [post],
   currency,
   amounts: { ...Object.fromEntries(Object.entries(amounts).map(([code, unit]) => [code, unit * scale])), OFFICIAL: 0 },
   ...(express === undefined ? {} : { express: express * scale }),
@@ -160,14 +160,14 @@ export const samplePolicy: PolicySet = {
     visaType('OFFICIAL', [3, 0, 90], ['official']),
   ],
   fees: [
-    fees('fee.berlin', ['BER'], ['EUR', 100], { V03S: 50, V03M: 70, V06M: 90, V12M: 130 }, 50),
-    fees('fee.paris', ['PAR'], ['EUR', 100], { V01S: 70, V03S: 90, V03M: 90, V06M: 110, V09M: 130, V12M: 150 }),
-    fees('fee.ottawa', ['OTT'], ['CAD', 100], { V01S: 100, V03S: 150, V03M: 200, V06M: 300, V09M: 400, V12M: 500 }),
-    fees('fee.douala', ['DLA'], ['XAF', 1], { V03S: 100_000, V03M: 110_000 }),
-    fees('fee.default', ['*'], ['EUR', 100], { V01S: 60, V03S: 80, V03M: 90, V06M: 110, V09M: 130, V12M: 150 }),
-    fees('fee.default.usd', ['*'], ['USD', 100], { V01S: 70, V03S: 90, V03M: 100, V06M: 120, V12M: 160 }),
-    fees('fee.default.xof', ['*'], ['XOF', 1], { V01S: 40_000, V03S: 50_000, V03M: 60_000, V06M: 75_000 }),
-    fees('fee.default.xaf', ['*'], ['XAF', 1], { V01S: 40_000, V03S: 50_000, V03M: 60_000, V06M: 75_000 }),
+    fees('fee.berlin', ['BER', 'EUR', 100], { V03S: 50, V03M: 70, V06M: 90, V12M: 130 }, 50),
+    fees('fee.paris', ['PAR', 'EUR', 100], { V01S: 70, V03S: 90, V03M: 90, V06M: 110, V09M: 130, V12M: 150 }),
+    fees('fee.ottawa', ['OTT', 'CAD', 100], { V01S: 100, V03S: 150, V03M: 200, V06M: 300, V09M: 400, V12M: 500 }),
+    fees('fee.douala', ['DLA', 'XAF', 1], { V03S: 100_000, V03M: 110_000 }),
+    fees('fee.default', ['*', 'EUR', 100], { V01S: 60, V03S: 80, V03M: 90, V06M: 110, V09M: 130, V12M: 150 }),
+    fees('fee.default.usd', ['*', 'USD', 100], { V01S: 70, V03S: 90, V03M: 100, V06M: 120, V12M: 160 }),
+    fees('fee.default.xof', ['*', 'XOF', 1], { V01S: 40_000, V03S: 50_000, V03M: 60_000, V06M: 75_000 }),
+    fees('fee.default.xaf', ['*', 'XAF', 1], { V01S: 40_000, V03S: 50_000, V03M: 60_000, V06M: 75_000 }),
   ],
   documents: [
     paper('photo', ['Photo d’identité récente', 'Recent passport photo'], 'required'),

@@ -9,47 +9,38 @@ export interface PassportPolicy {
   freePages: number;
 }
 
+const fault = (code: string, field: keyof TravelDocument, [fr, en]: [string, string]): MissingItem => ({
+  code,
+  pointer: `/travelDocument/${field}`,
+  words: { fr, en },
+});
+
 /** The passport rules that the file breaks. Fields still empty break nothing. */
 export function passportFaults(
-  passport: Partial<TravelDocument>,
-  journey: Partial<Journey>,
-  policy: PassportPolicy,
+  { expiresOn, issuedOn, freePages }: Partial<TravelDocument>,
+  { arrival }: Partial<Journey>,
+  { monthsValidAfterArrival: months, maxAgeYears: years, freePages: pages }: PassportPolicy,
 ): MissingItem[] {
-  const { expiresOn, issuedOn, freePages } = passport;
-  const { arrival } = journey;
-  const { monthsValidAfterArrival: months, maxAgeYears: years, freePages: pages } = policy;
-  const faults: MissingItem[] = [];
-  if (expiresOn && arrival && expiresOn < addMonths(arrival, months)) {
-    faults.push({
-      code: 'passport-expires-too-early',
-      pointer: '/travelDocument/expiresOn',
-      words: {
-        fr: `Le passeport doit être valable ${months} mois après l’arrivée.`,
-        en: `The passport must be valid ${months} months after arrival.`,
-      },
-    });
-  }
-  if (issuedOn && arrival && addMonths(issuedOn, years * 12) <= arrival) {
-    faults.push({
-      code: 'passport-too-old',
-      pointer: '/travelDocument/issuedOn',
-      words: {
-        fr: `Le passeport doit avoir été délivré depuis moins de ${years} ans.`,
-        en: `The passport must have been issued less than ${years} years ago.`,
-      },
-    });
-  }
-  if (freePages !== undefined && freePages < pages) {
-    faults.push({
-      code: 'passport-pages-missing',
-      pointer: '/travelDocument/freePages',
-      words: {
-        fr: `Le passeport doit avoir ${pages} pages libres.`,
-        en: `The passport must have ${pages} free pages.`,
-      },
-    });
-  }
-  return faults;
+  const tooEarly = expiresOn && arrival && expiresOn < addMonths(arrival, months);
+  const tooOld = issuedOn && arrival && addMonths(issuedOn, years * 12) <= arrival;
+  const tooFull = freePages !== undefined && freePages < pages;
+  const early: [string, string] = [
+    `Le passeport doit être valable ${months} mois après l’arrivée.`,
+    `The passport must be valid ${months} months after arrival.`,
+  ];
+  const old: [string, string] = [
+    `Le passeport doit avoir été délivré depuis moins de ${years} ans.`,
+    `The passport must have been issued less than ${years} years ago.`,
+  ];
+  const full: [string, string] = [
+    `Le passeport doit avoir ${pages} pages libres.`,
+    `The passport must have ${pages} free pages.`,
+  ];
+  return [
+    ...(tooEarly ? [fault('passport-expires-too-early', 'expiresOn', early)] : []),
+    ...(tooOld ? [fault('passport-too-old', 'issuedOn', old)] : []),
+    ...(tooFull ? [fault('passport-pages-missing', 'freePages', full)] : []),
+  ];
 }
 
 /** @throws 422 with the code of the first fault, and all of them in `errors` */
