@@ -18,8 +18,8 @@ export class IssuingWorker implements OnModuleInit {
     private readonly layout: EVisaLayout,
   ) {}
 
-  onModuleInit(): void {
-    this.layout.warmUp();
+  async onModuleInit(): Promise<void> {
+    await this.layout.warmUp();
     const options = { concurrency: 2, leaseMs: LEASE_MILLISECONDS };
     this.jobs.work<IssueEVisaJob>(ISSUE_E_VISA, (job) => this.issue.execute(job), options);
   }

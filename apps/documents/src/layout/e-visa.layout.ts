@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printDocumentNumber } from '@jatigi/documents-domain';
+import sharp from 'sharp';
 
 import { linkBarcode, sealBarcode } from './barcodes';
 import { eVisaTemplate } from './e-visa.template';
@@ -67,6 +68,31 @@ function inputsOf(paper: EVisaPaper, sealWidth: number): Record<string, unknown>
   };
 }
 
+const NOBODY: EVisaPaper = {
+  number: 'MLV0000000000J',
+  holder: {
+    surname: 'A',
+    givenNames: 'A',
+    birthDate: '2000-01-01',
+    sex: 'X',
+    nationality: 'UTO',
+    passportNumber: '0',
+    passportIssuer: 'UTO',
+    passportExpiry: '2000-01-01',
+  },
+  visaType: 'V',
+  entries: 1,
+  stayDays: 1,
+  validFrom: '2000-01-01',
+  validUntil: '2000-01-01',
+  issued: '2000-01-01',
+  authority: 'A',
+  mrz: ['V<'.padEnd(36, '<'), '0'.padEnd(36, '<')],
+  link: 'http://localhost/v1/documents/verifications/MLV0000000000J',
+  signer: 'UT00',
+  test: true,
+};
+
 /** One warm compiler: starting it costs more than a page. Compiling is synchronous, so pages never mix. */
 export class EVisaLayout {
   private readonly compiler = NodeCompiler.create({
@@ -96,12 +122,13 @@ export class EVisaLayout {
     }
   }
 
-  /** Loads fonts and code paths, so that the first applicant does not wait for them. */
-  warmUp(): void {
-    const mainFileContent =
-      '#set text(font: ("Libertinus Serif", "OCR B")); #text(weight: "bold")[A] _B_ #text(font: "OCR B")[<]';
-    const compiled = this.compiler.compile({ mainFileContent });
-    if (compiled.result) this.compiler.pdf(compiled.result, { pdfStandard: 'a-2b' });
+  /** Prints a page for nobody, so that the first applicant does not wait for fonts and code to load. */
+  async warmUp(): Promise<void> {
+    const background = '#fff';
+    const blank = await sharp({ create: { width: 35, height: 45, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+    this.render(NOBODY, blank, new Uint8Array(150).fill(0xdc));
   }
 
   private wordsOf(compiled: ReturnType<NodeCompiler['compile']>): string {

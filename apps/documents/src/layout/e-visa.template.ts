@@ -62,7 +62,7 @@ export const eVisaTemplate = String.raw`
 #grid(columns: (37mm, 1fr), column-gutter: 7mm,
   rect(stroke: 0.8pt + green, inset: 0.5mm, width: 36mm, height: 46mm, image("photo.jpg", width: 35mm, height: 45mm, fit: "cover", alt: "Photographie du titulaire / Photograph of the holder")),
   grid(columns: (1fr, 1fr), row-gutter: 11.5pt, column-gutter: 5mm,
-    grid.cell(colspan: 2, field("Nom", "Surname", d.surname)),
+    grid.cell(colspan: 2, field("Nom", "Surname", upper(d.surname))),
     grid.cell(colspan: 2, field("Prénoms", "Given names", d.givenNames)),
     field("Date de naissance", "Date of birth", d.birthDate), field("Sexe", "Sex", d.sex),
     field("Nationalité", "Nationality", d.nationality), field("Passeport délivré par", "Passport issued by", d.passportIssuer),
