@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSame, readLock } from '../dev/lock.mjs';
 import { local, root } from '../dev/paths.mjs';
-import { demoStaff } from '../journey/stack.mjs';
 
 /** The stack that the benchmarks measure: the one that runs in this clone, else one started for them and stopped after. */
 export class Surroundings {
@@ -17,7 +16,7 @@ export class Surroundings {
     }
     const state = readLock();
     const ports = Object.fromEntries(state.parts.map(({ name, port }) => [name, port]));
-    return { base: state.gateway, brokers: state.kafka, ports, staff: demoStaff() };
+    return { base: state.gateway, brokers: state.kafka, ports };
   }
 
   async leave() {

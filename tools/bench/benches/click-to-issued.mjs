@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fillDraft, openAccount, submitAndPay } from '../../journey/applicant-steps.mjs';
 import { examine, officer, proposalFor } from '../../journey/post-steps.mjs';
+import { demoStaff } from '../../journey/stack.mjs';
 import { quietReport } from '../surroundings.mjs';
 import { median, percentile } from '../table.mjs';
 
@@ -14,8 +15,8 @@ export const clickToIssued = {
   what: `from the consul's click to ISSUED with the sealed PDF stored (${ROUNDS} visas)`,
   bar: `p50 ≤ ${BAR} ms`,
   async run(surroundings) {
-    const { base, staff } = await surroundings.stack();
-    const stage = { base, staff, report: quietReport };
+    const { base } = await surroundings.stack();
+    const stage = { base, staff: demoStaff(), report: quietReport };
     const applicant = await openAccount(stage, { name: 'bench', language: 'en', givenName: 'Bench' });
     const agent = await officer(stage, 'agent.berlin');
     const consul = await officer(stage, 'consul.berlin');
