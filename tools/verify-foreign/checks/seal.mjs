@@ -21,7 +21,10 @@ async function printSample(folder) {
   const out = mkdtempSync(join(root, 'dist/print-sample-')); // below the root, where packages are found
   try {
     await bundle({ entries: [join(root, 'apps/documents/test/print-sample.ts')], out });
-    execFileSync(process.execPath, [join(out, 'print-sample.js'), folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(process.execPath, [join(out, 'print-sample.js'), folder], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 120_000,
+    });
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -48,7 +51,10 @@ function readFrom({ pdf, folder }) {
   execFileSync('pdftoppm', ['-r', RESOLUTION, '-f', '1', '-singlefile', '-png', pdf, join(folder, 'page')], {
     stdio: 'pipe',
   });
-  const read = spawnSync('dmtxread', ['-N1', '-m20000', join(folder, 'page.png')], { maxBuffer: 2 ** 20 });
+  const read = spawnSync('dmtxread', ['-N1', '-m60000', join(folder, 'page.png')], {
+    maxBuffer: 2 ** 20,
+    timeout: 90_000,
+  });
   if (read.stdout.length === 0) throw new Error('dmtxread found no DataMatrix on the page');
   return read.stdout;
 }
