@@ -1,6 +1,6 @@
 // These tools are plain Node, and so are their specs. They touch no server unless they start one themselves.
 const preset = require('../../jest.preset.cjs');
-const { globalSetup, globalTeardown, ...rest } = preset;
+const { globalSetup: _start, globalTeardown: _stop, ...rest } = preset;
 
 module.exports = {
   ...rest,

@@ -15,25 +15,27 @@ export async function runDetached(options) {
   }
   const logFile = join(local, 'stack.log');
   rmSync(logFile, { force: true });
-  const script = fileURLToPath(new URL('./start.mjs', import.meta.url));
-  const args = [
-    ...(options.reset ? ['--reset'] : []),
-    ...(options.portBase === null ? [] : ['--port-base', String(options.portBase)]),
-  ];
-  const child = spawnLogged(process.execPath, [script, ...args], {
-    logFile,
-    env: { ...process.env, JATIGI_DETACHED: '1' },
-  });
+  const env = { ...process.env, JATIGI_DETACHED: '1' };
+  const child = spawnLogged(process.execPath, [script, ...argumentsOf(options)], { logFile, env });
+  return followUntilReady(child.pid, logFile);
+}
+
+const script = fileURLToPath(new URL('./start.mjs', import.meta.url));
+
+function argumentsOf({ reset, portBase }) {
+  return [...(reset ? ['--reset'] : []), ...(portBase === null ? [] : ['--port-base', String(portBase)])];
+}
+
+async function followUntilReady(pid, logFile) {
   let shown = 0;
   for (;;) {
     await sleep(200);
+    const alive = isAlive(pid);
+    const state = readLock();
+    const ready = state?.state === 'ready' && state.supervisor.pid === pid;
+    if (ready) await sleep(200); // the page follows the state
     shown = showFrom(logFile, shown);
-    if (!isAlive(child.pid)) return showFrom(logFile, shown) && 1;
-    if (readLock()?.state === 'ready' && readLock().supervisor.pid === child.pid) {
-      await sleep(200); // the page follows the state
-      showFrom(logFile, shown);
-      return 0;
-    }
+    if (ready || !alive) return ready ? 0 : 1;
   }
 }
 
