@@ -22,7 +22,6 @@ export class Person {
 
   /** @returns {{ status: number, body: any, headers: Headers, bytes: Buffer }} */
   async call(method, path, { body, expect = {}, headers = {}, key } = {}) {
-    const { status: wanted = 200, code, quiet = false } = expect;
     const began = performance.now();
     const response = await fetch(new URL(path, this.base), {
       method,
@@ -31,14 +30,18 @@ export class Person {
       redirect: 'manual',
     });
     const answer = await this.#read(response);
-    if (!quiet) this.#print({ method, path, answer, ms: performance.now() - began });
-    const isAsExpected = wanted === answer.status && (code === undefined || [code].flat().includes(answer.body?.code));
-    if (!isAsExpected) {
-      const what = `${this.name}: ${method} ${path.split('?')[0]} answers ${wanted}${code ? ` ${code}` : ''}`;
-      this.report.check(what, false, { status: answer.status, body: shortened(answer.body) });
-      if (expect.orStop ?? wanted < 400) throw new JourneyStops();
-    }
+    if (!expect.quiet) this.#print({ method, path, answer, ms: performance.now() - began });
+    this.#compare(`${method} ${path.split('?')[0]}`, answer, expect);
     return answer;
+  }
+
+  /** A refusal that did not come is noted; what should have worked and did not stops the journey. */
+  #compare(request, answer, { status = 200, code }) {
+    const isRightCode = code === undefined || [code].flat().includes(answer.body?.code);
+    if (answer.status === status && isRightCode) return;
+    const what = `${this.name}: ${request} answers ${status} ${code ?? ''}`;
+    this.report.check(what, false, { status: answer.status, body: shortened(answer.body) });
+    if (status < 400) throw new JourneyStops();
   }
 
   /** One request that may answer anything: no comparison. */

@@ -23,19 +23,23 @@ const isPublic = (path: string): boolean => path.startsWith('/v1/') && !path.inc
  * renamed to `<service>.<name>` when two services use one name for different things.
  */
 export function mergeOpenApi(own: OpenApiDocument, parts: readonly NamedDocument[]): OpenApiDocument {
-  const merged: OpenApiDocument = { ...own, paths: {}, components: {}, tags: [] };
-  for (const { service, document } of [{ service: 'gateway', document: own }, ...parts]) {
-    const renamed = renameClashes(service, document, merged.components ?? {});
-    merged.tags?.push({ name: service, description: document.info.description ?? document.info.title });
+  const paths: Record<string, unknown> = {};
+  const components: Record<string, Record<string, unknown>> = {};
+  const all = [{ service: 'gateway', document: own }, ...parts];
+  for (const { service, document } of all) {
+    const renamed = renameClashes(service, document, components);
     for (const [path, item] of Object.entries(renamed.paths)) {
-      if (isPublic(path)) merged.paths[path] = tagged(service, item);
+      if (isPublic(path)) paths[path] = tagged(service, item);
     }
-    for (const [kind, components] of Object.entries(renamed.components ?? {})) {
-      const all = ((merged.components ??= {})[kind] ??= {});
-      Object.assign(all, components);
+    for (const [kind, more] of Object.entries(renamed.components ?? {})) {
+      components[kind] = { ...components[kind], ...more };
     }
   }
-  return merged;
+  const tags = all.map(({ service: name, document: { info } }) => ({
+    name,
+    description: info.description ?? info.title,
+  }));
+  return { ...own, paths, components, tags };
 }
 
 const operations: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options']);

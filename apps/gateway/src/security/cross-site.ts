@@ -21,10 +21,7 @@ const clientName = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,63}$/;
  */
 export function refuseForgery(signs: BrowserSigns, ownOrigin: string): void {
   if (safe.has(signs.method) || !(signs.hasSession || signs.makesSession)) return;
-  // Browsers send Origin with every unsafe request; what sends none is no browser and cannot be tricked into this.
-  const foreignOrigin = signs.origin !== undefined && signs.origin !== ownOrigin;
-  const foreignSite = signs.fetchSite !== undefined && signs.fetchSite !== 'same-origin';
-  if (foreignOrigin || foreignSite) {
+  if (isForeign(signs, ownOrigin)) {
     throw new DomainError({
       code: 'origin-refused',
       kind: 'forbidden',
@@ -38,4 +35,9 @@ export function refuseForgery(signs: BrowserSigns, ownOrigin: string): void {
       detail: 'Send the header Jatigi-Client with the name of your program.',
     });
   }
+}
+
+/** Browsers send Origin with every unsafe request; what sends none is no browser and cannot be tricked into this. */
+function isForeign({ origin, fetchSite }: BrowserSigns, ownOrigin: string): boolean {
+  return (origin !== undefined && origin !== ownOrigin) || (fetchSite !== undefined && fetchSite !== 'same-origin');
 }
