@@ -71,6 +71,9 @@ describe('the way to a visa', () => {
       expect.objectContaining({ id, post: 'BER', due: { step: 'admissibility', on: '2026-11-25' } }),
     );
     expect((await scene.post(scene.agent, id, 'assign')).body).toMatchObject({ assignedTo: scene.agent.personId });
+    const stranger = await scene.post(scene.agent, id, 'assign', { to: paris.personId });
+    expect([stranger.status, stranger.body.code]).toEqual([422, 'assignee-not-entitled']);
+    expect((await scene.post(scene.agent, id, 'assign', { to: scene.consul.personId })).status).toBe(200);
     expect((await scene.post(scene.agent, id, 'admit')).body).toMatchObject({
       state: 'EXAMINATION',
       due: { step: 'examination', on: '2026-12-05' },

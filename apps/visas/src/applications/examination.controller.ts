@@ -5,6 +5,7 @@ import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
+import { assignApplication } from './assign-application';
 import { NoBody } from './no-body';
 import { proposeDecision } from './propose-decision';
 
@@ -18,12 +19,9 @@ export class ExaminationController {
   @HttpCode(200)
   @Permit('visas.application.assign')
   @Idempotent()
-  @Answers({ description: 'The file, assigned' }, 401, 403, 404, 409, 412)
+  @Answers({ description: 'The file, assigned' }, 401, 403, 404, 409, 412, 422)
   assign(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: AssignDto) {
-    return this.commands.ofStaff(context, id, {
-      action: 'visas.application.assign',
-      change: (application, { by, moment }) => application.assign(dto.to ?? by, by, moment),
-    });
+    return this.commands.ofStaff(context, id, assignApplication(dto));
   }
 
   @Post('admit')
