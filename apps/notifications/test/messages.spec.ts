@@ -77,6 +77,8 @@ describe('codes asked for by identity', () => {
   it('refuses bodies that are not what it knows', async () => {
     expect((await post(body('key-00000003', { template: 'advertisement' }))).status).toBe(400);
     expect((await post(body('key-00000003', { data: { code: { nested: true } } }))).status).toBe(400);
+    expect((await post(body('key-00000003', { recipient: undefined }))).status).toBe(400);
+    expect((await post(body('key-00000003', { data: undefined }))).status).toBe(400);
     expect((await post(body('key-00000003', { colour: 'red' }))).status).toBe(400);
   });
 

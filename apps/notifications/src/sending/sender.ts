@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '@jatigi/kernel';
 import { InjectLogger } from '@jatigi/platform-service';
+import { countDelivery } from '@jatigi/platform-telemetry';
 import type { Logger } from 'pino';
 import { Doorbells } from './doorbells';
 import { MailWriter } from './mail-writer';
@@ -91,8 +92,9 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy, BeforeAp
 
   private async conclude(message: ClaimedMessage, outcome: Outcome): Promise<void> {
     this.log.info({ message: message.id, template: message.template, outcome: outcome.kind }, 'message');
-    if (outcome.kind === 'retry') await this.retry(message, outcome.reason);
-    else await this.store.settle(message, finals[outcome.kind], outcome.kind === 'sent' ? null : outcome.reason);
+    if (outcome.kind === 'retry') return this.retry(message, outcome.reason);
+    countDelivery(message.template, outcome.kind === 'sent' || outcome.kind === 'unknown' ? outcome.kind : 'failed');
+    await this.store.settle(message, finals[outcome.kind], outcome.kind === 'sent' ? null : outcome.reason);
   }
 
   private async retry(message: ClaimedMessage, reason: string): Promise<void> {
