@@ -6,7 +6,9 @@ import type { DataSource } from 'typeorm';
 const sensitive: ReadonlySet<string> = new Set([
   'POST /v1/session',
   'POST /v1/identity/accounts',
-  'POST /v1/identity/recoveries',
+  'POST /v1/identity/password-recoveries',
+  'POST /v1/identity/password-resets',
+  'POST /v1/identity/staff-accounts',
   'GET /v1/visas/tracking',
   'GET /v1/documents/verifications',
   'POST /oidc/token',
