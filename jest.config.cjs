@@ -1,4 +1,8 @@
 // Every project in one Jest run: what `npm test` uses. `nx run-many -t test` runs them one by one, cached.
 const { globSync } = require('node:fs');
 
-module.exports = { projects: globSync('{apps,libs,tools}/**/jest.config.cjs', { exclude: ['**/node_modules/**'] }) };
+// Jest reads the time limit from the root configuration only when several projects run together.
+module.exports = {
+  testTimeout: 60_000,
+  projects: globSync('{apps,libs,tools}/**/jest.config.cjs', { exclude: ['**/node_modules/**'] }),
+};

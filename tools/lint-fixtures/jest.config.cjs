@@ -1,5 +1,5 @@
 // Neither Postgres nor Kafka is needed here, so the shared start and stop of both are left out.
-const { globalSetup, globalTeardown, ...preset } = require('../../jest.preset.cjs');
+const { globalSetup: _setup, globalTeardown: _teardown, ...preset } = require('../../jest.preset.cjs');
 
 module.exports = {
   ...preset,
