@@ -77,7 +77,7 @@ async function compare(ours, bare) {
       name: 'gateway-p99',
       measured: `${tail.toFixed(1)} ms`,
       rival: `${rivalTail.toFixed(1)} ms`,
-      ratio: `+${(tail - rivalTail).toFixed(1)} ms`,
+      ratio: `${tail >= rivalTail ? '+' : ''}${(tail - rivalTail).toFixed(1)} ms`,
       bar: '≤ +3 ms',
       ok: tail - rivalTail <= 3,
     },
