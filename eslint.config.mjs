@@ -165,7 +165,7 @@ export default [
         },
       ],
       'no-restricted-syntax': ['error', ...everywhere, ...noEnvironment],
-      complexity: ['error', 12],
+      complexity: ['error', 10],
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true }],
     },

@@ -61,11 +61,14 @@ function isLeftover(raw: string, one: Setting): boolean {
   return one.isSecret && (raw === one.developmentDefault || placeholder.test(raw));
 }
 
-function readOne(name: string, one: Setting, env: Environment, problems: string[]): unknown {
-  const production = env.NODE_ENV === 'production';
+function rawValue(name: string, one: Setting, env: Environment, problems: string[]): string | undefined {
   const given = fromFile(name, env, problems) ?? (env[name] || undefined);
-  const raw = given ?? one.fallback ?? (production ? undefined : one.developmentDefault);
-  if (production && raw !== undefined && isLeftover(raw, one)) {
+  return given ?? one.fallback ?? (env.NODE_ENV === 'production' ? undefined : one.developmentDefault);
+}
+
+function readOne(name: string, one: Setting, env: Environment, problems: string[]): unknown {
+  const raw = rawValue(name, one, env, problems);
+  if (env.NODE_ENV === 'production' && raw !== undefined && isLeftover(raw, one)) {
     problems.push(`${name} still holds a default or example value.`);
     return undefined;
   }

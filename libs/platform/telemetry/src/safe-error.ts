@@ -23,16 +23,24 @@ const DEPTH = 3;
 export function safeError(error: unknown, depth = DEPTH): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: 'not an Error' };
   const failed = error as DatabaseFailure;
-  const database = failed.driverError ?? ('severity' in failed ? failed : undefined);
-  const message = database ? databaseMessage(database) : failed.message;
-  const code = failed.code ?? failed.driverError?.code;
+  const message = messageOf(failed);
   return {
     type: failed.name,
     message,
-    ...(typeof code === 'string' ? { code } : {}),
+    ...codeOf(failed),
     ...(failed.stack === undefined ? {} : { stack: framesOf(failed.stack, message) }),
     ...(failed.cause instanceof Error && depth > 0 ? { cause: safeError(failed.cause, depth - 1) } : {}),
   };
+}
+
+function codeOf({ code, driverError }: DatabaseFailure): { code?: string } {
+  const known = code ?? driverError?.code;
+  return typeof known === 'string' ? { code: known } : {};
+}
+
+function messageOf(failed: DatabaseFailure): string {
+  const database = failed.driverError ?? ('severity' in failed ? failed : undefined);
+  return database ? databaseMessage(database) : failed.message;
 }
 
 function databaseMessage({ code, constraint, table }: DatabaseFailure): string {
