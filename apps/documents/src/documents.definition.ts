@@ -12,6 +12,7 @@ import { GrantedReactions } from './issuing/granted.reactions';
 import { IssuedDocuments } from './issuing/issued-documents';
 import { IssueEVisa, VISAS_CLIENT } from './issuing/issue-e-visa';
 import { IssuingWorker } from './issuing/issuing-worker';
+import { PostNames } from './issuing/post-names';
 import { openFileKeyring } from './keyring/file-key-provider';
 import { KEY_PROVIDER } from './keyring/key-provider';
 import type { KeyProvider } from './keyring/key-provider';
@@ -62,9 +63,15 @@ export const documentsService = defineService({
     { provide: EVisaLayout, useFactory: () => new EVisaLayout() },
     {
       provide: EVisaPress,
-      useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig) =>
-        new EVisaPress(layout, keys, config.PUBLIC_URL),
-      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG],
+      useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
+        new EVisaPress(layout, keys, config.PUBLIC_URL, posts),
+      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+    },
+    {
+      provide: PostNames,
+      useFactory: (config: DocumentsConfig, assertions: Assertions) =>
+        new PostNames(new InternalClient(config.IDENTITY_URL, 'identity', assertions)),
+      inject: [tokens.CONFIG, Assertions],
     },
     Uploads,
     OrphanSweep,

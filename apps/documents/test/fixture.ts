@@ -22,7 +22,10 @@ export function printableSample(applicationId: string, uploadId: string) {
 
 export type PrintableSample = ReturnType<typeof printableSample>;
 
-/** A stand-in for visas that answers contract samples; keeps what it was asked. */
+/** What identity publishes of a post, as far as documents reads it. */
+const berlin = { code: 'BER', names: { fr: 'Ambassade du Mali à Berlin', en: 'Embassy of Mali in Berlin' } };
+
+/** A stand-in for visas (and for the posts of identity) that answers contract samples; keeps what it was asked. */
 export class VisasStandIn {
   readonly printables = new Map<string, PrintableSample>();
   readonly asked: { url: string; purpose: string | undefined }[] = [];
@@ -32,7 +35,7 @@ export class VisasStandIn {
     this.server = createServer((request, response) => {
       const url = request.url ?? '';
       this.asked.push({ url, purpose: request.headers['purpose-of-use'] as string | undefined });
-      const found = this.printables.get(url.split('/')[3] ?? '');
+      const found = url === '/v1/identity/posts/BER' ? berlin : this.printables.get(url.split('/')[3] ?? '');
       response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
       response.end(JSON.stringify(found ?? { code: 'not-found', status: 404 }));
     });
@@ -57,8 +60,10 @@ export interface DocumentsFixture {
 export async function startDocuments(options: TestServiceOptions = {}): Promise<DocumentsFixture> {
   const standIn = new VisasStandIn();
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+  const peers = await standIn.start();
   const settings = {
-    VISAS_URL: await standIn.start(),
+    VISAS_URL: peers,
+    IDENTITY_URL: peers,
     PUBLIC_URL: 'http://127.0.0.1:4000',
     BLOB_DIR: join(folder, 'blobs'),
     KEYRING_DIR: join(folder, 'keyring'),

@@ -10,6 +10,9 @@ import { openFileKeyring } from '../src/keyring/file-key-provider';
 import { EVisaLayout } from '../src/layout/e-visa.layout';
 import { photo, sampleData } from './sample-data';
 
+/** The sample needs no identity service for the name of its post. */
+const posts = { of: async () => ({ fr: 'Ambassade du Mali à Berlin', en: 'Embassy of Mali in Berlin' }) };
+
 /**
  * Prints one e-visa under a new TEST authority into a folder, without database or broker: what checks by foreign
  * programs start from. Usage: node print-sample.js FOLDER
@@ -18,7 +21,7 @@ async function main(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const keyring = { folder: join(folder, 'keyring'), passphrase: 'only for one sample, thrown away after it' };
   const keys = await openFileKeyring({ ...keyring, production: false, now: new Date() });
-  const press = new EVisaPress(new EVisaLayout(), keys, 'http://127.0.0.1:4000');
+  const press = new EVisaPress(new EVisaLayout(), keys, 'http://127.0.0.1:4000', posts);
   const picture = await sharp(await photo())
     .jpeg()
     .toBuffer();

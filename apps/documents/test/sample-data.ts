@@ -6,7 +6,6 @@ import type { Printable } from '../src/issuing/printable';
 export const sampleData: Printable = {
   applicationId: '0198f2a4-6b1e-7c3d-9a10-4d2b7e5f2001',
   post: 'BER',
-  postName: { fr: 'Ambassade du Mali à Berlin', en: 'Embassy of Mali in Berlin' },
   visaType: 'V01S',
   entries: 1,
   validFrom: '2027-01-10',

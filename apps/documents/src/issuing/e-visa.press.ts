@@ -9,6 +9,7 @@ import sharp from 'sharp';
 
 import type { KeyProvider } from '../keyring/key-provider';
 import type { EVisaLayout } from '../layout/e-visa.layout';
+import type { PostNames } from './post-names';
 import type { Printable } from './printable';
 
 /** A sealed e-visa, not stored yet. */
@@ -49,6 +50,7 @@ export class EVisaPress {
     private readonly layout: EVisaLayout,
     private readonly keys: KeyProvider,
     private readonly publicUrl: string,
+    private readonly posts: Pick<PostNames, 'of'>,
   ) {}
 
   /**
@@ -65,12 +67,12 @@ export class EVisaPress {
       .resize({ ...PHOTO, fit: 'cover' })
       .jpeg({ quality: 85 })
       .toBuffer();
-    const { post, postName } = printable;
+    const authority = await this.posts.of(printable.post);
     const paper = {
       number,
       ...printable,
       issued: issuedOn,
-      authority: postName ? `${postName.fr} / ${postName.en}` : `Poste consulaire ${post} / Consular post ${post}`,
+      authority: `${authority.fr} / ${authority.en}`,
       mrz,
       link: `${this.publicUrl.replace(/\/$/, '')}/v1/documents/verifications/${number}`,
       signer: this.keys.signer.signerId,

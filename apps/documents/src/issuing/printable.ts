@@ -6,7 +6,6 @@ const date = z.iso.date();
 export const printableSchema = z.object({
   applicationId: z.uuid(),
   post: z.string(),
-  postName: z.object({ fr: z.string(), en: z.string() }).optional(),
   visaType: z.string().min(1),
   /** 0 = multiple */
   entries: z.int().min(0).max(255),

@@ -113,13 +113,12 @@ export const eVisaTemplate = String.raw`
   [
     Présentez ce visa imprimé ou à l’écran, avec le passeport dont il porte le numéro. Il ne garantit pas l’entrée : la police
     des frontières peut demander les justificatifs du séjour. Le séjour ne dépasse ni la durée accordée ni la fin de validité.
-    Tout visa modifié est nul. Une décision peut être contestée, dans les deux mois, auprès du poste qui l’a prise (recours
-    gracieux) ou du ministre, puis devant le tribunal administratif.
+    Tout visa modifié est nul. Une décision peut être contestée dans les trente jours auprès du poste qui
+    l’a prise.
   ],
   text(lang: "en", style: "italic", fill: soft)[
     Present this visa, printed or on a screen, with the passport whose number it bears. It does not guarantee entry: border
     police may ask for evidence of the purpose of the stay. The stay exceeds neither the duration granted nor the end of
-    validity. An altered visa is void. A decision may be contested within two months before the post that took it or the
-    minister, then before the administrative court.
+    validity. An altered visa is void. A decision may be contested within thirty days before the post that took it.
   ])
 `;
