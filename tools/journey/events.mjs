@@ -1,4 +1,5 @@
-process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
+import '../dev/quiet-kafkajs.mjs';
+
 const { Kafka, logLevel } = await import('kafkajs');
 
 const topics = ['identity.v1', 'visas.v1', 'payments.v1', 'documents.v1'];

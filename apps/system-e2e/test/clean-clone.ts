@@ -28,10 +28,13 @@ export class CleanClone {
   }
 
   /** Runs one of the project's scripts with Node and waits for its end. */
-  run(script: string, parameters: readonly string[] = []): Promise<Finished> {
+  run(script: string, parameters: readonly string[] = [], settings: Record<string, string> = {}): Promise<Finished> {
     // Servers named in the environment are for other specs: this one wants its own.
     const { DATABASE_URL: _database, KAFKA_BROKERS: _brokers, ...env } = process.env;
-    const child = spawn(process.execPath, [join(this.folder, script), ...parameters], { cwd: this.folder, env });
+    const child = spawn(process.execPath, [join(this.folder, script), ...parameters], {
+      cwd: this.folder,
+      env: { ...env, ...settings },
+    });
     let output = '';
     const collect = (part: Buffer): void => void (output += part.toString());
     child.stdout.on('data', collect);

@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CleanClone, freePortBase } from './clean-clone';
+import { SpanCollector } from './span-collector';
 
 const MINUTES = 60_000;
 jest.setTimeout(15 * MINUTES);
 
 const clone = CleanClone.make();
+const collector = new SpanCollector();
 let started = { code: null as number | null, output: '' };
 
 beforeAll(async () => {
-  started = await clone.run('tools/dev/start.mjs', ['--detach', '--port-base', String(await freePortBase())]);
+  const ports = ['--port-base', String(await freePortBase())];
+  const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: await collector.start() };
+  started = await clone.run('tools/dev/start.mjs', ['--detach', ...ports], tracing);
 });
 
 afterAll(async () => {
   await clone.run('tools/dev/stop.mjs');
   clone.remove();
+  collector.stop();
 });
 
 describe('the platform, from a clean clone', () => {
@@ -31,6 +37,14 @@ describe('the platform, from a clean clone', () => {
     const folder = join(clone.folder, '.local/journey');
     const [pdf = ''] = readdirSync(folder);
     expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('shows one trace from the request through the log and Kafka into the services that react', async () => {
+    const joined = ['documents', 'gateway', 'notifications', 'visas'];
+    const isWhole = (services: string[]): boolean => joined.every((service) => services.includes(service));
+    for (let tries = 0; tries < 30 && !collector.traces().some(isWhole); tries += 1) await sleep(1_000);
+    // The consul's decision: gateway → visas → (Kafka) documents → (Kafka) visas → (Kafka) notifications.
+    expect(collector.traces()[0]).toEqual(expect.arrayContaining(joined));
   });
 
   it('says that it runs, and stops when it is told', async () => {
