@@ -1,5 +1,6 @@
 import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-steps.mjs';
 import { EventWatch, printEvents } from './events.mjs';
+import { machineClient } from './machine-client.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
 import { playRefusals } from './refusals.mjs';
@@ -53,7 +54,8 @@ async function playInOrder(stage, events) {
   const issued = await decideAndWait(stage, consul, applicant, draft.id);
   await receiveVisa(stage, applicant, issued);
   if (events) await whatWasHeard(stage, events, draft.id);
-  await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
+  const administrators = await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
+  await machineClient(stage, administrators);
 }
 
 async function whatWasHeard({ report }, events, id) {

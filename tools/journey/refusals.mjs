@@ -8,7 +8,7 @@ import { until } from './person.mjs';
 const path = (id) => `/v1/visas/applications/${id}`;
 const refusal = (status, code) => ({ expect: { status, ...(code ? { code } : {}) } });
 
-/** Step 8: everything that must not work, each with its own stable code. */
+/** Step 8: everything that must not work, each with its own stable code. @returns the two administrators, signed in */
 export async function playRefusals(stage, { applicant, agent, consul, mainId }) {
   const { report } = stage;
   report.title('8. Refused: the applicant');
@@ -19,8 +19,9 @@ export async function playRefusals(stage, { applicant, agent, consul, mainId }) 
   report.title('8. Refused: another post');
   const paris = await officer(stage, 'agent.paris');
   await paris.call('GET', path(mainId), refusal(404, 'not-found'));
-  await decisions(stage, { other, agent, consul });
+  const administrators = await decisions(stage, { other, agent, consul });
   await applicant.post(`${path(mainId)}/withdraw`, {}, refusal(409, 'illegal-transition'));
+  return administrators;
 }
 
 async function badRequests({ report }, other) {
@@ -83,10 +84,11 @@ async function decisions(stage, { other, agent, consul }) {
   const examined = await examine(agent, file.id);
   await central.post(`${path(file.id)}/propose-decision`, proposalFor(examined));
   await central.post(`${path(file.id)}/decide`, { decision: 'grant' }, refusal(403, 'four-eyes'));
-  await moneyTakerDecides(stage, treasurer, file.id);
+  const administrators = await moneyTakerDecides(stage, treasurer, file.id);
   await consul.post(`${path(file.id)}/return`, { note: 'Vérifier l’adresse.' });
   await agent.post(`${path(file.id)}/propose-decision`, proposalFor(examined));
   await decideAtOnce({ report }, [consul, central], file.id);
+  return administrators;
 }
 
 async function takeCash({ report }, treasurer, payer, file) {
@@ -131,6 +133,7 @@ async function moneyTakerDecides(stage, treasurer, id) {
   const ms = Math.round(performance.now() - began);
   report.check('the session ends within 2 s of the end of the grant', ms < 2_000, ms);
   report.say(`session of regisseur.berlin ended ${ms} ms after the grant`);
+  return { one, two };
 }
 
 async function decideAtOnce({ report }, deciders, id) {
