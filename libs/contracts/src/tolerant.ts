@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * The same schema with every object in it dropping unknown fields instead of refusing them, so that a producer may
- * add optional fields at any depth (events.md §4). Checks on values stay as they are.
+ * add optional fields at any depth (ADR-0005). Checks on values stay as they are.
  */
 export function tolerant(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodObject) {

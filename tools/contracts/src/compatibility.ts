@@ -2,7 +2,7 @@ import type { JsonSchema, ReleasedContract } from './json-schema';
 
 /**
  * What breaks readers of the released contract. Allowed is one thing: a new optional field (and a new event).
- * Everything else is a new event type, published beside the old one (events.md §4).
+ * Everything else is a new event type, published beside the old one (ADR-0005).
  */
 export function breaksBetween(released: ReleasedContract, current: ReleasedContract): string[] {
   return Object.entries(released.events).flatMap(([name, schema]) => {

@@ -6,7 +6,7 @@ const unreserved = /[A-Za-z0-9\-._~]/;
 const ambiguous = /%(2f|5c|25|[01][0-9a-f]|7f)|\\|\/\/|\/\.{1,2}(\/|$)/i;
 
 /**
- * One spelling per route (security.md, rule 1): escapes of unreserved characters are undone and the others upper-cased
+ * One spelling per route: escapes of unreserved characters are undone and the others upper-cased
  * (RFC 3986, 6.2.2), so that limits, routing and the service behind all see the same path. The query is left alone.
  * @throws 400 `path-malformed` when a spelling could be read in two ways
  */

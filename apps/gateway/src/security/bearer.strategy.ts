@@ -9,7 +9,7 @@ import type { GatewayConfig } from '../config';
 import { bearerOf, nobody } from './caller';
 import type { Caller, GatewayRequest } from './caller';
 
-const MAX_TOKEN_AGE = '6m'; // machine tokens live 5 minutes (identity.md, 2)
+const MAX_TOKEN_AGE = '6m'; // machine tokens live 5 minutes
 
 /** A machine client: an RFC 9068 access token of identity, made for the gateway and no one else. */
 @Injectable()

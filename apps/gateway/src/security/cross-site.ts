@@ -15,7 +15,7 @@ const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 const clientName = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,63}$/;
 
 /**
- * Against forged requests, beside `SameSite=Strict` (security.md, rule 1): an unsafe method that carries a session, or
+ * Against forged requests, beside `SameSite=Strict`: an unsafe method that carries a session, or
  * makes one, must come from our own origin, and the session's user must name its client in a header no form can set.
  * @throws 403 `origin-refused`, 403 `client-header-missing`
  */

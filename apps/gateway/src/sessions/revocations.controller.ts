@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { SessionStore } from './session-store';
 
-/** What ends sessions (security.md, rule 6): within 2 s of the fact nobody works with rights they no longer have. */
+/** What ends sessions (ADR-0008): within 2 s of the fact nobody works with rights they no longer have. */
 @Controller()
 export class RevocationsController {
   constructor(private readonly sessions: SessionStore) {}

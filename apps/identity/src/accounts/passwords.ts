@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { normalisePassword } from '@jatigi/identity-domain';
 import { Algorithm, hash, verify } from '@node-rs/argon2';
 
-/** identity.md, section 2: Argon2id, 64 MiB, three passes. */
+/** Argon2id, 64 MiB, three passes. */
 const cost = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 } as const;
 
 /** Makes and checks password hashes, at the same price whether the account exists or not. */

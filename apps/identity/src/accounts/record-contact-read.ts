@@ -1,6 +1,6 @@
 import type { Tx } from '@jatigi/platform-persistence';
 
-/** security.md, rule 7: a read of personal data leaves who, why and when, in the same transaction. */
+/** A read of personal data leaves who, why and when, in the same transaction. */
 export async function recordContactRead(tx: Tx, personId: string, requestId: string): Promise<void> {
   const { service, purpose, personId: reader } = tx.actor;
   await tx.manager.query(

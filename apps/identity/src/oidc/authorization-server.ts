@@ -9,7 +9,7 @@ import { OidcDoor } from './oidc-door';
 import { OidcKeys } from './oidc-keys';
 import { OidcStore } from './oidc-store';
 
-/** identity.md, section 2: machine tokens live five minutes at most. */
+/** Machine tokens live five minutes at most. */
 const TOKEN_SECONDS = 300;
 const GATEWAY = 'urn:jatigi:gateway';
 

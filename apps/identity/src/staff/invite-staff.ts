@@ -59,7 +59,7 @@ function expectInvitable(tx: Tx, known: Account): void {
     const detail = 'This address belongs to an account that cannot be invited. Officers use an address of the service.';
     throw new DomainError({ code: 'address-in-use', kind: 'conflict', detail });
   }
-  // Recovery of an officer needs another officer (identity.md, section 2).
+  // Recovery of an officer needs another officer.
   if (known.personId === tx.actor.personId) {
     throw new DomainError({ code: 'own-account', kind: 'rule', detail: 'Another administrator does this for you.' });
   }

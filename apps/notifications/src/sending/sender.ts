@@ -23,7 +23,7 @@ const finals: Record<Exclude<Outcome['kind'], 'retry'>, FinalStatus> = {
   unknown: 'unknown',
 };
 
-/** Sends what is owed: never two of one message, and a doubt is shown instead of guessed (notifications.md). */
+/** Sends what is owed: never two of one message, and a doubt is shown instead of guessed. */
 @Injectable()
 export class Sender implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
   private stopping = false;

@@ -1,6 +1,6 @@
 import { sqlMigration } from '@jatigi/platform-persistence';
 
-// Settings are empty text, not NULL, after a transaction: nullif first, cast second (security.md, rule 5).
+// Settings are empty text, not NULL, after a transaction: nullif first, cast second (ADR-0004).
 const person = `nullif((select current_setting('jatigi.person', true)), '')::uuid`;
 const posts = `coalesce(nullif((select current_setting('jatigi.posts', true)), ''), '{}')::text[]`;
 const isService = (name: string): string =>
@@ -73,7 +73,7 @@ export const VisaApplication202611240010 = sqlMigration(
   );
   create index application_history_application on application_history (application_id, id);
 
-  -- Every read of personal data by somebody else than the applicant (security.md, rule 7).
+  -- Every read of personal data by somebody else than the applicant.
   create table file_read (
     id bigint generated always as identity primary key,
     application_id uuid references visa_application (id),

@@ -1,7 +1,7 @@
 import type { AccessRule } from '@jatigi/kernel';
 
 const administrators = ['administrator'] as const;
-/** Every write of an administrator asks for a second factor (identity.md, section 2). */
+/** Every write of an administrator asks for a second factor. */
 const byAdministrator = (id: string, action: string): AccessRule => ({
   id,
   action,

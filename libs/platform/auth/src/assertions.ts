@@ -17,7 +17,7 @@ export interface AssertionOptions {
   peerKeys: Record<string, unknown>;
 }
 
-/** Proof between services of *who* asks, never of *what they may* (security.md, rule 6; ADR-0008). */
+/** Proof between services of *who* asks, never of *what they may* (ADR-0008). */
 export class Assertions {
   private readonly signed = new Map<string, { token: string; until: number }>();
   private readonly peers: ReturnType<typeof createLocalJWKSet>;

@@ -5,7 +5,7 @@ import type { MasterKey } from './master-key';
 
 const WRAP = 'field-key';
 
-/** Encrypts single fields under a data key of the person they are about (security.md, rule 8; ADR-0007). */
+/** Encrypts single fields under a data key of the person they are about (ADR-0007). */
 export class FieldKeys {
   constructor(private readonly master: MasterKey) {}
 

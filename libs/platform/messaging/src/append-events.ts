@@ -20,7 +20,7 @@ const appendSql = `
   from head, said order by said.ordinal`;
 
 /**
- * Says what happened, in the business transaction and in one statement (events.md §1). Call it last, after the
+ * Says what happened, in the business transaction and in one statement (ADR-0005). Call it last, after the
  * aggregate was locked and saved. The relay wakes after COMMIT.
  * @throws ContractViolation when an event does not fit the service's contract; nothing is committed then
  */

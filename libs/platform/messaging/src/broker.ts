@@ -20,7 +20,7 @@ export interface BrokerSettings {
 
 /**
  * kafkajs with this platform's settings. `retries` is per use: a produce is never retried by the client, because it
- * would send again what may have been written (events.md §2).
+ * would send again what may have been written (ADR-0005).
  */
 export function createKafka(settings: BrokerSettings, retries: number): Kafka {
   return new Kafka({

@@ -36,7 +36,7 @@ export interface ConsumerSettings {
 }
 
 /**
- * The stock Kafka transport of Nest with one transaction per batch and version bookkeeping (events.md §3).
+ * The stock Kafka transport of Nest with one transaction per batch and version bookkeeping (ADR-0005).
  * Handlers stay `@EventPattern<string>(eventType(X)) on(@Payload() data, @Ctx() event: ReceivedEvent)`.
  */
 export class EventConsumer extends ServerKafka {

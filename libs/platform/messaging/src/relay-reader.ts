@@ -33,7 +33,7 @@ const readSql = `
   from event_log where id > $1 order by id limit $2`;
 
 /**
- * Reads the log in id order without losing what commits late: the own-xid fence of events.md §2.
+ * Reads the log in id order without losing what commits late: the own-xid fence (ADR-0005).
  *
  * Ids are taken before COMMIT, so a hole may still fill. Every writer got its transaction id before its ids. When a
  * hole is seen, a fence transaction id is taken; once every transaction below the fence has ended and the hole is

@@ -32,7 +32,7 @@ export interface RelaySettings {
 }
 
 /**
- * Carries the event log to Kafka (events.md §2). Crash-only: any error drops both connections, and the next start
+ * Carries the event log to Kafka (ADR-0005). Crash-only: any error drops both connections, and the next start
  * resumes from what the log of Kafka holds, so an interrupted send is neither lost nor repeated.
  */
 export class Relay {

@@ -2,7 +2,7 @@
 export const RELAY_LOCK = 'jatigi.relay';
 
 /**
- * Tables of the event log and of the consumer (events.md §1–3), for the first migration of every service.
+ * Tables of the event log and of the consumer (ADR-0005), for the first migration of every service.
  * `xid` comes first: its default is assigned before `nextval` of `id`, which the own-xid fence of the relay relies on.
  * The application may append and read, never change or remove what was said.
  */

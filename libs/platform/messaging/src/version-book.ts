@@ -22,7 +22,7 @@ interface Position {
 
 export type Verdict = 'next' | 'duplicate' | Extract<StopReason, 'gap' | 'fork'>;
 
-/** What this consumer has applied of each aggregate: finds duplicates, gaps and forks (events.md §3). */
+/** What this consumer has applied of each aggregate: finds duplicates, gaps and forks (ADR-0005). */
 export class VersionBook {
   private constructor(
     private readonly manager: EntityManager,

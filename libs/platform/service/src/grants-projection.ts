@@ -2,7 +2,7 @@ import type { EventData } from '@jatigi/contracts';
 import type { GrantEnded, GrantGiven, AccountDisabled } from '@jatigi/contracts';
 import type { Tx } from '@jatigi/platform-persistence';
 
-/** Each service keeps its own copy of the grants, so that `decide` reads them inside the transaction (security.md, rule 6). */
+/** Each service keeps its own copy of the grants, so that `decide` reads them inside the transaction (ADR-0008). */
 export async function applyGrantGiven(tx: Tx, grantId: string, grant: EventData<typeof GrantGiven>): Promise<void> {
   await tx.manager.query(
     `insert into grant_projection (grant_id, person_id, role, posts, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)

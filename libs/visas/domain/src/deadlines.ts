@@ -7,7 +7,7 @@ export interface PostCalendar {
   holidays: string[];
 }
 
-/** Days allowed for each step (policy defaults of visas.md §3). */
+/** Days allowed for each step (policy defaults). */
 export interface ProcessingDeadlines {
   paymentDays: number;
   admissibilityWorkingDays: number;

@@ -1,6 +1,6 @@
 import { defineLifecycle } from '@jatigi/kernel';
 
-/** The journey of one application (visas.md §3). A condition that depends on data is a named rule, not a state. */
+/** The journey of one application. A condition that depends on data is a named rule, not a state. */
 export const applicationLifecycle = defineLifecycle({
   initial: 'DRAFT',
   states: {

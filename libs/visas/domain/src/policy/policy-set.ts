@@ -77,7 +77,7 @@ export interface ProcessingRule extends DatedRule {
   deadlines: ProcessingDeadlines;
 }
 
-/** What a ministry changes overnight without a release (visas.md §2). */
+/** What a ministry changes overnight without a release. */
 export interface PolicySet {
   version: string;
   activeFrom: PlainDate;

@@ -2,7 +2,7 @@ import type { PlainDate } from '@jatigi/kernel';
 import type { JourneyPurpose } from '../applicant-file';
 import type { DatedRule, DocumentRule, FeeRule, PolicySet, VisaType } from './policy-set';
 
-// Published facts of visas.md §2, every one marked SAMPLE: a ministry replaces them, no release is needed.
+// Published facts, every one marked SAMPLE: a ministry replaces them, no release is needed.
 const date = (text: string): PlainDate => text as PlainDate;
 const start = date('2023-01-01');
 

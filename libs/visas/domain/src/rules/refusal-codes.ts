@@ -1,7 +1,7 @@
 import { DomainError } from '@jatigi/kernel';
 import type { Words } from '../words';
 
-/** Why a visa may be refused (visas.md §3; SAMPLE policy after EU and French practice). */
+/** Why a visa may be refused (SAMPLE policy after EU and French practice). */
 export const refusalCodes: Readonly<Record<string, Words>> = {
   R01: { fr: 'Document faux ou falsifié', en: 'False or forged document' },
   R02: { fr: 'Motif du séjour non justifié', en: 'Purpose of the stay not justified' },
