@@ -5,6 +5,7 @@ import type { PolicyInForce } from '../policy/active-policy';
 
 interface Scene {
   tx: Pick<Tx, 'actor'>;
+  /** The policy decides what is still missing. */
   inForce: Pick<PolicyInForce, 'policy'>;
 }
 
@@ -31,7 +32,7 @@ function toVisa({ issued, proposal }: VisaApplication) {
   return { documentId: issued.documentId, number: issued.number, validFrom, validUntil };
 }
 
-function head(application: VisaApplication, { tx }: Scene) {
+function head(application: VisaApplication, { tx }: Pick<Scene, 'tx'>) {
   const { id, version, state, reference, post, due, language } = application;
   return {
     id,
@@ -90,7 +91,7 @@ export function toStaffAnswer(application: VisaApplication, scene: Scene) {
 }
 
 /** What an officer's command answers: no personal data. */
-export function toSummary(application: VisaApplication, scene: Scene) {
+export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>) {
   const { assignedTo, documents, proposal } = application;
   return {
     ...head(application, scene),
@@ -102,6 +103,6 @@ export function toSummary(application: VisaApplication, scene: Scene) {
 export type ApplicationSummary = ReturnType<typeof toSummary>;
 
 /** One line of an applicant's own list. */
-export function toListItem(application: VisaApplication, scene: Scene) {
+export function toListItem(application: VisaApplication, scene: Pick<Scene, 'tx'>) {
   return { ...head(application, scene), createdAt: application.createdAt.toISOString() };
 }

@@ -5,7 +5,7 @@ import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { publicHistory, resourceOf, staffWords, VisaApplication, visasRules } from '@jatigi/visas-domain';
-import { policyInForce } from '../policy/active-policy';
+import { activePolicy } from '../policy/active-policy';
 import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
 import { ApplicationStore } from './application-store';
 import { readsOf, recordRead } from './file-reads';
@@ -21,7 +21,7 @@ export class ApplicationQueries {
   file(context: RequestContext, id: string) {
     return this.transactions.run(context, async (tx) => {
       const { application, isOwner } = await this.open(tx, id, 'visas.application.read');
-      const inForce = await policyInForce(tx);
+      const inForce = { policy: await activePolicy(tx) };
       return isOwner ? toAnswer(application, { tx, inForce }) : toStaffAnswer(application, { tx, inForce });
     });
   }
@@ -42,7 +42,6 @@ export class ApplicationQueries {
     return this.transactions.read(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.application.list');
       const [before] = cursor === undefined ? [] : decodeCursor(cursor);
-      const inForce = await policyInForce(tx);
       const query = tx.manager
         .createQueryBuilder(VisaApplication, 'a')
         .where('a.applicantPersonId = :person', { person: tx.actor.personId })
@@ -51,7 +50,7 @@ export class ApplicationQueries {
       if (before !== undefined) query.andWhere('a.id::text < :before', { before });
       return cursorPage(await query.getMany(), limit, {
         position: ({ id }) => [id],
-        toItem: (application) => toListItem(application, { tx, inForce }),
+        toItem: (application) => toListItem(application, { tx }),
       });
     });
   }

@@ -7,7 +7,6 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { ApplicationState } from '@jatigi/visas-domain';
-import { policyInForce } from '../policy/active-policy';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
 
@@ -71,10 +70,9 @@ export class QueuesController {
         limit,
         from: cursor === undefined ? [] : decodeCursor(cursor),
       });
-      const inForce = await policyInForce(tx);
       const page = cursorPage(rows, limit, {
         position: ({ due, id }) => [due?.on ?? '9999-12-31', id],
-        toItem: (application) => toSummary(application, { tx, inForce }),
+        toItem: (application) => toSummary(application, { tx }),
       });
       return { ...page, counts: await countsOf(tx, posts) };
     });

@@ -19,15 +19,21 @@ export interface PolicyInForce {
   today: PlainDate;
 }
 
+const todayOf = (tx: Tx): PlainDate => dateIn('Africa/Bamako', tx.now);
+
 /** The approved set whose time has come; the latest when several have. */
-export async function policyInForce(tx: Tx): Promise<PolicyInForce> {
-  const today = dateIn('Africa/Bamako', tx.now);
+export async function activePolicy(tx: Tx): Promise<PolicySet> {
   const [row] = (await tx.manager.query(
     `select body from policy_set where state = 'approved' and active_from <= $1 order by active_from desc, version desc limit 1`,
-    [today],
+    [todayOf(tx)],
   )) as Array<{ body: PolicySet }>;
   if (!row) throw new Error('No policy set is in force.');
-  return { policy: row.body, posts: await openPosts(tx), today };
+  return row.body;
+}
+
+/** That policy with the posts and the day: what a decision by policy needs. */
+export async function policyInForce(tx: Tx): Promise<PolicyInForce> {
+  return { policy: await activePolicy(tx), posts: await openPosts(tx), today: todayOf(tx) };
 }
 
 const asked = ['nationality', 'residence', 'travelDocument', 'purpose', 'arrival', 'departure'] as const;
