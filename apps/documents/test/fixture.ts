@@ -6,8 +6,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { uuidv7 } from '@jatigi/kernel';
-import { serviceActor, startTestService } from '@jatigi/platform-testing';
+import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import { startTestService } from '@jatigi/platform-testing';
 import type { TestService, TestServiceOptions } from '@jatigi/platform-testing';
 
 import { documentsService } from '../src/documents.definition';

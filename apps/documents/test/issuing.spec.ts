@@ -4,9 +4,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ApplicationGranted, DocumentIssued } from '@jatigi/contracts';
-import { fixedClock, uuidv7 } from '@jatigi/kernel';
+import { fixedClock, serviceActor, uuidv7 } from '@jatigi/kernel';
 import { parseMrz } from '@jatigi/mrz';
-import { goldenSample, person, serviceActor, waitFor } from '@jatigi/platform-testing';
+import { goldenSample, person, waitFor } from '@jatigi/platform-testing';
 import { readTrustBundle, verifySeal } from '@jatigi/vds';
 import { Client } from 'pg';
 

@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { uuidv7 } from '@jatigi/kernel';
-import { person, serviceActor } from '@jatigi/platform-testing';
+import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import { person } from '@jatigi/platform-testing';
 import sharp from 'sharp';
 
 import { OrphanSweep } from '../src/vault/orphan-sweep';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { uuidv7 } from '@jatigi/kernel';
-import { person, serviceActor } from '@jatigi/platform-testing';
+import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import { person } from '@jatigi/platform-testing';
 import { codeOf, PASSWORD, startIdentity } from './test-identity';
 import type { TestIdentity } from './test-identity';
 

@@ -1,5 +1,6 @@
 import type { Actor, Clock } from '@jatigi/kernel';
-import { person, serviceActor, startTestService } from '@jatigi/platform-testing';
+import { serviceActor } from '@jatigi/kernel';
+import { person, startTestService } from '@jatigi/platform-testing';
 import type { TestAnswer, TestService } from '@jatigi/platform-testing';
 import { createIdentityService } from '../src/identity-service';
 import { notificationsStandIn } from './notifications-stand-in';

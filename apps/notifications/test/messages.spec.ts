@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { person, serviceActor, startTestService, waitFor } from '@jatigi/platform-testing';
+import { serviceActor } from '@jatigi/kernel';
+import { person, startTestService, waitFor } from '@jatigi/platform-testing';
 import type { TestService } from '@jatigi/platform-testing';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

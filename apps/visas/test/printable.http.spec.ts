@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { Actor } from '@jatigi/kernel';
-import { serviceActor } from '@jatigi/platform-testing';
+import { serviceActor } from '@jatigi/kernel';
 import { VisasScene } from './visas-scene';
 
 let scene: VisasScene;

@@ -49,6 +49,18 @@ export interface Actor {
   grants: Grant[];
 }
 
+const nobody = { personId: null, accountId: null, strength: 'none', purpose: null } as const;
+
+/** Somebody whom nothing identifies; `service` is the one that says so. */
+export function anonymousActor(service: string): Actor {
+  return { ...nobody, kind: 'anonymous', service, grants: [] };
+}
+
+/** A service acting in its own name. */
+export function serviceActor(service: string, purpose: Purpose | null = null): Actor {
+  return { ...nobody, kind: 'service', service, purpose, grants: [] };
+}
+
 /** What the rules may look at. `post` and `ownerPersonId` have a meaning of their own in `decide`. */
 export interface AccessResource {
   post?: string | null;

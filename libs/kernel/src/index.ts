@@ -9,5 +9,5 @@ export { currencyExponent, formatMoney, sameMoney } from './money';
 export type { Money } from './money';
 export { defineLifecycle, IllegalTransition } from './lifecycle';
 export type { Lifecycle } from './lifecycle';
-export { decide, authorize, roles, purposes } from './access';
+export { anonymousActor, authorize, decide, purposes, roles, serviceActor } from './access';
 export type { AccessResource, AccessRule, Actor, Decision, Grant, Purpose, Role } from './access';

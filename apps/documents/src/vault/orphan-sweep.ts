@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
-import { InjectLogger } from '@jatigi/platform-service';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { Timers } from '@jatigi/platform-service';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
-import type { Logger } from 'pino';
 
 import { BLOB_STORE } from './blob-store';
 import type { BlobFolder, BlobStore } from './blob-store';
@@ -22,22 +21,15 @@ const references: Record<BlobFolder, string> = {
  * process leaves behind when it dies between storing and committing.
  */
 @Injectable()
-export class OrphanSweep implements OnModuleInit, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-
+export class OrphanSweep implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,
     @Inject(BLOB_STORE) private readonly blobs: BlobStore,
-    @InjectLogger() private readonly logger: Logger,
+    private readonly timers: Timers,
   ) {}
 
-  onModuleInit(): void {
-    const run = (): void => void this.sweep().catch((err: unknown) => this.logger.warn({ err }, 'sweep failed'));
-    this.timer = setInterval(run, HOUR).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+  onApplicationBootstrap(): void {
+    this.timers.every(HOUR, 'sweep of orphans', () => this.sweep());
   }
 
   /** @returns how many rows and blobs went */

@@ -1,4 +1,5 @@
-import { escapeHtml, page } from './html';
+import { escapeHtml } from '@jatigi/platform-http';
+import { page } from './html';
 import type { OpenApiDocument } from './merge-openapi';
 
 interface Parameter {

@@ -1,3 +1,4 @@
+import { anonymousActor } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { FastifyRequest } from 'fastify';
 
@@ -30,19 +31,7 @@ export function bearerOf(request: FastifyRequest): string | undefined {
   return credentials.get(request.raw);
 }
 
-export const nobody: Caller = {
-  via: 'nothing',
-  until: null,
-  actor: {
-    kind: 'anonymous',
-    personId: null,
-    accountId: null,
-    service: 'gateway',
-    strength: 'none',
-    purpose: null,
-    grants: [],
-  },
-};
+export const nobody: Caller = { via: 'nothing', until: null, actor: anonymousActor('gateway') };
 
 /** The caller of a request; nobody before the guard ran. */
 export function callerOf(request: GatewayRequest): Caller {

@@ -1,28 +1,19 @@
-import { InjectLogger } from '@jatigi/platform-service';
+import { Timers } from '@jatigi/platform-service';
 import { Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import type { Logger } from 'pino';
+import type { OnApplicationBootstrap } from '@nestjs/common';
 import { SessionStore } from './session-store';
 
 const EVERY_MILLISECONDS = 3_600_000;
 
 /** Removes sessions that ended long ago, once an hour. Several instances may do it at once. */
 @Injectable()
-export class SessionSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class SessionSweeper implements OnApplicationBootstrap {
   constructor(
     private readonly sessions: SessionStore,
-    @InjectLogger() private readonly log: Logger,
+    private readonly timers: Timers,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.sessions.sweep().catch((err: unknown) => this.log.error({ err }, 'sessions were not swept'));
-    }, EVERY_MILLISECONDS).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.timers.every(EVERY_MILLISECONDS, 'sweep of sessions', () => this.sessions.sweep());
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import { InjectLogger } from '@jatigi/platform-service';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { Timers } from '@jatigi/platform-service';
 import { Transactions } from '@jatigi/platform-persistence';
 
 const EVERY_MILLISECONDS = 600_000;
@@ -14,26 +14,15 @@ const sweeps = [
   `delete from sign_in_pair where greatest(last_failure_at, last_success_at) < $1::timestamptz - interval '180 days'`,
 ] as const;
 
-interface Log {
-  warn(fields: object, message: string): void;
-}
-
 @Injectable()
-export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-
+export class Housekeeping implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,
-    @InjectLogger() private readonly log: Log,
+    private readonly timers: Timers,
   ) {}
 
   onApplicationBootstrap(): void {
-    const failed = (err: unknown): void => this.log.warn({ err }, 'housekeeping failed, it is tried again later');
-    this.timer = setInterval(() => void this.sweep().catch(failed), EVERY_MILLISECONDS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+    this.timers.every(EVERY_MILLISECONDS, 'housekeeping', () => this.sweep());
   }
 
   sweep(): Promise<void> {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../templates/escape-html';
+import { escapeHtml } from '@jatigi/platform-http';
 import type { CaughtMail } from './mailbox';
 
 const style = `

@@ -1,6 +1,6 @@
 import { formatMoney } from '@jatigi/kernel';
 import type { Money } from '@jatigi/kernel';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@jatigi/platform-http';
 import type { Language, MailText } from './template';
 import { templates } from './templates';
 import type { TemplateName } from './templates';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import type { OnApplicationBootstrap } from '@nestjs/common';
 import { Payment } from '@jatigi/payments-domain';
 import { Transactions } from '@jatigi/platform-persistence';
-import { InjectLogger } from '@jatigi/platform-service';
-import type { Logger } from 'pino';
+import { Timers } from '@jatigi/platform-service';
 import { savePayment } from './save-payment';
 
 const EVERY_MILLISECONDS = 10 * 60_000;
@@ -11,22 +10,14 @@ const BATCH = 100;
 
 /** Ends amounts due whose time to pay is over. Being late or run by two replicas at once does no harm. */
 @Injectable()
-export class ExpireOverdue implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-
+export class ExpireOverdue implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,
-    @InjectLogger() private readonly logger: Logger,
+    private readonly timers: Timers,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.execute().catch((err: unknown) => this.logger.error({ err }, 'overdue payments were not expired'));
-    }, EVERY_MILLISECONDS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+    this.timers.every(EVERY_MILLISECONDS, 'expiry of overdue payments', () => this.execute());
   }
 
   /** @returns how many expired */

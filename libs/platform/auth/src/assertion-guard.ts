@@ -1,5 +1,5 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
-import { DomainError, purposes } from '@jatigi/kernel';
+import { anonymousActor, DomainError, purposes } from '@jatigi/kernel';
 import type { Actor, Purpose } from '@jatigi/kernel';
 import type { Assertions } from './assertions';
 import { permitOf } from './permit';
@@ -9,15 +9,7 @@ interface Request {
   actor?: Actor;
 }
 
-const anonymous: Actor = {
-  kind: 'anonymous',
-  personId: null,
-  accountId: null,
-  service: 'unknown',
-  strength: 'none',
-  purpose: null,
-  grants: [],
-};
+const anonymous = anonymousActor('unknown');
 
 /** Reads the assertion of the calling service and leaves the actor on the request. Global: never bound to paths. */
 export class AssertionGuard implements CanActivate {

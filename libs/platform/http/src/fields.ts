@@ -10,7 +10,6 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -79,15 +78,6 @@ export function DateField(options: Common = {}): PropertyDecorator {
       validator: { validate: isPlainDate, defaultMessage: () => 'A date is written YYYY-MM-DD and must exist.' },
     }),
     property({ type: String, format: 'date' }, { example: '2027-01-15', ...options }),
-  );
-}
-
-/** An instant, ISO 8601 with zone. */
-export function TimestampField(options: Common = {}): PropertyDecorator {
-  return applyDecorators(
-    ...presence(options),
-    IsISO8601({ strict: true }),
-    property({ type: String, format: 'date-time' }, { example: '2027-01-15T09:00:00Z', ...options }),
   );
 }
 

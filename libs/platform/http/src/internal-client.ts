@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { DomainError } from '@jatigi/kernel';
+import { DomainError, serviceActor } from '@jatigi/kernel';
 import type { Actor, ErrorKind, Purpose } from '@jatigi/kernel';
 import type { Assertions } from '@jatigi/platform-auth';
 import { request } from 'undici';
@@ -79,17 +79,8 @@ export class InternalClient {
   }
 
   private async headersFor(as: CallAs): Promise<Record<string, string>> {
-    const self: Actor = {
-      kind: 'service',
-      personId: null,
-      accountId: null,
-      service: this.assertions.service,
-      strength: 'none',
-      purpose: null,
-      grants: [],
-    };
     return {
-      authorization: `Bearer ${await this.assertions.sign(this.audience, as.actor ?? self)}`,
+      authorization: `Bearer ${await this.assertions.sign(this.audience, as.actor ?? serviceActor(this.assertions.service))}`,
       ...(as.purpose === undefined ? {} : { 'purpose-of-use': as.purpose }),
       ...(as.requestId === undefined ? {} : { 'x-request-id': as.requestId }),
       ...(as.traceparent === undefined ? {} : { traceparent: as.traceparent }),

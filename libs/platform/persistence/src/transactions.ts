@@ -1,5 +1,5 @@
 import type { Actor, Clock, Grant, Purpose } from '@jatigi/kernel';
-import { DomainError, uuidv7 } from '@jatigi/kernel';
+import { DomainError, serviceActor, uuidv7 } from '@jatigi/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { asDatabaseUnavailable } from './database-unavailable';
 import { claimKey, storeAnswer } from './idempotency';
@@ -33,8 +33,6 @@ export interface Tx {
   /** Runs after COMMIT only: doorbells, never effects that must not be lost. */
   afterCommit(hook: () => void): void;
 }
-
-const noActor = { kind: 'service', personId: null, accountId: null, strength: 'none', grants: [] } as const;
 
 /** First statement of every transaction: grants read and row-level security settings made in one round trip. */
 const openSql = `
@@ -92,13 +90,13 @@ export class Transactions {
 
   /** Work of the service itself (jobs, timers): acts as `service:<name>`. */
   asService<T>(cause: Cause, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const actor: Actor = { ...noActor, grants: [], service: cause.service, purpose: cause.purpose ?? null };
+    const actor = serviceActor(cause.service, cause.purpose);
     return this.open(actor, { ...cause, correlationId: cause.correlationId ?? uuidv7() }, work);
   }
 
   /** Makes a transaction that somebody else opened (the consumer's batch) a transaction of this service. */
   async adopt(manager: EntityManager, cause: Cause, afterCommit: Tx['afterCommit']): Promise<Tx> {
-    const actor: Actor = { ...noActor, grants: [], service: this.service, purpose: cause.purpose ?? null };
+    const actor = serviceActor(this.service, cause.purpose);
     return this.begin(manager, actor, { ...cause, correlationId: cause.correlationId ?? uuidv7() }, afterCommit);
   }
 

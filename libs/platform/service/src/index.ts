@@ -6,4 +6,4 @@ export type { RunningService } from './run-service';
 export { migrateFromCommandLine, migrationsOf, runMigrations } from './migrations';
 export { applyAccountDisabled, applyGrantEnded, applyGrantGiven } from './grants-projection';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
-export { Readiness } from './readiness';
+export { Timers } from './timers';

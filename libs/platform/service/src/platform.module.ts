@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import type { ServiceConfig, ServiceDefinition } from './definition';
 import { HealthController } from './health.controller';
 import { Readiness } from './readiness';
+import { Timers } from './timers';
 import { tokens } from './tokens';
 
 const ANSWERS = 'idempotency-answer';
@@ -64,8 +65,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       controllers: [HealthController],
-      providers: shared,
-      exports: shared.map((provider) => (provider as { provide: string }).provide),
+      providers: [...shared, Timers],
+      exports: [...shared.map((provider) => (provider as { provide: string }).provide), Timers],
     };
   }
 }

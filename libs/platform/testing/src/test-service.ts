@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { uuidv7 } from '@jatigi/kernel';
+import { serviceActor, uuidv7 } from '@jatigi/kernel';
 import type { Actor, Clock, Grant, Role } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { migrationsOf, startService } from '@jatigi/platform-service';
@@ -79,11 +79,6 @@ export function person(personId: string = uuidv7(), over: Partial<Actor> = {}): 
     grants,
     ...over,
   };
-}
-
-/** A service acting in its own name. */
-export function serviceActor(service: string): Actor {
-  return { kind: 'service', personId: null, accountId: null, service, strength: 'none', purpose: null, grants: [] };
 }
 
 function configFor(
