@@ -28,7 +28,7 @@ export class AccountsController {
   @Post('accounts/confirmations')
   @HttpCode(200)
   @Permit('identity.account.confirm', { public: true })
-  @Answers({ type: ConfirmedResponse }, 422)
+  @Answers({ description: 'The account is confirmed by the mailed code', type: ConfirmedResponse }, 422)
   confirm(@Body() dto: ConfirmAccountDto, @Ctx() context: RequestContext): Promise<ConfirmedResponse> {
     return this.confirmAccount.execute(context, dto);
   }
@@ -36,7 +36,7 @@ export class AccountsController {
   @Get('me')
   @Header('cache-control', 'no-store')
   @Permit('identity.account.read-own')
-  @Answers({ type: OwnAccountResponse }, 401, 404)
+  @Answers({ description: 'The signed-in account', type: OwnAccountResponse }, 401, 404)
   me(@Ctx() context: RequestContext): Promise<OwnAccountResponse> {
     return this.readOwnAccount.execute(context);
   }

@@ -14,7 +14,12 @@ export class FactorsController {
   @Post()
   @Header('cache-control', 'no-store')
   @Permit('identity.factor.enrol')
-  @Answers({ status: 201, type: FactorSeedResponse }, 401, 404, 409)
+  @Answers(
+    { description: 'The seed of a second factor, to be confirmed', status: 201, type: FactorSeedResponse },
+    401,
+    404,
+    409,
+  )
   start(@Ctx() context: RequestContext): Promise<FactorSeedResponse> {
     return this.factors.start(context);
   }
@@ -22,7 +27,7 @@ export class FactorsController {
   @Post('confirmations')
   @HttpCode(200)
   @Permit('identity.factor.enrol')
-  @Answers({ type: FactorConfirmedResponse }, 401, 404, 409, 422)
+  @Answers({ description: 'The second factor is in use', type: FactorConfirmedResponse }, 401, 404, 409, 422)
   confirm(@Body() dto: ConfirmFactorDto, @Ctx() context: RequestContext): Promise<FactorConfirmedResponse> {
     return this.factors.confirm(context, dto);
   }

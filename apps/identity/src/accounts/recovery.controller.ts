@@ -14,7 +14,7 @@ export class RecoveryController {
   @Post('password-recoveries')
   @HttpCode(202)
   @Permit('identity.password.recover', { public: true })
-  @Answers({ status: 202, type: CodeSentResponse })
+  @Answers({ description: 'A code is on its way, when the account exists', status: 202, type: CodeSentResponse })
   request(@Body() dto: RequestRecoveryDto, @Ctx() context: RequestContext): Promise<CodeSentResponse> {
     return this.recovery.request(context, dto);
   }
@@ -22,7 +22,7 @@ export class RecoveryController {
   @Post('password-resets')
   @HttpCode(200)
   @Permit('identity.password.recover', { public: true })
-  @Answers({ type: PasswordResetResponse }, 422)
+  @Answers({ description: 'The password is changed', type: PasswordResetResponse }, 422)
   reset(@Body() dto: ResetPasswordDto, @Ctx() context: RequestContext): Promise<PasswordResetResponse> {
     return this.recovery.reset(context, dto);
   }

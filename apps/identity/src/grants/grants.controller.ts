@@ -23,7 +23,12 @@ export class GrantsController {
   @Post()
   @Permit('identity.grant.request')
   @Idempotent()
-  @Answers({ status: 201, type: GrantResponse }, 401, 403, 422)
+  @Answers(
+    { description: 'The grant, waiting for another administrator', status: 201, type: GrantResponse },
+    401,
+    403,
+    422,
+  )
   request(@Body() dto: RequestGrantDto, @Ctx() context: RequestContext): Promise<GrantResponse> {
     return this.requestGrant.execute(context, dto);
   }
@@ -32,7 +37,7 @@ export class GrantsController {
   @HttpCode(200)
   @Permit('identity.grant.approve')
   @Idempotent()
-  @Answers({ type: GrantResponse }, 401, 403, 404, 409, 412, 422)
+  @Answers({ description: 'The grant, given', type: GrantResponse }, 401, 403, 404, 409, 412, 422)
   approve(@Uuid() id: string, @Ctx() context: RequestContext): Promise<GrantResponse> {
     return this.approveGrant.execute(context, id);
   }
@@ -41,21 +46,21 @@ export class GrantsController {
   @HttpCode(200)
   @Permit('identity.grant.end')
   @Idempotent()
-  @Answers({ type: GrantResponse }, 401, 403, 404, 409, 412)
+  @Answers({ description: 'The grant, ended', type: GrantResponse }, 401, 403, 404, 409, 412)
   end(@Uuid() id: string, @Body() dto: EndGrantDto, @Ctx() context: RequestContext): Promise<GrantResponse> {
     return this.endGrant.execute(context, id, dto);
   }
 
   @Get()
   @Permit('identity.grant.read')
-  @Answers({ type: GrantsResponse }, 401, 403)
+  @Answers({ description: 'Grants that this caller may see', type: GrantsResponse }, 401, 403)
   list(@Query() query: GrantsQuery, @Ctx() context: RequestContext): Promise<Page<GrantResponse>> {
     return this.grants.list(context, query);
   }
 
   @Get(':id')
   @Permit('identity.grant.read')
-  @Answers({ type: GrantResponse }, 401, 403, 404)
+  @Answers({ description: 'One grant', type: GrantResponse }, 401, 403, 404)
   get(@Uuid() id: string, @Ctx() context: RequestContext): Promise<GrantResponse> {
     return this.grants.get(context, id);
   }

@@ -13,7 +13,7 @@ export class ClientsController {
   @Post()
   @Permit('identity.client.register')
   @Idempotent()
-  @Answers({ status: 201, type: MachineClientResponse }, 401, 403)
+  @Answers({ description: 'The client, known by its public keys', status: 201, type: MachineClientResponse }, 401, 403)
   register(@Body() dto: RegisterClientDto, @Ctx() context: RequestContext): Promise<MachineClientResponse> {
     return this.clients.execute(context, dto);
   }
@@ -22,7 +22,7 @@ export class ClientsController {
   @HttpCode(200)
   @Permit('identity.client.register')
   @Idempotent()
-  @Answers({ type: MachineClientResponse }, 401, 403, 404)
+  @Answers({ description: 'The client, disabled: it gets no new token', type: MachineClientResponse }, 401, 403, 404)
   disable(@Uuid() id: string, @Ctx() context: RequestContext): Promise<MachineClientResponse> {
     return this.clients.disable(context, id);
   }

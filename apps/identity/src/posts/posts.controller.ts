@@ -15,7 +15,7 @@ export class PostsController {
   @Get()
   @Header('cache-control', PUBLIC)
   @Permit('identity.post.read', { public: true })
-  @Answers({ type: PostsResponse })
+  @Answers({ description: 'Every post, with calendar and jurisdictions', type: PostsResponse })
   list(@Query() query: PostsQuery, @Ctx() context: RequestContext): Promise<PostsResponse> {
     return this.posts.list(context, query);
   }
@@ -23,7 +23,7 @@ export class PostsController {
   @Get('competent')
   @Header('cache-control', PUBLIC)
   @Permit('identity.post.read', { public: true })
-  @Answers({ type: PostResponse }, 404)
+  @Answers({ description: 'The post that is competent for a place and a date', type: PostResponse }, 404)
   competent(@Query() query: CompetentPostQuery, @Ctx() context: RequestContext): Promise<PostResponse> {
     return this.posts.competent(context, query);
   }
@@ -31,7 +31,7 @@ export class PostsController {
   @Get(':code')
   @Header('cache-control', PUBLIC)
   @Permit('identity.post.read', { public: true })
-  @Answers({ type: PostResponse }, 404)
+  @Answers({ description: 'One post', type: PostResponse }, 404)
   get(@Param('code') code: string, @Ctx() context: RequestContext): Promise<PostResponse> {
     return this.posts.get(context, code);
   }

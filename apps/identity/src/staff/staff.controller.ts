@@ -25,7 +25,13 @@ export class StaffController {
   @Post('staff-accounts')
   @Permit('identity.staff.invite')
   @Idempotent()
-  @Answers({ status: 201, type: AccountResponse }, 401, 403, 409, 422)
+  @Answers(
+    { description: 'The invitation is on its way by mail', status: 201, type: AccountResponse },
+    401,
+    403,
+    409,
+    422,
+  )
   invite(@Body() dto: InviteStaffDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
     return this.inviteStaff.execute(context, dto);
   }
@@ -34,7 +40,7 @@ export class StaffController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @Permit('identity.staff.accept', { public: true })
-  @Answers({ type: FactorSeedResponse }, 422)
+  @Answers({ description: 'The staff account, ready for its second factor', type: FactorSeedResponse }, 422)
   accept(@Body() dto: AcceptInvitationDto, @Ctx() context: RequestContext): Promise<FactorSeedResponse> {
     return this.acceptInvitation.execute(context, dto);
   }
@@ -42,7 +48,7 @@ export class StaffController {
   @Post('account-searches')
   @HttpCode(200)
   @Permit('identity.account.find')
-  @Answers({ type: AccountResponse }, 401, 403, 404)
+  @Answers({ description: 'The account with this address, if there is one', type: AccountResponse }, 401, 403, 404)
   find(@Body() dto: FindAccountDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
     return this.findAccount.execute(context, dto);
   }
@@ -51,7 +57,7 @@ export class StaffController {
   @HttpCode(200)
   @Permit('identity.account.disable')
   @Idempotent()
-  @Answers({ type: AccountResponse }, 401, 403, 404, 409, 412, 422)
+  @Answers({ description: 'The account, disabled', type: AccountResponse }, 401, 403, 404, 409, 412, 422)
   disable(
     @Uuid() id: string,
     @Body() dto: DisableAccountDto,
@@ -64,7 +70,15 @@ export class StaffController {
   @HttpCode(200)
   @Permit('identity.account.link')
   @Idempotent()
-  @Answers({ type: AccountResponse }, 401, 403, 404, 409, 412, 422)
+  @Answers(
+    { description: 'The account, linked to the same person', type: AccountResponse },
+    401,
+    403,
+    404,
+    409,
+    412,
+    422,
+  )
   link(@Uuid() id: string, @Body() dto: LinkAccountDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
     return this.linkAccount.execute(context, id, dto);
   }

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 
 const problem = {
   description: 'Problem document (RFC 9457)',
@@ -22,7 +22,8 @@ const problem = {
 };
 
 /**
- * Documents what a route answers: the body of success and the statuses of its problems.
+ * Documents what a route answers: the body of success and the statuses of its problems. The description is also the
+ * one line by which lists of operations name the route.
  * @param problems statuses beside 400 that the route may answer
  */
 export function Answers(
@@ -31,6 +32,7 @@ export function Answers(
 ): MethodDecorator {
   const { status = 200, type, description = 'Done' } = body;
   return applyDecorators(
+    ApiOperation({ summary: description }, { overrideExisting: false }),
     ApiResponse({ status, description, ...(type ? { type: type as new () => object } : {}) }),
     ...[...new Set([400, ...problems])].map((code) => ApiResponse({ status: code, ...problem })),
   );
