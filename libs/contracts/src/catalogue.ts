@@ -1,3 +1,4 @@
+import { civilRegistryEvents } from './civil-registry';
 import type { EventDefinition, ServiceContract } from './define-events';
 import { documentsEvents } from './documents';
 import { identityEvents } from './identity';
@@ -5,7 +6,13 @@ import { paymentsEvents } from './payments';
 import { visasEvents } from './visas';
 
 /** Every contract of the platform, one per publishing service. */
-export const allContracts: readonly ServiceContract[] = [identityEvents, visasEvents, paymentsEvents, documentsEvents];
+export const allContracts: readonly ServiceContract[] = [
+  identityEvents,
+  civilRegistryEvents,
+  visasEvents,
+  paymentsEvents,
+  documentsEvents,
+];
 
 /** The definition of a CloudEvents type, whoever publishes it. */
 export function findDefinition(type: string): EventDefinition | undefined {
