@@ -14,6 +14,7 @@ export const settings = {
   PAYMENTS_URL: setting(z.url(), 'Address of payments'),
   DOCUMENTS_URL: setting(z.url(), 'Address of documents'),
   NOTIFICATIONS_URL: setting(z.url(), 'Address of notifications'),
+  PORTAL_URL: setting(z.url(), 'Address of the portal'),
   TOKEN_ISSUER: setting(z.url().optional(), 'Issuer of machine tokens; absent = PUBLIC_URL with /oidc'),
   TRUST_PROXY_HOPS: setting(z.coerce.number().int().min(0), 'Reverse proxies in front of the gateway', {
     fallback: '0',

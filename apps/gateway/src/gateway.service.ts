@@ -13,6 +13,7 @@ import { OpenApiCollector } from './pages/openapi-collector';
 import { PagesController } from './pages/pages.controller';
 import { PublishOpenApi } from './pages/publish-openapi';
 import { Forwarder } from './proxy/forwarder';
+import { PagePass } from './portal/page-pass';
 import { ProxyController } from './proxy/proxy.controller';
 import type { Upstreams } from './proxy/routes';
 import { AuthenticationGuard } from './security/authentication.guard';
@@ -35,6 +36,7 @@ const rules: readonly AccessRule[] = ['gateway.session', 'gateway.forward', 'gat
 
 function upstreamsOf(config: GatewayConfig): Upstreams {
   return {
+    portal: config.PORTAL_URL,
     identity: config.IDENTITY_URL,
     visas: config.VISAS_URL,
     payments: config.PAYMENTS_URL,
@@ -68,7 +70,7 @@ const stores: Provider[] = [
 const neighbours: Provider[] = [
   {
     provide: Forwarder,
-    useFactory: (assertions: Assertions, config: GatewayConfig) =>
+    useFactory: (assertions: Assertions, config: GatewayConfig, passes: PagePass) =>
       new Forwarder(
         {
           upstreams: upstreamsOf(config),
@@ -76,8 +78,9 @@ const neighbours: Provider[] = [
           trustedHops: config.TRUST_PROXY_HOPS,
         },
         assertions,
+        passes,
       ),
-    inject: [Assertions, tokens.CONFIG],
+    inject: [Assertions, tokens.CONFIG, PagePass],
   },
   {
     provide: IdentityClient,
@@ -103,6 +106,7 @@ export const gateway = defineService({
   providers: [
     ...stores,
     ...neighbours,
+    PagePass,
     SignIn,
     SessionSweeper,
     SessionStrategy,

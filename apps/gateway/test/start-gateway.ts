@@ -8,6 +8,7 @@ export interface GatewayUnderTest {
   service: TestService;
   identity: Neighbour;
   visas: Neighbour;
+  portal: Neighbour;
   /** Signs in as somebody of whom identity says this; returns the Cookie header. */
   signIn(who?: Partial<{ personId: string; accountId: string; strength: string }>): Promise<string>;
   stop(): Promise<void>;
@@ -16,18 +17,19 @@ export interface GatewayUnderTest {
 /** A port on which nothing listens. */
 const NOBODY = 'http://127.0.0.1:1';
 
-/** The whole gateway with two neighbours; payments, documents and notifications are down. */
+/** The whole gateway with three neighbours; payments, documents and notifications are down. */
 export async function startGateway(
   settings: Record<string, unknown> = {},
   options: { withBus?: boolean; clock?: { now(): Date } } = {},
 ): Promise<GatewayUnderTest> {
-  const [identity, visas] = [await Neighbour.start(), await Neighbour.start()];
+  const [identity, visas, portal] = [await Neighbour.start(), await Neighbour.start(), await Neighbour.start()];
   const service = await startTestService(gateway, {
     ...options,
     settings: {
       PUBLIC_URL: 'http://consulate.test',
       IDENTITY_URL: identity.url,
       VISAS_URL: visas.url,
+      PORTAL_URL: portal.url,
       PAYMENTS_URL: NOBODY,
       DOCUMENTS_URL: NOBODY,
       NOTIFICATIONS_URL: NOBODY,
@@ -45,6 +47,7 @@ export async function startGateway(
     service,
     identity,
     visas,
+    portal,
     async signIn(who = {}) {
       identity.answer = (_request, response) => {
         const body = { personId: uuidv7(), accountId: uuidv7(), kind: 'person', strength: 'password', ...who };
@@ -60,7 +63,7 @@ export async function startGateway(
     },
     async stop() {
       await service.stop();
-      await Promise.all([identity.stop(), visas.stop()]);
+      await Promise.all([identity.stop(), visas.stop(), portal.stop()]);
     },
   };
 }

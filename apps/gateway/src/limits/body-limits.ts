@@ -11,14 +11,17 @@ export interface BodyLimit {
 const KILOBYTE = 1_024;
 const MEGABYTE = 1_024 * KILOBYTE;
 const json: BodyLimit = { maxBytes: 256 * KILOBYTE, milliseconds: 10_000 };
+/** A file sent by a form without a program in the browser: the file, its fields and the boundaries. */
+const form: BodyLimit = { maxBytes: 11 * MEGABYTE, milliseconds: 55_000 };
 const upload: BodyLimit = { maxBytes: 10 * MEGABYTE, milliseconds: 55_000 }; // under the server's own limit of 60 s for a whole request
 
-/** The limit of a content type. @throws 415 `media-type-unsupported` */
-export function limitOf(contentType: string | undefined): BodyLimit {
+/** The limit of a content type; pages may send files in forms. @throws 415 `media-type-unsupported` */
+export function limitOf(contentType: string | undefined, { forms = false } = {}): BodyLimit {
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/json' || type.endsWith('+json') || type === 'application/x-www-form-urlencoded')
     return json;
   if (type.startsWith('image/') || type === 'application/pdf') return upload;
+  if (forms && type === 'multipart/form-data') return form;
   throw new DomainError({
     code: 'media-type-unsupported',
     kind: 'unsupported',

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { visitorOf } from '../portal/page-pass';
 
 /**
  * The address a request comes from. Behind `hops` reverse proxies it is the entry that the outermost of ours appended
@@ -10,6 +11,11 @@ export function addressOf(request: Pick<FastifyRequest, 'headers' | 'socket'>, h
   const header = request.headers['x-forwarded-for'];
   const chain = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map((one) => one.trim());
   return chain.at(-hops) || direct;
+}
+
+/** The address of the person behind a request: of her browser, also when the portal asks for her. */
+export function callerAddressOf(request: FastifyRequest, hops: number): string {
+  return visitorOf(request)?.address ?? addressOf(request, hops);
 }
 
 /** One key per subscriber: an IPv6 subscriber owns a whole /64. */

@@ -1,13 +1,10 @@
 import { Permit } from '@jatigi/platform-auth';
-import { InjectConfig } from '@jatigi/platform-service';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { GatewayConfig } from '../config';
 import { pagePolicy } from './page-policy';
 import { docsPage } from './docs-page';
 import { OpenApiCollector } from './openapi-collector';
-import { welcomePage } from './welcome-page';
 
 const html = 'text/html; charset=utf-8';
 
@@ -15,10 +12,7 @@ const html = 'text/html; charset=utf-8';
 @ApiExcludeController()
 @Controller()
 export class PagesController {
-  constructor(
-    private readonly openApi: OpenApiCollector,
-    @InjectConfig() private readonly config: GatewayConfig,
-  ) {}
+  constructor(private readonly openApi: OpenApiCollector) {}
 
   @Get('docs')
   @Permit('gateway.pages', { public: true })
@@ -27,14 +21,5 @@ export class PagesController {
     const { nonce, policy } = pagePolicy();
     reply.header('content-security-policy', policy);
     return docsPage(await this.openApi.document(), nonce);
-  }
-
-  @Get()
-  @Permit('gateway.pages', { public: true })
-  @Header('content-type', html)
-  welcome(@Res({ passthrough: true }) reply: FastifyReply): string {
-    const { nonce, policy } = pagePolicy();
-    reply.header('content-security-policy', policy);
-    return welcomePage(nonce, this.config.NODE_ENV === 'development');
   }
 }

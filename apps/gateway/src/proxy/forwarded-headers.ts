@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { passHeader, sealedCookieHeader } from '../portal/page-pass';
 
 /** Never taken from a client: who it is and where it comes from is said by the gateway alone. */
 const notForwarded: ReadonlySet<string> = new Set([
@@ -7,6 +8,8 @@ const notForwarded: ReadonlySet<string> = new Set([
   'cookie',
   'forwarded',
   'host',
+  passHeader,
+  sealedCookieHeader,
   'jatigi-client',
   'x-request-id',
   'x-real-ip',
@@ -29,6 +32,8 @@ export interface Forwarding {
   network: string;
   /** Absent for nobody: a request without an assertion is anonymous. */
   assertion?: string;
+  /** For the portal: lets it ask the API for the person whose page it makes. */
+  pagePass?: string;
 }
 
 /** The headers that the service behind sees. */
@@ -41,6 +46,7 @@ export function forwardedHeaders(given: IncomingHttpHeaders, ours: Forwarding): 
   headers['traceparent'] = ours.traceparent;
   headers['x-forwarded-for'] = ours.network;
   if (ours.assertion !== undefined) headers.authorization = `Bearer ${ours.assertion}`;
+  if (ours.pagePass !== undefined) headers[passHeader] = ours.pagePass;
   return headers;
 }
 

@@ -4,7 +4,9 @@ import type { Assertions } from '@jatigi/platform-auth';
 import type { FastifyReplyFromHooks } from '@fastify/reply-from';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { limited, limitOf, refuseAnnouncedSize } from '../limits/body-limits';
-import { addressOf } from '../limits/network';
+import { callerAddressOf } from '../limits/network';
+import type { PagePass } from '../portal/page-pass';
+import { tokenOfRequest } from '../security/caller';
 import { forwardedHeaders, returnedHeaders, traceparentOf } from './forwarded-headers';
 import type { Forwarding } from './forwarded-headers';
 import type { Route, Upstreams } from './routes';
@@ -28,11 +30,12 @@ export class Forwarder {
   constructor(
     private readonly options: ForwarderOptions,
     private readonly assertions: Assertions,
+    private readonly passes: PagePass,
   ) {}
 
   /** @throws 413, 415 for the body; 503 `service-unavailable` that names the service */
   async forward(request: FastifyRequest, reply: FastifyReply, route: Route, actor: Actor): Promise<void> {
-    prepareBody(request);
+    prepareBody(request, route);
     const ours = await this.forwarding(request, route, actor);
     const path = pathOf(request);
     await new Promise<void>((resolve, reject) => {
@@ -56,8 +59,12 @@ export class Forwarder {
     const common = {
       requestId: request.id,
       traceparent: traceparentOf(request.headers['traceparent']),
-      network: addressOf(request, this.options.trustedHops),
+      network: callerAddressOf(request, this.options.trustedHops),
     };
+    if (route.kind === 'portal') {
+      const visitor = { token: tokenOfRequest(request), address: common.network };
+      return { ...common, pagePass: this.passes.issue(visitor) };
+    }
     // The authorization server takes any Authorization header for a client's own credentials.
     if (route.kind !== 'api' || actor.kind === 'anonymous') return common;
     return { ...common, assertion: await this.assertions.sign(route.service, actor) };
@@ -65,10 +72,10 @@ export class Forwarder {
 }
 
 /** Puts the metered stream in the place of the body. A body of length 0 is none. */
-function prepareBody(request: FastifyRequest): void {
+function prepareBody(request: FastifyRequest, { kind }: Route): void {
   const body = request.body;
   if (!(body instanceof Readable)) return;
-  const limit = limitOf(request.headers['content-type']);
+  const limit = limitOf(request.headers['content-type'], { forms: kind === 'portal' });
   refuseAnnouncedSize(request.headers['content-length'], limit);
   request.body = limited(body, limit);
 }

@@ -12,6 +12,9 @@ import { routeOf } from './routes';
 
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
+const services = ['v1/*', 'oidc', 'oidc/*', '.well-known/*', 'dev/*'];
+const portal = ['', 'fr', 'fr/*', 'en', 'en/*', 'assets/*', 'favicon.ico', 'robots.txt'];
+
 /** Every path that another service answers. What is allowed is decided there, never here. */
 @ApiExcludeController()
 @Controller()
@@ -25,7 +28,7 @@ export class ProxyController {
     this.development = config.NODE_ENV === 'development';
   }
 
-  @All(['v1/*', 'oidc', 'oidc/*', '.well-known/*', 'dev/*'])
+  @All([...services, ...portal])
   @Permit('gateway.forward', { public: true })
   async forward(@Req() request: GatewayRequest, @Res() reply: FastifyReply): Promise<void> {
     const path = (request.raw.url ?? '/').split('?', 1)[0] ?? '/';

@@ -1,13 +1,17 @@
+import { isPortalPath } from '../portal/portal-paths';
+
 /** Names of the services behind the gateway. */
 export const serviceNames = ['identity', 'visas', 'payments', 'documents', 'notifications'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
-export type Upstreams = Readonly<Record<ServiceName, string>>;
+/** What the gateway forwards to: the services, and the portal that makes the pages. */
+export type UpstreamName = ServiceName | 'portal';
+export type Upstreams = Readonly<Record<UpstreamName, string>>;
 
 export interface Route {
-  service: ServiceName;
+  service: UpstreamName;
   /** The authorization server reads the `Authorization` header itself: no assertion and no session there. */
-  kind: 'api' | 'authorization-server' | 'page';
+  kind: 'api' | 'authorization-server' | 'page' | 'portal';
 }
 
 const names: ReadonlySet<string> = new Set(serviceNames);
@@ -17,6 +21,7 @@ const names: ReadonlySet<string> = new Set(serviceNames);
  * `/internal` of a service can never be reached: only the prefixes named here are forwarded.
  */
 export function routeOf(path: string, development: boolean): Route | null {
+  if (isPortalPath(path)) return { service: 'portal', kind: 'portal' };
   const [, first, second] = path.split('/', 3);
   if (first === 'v1' && second !== undefined && names.has(second))
     return { service: second as ServiceName, kind: 'api' };

@@ -1,10 +1,10 @@
 import { DomainError } from '@jatigi/kernel';
-import type { ServiceName } from './routes';
+import type { UpstreamName } from './routes';
 
 const late: ReadonlySet<unknown> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
 /** The problem to answer when a service could not: a refusal of ours on the way, or 503 with the service's name. */
-export function upstreamProblem(error: unknown, service: ServiceName): DomainError {
+export function upstreamProblem(error: unknown, service: UpstreamName): DomainError {
   const chain = causesOf(error);
   const refusal = chain.find((one) => one instanceof DomainError);
   if (refusal) return refusal as DomainError;

@@ -1,6 +1,7 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
+import { visitorOf } from '../portal/page-pass';
 import { bearerOf, nobody } from './caller';
 import type { Caller, GatewayRequest } from './caller';
 
@@ -14,7 +15,7 @@ export class AuthenticationGuard extends AuthGuard(['session', 'bearer']) {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<GatewayRequest>();
     // Most public reads bring neither: they need no strategy at all.
-    if (request.headers.cookie === undefined && bearerOf(request) === undefined) {
+    if (request.headers.cookie === undefined && bearerOf(request) === undefined && !visitorOf(request)) {
       request.user = nobody;
       return true;
     }

@@ -1,6 +1,8 @@
 import { anonymousActor } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { FastifyRequest } from 'fastify';
+import { visitorOf } from '../portal/page-pass';
+import { tokenOfCookie } from '../sessions/session-token';
 
 /** Who stands at the door: left on the request by the authentication guard, read by everything behind it. */
 export interface Caller {
@@ -29,6 +31,12 @@ export function setCredentialsAside(request: FastifyRequest): void {
 /** The `Authorization` header that the client sent. */
 export function bearerOf(request: FastifyRequest): string | undefined {
   return credentials.get(request.raw);
+}
+
+/** The session token of a request: the browser's cookie, or the one in the page pass. */
+export function tokenOfRequest(request: FastifyRequest): string | null {
+  const visitor = visitorOf(request);
+  return visitor ? visitor.token : tokenOfCookie(request.headers.cookie);
 }
 
 export const nobody: Caller = { via: 'nothing', until: null, actor: anonymousActor('gateway') };

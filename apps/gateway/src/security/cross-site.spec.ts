@@ -4,6 +4,7 @@ import type { BrowserSigns } from './cross-site';
 const own = 'https://consulat.example';
 const signs = (given: Partial<BrowserSigns>): BrowserSigns => ({
   method: 'POST',
+  isForm: false,
   hasSession: true,
   makesSession: false,
   origin: own,
@@ -19,6 +20,12 @@ describe('refuseForgery', () => {
     expect(check({ origin: undefined, fetchSite: undefined })).not.toThrow();
     expect(check({ method: 'GET', origin: 'https://evil.example', client: undefined })).not.toThrow();
     expect(check({ hasSession: false, client: undefined, origin: 'https://evil.example' })).not.toThrow();
+  });
+
+  it('asks no header of a form, but our own origin of every form', () => {
+    expect(check({ isForm: true, client: undefined })).not.toThrow();
+    expect(check({ isForm: true, hasSession: false, origin: 'https://evil.example' })).toThrow('another site');
+    expect(check({ isForm: true, hasSession: false, origin: 'null' })).toThrow('another site');
   });
 
   it.each([

@@ -2,6 +2,8 @@ import { DomainError } from '@jatigi/kernel';
 
 export interface BrowserSigns {
   method: string;
+  /** A form of a page: it can send no header, and must come from our own origin whoever sends it. */
+  isForm: boolean;
   /** Whether the session cookie came along, good or not. */
   hasSession: boolean;
   /** A sign-in makes a session: signing somebody in as somebody else is an attack as well. */
@@ -20,7 +22,7 @@ const clientName = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,63}$/;
  * @throws 403 `origin-refused`, 403 `client-header-missing`
  */
 export function refuseForgery(signs: BrowserSigns, ownOrigin: string): void {
-  if (safe.has(signs.method) || !(signs.hasSession || signs.makesSession)) return;
+  if (safe.has(signs.method) || !(signs.isForm || signs.hasSession || signs.makesSession)) return;
   if (isForeign(signs, ownOrigin)) {
     throw new DomainError({
       code: 'origin-refused',
@@ -28,7 +30,7 @@ export function refuseForgery(signs: BrowserSigns, ownOrigin: string): void {
       detail: 'This request comes from another site.',
     });
   }
-  if (signs.hasSession && !clientName.test(signs.client ?? '')) {
+  if (signs.hasSession && !signs.isForm && !clientName.test(signs.client ?? '')) {
     throw new DomainError({
       code: 'client-header-missing',
       kind: 'forbidden',

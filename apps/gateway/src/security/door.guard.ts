@@ -5,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 import type { GatewayConfig } from '../config';
 import { RateLimits } from '../limits/rate-limits';
 import { sessionCookieName } from '../sessions/session-token';
+import { isPortalPath } from '../portal/portal-paths';
+import { visitorOf } from '../portal/page-pass';
 import { callerOf } from './caller';
 import type { GatewayRequest } from './caller';
 import { refuseForgery } from './cross-site';
@@ -32,10 +34,13 @@ export class DoorGuard implements CanActivate {
   }
 
   private signsOf(request: GatewayRequest): Parameters<typeof refuseForgery>[0] {
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const cookie = request.headers.cookie?.includes(sessionCookieName) ?? false;
     return {
       method: request.method,
-      hasSession: request.headers.cookie?.includes(sessionCookieName) ?? false,
-      makesSession: request.method === 'POST' && request.url.split('?', 1)[0] === '/v1/session',
+      isForm: isPortalPath(path),
+      hasSession: cookie || visitorOf(request)?.token != null,
+      makesSession: request.method === 'POST' && path === '/v1/session',
       origin: request.headers.origin,
       fetchSite: one(request.headers['sec-fetch-site']),
       client: one(request.headers['jatigi-client']),

@@ -5,8 +5,10 @@ import type { OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
-import { addressOf, networkOf } from '../limits/network';
+import { addressOf, callerAddressOf, networkOf } from '../limits/network';
 import { RateLimits } from '../limits/rate-limits';
+import { PagePass, passHeader, rememberVisitor } from '../portal/page-pass';
+import { finishAnswer } from '../portal/page-answers';
 import { canonicalUrl } from '../proxy/canonical-path';
 import { routeKey } from '../proxy/routes';
 import { ownBodyParser } from './body-parser';
@@ -23,6 +25,7 @@ export class FrontDoor implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly limits: RateLimits,
+    private readonly passes: PagePass,
     @InjectConfig() private readonly config: GatewayConfig,
   ) {}
 
@@ -32,20 +35,36 @@ export class FrontDoor implements OnModuleInit {
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', ownBodyParser);
     fastify.addHook('onRequest', (request, reply) => this.receive(request, reply));
-    fastify.addHook('onSend', async (_request, reply) => setDefaults(reply));
+    fastify.addHook('onSend', async (request, reply, payload) => {
+      const finished = finishAnswer(request, reply, { payload, passes: this.passes });
+      setDefaults(reply);
+      return finished;
+    });
   }
 
   private async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     this.setSecurityHeaders(reply);
     setCredentialsAside(request);
+    this.admitPortal(request);
     // The router has decoded the path already; from here on everybody sees the same spelling as it did.
     request.raw.url = canonicalUrl(request.raw.url ?? '/');
     const path = request.raw.url.split('?', 1)[0] ?? '/';
-    const address = addressOf(request, this.config.TRUST_PROXY_HOPS);
-    if (operatorPaths.has(path) && !insideNetwork.test(address)) throw notFound('This path');
+    const hops = this.config.TRUST_PROXY_HOPS;
+    if (operatorPaths.has(path) && !insideNetwork.test(addressOf(request, hops))) throw notFound('This path');
     if (path.startsWith('/health/')) return;
-    const wait = await this.limits.takeForNetwork(networkOf(address), routeKey(request.method, path));
+    const wait = await this.limits.takeForNetwork(
+      networkOf(callerAddressOf(request, hops)),
+      routeKey(request.method, path),
+    );
     if (wait > 0) throw tooMany(wait);
+  }
+
+  /** The portal asks for the person whose page it makes. @throws 401 `page-pass-invalid` */
+  private admitPortal(request: FastifyRequest): void {
+    const pass = request.headers[passHeader];
+    if (typeof pass !== 'string') return;
+    delete request.headers[passHeader];
+    rememberVisitor(request, this.passes.open(pass));
   }
 
   private setSecurityHeaders(reply: FastifyReply): void {

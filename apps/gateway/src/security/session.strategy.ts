@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-custom';
 import { SessionStore } from '../sessions/session-store';
-import { tokenOfCookie } from '../sessions/session-token';
-import { nobody } from './caller';
+import { nobody, tokenOfRequest } from './caller';
 import type { Caller, GatewayRequest } from './caller';
 
 /** A person in a browser: the opaque session cookie. A cookie that means nothing (any more) is no sign-in. */
@@ -14,7 +13,7 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
   }
 
   async validate(request: GatewayRequest): Promise<Caller | null> {
-    const token = tokenOfCookie(request.headers.cookie);
+    const token = tokenOfRequest(request);
     const session = token === null ? null : await this.sessions.find(token);
     if (!session) return null;
     const { personId, accountId, strength } = session;

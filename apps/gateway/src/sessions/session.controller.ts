@@ -3,12 +3,12 @@ import { Permit } from '@jatigi/platform-auth';
 import { InjectConfig } from '@jatigi/platform-service';
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { addressOf, networkOf } from '../limits/network';
+import { callerAddressOf, networkOf } from '../limits/network';
 import type { GatewayConfig } from '../config';
-import { callerOf } from '../security/caller';
+import { callerOf, tokenOfRequest } from '../security/caller';
 import type { GatewayRequest } from '../security/caller';
 import { SessionStore } from './session-store';
-import { expiredSessionCookie, sessionCookie, tokenOfCookie } from './session-token';
+import { expiredSessionCookie, sessionCookie } from './session-token';
 import { SignIn, SignInDto } from './sign-in';
 
 interface SessionResponse {
@@ -36,8 +36,8 @@ export class SessionController {
     @Req() request: GatewayRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionResponse> {
-    const from = { network: networkOf(addressOf(request, this.config.TRUST_PROXY_HOPS)), requestId: request.id };
-    const { token, expiresAt, who } = await this.signIn.execute(dto, from, tokenOfCookie(request.headers.cookie));
+    const from = { network: networkOf(callerAddressOf(request, this.config.TRUST_PROXY_HOPS)), requestId: request.id };
+    const { token, expiresAt, who } = await this.signIn.execute(dto, from, tokenOfRequest(request));
     reply.header('set-cookie', sessionCookie(token));
     const { personId, accountId, strength } = who;
     return { personId, accountId, kind: 'person', strength, expiresAt: expiresAt.toISOString() };
@@ -59,7 +59,7 @@ export class SessionController {
   @HttpCode(204)
   @Permit('gateway.session', { public: true })
   async close(@Req() request: GatewayRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const token = tokenOfCookie(request.headers.cookie);
+    const token = tokenOfRequest(request);
     if (token !== null) await this.sessions.end(token, 'signed-out');
     reply.header('set-cookie', expiredSessionCookie);
   }
