@@ -39,7 +39,7 @@ const layers = [
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: [...shared, 'type:platform', 'type:library', 'type:tool'] },
 ];
 
-const contexts = ['visas', 'identity', 'payments', 'documents', 'gateway', 'notifications'];
+const contexts = ['visas', 'civil-registry', 'identity', 'payments', 'documents', 'gateway', 'notifications'];
 
 /** A context sees itself and what is shared; what is shared sees no context. */
 const scopes = [

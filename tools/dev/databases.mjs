@@ -11,13 +11,14 @@ import { root } from './paths.mjs';
 export async function createDatabases(adminUrl, passwords) {
   const services = Object.entries(passwords).map(([service, { ownerPassword, appPassword }]) => ({
     service,
-    values: { SERVICE: service, OWNER_PASSWORD: ownerPassword, APP_PASSWORD: appPassword },
+    values: { SERVICE: identifierOf(service), OWNER_PASSWORD: ownerPassword, APP_PASSWORD: appPassword },
   }));
   const created = await connected(adminUrl, async (query) => {
     const known = new Set((await query('select datname from pg_database')).map(({ datname }) => datname));
     for (const { values } of services) await query(fill('roles.sql', values));
     const absent = services.filter(({ service }) => !known.has(databaseOf(service)));
-    for (const { service } of absent) await query(`create database ${databaseOf(service)} owner ${service}_owner`);
+    for (const { service } of absent)
+      await query(`create database ${databaseOf(service)} owner ${roleOf(service, 'owner')}`);
     return absent.map(({ service }) => databaseOf(service));
   });
   const grant = ({ service, values }) =>
@@ -34,7 +35,17 @@ export async function dropDatabases(adminUrl, services) {
 }
 
 export function databaseOf(service) {
-  return `jatigi_${service}`;
+  return `jatigi_${identifierOf(service)}`;
+}
+
+/** The owner or the application role of a service. */
+export function roleOf(service, part) {
+  return `${identifierOf(service)}_${part}`;
+}
+
+/** A service's name as SQL writes it without quotes: `civil_registry`. */
+function identifierOf(service) {
+  return service.replaceAll('-', '_');
 }
 
 /** The same server, seen by another role or in another database. */

@@ -10,6 +10,7 @@ const OFFSETS = {
   notifications: 5,
   'payment-simulator': 6,
   'smtp-catcher': 7,
+  'civil-registry': 8,
   postgres: 10,
   kafka: 11,
   'kafka-controller': 12,

@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseOf, urlOf } from './databases.mjs';
+import { databaseOf, roleOf, urlOf } from './databases.mjs';
 import { local, root } from './paths.mjs';
 import { spawnLogged, stopProcess } from './processes.mjs';
 
 /** Every service, in the order in which they are migrated; the public door is last to open and first to close. */
-export const SERVICES = ['identity', 'visas', 'payments', 'documents', 'notifications', 'gateway'];
+export const SERVICES = ['identity', 'civil-registry', 'visas', 'payments', 'documents', 'notifications', 'gateway'];
 
 /** The services whose bundle has been built. */
 export function builtServices() {
   return SERVICES.filter((service) => existsSync(join(bundleOf(service), 'main.js')));
+}
+
+/** The setting that tells a service where its peer answers: `CIVIL_REGISTRY_URL`. */
+function settingOf(peer) {
+  return `${peer.toUpperCase().replaceAll('-', '_')}_URL`;
 }
 
 export function bundleOf(service) {
@@ -30,8 +35,8 @@ export function environmentOf(service, { ports, keys, adminUrl, brokers, commit,
     NODE_ENV: 'development',
     HOST: '127.0.0.1',
     PORT: String(ports[service]),
-    DATABASE_URL: urlOf(adminUrl, { user: `${service}_app`, password: own.appPassword, database }),
-    OWNER_DATABASE_URL: urlOf(adminUrl, { user: `${service}_owner`, password: own.ownerPassword, database }),
+    DATABASE_URL: urlOf(adminUrl, { user: roleOf(service, 'app'), password: own.appPassword, database }),
+    OWNER_DATABASE_URL: urlOf(adminUrl, { user: roleOf(service, 'owner'), password: own.ownerPassword, database }),
     KAFKA_BROKERS: brokers,
     ASSERTION_KEY_FILE: own.assertionKey,
     PEER_KEYS_FILE: keys.peerKeys,
@@ -39,9 +44,7 @@ export function environmentOf(service, { ports, keys, adminUrl, brokers, commit,
     VERSION: version,
     COMMIT: commit,
     PUBLIC_URL: http('gateway'),
-    ...Object.fromEntries(
-      SERVICES.filter((peer) => peer !== 'gateway').map((peer) => [`${peer.toUpperCase()}_URL`, http(peer)]),
-    ),
+    ...Object.fromEntries(SERVICES.filter((peer) => peer !== 'gateway').map((peer) => [settingOf(peer), http(peer)])),
     ...(particular[service]?.({ http, keys, ports, folder }) ?? {}),
   };
 }

@@ -2,7 +2,7 @@
 // DATABASE_URL (administrator), KAFKA_BROKERS, SECRETS_DIR.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDatabases, databaseOf, urlOf } from './databases.mjs';
+import { createDatabases, databaseOf, roleOf, urlOf } from './databases.mjs';
 import { localKeys } from './keys.mjs';
 import { SERVICES } from './services.mjs';
 import { applyTopics } from './topics.mjs';
@@ -17,7 +17,7 @@ for (const service of SERVICES) {
   const { ownerPassword, appPassword } = keys[service];
   const roles = { 'database-url': ['app', appPassword], 'owner-database-url': ['owner', ownerPassword] };
   for (const [name, [role, password]] of Object.entries(roles)) {
-    const url = urlOf(adminUrl, { user: `${service}_${role}`, password, database: databaseOf(service) });
+    const url = urlOf(adminUrl, { user: roleOf(service, role), password, database: databaseOf(service) });
     writeFileSync(join(folder, `${service}.${name}`), url, { mode: 0o600 });
   }
 }

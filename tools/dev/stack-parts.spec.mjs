@@ -42,9 +42,15 @@ it('installs again only for a package that differs, not for one of another platf
   expect(firstDifference(wanted, { 'node_modules/a': { version: '1.0.1' } })).toBe('a is not 1.0.0');
 });
 
-it('declares the four topics: six partitions, facts for ever, a key rule each', async () => {
+it('declares the five topics: six partitions, facts for ever, a key rule each', async () => {
   const topics = await declaredTopics();
-  expect(topics.map(({ name }) => name)).toEqual(['identity.v1', 'visas.v1', 'payments.v1', 'documents.v1']);
+  expect(topics.map(({ name }) => name)).toEqual([
+    'identity.v1',
+    'civil-registry.v1',
+    'visas.v1',
+    'payments.v1',
+    'documents.v1',
+  ]);
   for (const topic of topics) {
     expect(topic).toMatchObject({
       partitions: 6,

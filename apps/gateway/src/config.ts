@@ -10,6 +10,7 @@ export const settings = {
   ...serviceSettings,
   PUBLIC_URL: setting(z.url(), 'Address under which people reach the gateway; its origin is the only one accepted'),
   IDENTITY_URL: setting(z.url(), 'Address of identity'),
+  CIVIL_REGISTRY_URL: setting(z.url(), 'Address of civil-registry'),
   VISAS_URL: setting(z.url(), 'Address of visas'),
   PAYMENTS_URL: setting(z.url(), 'Address of payments'),
   DOCUMENTS_URL: setting(z.url(), 'Address of documents'),

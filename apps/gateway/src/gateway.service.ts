@@ -38,6 +38,7 @@ function upstreamsOf(config: GatewayConfig): Upstreams {
   return {
     portal: config.PORTAL_URL,
     identity: config.IDENTITY_URL,
+    'civil-registry': config.CIVIL_REGISTRY_URL,
     visas: config.VISAS_URL,
     payments: config.PAYMENTS_URL,
     documents: config.DOCUMENTS_URL,

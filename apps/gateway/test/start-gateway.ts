@@ -30,6 +30,7 @@ export async function startGateway(
       IDENTITY_URL: identity.url,
       VISAS_URL: visas.url,
       PORTAL_URL: portal.url,
+      CIVIL_REGISTRY_URL: NOBODY,
       PAYMENTS_URL: NOBODY,
       DOCUMENTS_URL: NOBODY,
       NOTIFICATIONS_URL: NOBODY,

@@ -1,7 +1,7 @@
 import { isPortalPath } from '../portal/portal-paths';
 
 /** Names of the services behind the gateway. */
-export const serviceNames = ['identity', 'visas', 'payments', 'documents', 'notifications'] as const;
+export const serviceNames = ['identity', 'civil-registry', 'visas', 'payments', 'documents', 'notifications'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** What the gateway forwards to: the services, and the portal that makes the pages. */

@@ -5,8 +5,12 @@ import { messagingSql } from '@jatigi/platform-messaging';
 import { jobsSql } from '@jatigi/platform-jobs';
 import type { ServiceDefinition } from './definition';
 
+/** A service's name as SQL writes it without quotes: its roles are `civil_registry_owner` and `civil_registry_app`. */
+const identifierOf = (service: string): string => service.replaceAll('-', '_');
+
 /** Tables that the platform needs in each service's database, before the service's own. */
-export function platformMigrations(service: string): MigrationClass[] {
+export function platformMigrations(serviceName: string): MigrationClass[] {
+  const service = identifierOf(serviceName);
   return [
     sqlMigration('PlatformPersistence', 202611230001, persistenceSql(service)),
     sqlMigration('PlatformKeys', 202611230002, keysSql(service)),
@@ -36,7 +40,7 @@ export async function runMigrations(
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('jatigi.migrate'))`);
-    await lock.query(`grant usage on schema public to ${definition.name}_app`);
+    await lock.query(`grant usage on schema public to ${identifierOf(definition.name)}_app`);
     const ran = await dataSource.runMigrations({ transaction: 'each' });
     return ran.map(({ name }) => name);
   } finally {

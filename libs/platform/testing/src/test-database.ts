@@ -17,7 +17,8 @@ export interface TestDatabase {
  * Copies a migrated template (made once per set of migrations) into a fresh database.
  * Needs TEST_DATABASE_URL, a superuser of a server for tests; `npm test` sets it.
  */
-export async function testDatabase(service: string, migrations: MigrationClass[]): Promise<TestDatabase> {
+export async function testDatabase(serviceName: string, migrations: MigrationClass[]): Promise<TestDatabase> {
+  const service = serviceName.replaceAll('-', '_'); // as SQL writes it without quotes
   const server = serverUrl();
   const template = await ensureTemplate(server, service, migrations);
   const name = `t_${service}_${randomBytes(6).toString('hex')}`;

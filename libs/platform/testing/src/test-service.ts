@@ -10,7 +10,7 @@ import type { TestBus } from './test-bus';
 import { testDatabase } from './test-database';
 import type { TestDatabase } from './test-database';
 
-const services = ['gateway', 'identity', 'visas', 'payments', 'documents', 'notifications'] as const;
+const services = ['gateway', 'identity', 'civil-registry', 'visas', 'payments', 'documents', 'notifications'] as const;
 
 interface TestKeys {
   privateKeys: Record<string, Record<string, unknown>>;

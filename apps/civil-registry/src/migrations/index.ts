@@ -1,0 +1,6 @@
+import { Declarations202611240020 } from './declarations';
+import { PolicyAndPosts202611240010 } from './policy-and-posts';
+import { RegistersAndActs202611240030 } from './registers-and-acts';
+
+/** Listed one by one: a bundle cannot look for files. */
+export const migrations = [PolicyAndPosts202611240010, Declarations202611240020, RegistersAndActs202611240030];

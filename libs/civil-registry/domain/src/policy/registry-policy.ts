@@ -1,0 +1,55 @@
+/** What the law or a directive may change without a new program. Dated; the latest that has begun is in force. */
+export interface RegistryPolicy {
+  version: string;
+  activeFrom: string;
+  /** Where these rules come from; shown with them. */
+  source: string;
+  /** What holds everywhere that `perCountry` and `perCentre` do not say otherwise. */
+  declaration: DeclarationPolicy;
+  perCountry: Record<string, Partial<DeclarationPolicy>>;
+  perCentre: Record<string, Partial<DeclarationPolicy>>;
+  volet: VoletPolicy;
+  duplicates: DuplicatePolicy;
+}
+
+export interface DeclarationPolicy {
+  /** Clear days: neither the day of birth nor the day of the declaration counts. */
+  legalDelayDays: number;
+  /** `{centre} {year} {kind} {number} {number:4}`: how the number is printed. */
+  numberPattern: string;
+}
+
+export interface VoletPolicy {
+  /** The central office acknowledges within so many days after the volet was sent. */
+  acknowledgeDays: number;
+  /** An unanswered volet is sent again after so many days, until it is acknowledged. */
+  resendDays: number;
+}
+
+export interface DuplicatePolicy {
+  /** The same birth may have been declared under a date so many days away. */
+  dateToleranceDays: number;
+  /** One mother does not give birth twice within so many days. */
+  betweenBirthsDays: number;
+  /** The same names with a birth date shifted by up to so many years. */
+  shiftedAgeYears: number;
+  /** From this score on an officer must compare. */
+  suspectedFrom: number;
+}
+
+/** The rules that hold at one centre. */
+export function declarationPolicyAt(
+  policy: RegistryPolicy,
+  { centre, country }: { centre: string; country: string | null },
+): DeclarationPolicy {
+  return { ...policy.declaration, ...(country && policy.perCountry[country]), ...policy.perCentre[centre] };
+}
+
+/** `PAR/2026/N/0001`. */
+export function printedNumber(pattern: string, act: { centre: string; year: number; number: number }): string {
+  return pattern
+    .replaceAll('{centre}', act.centre)
+    .replaceAll('{year}', String(act.year))
+    .replaceAll('{kind}', 'N')
+    .replaceAll(/\{number(?::(\d))?\}/g, (_, width?: string) => String(act.number).padStart(Number(width ?? 0), '0'));
+}
