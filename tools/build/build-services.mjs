@@ -38,11 +38,12 @@ async function buildOne(service) {
   const home = join(root, 'apps', service);
   const place = join(root, 'dist/apps', service);
   const out = `${place}.new`; // a failed build must not destroy the last good one
-  const { entries, assets } = targetOf(service);
+  const { entries, assets, pages } = targetOf(service);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { inputs, packages, bytes } = await bundle({ entries: entries.map((entry) => join(home, entry)), out });
   for (const asset of assets) copyAsset(home, out, asset);
+  const pageSources = pages ? await pagesOf(service, out) : [];
   const { manifest, lockfile } = prunedManifest(service, packages);
   writeJson(join(out, 'package.json'), manifest);
   writeJson(join(out, 'package-lock.json'), lockfile);
@@ -52,6 +53,7 @@ async function buildOne(service) {
   renameSync(out, place);
   const watched = [
     ...inputs,
+    ...pageSources,
     join(home, 'project.json'),
     ...sharedInputs(),
     ...assets.flatMap((asset) => filesIn(join(home, from(asset)))),
@@ -60,16 +62,21 @@ async function buildOne(service) {
   return { service, entries: entries.map((entry) => basename(entry, '.ts')), kilobytes: Math.round(bytes / 1024) };
 }
 
+async function pagesOf(service, out) {
+  const { buildPages } = await import('./pages.mjs');
+  return buildPages(service, out);
+}
+
 /** What a person or the stack may run of a service, beside what its project.json lists. */
 const USUAL_ENTRIES = ['src/main.ts', 'src/migrate.ts', 'src/bootstrap-admins.ts', 'src/load-demo.ts'];
 
-/** `targets.build.options` of project.json: `entries` beside the usual ones, and `assets`. */
+/** `targets.build.options` of project.json: `entries` beside the usual ones, `assets`, and whether it has `pages`. */
 function targetOf(app) {
   const file = join(root, 'apps', app, 'project.json');
   const target = JSON.parse(readFileSync(file, 'utf8')).targets?.build ?? {};
-  const { entries = [], assets = [] } = { ...target.options, ...target.metadata };
+  const { entries = [], assets = [], pages = false } = { ...target.options, ...target.metadata };
   const usual = USUAL_ENTRIES.filter((entry) => existsSync(join(root, 'apps', app, entry)));
-  return { entries: [...new Set([...usual, ...entries.map((entry) => relativeTo(app, entry))])], assets };
+  return { entries: [...new Set([...usual, ...entries.map((entry) => relativeTo(app, entry))])], assets, pages };
 }
 
 /** Entries may be written from the project or from the workspace. */

@@ -7,7 +7,15 @@ import { npmCommand } from '../dev/install.mjs';
 import { localKeys } from '../dev/keys.mjs';
 import { freePorts } from '../dev/ports.mjs';
 import { isAlive, spawnLogged, stopProcess, tailOf, waitUntil } from '../dev/processes.mjs';
-import { answersOk, builtServices, bundleOf, environmentOf, SERVICES } from '../dev/services.mjs';
+import {
+  answersOk,
+  builtServices,
+  bundleOf,
+  environmentOf,
+  PORTAL,
+  portalEnvironment,
+  SERVICES,
+} from '../dev/services.mjs';
 import { applyTopics } from '../dev/topics.mjs';
 import { startTestServers } from '../test/servers.mjs';
 import { buildServices } from './build-services.mjs';
@@ -23,7 +31,7 @@ export async function verifyBundles(names) {
   try {
     const stack = await prepare(folder);
     const total = { passed: 0, failed: 0 };
-    for (const service of names.length > 0 ? names : builtServices()) {
+    for (const service of names.length > 0 ? names : [...builtServices(), PORTAL]) {
       const ok = await verifyOne(service, stack);
       total[ok ? 'passed' : 'failed'] += 1;
     }
@@ -39,7 +47,7 @@ async function prepare(folder) {
   const [adminUrl, brokers] = [process.env.TEST_DATABASE_URL, process.env.KAFKA_BROKERS];
   await createDatabases(adminUrl, Object.fromEntries(SERVICES.map((service) => [service, keys[service]])));
   await applyTopics(brokers);
-  const names = [...SERVICES, 'payment-simulator', 'smtp-catcher'];
+  const names = [...SERVICES, PORTAL, 'payment-simulator', 'smtp-catcher'];
   const free = await freePorts(names.length);
   const ports = Object.fromEntries(names.map((name, i) => [name, free[i]]));
   return { ports, keys, adminUrl, brokers, commit: 'bundle-test', version: '0.0.0', folder };
@@ -56,12 +64,12 @@ async function verifyOne(service, stack) {
   try {
     mkdirSync(home);
     cpSync(bundleOf(service), home, { recursive: true });
-    const env = environmentOf(service, stack);
+    const env = service === PORTAL ? portalEnvironment(stack) : environmentOf(service, stack);
     const [npm, ...args] = npmCommand();
     await timed('npm ci', () =>
       run(npm, [...args, 'ci', '--omit=dev', '--no-audit', '--no-fund'], { cwd: home, env: process.env }),
     );
-    await timed('migrate', () => run(process.execPath, ['migrate.js'], { cwd: home, env }));
+    if (service !== PORTAL) await timed('migrate', () => run(process.execPath, ['migrate.js'], { cwd: home, env }));
     await startAndStop(service, { home, env, timed, port: stack.ports[service] });
     console.log(`✓ ${service}: ${steps.join(', ')}`);
     return true;

@@ -85,7 +85,10 @@ describe('docker-compose.yml', () => {
 });
 
 function hasHealthCheck(name) {
-  return Boolean(compose.services[name].healthcheck) || (SERVICES.includes(name) && /^HEALTHCHECK/m.test(dockerfile()));
+  return (
+    Boolean(compose.services[name].healthcheck) ||
+    (compose.services[name].build?.target === 'service' && /^HEALTHCHECK/m.test(dockerfile()))
+  );
 }
 
 function dockerfile() {

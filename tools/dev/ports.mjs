@@ -11,6 +11,7 @@ const OFFSETS = {
   'payment-simulator': 6,
   'smtp-catcher': 7,
   'civil-registry': 8,
+  portal: 9,
   postgres: 10,
   kafka: 11,
   'kafka-controller': 12,

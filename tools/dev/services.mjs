@@ -49,7 +49,25 @@ export function environmentOf(service, { ports, keys, adminUrl, brokers, commit,
   };
 }
 
+/** The pages: no database, no broker, no key of its own; all it knows it asks of the gateway. */
+export const PORTAL = 'portal';
+
+/** The environment of the portal. */
+export function portalEnvironment({ ports, commit, version }) {
+  return {
+    ...inherited(),
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: String(ports[PORTAL]),
+    GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
+    PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
+    VERSION: version,
+    COMMIT: commit,
+  };
+}
+
 const particular = {
+  gateway: ({ http }) => ({ PORTAL_URL: http(PORTAL) }),
   notifications: ({ ports, folder }) => ({
     SMTP_URL: `smtp://127.0.0.1:${ports['smtp-catcher']}`,
     MAIL_FROM: 'Jatigi <ne-pas-repondre@consulat.example>',
@@ -82,6 +100,19 @@ export function servicePart(service, stack) {
     script: join(bundleOf(service), 'main.js'),
     cwd: bundleOf(service),
     env: environmentOf(service, stack),
+    ready: () => answersOk(`http://127.0.0.1:${port}/health/ready`),
+  });
+}
+
+/** How to run the portal: for `Part`. */
+export function portalPart(stack) {
+  const port = stack.ports[PORTAL];
+  return nodePart({
+    name: PORTAL,
+    port,
+    script: join(bundleOf(PORTAL), 'main.js'),
+    cwd: bundleOf(PORTAL),
+    env: portalEnvironment(stack),
     ready: () => answersOk(`http://127.0.0.1:${port}/health/ready`),
   });
 }

@@ -12,7 +12,7 @@ import { local, root } from './paths.mjs';
 import { answers } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { loadDemo, migrateAll } from './run-once.mjs';
-import { builtServices, inherited, nodePart, SERVICES, servicePart } from './services.mjs';
+import { builtServices, inherited, nodePart, portalPart, SERVICES, servicePart } from './services.mjs';
 import { applyTopics } from './topics.mjs';
 
 /** The whole platform on this machine: brings it up in order, watches over it, takes it down in order. */
@@ -121,6 +121,7 @@ export class Stack {
     return [
       catcher,
       ...(hasSimulator ? [simulator] : []),
+      portalPart(this),
       ...builtServices().map((service) => servicePart(service, this)),
     ];
   }

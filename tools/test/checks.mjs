@@ -12,6 +12,10 @@ const CHECKS = {
   format: { what: 'formatting', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   typecheck: { what: 'types, native compiler', args: [bin('typescript-native/bin/tsc'), '-p', 'tsconfig.json'] },
   'typecheck-6': { what: 'types, TypeScript 6', args: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+  'typecheck-portal': {
+    what: 'types of the portal',
+    args: [bin('typescript-native/bin/tsc'), '-p', 'apps/portal/tsconfig.json'],
+  },
   lint: { what: 'lint', args: nx('lint') },
   build: { what: 'bundles', args: nx('build') },
 };

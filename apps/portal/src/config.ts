@@ -1,0 +1,24 @@
+import { loadConfig, setting } from '@jatigi/platform-config';
+import type { ConfigOf } from '@jatigi/platform-config';
+import { z } from 'zod';
+
+/** Every setting of the portal. It has no database, no broker and no key: it asks the gateway. */
+export const settings = {
+  NODE_ENV: setting(z.enum(['development', 'test', 'production']), 'Kind of environment', { fallback: 'production' }),
+  HOST: setting(z.string(), 'Address to listen on', { fallback: '127.0.0.1' }),
+  PORT: setting(z.coerce.number().int().min(0).max(65_535), 'Port to listen on'),
+  LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'Least level that is logged', {
+    fallback: 'info',
+  }),
+  GATEWAY_URL: setting(z.url(), 'Address of the gateway, as the portal reaches it'),
+  PUBLIC_URL: setting(z.url(), 'Address under which people reach the gateway'),
+  VERSION: setting(z.string(), 'Version of the build', { fallback: '0.0.0' }),
+  COMMIT: setting(z.string(), 'Commit of the build', { fallback: 'unknown' }),
+} as const;
+
+export type PortalConfig = ConfigOf<typeof settings>;
+
+/** @throws ConfigError that lists every problem at once. */
+export function readConfig(env?: Readonly<Record<string, string | undefined>>): PortalConfig {
+  return loadConfig(settings, env);
+}

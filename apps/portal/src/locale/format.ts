@@ -1,0 +1,51 @@
+import { alpha2Of } from './countries.data';
+import type { Locale } from './locale';
+
+const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** `2027-02-01` as `1 février 2027`. A date of the calendar has no time zone. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** A date of which only a part may be known: `1960`, `1960-03`, about 1960. */
+export function formatPartialDate(date: { value: string; approximate: boolean }, locale: Locale): string {
+  const [year = '', month, day] = date.value.split('-');
+  const about = date.approximate ? (locale === 'fr' ? 'vers ' : 'about ') : '';
+  if (month === undefined) return about + year;
+  if (day !== undefined) return about + formatDate(date.value, locale);
+  const format = new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return about + format.format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+}
+
+/** An instant in the reader's words; the zone is the capital's unless the post has its own. */
+export function formatInstant(instant: string, locale: Locale, timeZone = 'Africa/Bamako'): string {
+  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return format.format(new Date(instant));
+}
+
+/** Money in minor units of its currency: `{ minor: 500, currency: 'EUR' }` → `5,00 €`. */
+export function formatMoney({ minor, currency }: { minor: number; currency: string }, locale: Locale): string {
+  const format = new Intl.NumberFormat(tags[locale], { style: 'currency', currency });
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+const names = new Map<Locale, Intl.DisplayNames>();
+
+/** The name of a country by its ISO 3166-1 alpha-3 code. */
+export function countryName(alpha3: string, locale: Locale): string {
+  let display = names.get(locale);
+  if (!display) names.set(locale, (display = new Intl.DisplayNames(tags[locale], { type: 'region' })));
+  const alpha2 = alpha2Of[alpha3];
+  return alpha2 === undefined ? alpha3 : (display.of(alpha2) ?? alpha3);
+}
+
+/** Countries to choose from, in the alphabet of the language. */
+export function countries(locale: Locale): { code: string; name: string }[] {
+  const compare = new Intl.Collator(tags[locale]).compare;
+  return Object.keys(alpha2Of)
+    .map((code) => ({ code, name: countryName(code, locale) }))
+    .sort((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,14 @@
+import { index, route } from '@react-router/dev/routes';
+import type { RouteConfig } from '@react-router/dev/routes';
+import { accountRoutes } from './pages/account/account.routes';
+import { publicRoutes } from './pages/public/public.routes';
+
+/** Every page under its language. Each area lists its own routes. */
+export default [
+  index('pages/public/choose-language.tsx'),
+  route(':locale', 'layout/locale-layout.tsx', { id: 'locale' }, [
+    ...publicRoutes,
+    ...accountRoutes,
+    route('*', 'pages/public/not-found.tsx'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,14 @@
+export { BackLink, Button, ButtonGroup, ButtonLink } from './actions';
+export { Checkbox, Checkboxes, DateField, Radios } from './choices';
+export type { Choice } from './choices';
+export { FieldError, FieldGroup, FieldSet, Hint } from './field';
+export type { FieldProps } from './field';
+export { FileField, Select, TextArea, TextField } from './inputs';
+export type { Option } from './inputs';
+export { CursorPaging, SummaryList, TaskList, Timeline } from './lists';
+export type { Step, SummaryRow, Task } from './lists';
+export { Confirmation, Details, ErrorSummary, Inset, Notice, Tag, Verdict, Warning } from './messages';
+export type { SummaryError, Tone } from './messages';
+export { UiWordsProvider, useUiWords } from './words';
+export type { UiWords } from './words';
+export { stylesHref } from './styles';
