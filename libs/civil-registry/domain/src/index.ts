@@ -11,9 +11,50 @@ export type {
   Script,
   Sex,
 } from './facts';
+export { changeFacts, personsOf, withDeclarant } from './draft-facts';
+export type { DraftFacts, DraftPerson, FactsChange } from './draft-facts';
+export { dateRange, gapInDays, isPartialDate, writtenRange } from './partial-date';
+export type { DateRange } from './partial-date';
+export { finding, refuse } from './faults';
+export type { Finding } from './faults';
+export { Declaration, duplicateSuspected } from './declaration';
+export type { DeclarationStart, Due, Judgment, Moment, RegistryEvent } from './declaration-record';
 export { declarationLifecycle } from './declaration.lifecycle';
 export type { DeclarationCommand, DeclarationState } from './declaration.lifecycle';
+export { allowedActions } from './allowed-actions';
+export { historyWords } from './history';
+export type { HistoryEntry, HistoryKind } from './history';
 export { civilRegistryRules } from './permissions';
-export { declarationPolicyAt, printedNumber } from './policy/registry-policy';
-export type { DeclarationPolicy, DuplicatePolicy, RegistryPolicy, VoletPolicy } from './policy/registry-policy';
+export { declarationPolicyAt, numberPrint, printedNumber } from './policy/registry-policy';
+export type {
+  DeclarationPolicy,
+  DuplicatePolicy,
+  NumberPrint,
+  RegistryPolicy,
+  VoletPolicy,
+} from './policy/registry-policy';
 export { samplePolicy } from './policy/sample-policy';
+export { factsFaults, factsWarnings, missingFacts, theFactsAreComplete, theFactsAreSound } from './rules/birth-rules';
+export { nameFaults } from './rules/name-rules';
+export { concernedBy, mayDecideProposal, mayHandle, maySign } from './rules/four-eyes';
+export { rejectionCodes, rejectionReasons } from './rules/rejection-reasons';
+export type { RejectionReason } from './rules/rejection-reasons';
+export { birthKeys, lockKeys } from './duplicates/blocking';
+export type { BirthKeys } from './duplicates/blocking';
+export { compareBirths, isSuspected } from './duplicates/compare-births';
+export type { DuplicateReason, Likeness } from './duplicates/compare-births';
+export { duplicateReasonWords } from './duplicates/duplicate-reasons';
+export { nameKey, nameLikeness, soundsOf } from './duplicates/sounds';
+export { noteKinds } from './acts/act-facts';
+export type {
+  Act,
+  ActOrigin,
+  ActStanding,
+  DeathFacts,
+  MarginalNote,
+  NoteFacts,
+  NoteKind,
+  RecognitionFacts,
+} from './acts/act-facts';
+export { noteText, inFrench } from './acts/note-text';
+export { theActStands, theAnnulmentFits, theNoteFits } from './acts/act-rules';

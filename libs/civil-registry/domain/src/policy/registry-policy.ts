@@ -15,6 +15,11 @@ export interface RegistryPolicy {
 export interface DeclarationPolicy {
   /** Clear days: neither the day of birth nor the day of the declaration counts. */
   legalDelayDays: number;
+  /** Days in which a declaration is verified, and then signed. */
+  verifyDays: number;
+  signDays: number;
+  /** Days after which somebody asks the court again. */
+  judgmentDays: number;
   /** `{centre} {year} {kind} {number} {number:4}`: how the number is printed. */
   numberPattern: string;
 }
@@ -45,11 +50,30 @@ export function declarationPolicyAt(
   return { ...policy.declaration, ...(country && policy.perCountry[country]), ...policy.perCentre[centre] };
 }
 
+/** What stands around the number of an act when it is printed, and how many digits it has at least. */
+export interface NumberPrint {
+  before: string;
+  width: number;
+  after: string;
+}
+
+const numberPlace = /\{number(?::(\d))?\}/;
+
+/** Splits the pattern at its number: the register fills that in at the last moment. */
+export function numberPrint(pattern: string, { centre, year }: { centre: string; year: number }): NumberPrint {
+  const place = numberPlace.exec(pattern);
+  if (!place) throw new Error(`The number pattern '${pattern}' has no {number}.`);
+  const filled = (text: string): string =>
+    text.replaceAll('{centre}', centre).replaceAll('{year}', String(year)).replaceAll('{kind}', 'N');
+  return {
+    before: filled(pattern.slice(0, place.index)),
+    width: Number(place[1] ?? 1),
+    after: filled(pattern.slice(place.index + place[0].length)),
+  };
+}
+
 /** `PAR/2026/N/0001`. */
 export function printedNumber(pattern: string, act: { centre: string; year: number; number: number }): string {
-  return pattern
-    .replaceAll('{centre}', act.centre)
-    .replaceAll('{year}', String(act.year))
-    .replaceAll('{kind}', 'N')
-    .replaceAll(/\{number(?::(\d))?\}/g, (_, width?: string) => String(act.number).padStart(Number(width ?? 0), '0'));
+  const { before, width, after } = numberPrint(pattern, act);
+  return `${before}${String(act.number).padStart(width, '0')}${after}`;
 }

@@ -1,0 +1,53 @@
+import { isPlainDate } from '@jatigi/kernel';
+import type { NameForms, PartialDate } from '../facts';
+import type { DeathFacts, NoteFacts, NoteKind, RecognitionFacts } from './act-facts';
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+const monthOf = (value: string): string => months[Number(value.slice(5, 7)) - 1] as string;
+
+/** `le 1er mars 1960`, `en mars 1960`, `en 1960`, `vers 1960`. */
+export function inFrench({ value, approximate }: PartialDate): string {
+  const year = value.slice(0, 4);
+  if (isPlainDate(value)) {
+    const day = Number(value.slice(8, 10));
+    return `${approximate ? 'vers le' : 'le'} ${day === 1 ? '1er' : day} ${monthOf(value)} ${year}`;
+  }
+  const when = value.length === 7 ? `${monthOf(value)} ${year}` : year;
+  return approximate ? `vers ${when}` : `en ${when}`;
+}
+
+const exact = (value: string): string => inFrench({ value, approximate: false });
+const fullName = ({ givenNames, surname }: NameForms): string => `${givenNames} ${surname}`.trim();
+const reference = (text: string | undefined): string => (text === undefined ? '' : ` (réf. ${text})`);
+
+function recognition(facts: RecognitionFacts): string {
+  const { recognisedBy, person, on, authority } = facts;
+  const born = person.birthDate ? `, ${recognisedBy === 'father' ? 'né' : 'née'} ${inFrench(person.birthDate)}` : '';
+  const place = person.birthPlace && person.birthDate ? ` à ${person.birthPlace}` : '';
+  const parent = recognisedBy === 'father' ? 'son père' : 'sa mère';
+  return `Reconnaissance par ${parent}, ${fullName(person.name)}${born}${place}, reçue ${exact(on)} par ${authority}${reference(facts.reference)}.`;
+}
+
+function death(facts: DeathFacts): string {
+  const { diedOn, place, country, authority } = facts;
+  return `Décès survenu ${inFrench(diedOn)} à ${place} (${country}), acte dressé par ${authority}${reference(facts.reference)}.`;
+}
+
+/** What is printed in the margin, from the facts alone. */
+export function noteText(kind: NoteKind, facts: NoteFacts): string {
+  return kind === 'recognition' ? recognition(facts as RecognitionFacts) : death(facts as DeathFacts);
+}

@@ -1,0 +1,40 @@
+import type { NameForms, Script } from '../facts';
+import { finding } from '../faults';
+import type { Finding } from '../faults';
+import type { DraftPerson } from '../draft-facts';
+
+const LONGEST = 120;
+const nameParts = ['surname', 'givenNames'] as const;
+
+/** Letters and marks of one script, and what may stand between them in a name. */
+const written: Readonly<Record<Script, RegExp>> = {
+  Latn: /^[\p{Script=Latin}\p{M}\s'’ʼʻ.,-]*$/u,
+  Arab: /^[\p{Script=Arabic}\p{M}\s'’ʼ.،ـ-]*$/u,
+  Nkoo: /^[\p{Script=Nko}\p{M}\s'’ʼ.,-]*$/u,
+};
+const foreignLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const scriptNames: Readonly<Record<Script, string>> = { Latn: 'Latin', Arab: 'Arabic', Nkoo: "N'Ko" };
+
+function latinFault(pointer: string, text: string): Finding[] {
+  if (text.length > LONGEST) return [finding(pointer, 'too-long', `A name has at most ${LONGEST} characters.`)];
+  if (written.Latn.test(text)) return [];
+  return foreignLetter.test(text)
+    ? [finding(pointer, 'script-not-latin', 'Write this name in Latin letters; the original script has its own field.')]
+    : [finding(pointer, 'name-characters', 'A name has letters, spaces, hyphens and apostrophes only.')];
+}
+
+function originalFaults(pointer: string, original: NameForms & { script: Script }): Finding[] {
+  return nameParts.flatMap((part) => {
+    const text = original[part];
+    const at = `${pointer}/${part}`;
+    if (text.length > LONGEST) return [finding(at, 'too-long', `A name has at most ${LONGEST} characters.`)];
+    if (written[original.script].test(text)) return [];
+    return [finding(at, 'script-mismatch', `This name is not written in ${scriptNames[original.script]} letters.`)];
+  });
+}
+
+/** The Latin form is Latin, the original form is of the script it says. */
+export function nameFaults(pointer: string, { name, originalName }: DraftPerson): Finding[] {
+  const latin = name ? nameParts.flatMap((part) => latinFault(`${pointer}/name/${part}`, name[part])) : [];
+  return [...latin, ...(originalName ? originalFaults(`${pointer}/originalName`, originalName) : [])];
+}
