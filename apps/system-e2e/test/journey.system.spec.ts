@@ -26,7 +26,7 @@ afterAll(async () => {
 describe('the platform, from a clean clone', () => {
   it('starts with one command and says where it is and who can sign in', () => {
     expect(started).toMatchObject({ code: 0 });
-    expect(started.output).toMatch(/Gateway\s+http:\/\/127\.0\.0\.1:\d+/);
+    expect(started.output).toMatch(/Portal\s+http:\/\/127\.0\.0\.1:\d+/);
     expect(started.output).toContain('consul.berlin@');
   });
 
