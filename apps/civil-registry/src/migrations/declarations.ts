@@ -25,7 +25,7 @@ export const Declarations202611240020 = sqlMigration(
     judgment jsonb,
     rejection jsonb,
     open_suspicions int not null default 0,
-    act jsonb,
+    act_id uuid unique,
     due jsonb,
     created_at timestamptz not null,
     updated_at timestamptz not null,
@@ -53,9 +53,10 @@ export const Declarations202611240020 = sqlMigration(
     birth_to date not null,
     child_key text not null,
     mother_key text,
-    facts jsonb not null
+    sounds text[] not null
   );
   create index birth_index_birth on birth_index (birth_from);
+  create index birth_index_sounds on birth_index using gin (sounds);
   create index birth_index_child on birth_index (child_key, birth_from);
   create index birth_index_mother on birth_index (mother_key, birth_from) where mother_key is not null;
 

@@ -13,12 +13,6 @@ export interface Centre {
   closed: boolean;
 }
 
-/** Now, on the wall clock of a centre: acts are dated by it. */
-export interface Moment {
-  now: Date;
-  today: PlainDate;
-}
-
 /** Headquarters' own clock: used for a centre that was not heard of yet. */
 const HEADQUARTERS_ZONE = 'Africa/Bamako';
 
@@ -39,8 +33,9 @@ export async function centralOffice(tx: Tx): Promise<string | null> {
   return row?.code ?? null;
 }
 
-export function momentAt(centre: Pick<Centre, 'timeZone'> | undefined, now: Date): Moment {
-  return { now, today: dateIn(centre?.timeZone ?? HEADQUARTERS_ZONE, now) };
+/** The date on the wall of a centre: acts are dated by it. */
+export function todayAt(centre: Pick<Centre, 'timeZone'> | undefined, now: Date): PlainDate {
+  return dateIn(centre?.timeZone ?? HEADQUARTERS_ZONE, now);
 }
 
 export async function keepPost(tx: Tx, post: EventData<typeof PostOpened>): Promise<void> {

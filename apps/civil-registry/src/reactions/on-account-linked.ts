@@ -10,6 +10,10 @@ export async function linkPersons(tx: Tx, { personId, formerPersonId }: AccountL
   for (const column of ['started_by', 'declared_by', 'verified_by', 'assigned_to']) {
     await tx.manager.query(`update declaration set ${column} = $1 where ${column} = $2`, both);
   }
+  await tx.manager.query(
+    `update declaration set facts = replace(facts::text, $2::text, $1::text)::jsonb where position($2::text in facts::text) > 0`,
+    both,
+  );
   await tx.manager.query('update act_proposal set proposed_by = $1 where proposed_by = $2', both);
   await tx.manager.query(
     `insert into act_person_link (act_id, role, person_id, source)

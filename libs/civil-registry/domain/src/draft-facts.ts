@@ -1,4 +1,4 @@
-import type { ActPerson, BirthFacts, DeclarantCapacity } from './facts';
+import type { ActPerson, ActRole, BirthFacts, DeclarantCapacity } from './facts';
 
 /** A person of a draft: whatever is known so far. */
 export type DraftPerson = Partial<ActPerson>;
@@ -48,6 +48,14 @@ export function withDeclarant(facts: DraftFacts): DraftFacts {
   if (!declarant || declarant.person) return facts;
   const parent = { father, mother }[declarant.capacity as 'father' | 'mother'];
   return parent ? { ...facts, declarant: { ...declarant, person: parent } } : facts;
+}
+
+/** Whose act it is, as far as accounts are linked. */
+export function concernedRoles(facts: BirthFacts): Array<{ role: ActRole; personId: string }> {
+  const persons = { child: facts.child, mother: facts.mother, father: facts.father, declarant: facts.declarant.person };
+  return Object.entries(persons).flatMap(([role, person]) =>
+    person?.personId ? [{ role: role as ActRole, personId: person.personId }] : [],
+  );
 }
 
 /** Every person of the facts with the pointer to her. */
