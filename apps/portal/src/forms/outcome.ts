@@ -3,6 +3,9 @@ import type { FieldProblem } from '../api/problem';
 import { ApiProblem } from '../api/problem';
 import type { PageArguments } from '../api/api';
 import { errorPageOf } from '../api/page-errors';
+import { localeOf } from '../locale/locale';
+import type { Locale } from '../locale/locale';
+import { fieldWords, refusalWords } from './field-words';
 import type { Typed } from './typed';
 
 /** What a form shows when it comes back: each message beside its field and in the summary, and all that was typed. */
@@ -14,7 +17,10 @@ export interface FormState {
   signedOut?: boolean;
 }
 
-/** Messages by the code of a problem or of a field's problem; the function is for texts that need the problem. */
+/**
+ * Words for problems, the closest first: `field:code` for one problem of one field, `field:` for whatever is wrong with
+ * it, `code` for a problem wherever it stands. What has no words of its own gets general ones in the page's language.
+ */
 export type Messages = Readonly<Record<string, string>>;
 
 interface FailureOptions {
@@ -29,7 +35,7 @@ interface FailureOptions {
  * form that waits; what is our fault becomes an error page.
  */
 export async function submitting<T>(
-  _args: PageArguments,
+  args: PageArguments,
   options: FailureOptions,
   work: () => Promise<T>,
 ): Promise<T | ReturnType<typeof data<FormState>>> {
@@ -37,33 +43,45 @@ export async function submitting<T>(
     return await work();
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    return comeBack(error, options);
+    return comeBack(args, error, options);
   }
 }
 
-function comeBack(problem: ApiProblem, { typed, fields = {}, messages = {} }: FailureOptions) {
+function comeBack(args: PageArguments, problem: ApiProblem, options: FailureOptions) {
   if (problem.status === 401 && problem.code === 'sign-in-required')
-    return data<FormState>({ errors: {}, typed, signedOut: true }, { status: 401 });
-  const said = messagesOf(problem, fields, messages);
-  const isTheirs = Object.keys(said).length > 0;
-  if (!isTheirs) throw errorPageOf(problem);
-  return data<FormState>({ errors: said, typed }, { status: problem.status });
+    return data<FormState>({ errors: {}, typed: options.typed, signedOut: true }, { status: 401 });
+  const state = refusalOf(args, problem, options);
+  if (!state) throw errorPageOf(problem);
+  return data<FormState>(state, { status: problem.status });
 }
 
-function messagesOf(problem: ApiProblem, fields: Readonly<Record<string, string>>, messages: Messages) {
-  const beside = problem.fields.map((field) => [nameOf(field, fields), messageOf(field, messages)] as const);
-  if (beside.length > 0) return Object.fromEntries(beside);
-  const whole = messages[problem.code];
-  if (whole !== undefined) return { '': whole };
-  return problem.status === 400 || problem.status === 422 ? { '': problem.detail ?? problem.code } : {};
+/** What a problem means for the form; null when it is not about what was typed. Also for questions asked by GET. */
+export function refusalOf(args: PageArguments, problem: ApiProblem, options: FailureOptions): FormState | null {
+  const errors = messagesOf(problem, options, localeOf(args.request.url));
+  return Object.keys(errors).length > 0 ? { errors, typed: options.typed } : null;
+}
+
+function messagesOf(problem: ApiProblem, { fields = {}, messages = {} }: FailureOptions, locale: Locale) {
+  const own = messages[problem.code];
+  const beside = problem.fields.map((field) => {
+    const name = nameOf(field, fields);
+    const words = messages[`${name}:${field.code}`] ?? messages[`${name}:`] ?? messages[field.code];
+    return [name, words ?? fieldWords(field.code, locale)] as const;
+  });
+  if (beside.length > 0) return firstOfEach(beside);
+  if (own !== undefined) return { '': own };
+  return problem.status === 400 || problem.status === 422 ? { '': refusalWords(locale) } : {};
+}
+
+/** Of several problems of one field the first says most: what was not typed is also of the wrong form. */
+function firstOfEach(entries: readonly (readonly [string, string])[]): Record<string, string> {
+  const first: Record<string, string> = {};
+  for (const [name, words] of entries) first[name] ??= words;
+  return first;
 }
 
 function nameOf({ pointer }: FieldProblem, fields: Readonly<Record<string, string>>): string {
   return fields[pointer] ?? pointer.split('/').at(-1) ?? '';
-}
-
-function messageOf({ code, detail }: FieldProblem, messages: Messages): string {
-  return messages[code] ?? detail;
 }
 
 /** A form that comes back because of a check of the portal itself. */

@@ -1,0 +1,27 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** Kinds of travel document, as the visa service names them. */
+export const travelDocumentWords: Readonly<Record<string, MessageDescriptor>> = {
+  ordinary: msg`Passeport ordinaire`,
+  diplomatic: msg`Passeport diplomatique`,
+  service: msg`Passeport de service`,
+  refugee: msg`Titre de voyage pour réfugié`,
+  stateless: msg`Titre de voyage pour apatride`,
+  other: msg`Un autre document de voyage`,
+};
+
+/** Purposes of a journey, as the visa service names them. */
+export const purposeWords: Readonly<Record<string, MessageDescriptor>> = {
+  tourism: msg`Tourisme`,
+  'family-visit': msg`Visite à la famille ou à des amis`,
+  business: msg`Affaires`,
+  mission: msg`Mission`,
+  'medical-care': msg`Soins médicaux`,
+  'short-study': msg`Études courtes ou stage`,
+  work: msg`Travail`,
+  press: msg`Presse`,
+  transit: msg`Transit`,
+  official: msg`Voyage officiel`,
+  other: msg`Autre raison`,
+};
