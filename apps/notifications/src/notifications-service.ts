@@ -7,7 +7,9 @@ import { AcceptMessage } from './messages/accept-message';
 import { MessagesController } from './messages/messages.controller';
 import { migrations } from './migrations';
 import { notificationsRules } from './permissions';
+import { CopiesController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
+import { TellPerson } from './reactions/tell-person';
 import { Doorbells } from './sending/doorbells';
 import { MailWriter } from './sending/mail-writer';
 import { MessageStore } from './sending/message-store';
@@ -19,8 +21,18 @@ export const notificationsService = defineService({
   name: 'notifications',
   rules: notificationsRules,
   controllers: [MessagesController, DeliveriesController, MailboxController],
-  providers: [AcceptMessage, DeliveryQueries, Mailbox, MailWriter, Doorbells, MessageStore, SmtpMailer, Sender],
+  providers: [
+    TellPerson,
+    AcceptMessage,
+    DeliveryQueries,
+    Mailbox,
+    MailWriter,
+    Doorbells,
+    MessageStore,
+    SmtpMailer,
+    Sender,
+  ],
   migrations,
-  consumes: ['visas.v1', 'payments.v1', 'identity.v1'],
-  reactions: [ReactionsController],
+  consumes: ['visas.v1', 'civil-registry.v1', 'payments.v1', 'identity.v1'],
+  reactions: [ReactionsController, CopiesController],
 });

@@ -61,7 +61,7 @@ describe('death of the sender', () => {
   beforeAll(async () => {
     bundleService();
     database = await testDatabase('notifications', migrationsOf(notificationsService));
-    bus = await testBus(['visas.v1', 'payments.v1', 'identity.v1']);
+    bus = await testBus([...notificationsService.consumes]);
     smtp = await startMailServer();
     identity = await startIdentityStub();
     owner = new Client({ connectionString: database.ownerUrl });

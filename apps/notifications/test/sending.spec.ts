@@ -4,7 +4,13 @@ import {
   ApplicationPaymentDue,
   ApplicationRefused,
   ApplicationSubmitted,
+  CopyDenied,
+  CopyNotFound,
+  CopyPaymentDue,
+  CopySealed,
+  CopySearching,
   PaymentReceived,
+  PaymentReceivedV1,
   VisaIssued,
 } from '@jatigi/contracts';
 import type { EventDefinition } from '@jatigi/contracts';
@@ -95,7 +101,7 @@ describe('mails about facts', () => {
     expect(mail?.subject).toBe('Votre demande de visa est enregistrée');
     expect(mail?.text?.replace(/\s/g, ' ')).toContain('80,00 €');
     expect(mail?.text).toContain('8 décembre 2026');
-    expect(mail?.text).toContain(`https://visa.example/v1/visas/applications/${application}`);
+    expect(mail?.text).toContain(`https://visa.example/fr/visas/${application}`);
   });
 
   it('a submission without a fee leaves without a sentence about money', async () => {
@@ -113,12 +119,30 @@ describe('mails about facts', () => {
       'Une information manque à votre demande de visa',
     ],
     ['visas.v1', ApplicationRefused, 'applicantPersonId', 'Décision sur votre demande de visa'],
-    ['payments.v1', PaymentReceived, 'payerPersonId', 'Paiement reçu pour votre demande de visa'],
+    ['payments.v1', PaymentReceived, 'payerPersonId', 'Paiement reçu pour votre copie d’acte'],
+    ['civil-registry.v1', CopyPaymentDue, 'requesterPersonId', 'Un paiement est attendu pour votre copie d’acte'],
+    ['civil-registry.v1', CopySearching, 'requesterPersonId', 'Votre acte est recherché au Mali'],
+    ['civil-registry.v1', CopyNotFound, 'requesterPersonId', 'Votre acte n’a pas été trouvé'],
+    ['civil-registry.v1', CopyDenied, 'requesterPersonId', 'Décision sur votre commande de copie d’acte'],
+    ['civil-registry.v1', CopySealed, 'requesterPersonId', 'Votre copie d’acte est prête'],
   ])('%s: %o', async (topic, definition, who, subject) => {
     const { id, email } = newPerson();
     await say(topic, about(definition as EventDefinition, uuidv7(), 1, { [who]: id }));
     await waitFor(() => mailsTo(email).length > 0);
     expect(mailsTo(email).map((mail) => mail.subject)).toEqual([subject]);
+  });
+
+  it('the fee of a visa is told with the words of visas, and once though both versions are said', async () => {
+    const { id, email } = newPerson();
+    const [payment, subject] = [uuidv7(), { kind: 'visa-application', id: uuidv7() }];
+    await say(
+      'payments.v1',
+      about(PaymentReceived, payment, 1, { payerPersonId: id, subject }),
+      about(PaymentReceivedV1, payment, 2, { payerPersonId: id, subject }),
+    );
+    await waitFor(() => mailsTo(email).length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(mailsTo(email).map((mail) => mail.subject)).toEqual(['Paiement reçu pour votre demande de visa']);
   });
 
   it('waits for identity and asks for the contact only when sending, with its purpose', async () => {

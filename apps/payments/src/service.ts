@@ -35,7 +35,7 @@ export const paymentsService = defineService({
   entities: [PaymentSchema],
   migrations,
   contract: paymentsEvents,
-  consumes: ['visas.v1', 'identity.v1'],
+  consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   reactions: [ReactionsController],
   rawBody: true,
 });

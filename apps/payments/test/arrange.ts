@@ -6,7 +6,7 @@ import type { Actor, Money } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import { person, startTestService } from '@jatigi/platform-testing';
 import type { TestAnswer, TestService, TestServiceOptions } from '@jatigi/platform-testing';
-import { onApplicationPaymentDue } from '../src/reactions/on-application-payment-due';
+import { onPaymentDue } from '../src/reactions/on-payment-due';
 import { paymentsService } from '../src/service';
 import { sign } from '../src/webhooks/signature';
 
@@ -50,8 +50,8 @@ export async function arrangeDues(
   const dueBy = addDays(dateIn('UTC', new Date()), 15);
   await service.running.app.get(Transactions).asService(cause, async (tx) => {
     for (const { applicationId, payer } of wanted) {
-      const applicantPersonId = payer.personId as string;
-      await onApplicationPaymentDue(tx, applicationId, { applicantPersonId, post, amount, dueBy });
+      const subject = { kind: 'visa-application' as const, id: applicationId };
+      await onPaymentDue(tx, subject, { payerPersonId: payer.personId as string, post, amount, dueBy });
     }
   });
   const rows = await service.sql<{ id: string; subject_id: string }>(

@@ -3,6 +3,8 @@ import {
   ApplicationDeclaredInadmissible,
   ApplicationPaymentDue,
   ApplicationWithdrawn,
+  CopyPaymentDue,
+  CopyWithdrawn,
   findDefinition,
   paymentsEvents,
   PostOpened,
@@ -23,6 +25,7 @@ afterAll(() => service?.stop());
 
 interface Row {
   id: string;
+  payer_person_id: string;
   state: string;
   amount_minor: string;
   receipt_number: string | null;
@@ -62,16 +65,36 @@ it('a fee said three times is asked once, and payments says so on its topic', as
   const { id } = await until(application, 'DUE');
   const hear = async () => (await bus.heard('payments.v1')).filter(({ envelope }) => envelope.subject === id);
   await waitFor(async () => (await hear()).length > 0, { timeoutMs: 40_000, what: 'payment.requested on the topic' });
-  const [heard, ...others] = await hear();
+  await waitFor(async () => (await hear()).length > 1, { timeoutMs: 40_000, what: 'both versions on the topic' });
+  const heard = await hear();
   expect(await find(application)).toHaveLength(1);
-  expect(others).toEqual([]);
-  expect(heard!.envelope).toMatchObject({ type: 'ml.consular.payment.requested.v1', sequence: 1 });
-  expect(heard!.data).toEqual({
-    subject: { kind: 'visa-application', id: application },
-    post: sample.post,
-    amount: sample.amount,
-    dueBy: '2099-01-01',
-  });
+  expect(heard.map(({ envelope }) => [envelope.type, envelope.sequence])).toEqual([
+    ['ml.consular.payment.requested.v2', 1],
+    ['ml.consular.payment.requested.v1', 2],
+  ]);
+  for (const { data } of heard)
+    expect(data).toEqual({
+      subject: { kind: 'visa-application', id: application },
+      post: sample.post,
+      amount: sample.amount,
+      dueBy: '2099-01-01',
+    });
+});
+
+it('the fee of a copy is asked of its requester, said as v2 only, and no longer asked when the order is withdrawn', async () => {
+  const [copy, due] = [uuidv7(), goldenSample(CopyPaymentDue)];
+  await bus.say('civil-registry.v1', [
+    { definition: CopyPaymentDue, aggregateId: copy, version: 1, data: { ...due, dueBy: '2099-01-01' } },
+  ]);
+  const { id, payer_person_id: payer } = await until(copy, 'DUE');
+  expect(payer).toBe(due.requesterPersonId);
+  const heard = async () => (await bus.heard('payments.v1')).filter(({ envelope }) => envelope.subject === id);
+  await waitFor(async () => (await heard()).length > 0, { timeoutMs: 40_000, what: 'payment.requested on the topic' });
+  expect((await heard()).map(({ envelope }) => envelope.type)).toEqual(['ml.consular.payment.requested.v2']);
+  await bus.say('civil-registry.v1', [
+    { definition: CopyWithdrawn, aggregateId: copy, version: 2, data: goldenSample(CopyWithdrawn) },
+  ]);
+  await until(copy, 'CANCELLED');
 });
 
 it('another amount replaces the one that was asked', async () => {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { uuidv7 } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { TestService } from '@jatigi/platform-testing';
-import { onApplicationClosed } from '../src/reactions/on-application-closed';
+import { onSubjectClosed } from '../src/reactions/on-subject-closed';
 import { arrangeDue, arrangeOfficer, cash, codeOf, factsOf, stateOf, startPayments } from './arrange';
 
 let service: TestService;
@@ -15,7 +15,7 @@ const withdraw = (applicationId: string, refund = true) =>
   service.running.app
     .get(Transactions)
     .asService({ service: 'payments' }, (tx) =>
-      onApplicationClosed(tx, applicationId, refund ? 'application-withdrawn' : null),
+      onSubjectClosed(tx, applicationId, refund ? 'application-withdrawn' : null),
     );
 
 describe('GET /v1/payments/{id} and ?subject=', () => {
@@ -79,9 +79,14 @@ describe('POST /v1/payments/{id}/counter-receipts', () => {
       version: 2,
       receipt: { number, method: 'counter', receivedBy: officer.personId },
     });
-    expect(await factsOf(service, id)).toEqual(['payment.requested.v1', 'payment.received.v1']);
+    expect(await factsOf(service, id)).toEqual([
+      'payment.requested.v2',
+      'payment.requested.v1',
+      'payment.received.v2',
+      'payment.received.v1',
+    ]);
     const [event] = await service.sql<{ payload: Record<string, unknown> }>(
-      `select payload from event_log where aggregate_id = $1 and version = 2`,
+      `select payload from event_log where aggregate_id = $1 and version = 3`,
       [id],
     );
     expect(event!.payload).toMatchObject({
@@ -103,7 +108,7 @@ describe('POST /v1/payments/{id}/counter-receipts', () => {
     expect([again.status, again.body]).toEqual([201, first.body]);
     const other = await service.request('POST', path(id), { as, body: { ...cash, means: 'card' }, headers });
     expect([other.status, codeOf(other)]).toEqual([422, 'idempotency-key-reused']);
-    expect(await factsOf(service, id)).toHaveLength(2);
+    expect(await factsOf(service, id)).toHaveLength(4); // two facts, each in both versions
   });
 
   it.each([
@@ -184,8 +189,12 @@ describe('POST /v1/payments/{id}/refunds', () => {
       201,
       { state: 'REFUNDED', refund: { number, reason: 'application-withdrawn' } },
     ]);
-    const [, , dueFact, paidFact] = await factsOf(service, id);
-    expect([dueFact, paidFact]).toEqual(['payment.refund-due.v1', 'payment.refunded.v1']);
+    expect((await factsOf(service, id)).slice(-4)).toEqual([
+      'payment.refund-due.v2',
+      'payment.refund-due.v1',
+      'payment.refunded.v2',
+      'payment.refunded.v1',
+    ]);
     const again = await service.request('POST', path(id), { as, body });
     expect([again.status, codeOf(again)]).toEqual([409, 'illegal-transition']);
   });

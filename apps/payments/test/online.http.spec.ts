@@ -3,7 +3,7 @@ import { uuidv7 } from '@jatigi/kernel';
 import type { TestService } from '@jatigi/platform-testing';
 import { Transactions } from '@jatigi/platform-persistence';
 import { ExpireOverdue } from '../src/payments/expire-overdue';
-import { onApplicationClosed } from '../src/reactions/on-application-closed';
+import { onSubjectClosed } from '../src/reactions/on-subject-closed';
 import { sign } from '../src/webhooks/signature';
 import {
   arrangeDue,
@@ -108,7 +108,12 @@ describe('POST /v1/payments/webhooks/{provider}', () => {
       allowedActions: [],
       receipt: { method: 'online', number: expect.stringMatching(/^BER-\d{4}-\d{6}$/) },
     });
-    expect(await factsOf(service, id)).toEqual(['payment.requested.v1', 'payment.received.v1']);
+    expect(await factsOf(service, id)).toEqual([
+      'payment.requested.v2',
+      'payment.requested.v1',
+      'payment.received.v2',
+      'payment.received.v1',
+    ]);
   });
 
   it('refuses a message that is not signed, signed for other bytes, or long ago', async () => {
@@ -147,7 +152,7 @@ describe('POST /v1/payments/webhooks/{provider}', () => {
     await tell(service, event);
     expect((await tell(service, event)).body).toEqual({ outcome: 'duplicate' });
     expect((await tell(service, { ...event, eventId: `evt_${uuidv7()}` })).body).toEqual({ outcome: 'duplicate' });
-    expect(await factsOf(service, id)).toHaveLength(2);
+    expect(await factsOf(service, id)).toHaveLength(4); // two facts, each in both versions
     expect(await unmatchedOf(event.chargeId)).toEqual([]);
   });
 
@@ -183,7 +188,7 @@ describe('POST /v1/payments/webhooks/{provider}', () => {
     ];
     const cause = { service: 'payments' };
     const { app } = service.running;
-    await app.get(Transactions).asService(cause, (tx) => onApplicationClosed(tx, cancelled.applicationId, null));
+    await app.get(Transactions).asService(cause, (tx) => onSubjectClosed(tx, cancelled.applicationId, null));
     await service.sql(`update payment set due_by = '2020-01-01' where id = $1`, [expired.id]);
     expect(await app.get(ExpireOverdue).execute()).toBe(1);
     await tell(service, chargeOf(paid.id));

@@ -186,7 +186,7 @@ export class VisasScene {
 
   async issued(): Promise<Seen> {
     const { id } = await this.granted();
-    const issued = { ...goldenSample(DocumentIssued), subject: { kind: 'visa-application', id } };
+    const issued = { ...goldenSample(DocumentIssued), kind: 'e-visa', subject: { kind: 'visa-application', id } };
     await this.react((reactions, event) => reactions.onDocumentIssued(issued, event), uuidv7());
     return (await this.send('GET', `/applications/${id}`, { as: this.applicant })).body;
   }

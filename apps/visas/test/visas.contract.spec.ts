@@ -25,7 +25,7 @@ describe('over a real broker, from golden samples', () => {
     const { id } = await scene.granted();
     const sample = goldenSample(DocumentIssued);
     const documentId = uuidv7();
-    const data = { ...sample, subject: { kind: 'visa-application', id } };
+    const data = { ...sample, kind: 'e-visa', subject: { kind: 'visa-application', id } };
     await scene.service.bus?.say('documents.v1', [
       {
         definition: DocumentIssued,
@@ -50,6 +50,15 @@ describe('over a real broker, from golden samples', () => {
     });
     expect(JSON.stringify(heard)).not.toContain('Mustermann');
   }, 180_000);
+
+  it('the payment of a copy, and its document, are not ours', async () => {
+    const { id } = await scene.submitted();
+    const payment = { ...goldenSample(PaymentReceived), subject: { kind: 'copy-request', id } };
+    const before = await scene.facts(id);
+    await scene.react((reactions, event) => reactions.onPaymentReceived(payment, event));
+    await scene.react((reactions, event) => reactions.onDocumentIssued(goldenSample(DocumentIssued), event));
+    expect(await scene.facts(id)).toEqual(before);
+  });
 
   it('post.opened makes a post competent', async () => {
     const data = { ...goldenSample(PostOpened), code: 'TYO', kind: 'embassy', country: 'JPN', jurisdictions: ['JPN'] };

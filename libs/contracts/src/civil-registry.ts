@@ -93,6 +93,11 @@ export const CopyDenied = event(
   'The copy was denied, with the reason.',
   z.strictObject({ ...requester, reason: code }),
 );
+export const CopyWithdrawn = event(
+  'copy.withdrawn.v1',
+  'The requester withdrew the order.',
+  z.strictObject({ ...requester }),
+);
 export const CopyNotFound = event(
   'copy.not-found.v1',
   'The centre that should hold the act has not found it.',
@@ -136,6 +141,7 @@ export type CopySearching = z.infer<typeof CopySearching.schema>;
 export type CopyPaymentDue = z.infer<typeof CopyPaymentDue.schema>;
 export type CopyApproved = z.infer<typeof CopyApproved.schema>;
 export type CopyDenied = z.infer<typeof CopyDenied.schema>;
+export type CopyWithdrawn = z.infer<typeof CopyWithdrawn.schema>;
 export type CopyNotFound = z.infer<typeof CopyNotFound.schema>;
 export type CopySealed = z.infer<typeof CopySealed.schema>;
 export type CopyDelivered = z.infer<typeof CopyDelivered.schema>;
@@ -161,6 +167,7 @@ export const civilRegistryEvents = defineEvents('civil-registry', [
   CopyPaymentDue,
   CopyApproved,
   CopyDenied,
+  CopyWithdrawn,
   CopyNotFound,
   CopySealed,
   CopyDelivered,

@@ -82,6 +82,7 @@ export {
   CopyPaymentDue,
   CopyApproved,
   CopyDenied,
+  CopyWithdrawn,
   CopyNotFound,
   CopySealed,
   CopyDelivered,

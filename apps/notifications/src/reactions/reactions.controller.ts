@@ -10,10 +10,9 @@ import {
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { completeMessage, recordMessage } from '../messages/record-message';
+import { completeMessage } from '../messages/record-message';
 import { Doorbells } from '../sending/doorbells';
-import type { MailData } from '../templates/render-mail';
-import type { TemplateName } from '../templates/templates';
+import { TellPerson } from './tell-person';
 
 /** The fee follows the submission within the same command; without a fee the mail leaves after this pause. */
 const WAIT_FOR_AMOUNT_SECONDS = 3;
@@ -21,12 +20,15 @@ const WAIT_FOR_AMOUNT_SECONDS = 3;
 /** What people are told when others speak. */
 @Controller()
 export class ReactionsController {
-  constructor(private readonly doorbells: Doorbells) {}
+  constructor(
+    private readonly doorbells: Doorbells,
+    private readonly tell: TellPerson,
+  ) {}
 
   @EventPattern<string>(eventType(ApplicationSubmitted))
   onSubmitted(@Payload() data: ApplicationSubmitted, @Ctx() event: ReceivedEvent): Promise<void> {
     const to = { personId: data.applicantPersonId, subjectId: event.aggregateId, waitSeconds: WAIT_FOR_AMOUNT_SECONDS };
-    return this.tell(event, 'submitted', to, {});
+    return this.tell.about(event, 'submitted', to, {});
   }
 
   @EventPattern<string>(eventType(ApplicationPaymentDue))
@@ -39,39 +41,29 @@ export class ReactionsController {
   @EventPattern<string>(eventType(ApplicationInformationRequested))
   onInformationRequested(@Payload() data: ApplicationInformationRequested, @Ctx() event: ReceivedEvent): Promise<void> {
     const to = { personId: data.applicantPersonId, subjectId: event.aggregateId };
-    return this.tell(event, 'information-requested', to, { dueBy: data.dueBy });
+    return this.tell.about(event, 'information-requested', to, { dueBy: data.dueBy });
   }
 
   @EventPattern<string>(eventType(ApplicationRefused))
   onRefused(@Payload() data: ApplicationRefused, @Ctx() event: ReceivedEvent): Promise<void> {
-    return this.tell(event, 'refused', { personId: data.applicantPersonId, subjectId: event.aggregateId }, {});
+    return this.tell.about(event, 'refused', { personId: data.applicantPersonId, subjectId: event.aggregateId }, {});
   }
 
   @EventPattern<string>(eventType(VisaIssued))
   onIssued(@Payload() data: VisaIssued, @Ctx() event: ReceivedEvent): Promise<void> {
     const { documentNumber, validFrom, validUntil } = data;
     const to = { personId: data.applicantPersonId, subjectId: event.aggregateId };
-    return this.tell(event, 'issued', to, { documentNumber, validFrom, validUntil });
+    return this.tell.about(event, 'issued', to, { documentNumber, validFrom, validUntil });
   }
 
   @EventPattern<string>(eventType(PaymentReceived))
   onPaid(@Payload() data: PaymentReceived, @Ctx() event: ReceivedEvent): Promise<void> {
     const { amount, receiptNumber } = data;
-    return this.tell(
+    return this.tell.about(
       event,
-      'paid',
+      data.subject.kind === 'copy-request' ? 'copy-paid' : 'paid',
       { personId: data.payerPersonId, subjectId: data.subject.id },
       { amount, receiptNumber },
     );
-  }
-
-  private async tell(
-    event: ReceivedEvent,
-    template: TemplateName,
-    to: { personId: string; subjectId: string; waitSeconds?: number },
-    data: MailData,
-  ): Promise<void> {
-    await recordMessage(event.tx, { eventId: event.id, template, ...to, data: { ...data, subjectId: to.subjectId } });
-    event.tx.afterCommit(() => this.doorbells.sending.ring());
   }
 }

@@ -1,7 +1,9 @@
+import { copyTemplates } from './copy-templates';
 import type { Template } from './template';
 
 /** Every mail of the platform, French first. Data: texts are changed here, not in code. */
 export const templates = {
+  ...copyTemplates,
   submitted: {
     fr: {
       subject: 'Votre demande de visa est enregistrée',
@@ -10,7 +12,7 @@ export const templates = {
         'Montant à payer : {amount}, avant le {dueBy}. L’examen commence dès que le paiement est reçu.',
         'Référence de la demande : {subjectId}',
       ],
-      link: { label: 'Suivre ma demande', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Suivre ma demande', path: '/fr/visas/{subjectId}' },
     },
     en: {
       subject: 'We have received your visa application',
@@ -19,7 +21,7 @@ export const templates = {
         'Amount due: {amount}, by {dueBy}. The examination begins as soon as the payment is received.',
         'Application reference: {subjectId}',
       ],
-      link: { label: 'Follow my application', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Follow my application', path: '/en/visas/{subjectId}' },
     },
   },
   paid: {
@@ -30,7 +32,7 @@ export const templates = {
         'Numéro de reçu : {receiptNumber}. Conservez-le.',
         'Votre demande va maintenant être examinée par le poste compétent. Vous n’avez rien d’autre à faire.',
       ],
-      link: { label: 'Suivre ma demande', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Suivre ma demande', path: '/fr/visas/{subjectId}' },
     },
     en: {
       subject: 'Payment received for your visa application',
@@ -39,7 +41,7 @@ export const templates = {
         'Receipt number: {receiptNumber}. Please keep it.',
         'The competent post will now examine your application. There is nothing else to do.',
       ],
-      link: { label: 'Follow my application', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Follow my application', path: '/en/visas/{subjectId}' },
     },
   },
   issued: {
@@ -50,7 +52,7 @@ export const templates = {
         'Il est valable du {validFrom} au {validUntil}.',
         'Imprimez-le ou gardez-le sur votre téléphone : le sceau carré sera vérifié à la frontière.',
       ],
-      link: { label: 'Télécharger mon e-visa', path: '/v1/visas/applications/{subjectId}/e-visa' },
+      link: { label: 'Télécharger mon e-visa', path: '/fr/visas/{subjectId}' },
     },
     en: {
       subject: 'Your e-visa is ready',
@@ -59,7 +61,7 @@ export const templates = {
         'It is valid from {validFrom} to {validUntil}.',
         'Print it or keep it on your phone: the square seal will be checked at the border.',
       ],
-      link: { label: 'Download my e-visa', path: '/v1/visas/applications/{subjectId}/e-visa' },
+      link: { label: 'Download my e-visa', path: '/en/visas/{subjectId}' },
     },
   },
   'information-requested': {
@@ -69,7 +71,7 @@ export const templates = {
         'Le poste qui examine votre demande a besoin d’une information ou d’une pièce de votre part.',
         'Répondez avant le {dueBy}. Ce qui est demandé est écrit dans votre dossier.',
       ],
-      link: { label: 'Ouvrir ma demande', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Ouvrir ma demande', path: '/fr/visas/{subjectId}' },
     },
     en: {
       subject: 'Something is missing in your visa application',
@@ -77,7 +79,7 @@ export const templates = {
         'The post that examines your application needs information or a document from you.',
         'Please answer by {dueBy}. What is asked is written in your file.',
       ],
-      link: { label: 'Open my application', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Open my application', path: '/en/visas/{subjectId}' },
     },
   },
   refused: {
@@ -87,7 +89,7 @@ export const templates = {
         'Votre demande de visa pour le Mali n’a pas été acceptée.',
         'Les motifs de la décision et les voies de recours sont écrits dans votre dossier.',
       ],
-      link: { label: 'Lire la décision', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Lire la décision', path: '/fr/visas/{subjectId}' },
     },
     en: {
       subject: 'Decision on your visa application',
@@ -95,7 +97,7 @@ export const templates = {
         'Your application for a visa to Mali was not accepted.',
         'The reasons for the decision and the ways to appeal are written in your file.',
       ],
-      link: { label: 'Read the decision', path: '/v1/visas/applications/{subjectId}' },
+      link: { label: 'Read the decision', path: '/en/visas/{subjectId}' },
     },
   },
   'account-confirmation': {

@@ -1,4 +1,5 @@
 import { Payments202611240100 } from './202611240100-payments';
+import { CopyRequests202611240430 } from './202611240430-copy-requests';
 
 /** In the order they were written; the platform's own come first (service.ts). */
-export const migrations = [Payments202611240100];
+export const migrations = [Payments202611240100, CopyRequests202611240430];

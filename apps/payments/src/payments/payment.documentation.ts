@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { paymentLifecycle, refundReasons, unmatchedReasons } from '@jatigi/payments-domain';
+import { paymentLifecycle, refundReasons, subjectKinds, unmatchedReasons } from '@jatigi/payments-domain';
 
 const uuid = { format: 'uuid', example: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b' } as const;
 const instant = { type: String, format: 'date-time', example: '2026-11-24T09:00:00.000Z' } as const;
@@ -18,7 +18,7 @@ class AmountAnswer {
 }
 
 class SubjectAnswer {
-  @ApiProperty({ enum: ['visa-application'] }) kind!: string;
+  @ApiProperty({ enum: subjectKinds }) kind!: string;
   @ApiProperty(uuid) id!: string;
 }
 

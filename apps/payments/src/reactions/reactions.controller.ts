@@ -4,15 +4,18 @@ import {
   ApplicationDeclaredInadmissible,
   ApplicationPaymentDue,
   ApplicationWithdrawn,
+  CopyDenied,
+  CopyPaymentDue,
+  CopyWithdrawn,
   eventType,
   PostChanged,
   PostOpened,
 } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
-import { onApplicationClosed } from './on-application-closed';
-import { onApplicationPaymentDue } from './on-application-payment-due';
+import { onPaymentDue } from './on-payment-due';
 import { onPostChanged } from './on-post-changed';
+import { onSubjectClosed } from './on-subject-closed';
 
 /** What payments does when others speak. The transaction is that of the batch: effect and bookkeeping commit together. */
 @Controller()
@@ -22,7 +25,8 @@ export class ReactionsController {
     @Payload() data: EventData<typeof ApplicationPaymentDue>,
     @Ctx() { tx, aggregateId }: ReceivedEvent,
   ): Promise<void> {
-    return onApplicationPaymentDue(tx, aggregateId, data);
+    const { applicantPersonId: payerPersonId, ...due } = data;
+    return onPaymentDue(tx, { kind: 'visa-application', id: aggregateId }, { ...due, payerPersonId });
   }
 
   @EventPattern<string>(eventType(ApplicationWithdrawn))
@@ -30,7 +34,7 @@ export class ReactionsController {
     @Payload() data: EventData<typeof ApplicationWithdrawn>,
     @Ctx() { tx, aggregateId }: ReceivedEvent,
   ): Promise<void> {
-    return onApplicationClosed(tx, aggregateId, data.refundDue ? 'application-withdrawn' : null);
+    return onSubjectClosed(tx, aggregateId, data.refundDue ? 'application-withdrawn' : null);
   }
 
   @EventPattern<string>(eventType(ApplicationDeclaredInadmissible))
@@ -38,7 +42,29 @@ export class ReactionsController {
     @Payload() _data: EventData<typeof ApplicationDeclaredInadmissible>,
     @Ctx() { tx, aggregateId }: ReceivedEvent,
   ): Promise<void> {
-    return onApplicationClosed(tx, aggregateId, 'declared-inadmissible');
+    return onSubjectClosed(tx, aggregateId, 'declared-inadmissible');
+  }
+
+  @EventPattern<string>(eventType(CopyPaymentDue))
+  copyPaymentDue(
+    @Payload() data: EventData<typeof CopyPaymentDue>,
+    @Ctx() { tx, aggregateId }: ReceivedEvent,
+  ): Promise<void> {
+    const { requesterPersonId: payerPersonId, ...due } = data;
+    return onPaymentDue(tx, { kind: 'copy-request', id: aggregateId }, { ...due, payerPersonId });
+  }
+
+  @EventPattern<string>(eventType(CopyDenied))
+  copyDenied(@Payload() _data: EventData<typeof CopyDenied>, @Ctx() { tx, aggregateId }: ReceivedEvent): Promise<void> {
+    return onSubjectClosed(tx, aggregateId, null);
+  }
+
+  @EventPattern<string>(eventType(CopyWithdrawn))
+  copyWithdrawn(
+    @Payload() _data: EventData<typeof CopyWithdrawn>,
+    @Ctx() { tx, aggregateId }: ReceivedEvent,
+  ): Promise<void> {
+    return onSubjectClosed(tx, aggregateId, null);
   }
 
   @EventPattern<string>(eventType(PostOpened))

@@ -3,7 +3,7 @@ export type { PaymentCommand, PaymentState } from './payment.lifecycle';
 export { amountDifference, decimalAmount, money } from './money-rules';
 export { parseNumber, printedNumber, seriesAt, seriesKinds } from './number-series';
 export type { Series, SeriesKind } from './number-series';
-export { Payment, refundReasons } from './payment';
+export { Payment, refundReasons, subjectKinds } from './payment';
 export type { MoneyReceived, PaymentFact, PaymentMethod, PaymentOrder, RefundReason, Subject } from './payment';
 export { matchCharge, unmatchedReasons } from './match-charge';
 export type { Charge, UnmatchedReason } from './match-charge';

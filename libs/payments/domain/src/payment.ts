@@ -4,8 +4,11 @@ import { amountDifference, money } from './money-rules';
 import { paymentLifecycle } from './payment.lifecycle';
 import type { PaymentCommand, PaymentState } from './payment.lifecycle';
 
+/** What an amount may be asked for. */
+export const subjectKinds = ['visa-application', 'copy-request'] as const;
+
 export interface Subject {
-  kind: 'visa-application';
+  kind: (typeof subjectKinds)[number];
   id: string;
 }
 

@@ -5,11 +5,11 @@ import { savePayment } from '../payments/save-payment';
 import { findOpen } from './find-open';
 
 /**
- * The application ended before a decision. What was not paid is no longer asked; what was paid is owed back when visas
- * says so (`refund`), under a number of the post's refund series.
+ * What was asked for ended. What was not paid is no longer asked; what was paid is owed back when its owner says so
+ * (`refund`), under a number of the post's refund series.
  */
-export async function onApplicationClosed(tx: Tx, applicationId: string, refund: RefundReason | null): Promise<void> {
-  const payment = await findOpen(tx, applicationId);
+export async function onSubjectClosed(tx: Tx, subjectId: string, refund: RefundReason | null): Promise<void> {
+  const payment = await findOpen(tx, subjectId);
   if (payment?.state === 'DUE') {
     payment.cancel();
     await savePayment(tx, payment);
