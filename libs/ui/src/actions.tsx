@@ -25,7 +25,7 @@ export function ButtonLink({
   children: ReactNode;
 }) {
   return (
-    <a href={href} className={`button button-${kind}`} role="button" draggable={false}>
+    <a href={href} className={`button button-${kind}`} draggable={false}>
       {children}
     </a>
   );

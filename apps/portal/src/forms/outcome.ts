@@ -88,3 +88,11 @@ function nameOf({ pointer }: FieldProblem, fields: Readonly<Record<string, strin
 export function refused(typed: Typed, errors: Readonly<Record<string, string>>) {
   return data<FormState>({ errors, typed }, { status: 400 });
 }
+
+/** The same messages for the top of the page, each with the way to its field. */
+export function summaryOf(state: FormState | undefined): { field: string | undefined; message: string }[] {
+  return Object.entries(state?.errors ?? {}).map(([field, message]) => ({
+    field: field === '' ? undefined : field,
+    message,
+  }));
+}

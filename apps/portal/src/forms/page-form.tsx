@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { ErrorSummary, Notice } from '@jatigi/ui';
 import type { ReactNode } from 'react';
 import { useLocale } from '../layout/use-locale';
+import { summaryOf } from './outcome';
 import type { FormState } from './outcome';
 
 interface PageFormProps {
@@ -41,13 +42,6 @@ export function PageForm(props: PageFormProps) {
       </form>
     </>
   );
-}
-
-function summaryOf(state: FormState | undefined) {
-  return Object.entries(state?.errors ?? {}).map(([field, message]) => ({
-    field: field === '' ? undefined : field,
-    message,
-  }));
 }
 
 /** The session ended while the form was filled: sign in elsewhere, then send what stands here again. */

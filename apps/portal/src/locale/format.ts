@@ -42,10 +42,16 @@ export function countryName(alpha3: string, locale: Locale): string {
   return alpha2 === undefined ? alpha3 : (display.of(alpha2) ?? alpha3);
 }
 
+const lists = new Map<Locale, readonly { code: string; name: string }[]>();
+
 /** Countries to choose from, in the alphabet of the language. */
-export function countries(locale: Locale): { code: string; name: string }[] {
+export function countries(locale: Locale): readonly { code: string; name: string }[] {
+  const known = lists.get(locale);
+  if (known) return known;
   const compare = new Intl.Collator(tags[locale]).compare;
-  return Object.keys(alpha2Of)
+  const made = Object.keys(alpha2Of)
     .map((code) => ({ code, name: countryName(code, locale) }))
     .sort((a, b) => compare(a.name, b.name));
+  lists.set(locale, made);
+  return made;
 }

@@ -1,0 +1,106 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** One thing a person can do here. */
+export interface Service {
+  id: string;
+  /** Under the language. */
+  path: string;
+  title: MessageDescriptor;
+  text: MessageDescriptor;
+  /** Other words that people search with; never shown. */
+  words: MessageDescriptor;
+}
+
+export interface ServiceGroup {
+  id: string;
+  title: MessageDescriptor;
+  services: readonly Service[];
+}
+
+const visit: ServiceGroup = {
+  id: 'visit',
+  title: msg`Voyager au Mali`,
+  services: [
+    {
+      id: 'requirements',
+      path: 'visas/requirements',
+      title: msg`De quoi ai-je besoin ?`,
+      text: msg`Répondez à six questions : visa ou non, pièces à réunir, prix, délai, ambassade compétente.`,
+      words: msg`conditions documents passeport dispense tarif frais entrée frontière vaccination tourisme`,
+    },
+    {
+      id: 'visa',
+      path: 'visas/new',
+      title: msg`Demander un visa`,
+      text: msg`La demande se remplit page par page ; ce qui est enregistré est gardé.`,
+      words: msg`e-visa évisa demande voyage séjour tourisme affaires famille formulaire`,
+    },
+  ],
+};
+
+const civilStatus: ServiceGroup = {
+  id: 'civil-status',
+  title: msg`État civil`,
+  services: [
+    {
+      id: 'copy',
+      path: 'copies/new',
+      title: msg`Commander une copie d’acte de naissance`,
+      text: msg`Copie intégrale ou extrait, pour vous, votre enfant ou une personne dont vous avez les références.`,
+      words: msg`extrait certificat registre mairie commune centre acte filiation`,
+    },
+    {
+      id: 'birth',
+      path: 'posts',
+      title: msg`Déclarer une naissance à l’étranger`,
+      text: msg`La déclaration se fait au guichet de votre ambassade ou consulat. Trouvez-le par votre pays.`,
+      words: msg`enfant bébé né nouveau-né déclaration transcription consulat acte`,
+    },
+  ],
+};
+
+const mine: ServiceGroup = {
+  id: 'mine',
+  title: msg`Mes démarches`,
+  services: [
+    {
+      id: 'files',
+      path: 'files',
+      title: msg`Mes dossiers`,
+      text: msg`Où en sont mes demandes, ce qu’il me reste à faire, mes documents.`,
+      words: msg`compte demandes télécharger reçu paiement document`,
+    },
+    {
+      id: 'tracking',
+      path: 'tracking',
+      title: msg`Suivre une demande sans compte`,
+      text: msg`Avec la référence et la date de naissance.`,
+      words: msg`suivi état avancement numéro référence retard délai`,
+    },
+    {
+      id: 'posts',
+      path: 'posts',
+      title: msg`Quel est mon poste ?`,
+      text: msg`L’ambassade ou le consulat du pays où vous habitez, ses jours d’ouverture, sa monnaie.`,
+      words: msg`ambassade consulat adresse horaires juridiction pays résidence contact`,
+    },
+  ],
+};
+
+const checks: ServiceGroup = {
+  id: 'checks',
+  title: msg`Vérifier un document`,
+  services: [
+    {
+      id: 'verify',
+      path: 'verify',
+      title: msg`Ce document est-il authentique ?`,
+      text: msg`Par son numéro, ou par une photo ou le PDF de son sceau. Sans compte.`,
+      words: msg`vérification faux contrôle police banque employeur sceau cachet QR code visa`,
+    },
+  ],
+};
+
+/** What exists, and nothing else. */
+export const catalogue: readonly ServiceGroup[] = [visit, civilStatus, mine, checks];
