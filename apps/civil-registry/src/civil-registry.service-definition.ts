@@ -1,18 +1,64 @@
 import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { civilRegistryEvents } from '@jatigi/contracts';
 import { defineService } from '@jatigi/platform-service';
+import { ActQueries } from './acts/act.queries';
+import { ActsController } from './acts/acts.controller';
+import { DecideOnAct } from './acts/decide-on-act';
+import { ProposeOnAct } from './acts/propose-on-act';
+import { RegistersController } from './acts/registers.controller';
+import { DeclarationCommands } from './declarations/declaration-commands';
+import { DeclarationQueries } from './declarations/declaration.queries';
+import { declarationSchema } from './declarations/declaration.schema';
+import { DeclarationsController } from './declarations/declarations.controller';
+import { HandlingController } from './declarations/handling.controller';
+import { IdentityPeer } from './declarations/identity-peer';
+import { QueueQueries } from './declarations/queue.queries';
+import { QueuesController } from './declarations/queues.controller';
+import { SignAct } from './declarations/sign-act';
+import { ToFacts } from './declarations/to-facts';
+import { WriteDraft } from './declarations/write-draft';
+import { DuplicateQueries } from './duplicates/duplicate.queries';
+import { DuplicatesController } from './duplicates/duplicates.controller';
 import { migrations } from './migrations';
 import { PolicyController } from './policy/policy.controller';
 import { ReactionsController } from './reactions/reactions.controller';
+import { AcknowledgeVolet } from './volets/acknowledge-volet';
+import { SendVolet } from './volets/send-volet';
+import { VoletQueries } from './volets/volet.queries';
+import { VoletsController } from './volets/volets.controller';
 
 /** Everything that makes this the civil registry: main, migrate and the specs start from it. */
 export const civilRegistryService = defineService({
   name: 'civil-registry',
   rules: civilRegistryRules,
-  controllers: [PolicyController],
+  controllers: [
+    PolicyController,
+    DeclarationsController,
+    HandlingController,
+    DuplicatesController,
+    QueuesController,
+    ActsController,
+    RegistersController,
+    VoletsController,
+  ],
   reactions: [ReactionsController],
-  providers: [],
-  entities: [],
+  providers: [
+    IdentityPeer,
+    ToFacts,
+    WriteDraft,
+    DeclarationCommands,
+    DeclarationQueries,
+    QueueQueries,
+    SignAct,
+    DuplicateQueries,
+    ActQueries,
+    ProposeOnAct,
+    DecideOnAct,
+    SendVolet,
+    VoletQueries,
+    AcknowledgeVolet,
+  ],
+  entities: [declarationSchema],
   migrations,
   contract: civilRegistryEvents,
   consumes: ['identity.v1'],

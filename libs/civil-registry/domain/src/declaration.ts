@@ -22,8 +22,13 @@ export class Declaration extends DeclarationRecord {
     return declaration;
   }
 
-  edit(change: FactsChange, by: string, moment: Moment): void {
+  /** @throws 409 `illegal-transition` */
+  mayEdit(): void {
     lifecycle.next(this.state, 'edit');
+  }
+
+  edit(change: FactsChange, by: string, moment: Moment): void {
+    this.mayEdit();
     const facts = changeFacts(this.facts, change);
     theFactsAreSound(facts, moment.today);
     this.move('edit', moment.now);
