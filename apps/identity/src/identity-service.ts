@@ -7,10 +7,13 @@ import { AccountsController } from './accounts/accounts.controller';
 import { accountSchema } from './accounts/account.schema';
 import { AddressBook } from './accounts/address-book';
 import { ConfirmAccount } from './accounts/confirm-account';
+import { EditOwnAccount } from './accounts/edit-own-account';
 import { EnrolFactor } from './accounts/enrol-factor';
 import { FactorsController } from './accounts/factors.controller';
+import { LinkCodes } from './accounts/link-codes';
 import { MailCodes } from './accounts/mail-codes';
 import { OpenAccount } from './accounts/open-account';
+import { OwnAccountController } from './accounts/own-account.controller';
 import { Passwords } from './accounts/passwords';
 import { ReadOwnAccount } from './accounts/read-own-account';
 import { RecoverPassword } from './accounts/recover-password';
@@ -49,7 +52,9 @@ import { StaffController } from './staff/staff.controller';
 const accounts = [
   AddressBook,
   ConfirmAccount,
+  EditOwnAccount,
   EnrolFactor,
+  LinkCodes,
   MailCodes,
   MailSender,
   OpenAccount,
@@ -71,6 +76,7 @@ export function createIdentityService(): ServiceDefinition {
     rules: identityRules,
     controllers: [
       AccountsController,
+      OwnAccountController,
       FactorsController,
       RecoveryController,
       PostsController,

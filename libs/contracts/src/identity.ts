@@ -36,6 +36,11 @@ export const AccountDisabled = event(
   'The account may no longer be used; sessions end.',
   z.strictObject({ personId: id, reason: code }),
 );
+export const SessionsEnded = event(
+  'sessions.ended.v1',
+  'Every session of the person ends: the holder asked for it, or changed the password.',
+  z.strictObject({ personId: id, reason: code }),
+);
 export const GrantGiven = event(
   'grant.given.v1',
   'A role at posts for a time was given by one administrator and approved by another.',
@@ -71,6 +76,7 @@ export type AccountOpened = z.infer<typeof AccountOpened.schema>;
 export type AccountConfirmed = z.infer<typeof AccountConfirmed.schema>;
 export type AccountLinked = z.infer<typeof AccountLinked.schema>;
 export type AccountDisabled = z.infer<typeof AccountDisabled.schema>;
+export type SessionsEnded = z.infer<typeof SessionsEnded.schema>;
 export type GrantGiven = z.infer<typeof GrantGiven.schema>;
 export type GrantEnded = z.infer<typeof GrantEnded.schema>;
 export type PostOpened = z.infer<typeof PostOpened.schema>;
@@ -83,6 +89,7 @@ export const identityEvents = defineEvents('identity', [
   AccountConfirmed,
   AccountLinked,
   AccountDisabled,
+  SessionsEnded,
   GrantGiven,
   GrantEnded,
   PostOpened,

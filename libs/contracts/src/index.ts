@@ -26,6 +26,7 @@ export {
   AccountConfirmed,
   AccountLinked,
   AccountDisabled,
+  SessionsEnded,
   GrantGiven,
   GrantEnded,
   PostOpened,

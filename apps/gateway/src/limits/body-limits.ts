@@ -15,13 +15,17 @@ const json: BodyLimit = { maxBytes: 256 * KILOBYTE, milliseconds: 10_000 };
 const form: BodyLimit = { maxBytes: 11 * MEGABYTE, milliseconds: 55_000 };
 const upload: BodyLimit = { maxBytes: 10 * MEGABYTE, milliseconds: 55_000 }; // under the server's own limit of 60 s for a whole request
 
+const limits: readonly [RegExp, BodyLimit][] = [
+  [/^application\/(json|x-www-form-urlencoded)$|\+json$/, json],
+  [/^image\/|^application\/pdf$/, upload],
+];
+const formLimits: typeof limits = [...limits, [/^multipart\/form-data$/, form]];
+
 /** The limit of a content type; pages may send files in forms. @throws 415 `media-type-unsupported` */
 export function limitOf(contentType: string | undefined, { forms = false } = {}): BodyLimit {
-  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type === 'application/json' || type.endsWith('+json') || type === 'application/x-www-form-urlencoded')
-    return json;
-  if (type.startsWith('image/') || type === 'application/pdf') return upload;
-  if (forms && type === 'multipart/form-data') return form;
+  const type = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const found = (forms ? formLimits : limits).find(([pattern]) => pattern.test(type));
+  if (found) return found[1];
   throw new DomainError({
     code: 'media-type-unsupported',
     kind: 'unsupported',

@@ -1,4 +1,4 @@
-import { AccountDisabled, AccountLinked, eventType, GrantEnded } from '@jatigi/contracts';
+import { AccountDisabled, AccountLinked, eventType, GrantEnded, SessionsEnded } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Controller } from '@nestjs/common';
@@ -22,6 +22,11 @@ export class RevocationsController {
   @EventPattern<string>(eventType(GrantEnded))
   onGrantEnded(@Payload() data: EventData<typeof GrantEnded>, @Ctx() event: ReceivedEvent): Promise<void> {
     return this.revoke(event, data.personId, 'grant-ended');
+  }
+
+  @EventPattern<string>(eventType(SessionsEnded))
+  onSessionsEnded(@Payload() data: EventData<typeof SessionsEnded>, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.revoke(event, data.personId, 'sessions-ended');
   }
 
   /** Sessions of the former person would speak for somebody who no longer exists. */

@@ -1,4 +1,11 @@
-import { AccountConfirmed, AccountDisabled, AccountLinked, AccountOpened, newEvent } from '@jatigi/contracts';
+import {
+  AccountConfirmed,
+  AccountDisabled,
+  AccountLinked,
+  AccountOpened,
+  newEvent,
+  SessionsEnded,
+} from '@jatigi/contracts';
 import type { NewEvent } from '@jatigi/contracts';
 import type { Account, AccountFact } from '@jatigi/identity-domain';
 import { appendEvents } from '@jatigi/platform-messaging';
@@ -10,6 +17,7 @@ function toEvent({ fact, ...data }: AccountFact): NewEvent {
     confirmed: AccountConfirmed,
     linked: AccountLinked,
     disabled: AccountDisabled,
+    'sessions-ended': SessionsEnded,
   } as const;
   return newEvent(definitions[fact], data as never);
 }

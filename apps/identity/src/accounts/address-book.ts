@@ -39,6 +39,12 @@ export class AddressBook {
     };
   }
 
+  /** A new given name; the caller saves the account. */
+  async rename(tx: Tx, account: Account, givenName: string): Promise<void> {
+    account.givenNameSealed = await this.keys.encrypt(tx, account.personId, givenName);
+    account.version += 1;
+  }
+
   async open(tx: Tx, account: Account): Promise<{ email: string; givenName: string | null }> {
     const { personId, emailSealed, givenNameSealed } = account;
     return {

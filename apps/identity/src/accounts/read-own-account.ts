@@ -4,7 +4,7 @@ import { authorize, notFound } from '@jatigi/kernel';
 import type { Grant } from '@jatigi/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transactions } from '@jatigi/platform-persistence';
-import type { RequestContext } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { AddressBook } from './address-book';
 
 export class OwnAccountResponse {
@@ -43,20 +43,28 @@ export class ReadOwnAccount {
       if (tx.actor.accountId === null) throw notFound('This account');
       const account = await tx.manager.findOne(Account, { where: { id: tx.actor.accountId } });
       if (!account || account.personId !== tx.actor.personId) throw notFound('This account');
-      const { email, givenName } = await this.addresses.open(tx, account);
-      const { id, personId, kind, language, version } = account;
-      return {
-        accountId: id,
-        personId,
-        kind,
-        language,
-        email,
-        givenName,
-        secondFactor: account.totpConfirmedAt !== null,
-        strength: tx.actor.strength,
-        grants: tx.actor.grants,
-        version,
-      };
+      return toOwnAccount(tx, account, await this.addresses.open(tx, account));
     });
   }
+}
+
+/** What its holder sees of an account. */
+export function toOwnAccount(
+  tx: Tx,
+  account: Account,
+  { email, givenName }: { email: string; givenName: string | null },
+): OwnAccountResponse {
+  const { id, personId, kind, language, version } = account;
+  return {
+    accountId: id,
+    personId,
+    kind,
+    language,
+    email,
+    givenName,
+    secondFactor: account.totpConfirmedAt !== null,
+    strength: tx.actor.strength,
+    grants: tx.actor.grants,
+    version,
+  };
 }

@@ -78,6 +78,8 @@ export class RecoverPassword {
     const code = (await this.factorFits(tx, account, dto.totp)) ? dto.code : '';
     if (!(await this.codes.redeem(tx, account, 'recovery', code))) return false;
     account.setPassword(hash, true);
+    // Whoever lost the old password may have lost it to somebody: nobody stays signed in with it.
+    account.endSessions('password-changed');
     await saveAccount(tx, account);
     return true;
   }

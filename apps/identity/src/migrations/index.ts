@@ -3,10 +3,12 @@ import { Accounts202611240900 } from './202611240900-accounts';
 import { PostsAndGrants202611240910 } from './202611240910-posts-and-grants';
 import { MachineClients202611240920 } from './202611240920-machine-clients';
 import { ReadsByPersons202611240930 } from './202611240930-reads-by-persons';
+import { LinkCodes202611240940 } from './202611240940-link-codes';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
   PostsAndGrants202611240910,
   MachineClients202611240920,
   ReadsByPersons202611240930,
+  LinkCodes202611240940,
 ];

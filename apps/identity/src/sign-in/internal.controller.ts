@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { LinkCodes, RedeemLinkCodeDto } from '../accounts/link-codes';
 import { CheckSignIn, CheckSignInDto } from './check-sign-in';
 import type { SignInResponse } from './check-sign-in';
 import { ReadContact } from './read-contact';
@@ -13,6 +14,7 @@ export class InternalController {
   constructor(
     private readonly checkSignIn: CheckSignIn,
     private readonly readContact: ReadContact,
+    private readonly linkCodes: LinkCodes,
   ) {}
 
   @Post('sign-ins')
@@ -20,6 +22,13 @@ export class InternalController {
   @Permit('identity.sign-in.check', { service: true })
   signIn(@Body() dto: CheckSignInDto, @Ctx() context: RequestContext): Promise<SignInResponse> {
     return this.checkSignIn.execute(context, dto);
+  }
+
+  @Post('link-codes/redeem')
+  @HttpCode(200)
+  @Permit('identity.link-code.redeem', { service: true })
+  redeem(@Body() dto: RedeemLinkCodeDto, @Ctx() context: RequestContext): Promise<{ personId: string }> {
+    return this.linkCodes.redeem(context, dto);
   }
 
   @Get('persons/:id/contact')

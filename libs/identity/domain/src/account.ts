@@ -14,7 +14,8 @@ export type AccountFact =
   | { fact: 'opened'; personId: string }
   | { fact: 'confirmed'; personId: string }
   | { fact: 'linked'; personId: string; formerPersonId: string }
-  | { fact: 'disabled'; personId: string; reason: DisableReason };
+  | { fact: 'disabled'; personId: string; reason: DisableReason }
+  | { fact: 'sessions-ended'; personId: string; reason: 'requested' | 'password-changed' };
 
 /** Personal data reaches the account only encrypted, with a keyed digest for exact look-up of the address. */
 export interface SealedContact {
@@ -83,6 +84,17 @@ export class Account {
   confirm(): void {
     this.move('confirm');
     this.record({ fact: 'confirmed', personId: this.personId });
+  }
+
+  /** Ends every session of the person, wherever it is open. */
+  endSessions(reason: 'requested' | 'password-changed'): void {
+    this.record({ fact: 'sessions-ended', personId: this.personId, reason });
+    this.version += 1;
+  }
+
+  speak(language: Language): void {
+    this.language = language;
+    this.version += 1;
   }
 
   setPassword(hash: string, alone: boolean): void {

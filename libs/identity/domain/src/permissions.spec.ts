@@ -26,10 +26,12 @@ const actors: Record<string, Actor> = {
   notifications: service('notifications', { purpose: 'notification' }),
   'notifications without purpose': service('notifications'),
   visas: service('visas', { purpose: 'notification' }),
+  'civil-registry': service('civil-registry', { purpose: 'civil-act' }),
+  'civil-registry without purpose': service('civil-registry'),
 };
 
 const publicActions = ['account.open', 'account.confirm', 'password.recover', 'staff.accept', 'post.read'];
-const ownActions = ['account.read-own', 'factor.enrol'];
+const ownActions = ['account.read-own', 'account.edit-own', 'link-code.issue', 'sessions.end', 'factor.enrol'];
 const writes = [
   'staff.invite',
   'grant.request',
@@ -41,19 +43,21 @@ const writes = [
 ];
 const ok = 'allowed';
 const [anon, no, mfa, purpose] = ['sign-in-required', 'not-permitted', 'second-factor-required', 'purpose-missing'];
-/** Rows: who; columns: public, own, every administrator's write, account.find, grant.read, sign-in.check, contact.read. */
+/** Rows: who; columns: public, own, every administrator's write, account.find, grant.read, sign-in.check, contact.read, link-code.redeem. */
 const matrix: Record<string, string[]> = {
-  stranger: [ok, anon, anon, anon, anon, no, no],
-  citizen: [ok, ok, no, no, no, no, no],
-  consul: [ok, ok, no, no, no, no, no],
-  administrator: [ok, ok, ok, ok, ok, no, no],
-  'administrator by password': [ok, ok, mfa, mfa, mfa, no, no],
-  'administrator without purpose': [ok, ok, ok, purpose, purpose, no, no],
-  auditor: [ok, ok, no, no, ok, no, no],
-  gateway: [ok, anon, anon, anon, anon, ok, no],
-  notifications: [ok, anon, anon, anon, anon, no, ok],
-  'notifications without purpose': [ok, anon, anon, anon, anon, no, purpose],
-  visas: [ok, anon, anon, anon, anon, no, no],
+  stranger: [ok, anon, anon, anon, anon, no, no, no],
+  citizen: [ok, ok, no, no, no, no, no, no],
+  consul: [ok, ok, no, no, no, no, no, no],
+  administrator: [ok, ok, ok, ok, ok, no, no, no],
+  'administrator by password': [ok, ok, mfa, mfa, mfa, no, no, no],
+  'administrator without purpose': [ok, ok, ok, purpose, purpose, no, no, no],
+  auditor: [ok, ok, no, no, ok, no, no, no],
+  gateway: [ok, anon, anon, anon, anon, ok, no, no],
+  notifications: [ok, anon, anon, anon, anon, no, ok, no],
+  'notifications without purpose': [ok, anon, anon, anon, anon, no, purpose, no],
+  visas: [ok, anon, anon, anon, anon, no, no, no],
+  'civil-registry': [ok, anon, anon, anon, anon, no, no, ok],
+  'civil-registry without purpose': [ok, anon, anon, anon, anon, no, no, purpose],
 };
 const columns = [
   publicActions,
@@ -63,6 +67,7 @@ const columns = [
   ['grant.read'],
   ['sign-in.check'],
   ['contact.read'],
+  ['link-code.redeem'],
 ];
 const cells = Object.entries(matrix).flatMap(([who, row]) =>
   columns.flatMap((actions, column) => actions.map((action) => ({ who, action, expected: row[column] }))),

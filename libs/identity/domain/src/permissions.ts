@@ -17,6 +17,9 @@ export const identityRules: readonly AccessRule[] = [
   { id: 'code-confirms-account', action: 'identity.account.confirm', who: 'anyone' },
   { id: 'code-resets-password', action: 'identity.password.recover', who: 'anyone' },
   { id: 'holder-reads-own-account', action: 'identity.account.read-own', who: 'signed-in' },
+  { id: 'holder-edits-own-account', action: 'identity.account.edit-own', who: 'signed-in' },
+  { id: 'holder-makes-link-code', action: 'identity.link-code.issue', who: 'signed-in' },
+  { id: 'holder-ends-sessions', action: 'identity.sessions.end', who: 'signed-in' },
   { id: 'holder-enrols-factor', action: 'identity.factor.enrol', who: 'signed-in' },
   { id: 'posts-are-public', action: 'identity.post.read', who: 'anyone' },
   // The code in the mail and the password chosen with it are the credential.
@@ -45,6 +48,13 @@ export const identityRules: readonly AccessRule[] = [
     purposes: ['administration', 'investigation'],
   },
   { id: 'gateway-signs-in', action: 'identity.sign-in.check', who: 'service', services: ['gateway'] },
+  {
+    id: 'civil-registry-redeems-link-code',
+    action: 'identity.link-code.redeem',
+    who: 'service',
+    services: ['civil-registry'],
+    purposes: ['civil-act'],
+  },
   {
     id: 'notifications-reads-contact',
     action: 'identity.contact.read',

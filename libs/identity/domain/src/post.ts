@@ -8,6 +8,10 @@ export const postKinds = [
   'section',
   'headquarters-desk',
   'border-post',
+  /** Keeps the civil-status registers of a commune. */
+  'civil-centre',
+  /** Receives the second volets of every act: the special civil-status centre at headquarters. */
+  'central-office',
 ] as const;
 export type PostKind = (typeof postKinds)[number];
 
@@ -26,7 +30,7 @@ export interface Jurisdiction {
   to: string | null;
 }
 
-/** An embassy, a consulate, the desk at headquarters or a border post. Changes are dated, never overwritten. */
+/** An embassy, a consulate, the desk at headquarters, a border post or a civil-status centre. Changes are dated, never overwritten. */
 export interface Post {
   id: string;
   code: string;

@@ -105,6 +105,18 @@ const atHome: readonly Extra[] = [
     parent: null,
     ...home,
   },
+  centre('CEC-KATI', 'Kati', ['Centre principal d’état civil de Kati', 'Main civil-status centre of Kati']),
+  centre('CEC-BKO1', 'Bamako', [
+    'Centre principal d’état civil de la commune I de Bamako',
+    'Main civil-status centre of commune I of Bamako',
+  ]),
+  {
+    ...centre('CEC-CENTRAL', 'Bamako', [
+      'Centre spécial d’état civil (volets)',
+      'Special civil-status centre (volets)',
+    ]),
+    kind: 'central-office',
+  },
   border('BKO', 'Bamako-Sénou', ['Poste frontière de l’aéroport de Bamako-Sénou', 'Bamako-Sénou airport border post']),
   border('DIB', 'Diboli', ['Poste frontière de Diboli', 'Diboli border post']),
   border('ZEG', 'Zégoua', ['Poste frontière de Zégoua', 'Zégoua border post']),
@@ -123,6 +135,10 @@ function consulate(
 
 function border(code: string, city: string, names: readonly [string, string]): Extra {
   return { code, kind: 'border-post', names, city, parent: 'HQ', ...home };
+}
+
+function centre(code: string, city: string, names: readonly [string, string]): Extra {
+  return { code, kind: 'civil-centre', names, city, parent: 'HQ', ...home };
 }
 
 function fromRow([code, fr, en, country, timeZone, currency, further = '']: Row): SamplePost {
