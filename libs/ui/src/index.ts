@@ -1,7 +1,7 @@
 export { BackLink, Button, ButtonGroup, ButtonLink } from './actions';
 export { Checkbox, Checkboxes, DateField, Radios } from './choices';
 export type { Choice } from './choices';
-export { FieldError, FieldGroup, FieldSet, Hint } from './field';
+export { describedBy, FieldError, FieldGroup, FieldSet, Hint } from './field';
 export type { FieldProps } from './field';
 export { FileField, Select, TextArea, TextField } from './inputs';
 export type { Option } from './inputs';

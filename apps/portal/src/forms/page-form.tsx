@@ -53,7 +53,7 @@ function SessionEnded() {
       <h2>{t`Votre session est terminée`}</h2>
       <p>
         <Trans>
-          Rien n’est perdu : ce que vous avez saisi est encore ci-dessous. Connectez-vous dans un nouvel onglet, puis
+          Rien n’est perdu : ce que vous avez saisi est encore ci-dessous. Connectez-vous dans un nouvel onglet, puis
           revenez ici et envoyez de nouveau.
         </Trans>
       </p>

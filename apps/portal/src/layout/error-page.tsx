@@ -19,12 +19,12 @@ export function ErrorPage({ error }: { error: unknown }) {
       {data?.requestId !== undefined && (
         <p className="hint">
           <Trans>
-            Référence à citer : <code>{data.requestId}</code>
+            Référence à citer : <code>{data.requestId}</code>
           </Trans>
         </p>
       )}
       <ButtonGroup>
-        <WayOut needsSignIn={status === 401 || data?.code === 'second-factor-required'} />
+        <WayOut needsSignIn={status === 401} needsFactor={data?.code === 'second-factor-required'} />
       </ButtonGroup>
     </Page>
   );
@@ -35,11 +35,11 @@ function problemOf(error: unknown): { status: number; data: ErrorData | null } {
   return { status: error.status, data: typeof error.data === 'object' ? (error.data as ErrorData | null) : null };
 }
 
-function WayOut({ needsSignIn }: { needsSignIn: boolean }) {
+function WayOut({ needsSignIn, needsFactor }: { needsSignIn: boolean; needsFactor: boolean }) {
   const locale = useLocale();
   const { t } = useLingui();
   const { pathname, search } = useLocation();
-  if (!needsSignIn) return <ButtonLink href={`/${locale}`}>{t`Aller à l’accueil`}</ButtonLink>;
-  const signIn = `/${locale}/sign-in?next=${encodeURIComponent(pathname + search)}`;
+  if (!needsSignIn && !needsFactor) return <ButtonLink href={`/${locale}`}>{t`Aller à l’accueil`}</ButtonLink>;
+  const signIn = `/${locale}/sign-in?next=${encodeURIComponent(pathname + search)}${needsFactor ? '&again' : ''}`;
   return <ButtonLink href={signIn}>{t`Se connecter`}</ButtonLink>;
 }

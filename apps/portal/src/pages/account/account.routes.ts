@@ -1,8 +1,16 @@
 import { route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 
-/** Opening an account, signing in and out. */
+/** Opening an account, signing in and out, and what a person does with her own account. */
 export const accountRoutes: RouteConfigEntry[] = [
+  route('sign-up', 'pages/account/sign-up.tsx'),
+  route('confirm', 'pages/account/confirm.tsx'),
   route('sign-in', 'pages/account/sign-in.tsx'),
   route('sign-out', 'pages/account/sign-out.tsx'),
+  route('recover', 'pages/account/recover.tsx'),
+  route('reset', 'pages/account/reset.tsx'),
+  route('invitation', 'pages/account/invitation.tsx'),
+  route('account', 'pages/account/account.tsx'),
+  route('account/second-factor', 'pages/account/second-factor.tsx'),
+  route('account/counter-code', 'pages/account/counter-code.tsx'),
 ];

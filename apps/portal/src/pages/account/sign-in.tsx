@@ -1,21 +1,28 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextField } from '@jatigi/ui';
+import { Button, Notice, TextField } from '@jatigi/ui';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import { viewerOf } from '../../api/viewer';
-import { submitting } from '../../forms/outcome';
+import { refused, submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
 import { textOf, typedOf } from '../../forms/typed';
 import { useLocale } from '../../layout/use-locale';
 import { Page } from '../../layout/page';
-import { i18nOf } from '../../locale/i18n';
 import { localeOf } from '../../locale/locale';
+import { translated } from '../../locale/translated';
+import { digitsOf, emailAsked, pathWith } from './account-paths';
+import { PasswordField } from './password-field';
 import { safeNext } from './safe-next';
+import { startOf } from './start-of';
+import { TotpField } from './totp-field';
 
 const messages = {
+  login: msg`Donnez votre adresse e-mail`,
+  password: msg`Donnez votre mot de passe`,
+  'totp:': msg`Ce code a six chiffres`,
   'sign-in-failed': msg`L’adresse ou le mot de passe n’est pas le bon, ou le code ne convient pas.`,
   'second-factor-required': msg`Ce compte demande aussi le code à six chiffres de votre application d’authentification.`,
   'second-factor-used': msg`Ce code a déjà servi. Attendez le suivant (30 secondes au plus).`,
@@ -23,43 +30,49 @@ const messages = {
   'rate-limited': msg`Trop d’essais. Attendez une minute avant de recommencer.`,
 } as const;
 
+/** Whoever is signed in goes on, unless a page asks for a stronger sign-in. */
 export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url);
   const next = safeNext(args.request.url);
+  const again = searchParams.has('again');
   const viewer = await viewerOf(args);
-  if (viewer && next !== null) throw redirect(next);
-  return { next };
+  if (viewer && !again) throw redirect(next ?? startOf(viewer, localeOf(args.request.url)), 303);
+  return { next, again, done: searchParams.get('done'), email: emailAsked(args.request.url) };
 }
 
 /** Signs in. The gateway answers with a sealed cookie: it is handed on, and only the browser gets it open. */
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedOf(await args.request.formData());
+  const { password = '', totp, ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
-  const i18n = i18nOf(locale);
-  const words = Object.fromEntries(Object.entries(messages).map(([code, message]) => [code, i18n._(message)]));
-  const { password, ...shownAgain } = typed;
-  return submitting(args, { typed: shownAgain, messages: words }, async () => {
-    const totp = textOf(typed, 'totp')?.replace(/\s/g, '');
-    const body = {
-      login: textOf(typed, 'login') ?? '',
-      password: password ?? '',
-      ...(totp === undefined ? {} : { totp }),
+  const words = translated(locale, messages);
+  const login = textOf(typed, 'login');
+  if (login === undefined || password === '') {
+    const missing = {
+      ...(login === undefined && { login: words.login }),
+      ...(password === '' && { password: words.password }),
     };
+    return refused(typed, missing);
+  }
+  return submitting(args, { typed, messages: words }, async () => {
+    const code = digitsOf(totp);
+    const body = { login, password, ...(code === '' ? {} : { totp: code }) };
     const answer = await Api.of(args).postForAnswer('/v1/session', body);
     const sealed = answer.headers.get('jatigi-sealed-cookie') ?? '';
-    const next = safeNext(args.request.url) ?? `/${locale}/files`;
+    // Without a page to come back to, this one sends officers and everybody else to where they begin.
+    const next = safeNext(args.request.url) ?? `/${locale}/sign-in`;
     throw redirect(next, { status: 303, headers: { 'jatigi-sealed-cookie': sealed } });
   });
 }
 
 export default function SignIn() {
-  const { next } = useLoaderData<typeof loader>();
+  const { next, again, done, email } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const locale = useLocale();
-  const typed = state?.typed ?? {};
   return (
     <Page title={t`Se connecter`} hasErrors={state !== undefined}>
       <div className="narrow">
+        {state === undefined && <Before done={done} again={again} />}
         <h1>
           <Trans>Se connecter</Trans>
         </h1>
@@ -67,29 +80,25 @@ export default function SignIn() {
           <TextField
             name="login"
             label={t`Adresse e-mail`}
-            value={typed['login']}
+            value={state?.typed['login'] ?? email}
             error={state?.errors['login']}
             input={{ type: 'email', autoComplete: 'username', spellCheck: false, maxLength: 254 }}
           />
-          <TextField
+          <PasswordField
             name="password"
             label={t`Mot de passe`}
             error={state?.errors['password']}
-            input={{ type: 'password', autoComplete: 'current-password', maxLength: 256 }}
+            autoComplete="current-password"
           />
-          <TextField
-            name="totp"
-            label={t`Code à six chiffres`}
-            hint={t`Seulement si vous avez ajouté une application d’authentification ; le personnel en a toujours une.`}
+          <TotpField
+            hint={t`Seulement si vous avez ajouté une application d’authentification ; le personnel en a toujours une.`}
             optional
-            width="short"
             error={state?.errors['totp']}
-            input={{ inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 7 }}
           />
           <Button>{t`Se connecter`}</Button>
         </PageForm>
         <p>
-          <a href={`/${locale}/sign-up${next === null ? '' : `?next=${encodeURIComponent(next)}`}`}>
+          <a href={pathWith(`/${locale}/sign-up`, { next })}>
             <Trans>Ouvrir un compte</Trans>
           </a>
         </p>
@@ -100,5 +109,37 @@ export default function SignIn() {
         </p>
       </div>
     </Page>
+  );
+}
+
+/** What has just happened elsewhere, and why one is here again. */
+function Before({ done, again }: { done: string | null; again: boolean }) {
+  const locale = useLocale();
+  if (done === 'confirmed')
+    return (
+      <Notice kind="success">
+        <p>
+          <Trans>Votre adresse est confirmée. Connectez-vous.</Trans>
+        </p>
+      </Notice>
+    );
+  if (done === 'password-changed')
+    return (
+      <Notice kind="success">
+        <p>
+          <Trans>Votre mot de passe est changé. Connectez-vous.</Trans>
+        </p>
+      </Notice>
+    );
+  if (!again) return null;
+  return (
+    <Notice>
+      <p>
+        <Trans>
+          Cette page demande une connexion avec le code à six chiffres. Si vous n’avez pas encore d’application
+          d’authentification, <a href={`/${locale}/account/second-factor`}>ajoutez-la d’abord à votre compte</a>.
+        </Trans>
+      </p>
+    </Notice>
   );
 }

@@ -25,15 +25,15 @@ const visit: ServiceGroup = {
     {
       id: 'requirements',
       path: 'visas/requirements',
-      title: msg`De quoi ai-je besoin ?`,
-      text: msg`Répondez à six questions : visa ou non, pièces à réunir, prix, délai, ambassade compétente.`,
+      title: msg`De quoi ai-je besoin ?`,
+      text: msg`Répondez à six questions : visa ou non, pièces à réunir, prix, délai, ambassade compétente.`,
       words: msg`conditions documents passeport dispense tarif frais entrée frontière vaccination tourisme`,
     },
     {
       id: 'visa',
       path: 'visas/new',
       title: msg`Demander un visa`,
-      text: msg`La demande se remplit page par page ; ce qui est enregistré est gardé.`,
+      text: msg`La demande se remplit page par page ; ce qui est enregistré est gardé.`,
       words: msg`e-visa évisa demande voyage séjour tourisme affaires famille formulaire`,
     },
   ],
@@ -81,7 +81,7 @@ const mine: ServiceGroup = {
     {
       id: 'posts',
       path: 'posts',
-      title: msg`Quel est mon poste ?`,
+      title: msg`Quel est mon poste ?`,
       text: msg`L’ambassade ou le consulat du pays où vous habitez, ses jours d’ouverture, sa monnaie.`,
       words: msg`ambassade consulat adresse horaires juridiction pays résidence contact`,
     },
@@ -95,7 +95,7 @@ const checks: ServiceGroup = {
     {
       id: 'verify',
       path: 'verify',
-      title: msg`Ce document est-il authentique ?`,
+      title: msg`Ce document est-il authentique ?`,
       text: msg`Par son numéro, ou par une photo ou le PDF de son sceau. Sans compte.`,
       words: msg`vérification faux contrôle police banque employeur sceau cachet QR code visa`,
     },

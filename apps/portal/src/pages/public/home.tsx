@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextField } from '@jatigi/ui';
+import { Button, Notice, TextField } from '@jatigi/ui';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { QuestionForm } from '../../forms/question-form';
@@ -15,23 +15,32 @@ const LONGEST_QUESTION = 200;
 
 /** The services whose words answer the question; all of them without one. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const question = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUESTION);
-  if (question === '') return { question, found: null };
+  const query = new URL(request.url).searchParams;
+  const signedOut = query.has('signed-out');
+  const question = (query.get('q') ?? '').trim().slice(0, LONGEST_QUESTION);
+  if (question === '') return { question, signedOut, found: null };
   const i18n = i18nOf(localeOf(request.url));
   const all = catalogue.flatMap(({ services }) => services);
   const fits = ({ title, text, words }: Service) =>
     answers([title, text, words].map((one) => i18n._(one)).join(' '), question);
-  return { question, found: all.filter(fits).map(({ id }) => id) };
+  return { question, signedOut, found: all.filter(fits).map(({ id }) => id) };
 }
 
 export default function Home() {
-  const { question, found } = useLoaderData<typeof loader>();
+  const { question, signedOut, found } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
     <Page title={question === '' ? t`Accueil` : t`Recherche`}>
+      {signedOut && (
+        <Notice kind="success">
+          <p>
+            <Trans>Vous êtes déconnecté. Les brouillons gardés dans ce navigateur sont effacés.</Trans>
+          </p>
+        </Notice>
+      )}
       <h1>
-        <Trans>Que voulez-vous faire ?</Trans>
+        <Trans>Que voulez-vous faire ?</Trans>
       </h1>
       <QuestionForm action={`/${locale}`} label={t`Chercher une démarche`}>
         <div className="filters">
@@ -65,12 +74,12 @@ function Found({ ids, question }: { ids: readonly string[]; question: string }) 
   const services = catalogue.flatMap((group) => group.services).filter(({ id }) => ids.includes(id));
   return (
     <>
-      <h2 role="status">
+      <h2>
         <Plural
           value={services.length}
-          _0={`Rien ne répond à « ${question} »`}
-          one={`# démarche pour « ${question} »`}
-          other={`# démarches pour « ${question} »`}
+          _0={`Rien ne répond à « ${question} »`}
+          one={`# démarche pour « ${question} »`}
+          other={`# démarches pour « ${question} »`}
         />
       </h2>
       <Cards services={services} />

@@ -32,7 +32,7 @@ export function PostDetails({ post, now }: { post: Post; now: string }) {
       {post.sample && (
         <Inset>
           <p>
-            <Trans>Données d’exemple : ce n’est pas une information officielle du ministère.</Trans>
+            <Trans>Données d’exemple : ce n’est pas une information officielle du ministère.</Trans>
           </p>
         </Inset>
       )}

@@ -39,14 +39,14 @@ export default function Posts() {
   const locale = useLocale();
   const state = error === null ? undefined : { errors: { country: error }, typed: {} };
   return (
-    <Page title={t`Quel est mon poste ?`} hasErrors={error !== null}>
+    <Page title={t`Quel est mon poste ?`} hasErrors={error !== null}>
       <h1>
-        <Trans>Quel est mon poste ?</Trans>
+        <Trans>Quel est mon poste ?</Trans>
       </h1>
       <p className="narrow">
         <Trans>
           C’est le pays où vous habitez qui décide, pas votre nationalité. Une déclaration de naissance se fait au
-          guichet de ce poste ; visas et copies d’actes se demandent aussi en ligne.
+          guichet de ce poste ; visas et copies d’actes se demandent aussi en ligne.
         </Trans>
       </p>
       <QuestionForm state={state}>
@@ -57,7 +57,7 @@ export default function Posts() {
         <section aria-labelledby="mine">
           <h2 id="mine">
             <Trans>
-              Vous habitez : {countryName(country, locale)}. Votre poste : {mine.names[locale]}
+              Vous habitez : {countryName(country, locale)}. Votre poste : {mine.names[locale]}
             </Trans>
           </h2>
           <PostDetails post={mine} now={now} />
@@ -83,20 +83,16 @@ function AllPosts({ posts }: { posts: readonly Post[] }) {
               <Trans>Poste</Trans>
             </th>
             <th scope="col">
-              <Trans>Ville</Trans>
-            </th>
-            <th scope="col">
               <Trans>Pays</Trans>
             </th>
           </tr>
         </thead>
         <tbody>
-          {posts.map(({ code, names, city, country }) => (
+          {posts.map(({ code, names, country }) => (
             <tr key={code}>
               <th scope="row">
                 <a href={`/${locale}/posts/${code}`}>{names[locale]}</a>
               </th>
-              <td>{city}</td>
               <td>{countryName(country, locale)}</td>
             </tr>
           ))}

@@ -72,7 +72,7 @@ export function RequirementsAnswer({ asked, answer, post }: AnswerProps) {
         {post && <ButtonLink kind="secondary" href={`/${locale}/posts/${post.code}`}>{t`Voir le poste`}</ButtonLink>}
       </ButtonGroup>
       <p className="no-print hint">
-        <Trans>Pour garder cette page : imprimez-la, ou gardez son adresse.</Trans>
+        <Trans>Pour garder cette page : imprimez-la, ou gardez son adresse.</Trans>
       </p>
       <Sources rules={answer.rules} />
     </>
@@ -129,7 +129,7 @@ function WhatItTakes({ answer, post }: { answer: Requirements; post: Post | null
       {answer.outcome === 'bond-required' && (
         <Inset>
           <p>
-            <Trans>Une caution est demandée en plus du prix du visa : le poste vous en dira le montant.</Trans>
+            <Trans>Une caution est demandée en plus du prix du visa : le poste vous en dira le montant.</Trans>
           </p>
         </Inset>
       )}
@@ -214,7 +214,7 @@ function Sources({ rules }: { rules: Requirements['rules'] }) {
       {rules.some(({ sample }) => sample) && (
         <Inset>
           <p>
-            <Trans>Règles d’exemple : elles ne remplacent pas les textes officiels.</Trans>
+            <Trans>Règles d’exemple : elles ne remplacent pas les textes officiels.</Trans>
           </p>
         </Inset>
       )}

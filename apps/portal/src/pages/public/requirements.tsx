@@ -27,8 +27,8 @@ const messages = {
   'purpose:': msg`Choisissez la raison du voyage`,
   'arrival-in-the-past': msg`La date d’arrivée est passée`,
   'journey-reversed': msg`Le départ est avant l’arrivée`,
-  'arrival:': msg`Donnez une date d’arrivée qui existe : jour, mois et année`,
-  'departure:': msg`Donnez une date de départ qui existe : jour, mois et année`,
+  'arrival:': msg`Donnez une date d’arrivée qui existe : jour, mois et année`,
+  'departure:': msg`Donnez une date de départ qui existe : jour, mois et année`,
 } as const;
 
 /** Asks the policy in force; without any answer yet only the questions are shown. */
@@ -53,7 +53,7 @@ export default function RequirementsPage() {
   const { asked, answer, post, state } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   return (
-    <Page title={t`De quoi ai-je besoin pour aller au Mali ?`} hasErrors={state !== undefined}>
+    <Page title={t`De quoi ai-je besoin pour aller au Mali ?`} hasErrors={state !== undefined}>
       <div className="narrow">
         {answer ? (
           <RequirementsAnswer asked={asked} answer={answer} post={post} />
@@ -73,10 +73,10 @@ function Questions({ asked, state }: { asked: JourneyQuestion; state: FormState 
   return (
     <>
       <h1>
-        <Trans>De quoi ai-je besoin pour aller au Mali ?</Trans>
+        <Trans>De quoi ai-je besoin pour aller au Mali ?</Trans>
       </h1>
       <p className="lead">
-        <Trans>Six questions. Rien n’est enregistré ; l’adresse de la réponse peut être gardée ou envoyée.</Trans>
+        <Trans>Six questions. Rien n’est enregistré ; l’adresse de la réponse peut être gardée ou envoyée.</Trans>
       </p>
       <QuestionForm state={state}>
         <CountryField
@@ -100,7 +100,7 @@ function Questions({ asked, state }: { asked: JourneyQuestion; state: FormState 
         />
         <Select
           name="purpose"
-          label={t`Pourquoi venez-vous ?`}
+          label={t`Pourquoi venez-vous ?`}
           placeholder={t`Choisissez une raison`}
           value={asked.purpose}
           error={errors['purpose']}

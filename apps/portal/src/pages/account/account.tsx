@@ -1,0 +1,162 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, ButtonGroup, Notice, Radios, SummaryList, TextField } from '@jatigi/ui';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../api/api';
+import { loading } from '../../api/page-errors';
+import { submitting } from '../../forms/outcome';
+import type { FormState } from '../../forms/outcome';
+import { PageForm } from '../../forms/page-form';
+import { textOf, typedOf } from '../../forms/typed';
+import { Page } from '../../layout/page';
+import { useLocale } from '../../layout/use-locale';
+import { localeOf } from '../../locale/locale';
+import { translated } from '../../locale/translated';
+
+interface OwnAccount {
+  email: string;
+  givenName: string | null;
+  language: string;
+  secondFactor: boolean;
+  version: number;
+}
+
+const messages = {
+  'givenName:required': msg`Donnez un prénom, ou laissez celui d’avant`,
+  'givenName:too-long': msg`Ce prénom est trop long`,
+  'stale-version': msg`Le compte a été changé dans un autre onglet. Voici son état actuel : recommencez.`,
+} as const;
+
+export function loader(args: LoaderFunctionArgs) {
+  return loading(args, async () => {
+    const account = await Api.of(args).get<OwnAccount>('/v1/identity/me');
+    return { account, done: new URL(args.request.url).searchParams.get('done') };
+  });
+}
+
+/** Name and language of our messages. */
+export async function action(args: ActionFunctionArgs) {
+  const typed = typedOf(await args.request.formData());
+  const locale = localeOf(args.request.url);
+  return submitting(args, { typed, messages: translated(locale, messages) }, async () => {
+    const body = { givenName: textOf(typed, 'givenName'), language: textOf(typed, 'language') };
+    await Api.of(args).patch('/v1/identity/me', body, { version: typed['version'] });
+    throw redirect(`/${locale}/account?done=saved`, 303);
+  });
+}
+
+export default function AccountPage() {
+  const { account, done } = useLoaderData<typeof loader>();
+  const state = useActionData() as FormState | undefined;
+  const { t } = useLingui();
+  return (
+    <Page title={t`Mon compte`} hasErrors={state !== undefined}>
+      <div className="narrow">
+        {done !== null && state === undefined && <Done what={done} />}
+        <h1>
+          <Trans>Mon compte</Trans>
+        </h1>
+        <Facts account={account} />
+        <h2>
+          <Trans>Nos messages</Trans>
+        </h2>
+        <Preferences account={account} state={state} />
+        <h2>
+          <Trans>Se déconnecter</Trans>
+        </h2>
+        <SignOut />
+      </div>
+    </Page>
+  );
+}
+
+function Done({ what }: { what: string }) {
+  return (
+    <Notice kind="success">
+      <p>
+        {what === 'factor' ? (
+          <Trans>Votre compte demande maintenant un code à six chiffres à chaque connexion.</Trans>
+        ) : (
+          <Trans>C’est enregistré.</Trans>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+function Facts({ account }: { account: OwnAccount }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return (
+    <SummaryList
+      rows={[
+        { key: 'email', label: t`Adresse e-mail`, value: account.email },
+        {
+          key: 'factor',
+          label: t`Code à six chiffres`,
+          value: account.secondFactor ? (
+            t`demandé à chaque connexion`
+          ) : (
+            <a href={`/${locale}/account/second-factor`}>{t`Protéger ce compte`}</a>
+          ),
+        },
+        {
+          key: 'counter',
+          label: t`Au guichet`,
+          value: <a href={`/${locale}/account/counter-code`}>{t`Obtenir un code pour le guichet`}</a>,
+        },
+      ]}
+    />
+  );
+}
+
+function Preferences({ account, state }: { account: OwnAccount; state: FormState | undefined }) {
+  const { t } = useLingui();
+  return (
+    <PageForm state={state} version={account.version} draft={false}>
+      <TextField
+        name="givenName"
+        label={t`Votre prénom`}
+        hint={t`Pour que nos messages vous saluent.`}
+        value={state?.typed['givenName'] ?? account.givenName ?? ''}
+        error={state?.errors['givenName']}
+        width="medium"
+        input={{ autoComplete: 'given-name', maxLength: 80 }}
+      />
+      <Radios
+        name="language"
+        label={t`Langue de nos messages`}
+        inline
+        value={state?.typed['language'] ?? account.language}
+        error={state?.errors['language']}
+        choices={[
+          { value: 'fr', label: <span lang="fr">Français</span> },
+          { value: 'en', label: <span lang="en">English</span> },
+        ]}
+      />
+      <Button>{t`Enregistrer`}</Button>
+    </PageForm>
+  );
+}
+
+/** Plain forms: nothing to fill, nothing to keep. */
+function SignOut() {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return (
+    <>
+      <p>
+        <Trans>Les brouillons gardés dans ce navigateur sont effacés aussi.</Trans>
+      </p>
+      <form method="post" action={`/${locale}/sign-out`}>
+        <ButtonGroup>
+          <Button kind="secondary">{t`Se déconnecter`}</Button>
+          <Button kind="secondary" name="everywhere" value="yes">
+            {t`Se déconnecter partout`}
+          </Button>
+        </ButtonGroup>
+      </form>
+    </>
+  );
+}
