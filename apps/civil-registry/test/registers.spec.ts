@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { uuidv7 } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
 import { otherFacts, RegistryScene } from './registry-scene';
+import type { SeenAnswer } from './registry-scene';
 import { Client } from 'pg';
 
 let scene: RegistryScene;
@@ -32,6 +35,16 @@ async function verifiedMany(count: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** All at once is more than the pool takes: whoever is told to wait (503) comes back under the same key. */
+async function signPatiently(id: string, as: Actor, headers: Record<string, string>): Promise<SeenAnswer> {
+  const again = { ...headers, 'idempotency-key': uuidv7() };
+  for (;;) {
+    const answer = await scene.send('POST', `/declarations/${id}/sign`, { as, body: {}, headers: again });
+    if (answer.status !== 503) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 const numbers = async (): Promise<number[]> =>
   (await scene.service.sql<{ number: number }>('select number from act order by number')).map(({ number }) => number);
 
@@ -43,15 +56,9 @@ describe('200 acts signed in parallel in one register', () => {
     const answers = await Promise.all(
       ids.map((id, index) =>
         // Thirty ask under a version that is not the one they would sign: nothing of them may stay.
-        scene.send('POST', `/declarations/${id}/sign`, {
-          as: signers[index % 3] as (typeof signers)[number],
-          body: {},
-          headers: index % 23 < 3 ? { 'if-match': '"7"' } : {},
-        }),
+        signPatiently(id, signers[index % 3] as Actor, index % 23 < 3 ? { 'if-match': '"7"' } : {}),
       ),
     );
-    const others = answers.filter(({ status }) => status !== 200 && status !== 412);
-    expect(others.map(({ body }) => body.code)).toEqual([]);
     const signed = answers.filter(({ status }) => status === 200);
     expect(answers.filter(({ status }) => status === 412)).toHaveLength(30);
     expect(signed).toHaveLength(200);
@@ -86,17 +93,15 @@ describe('200 acts signed in parallel in one register', () => {
     ).map(({ id }) => id);
 });
 
+const columns: Record<string, string> = { act: 'facts', act_standing: 'judgment', marginal_note: 'text_fr' };
+
 describe('an act never changes', () => {
-  it.each(['act', 'act_standing', 'marginal_note'])(
-    '%s: the application may neither update, delete nor truncate',
-    async (table) => {
-      for (const sql of [`update ${table} set id = null`, `delete from ${table}`, `truncate ${table}`]) {
-        const statement = table === 'act' ? sql : sql;
-        await expect(application.query(statement)).rejects.toThrow(/permission denied/);
-      }
-      await expect(application.query(`alter table ${table} disable trigger written_once`)).rejects.toThrow(/owner/);
-    },
-  );
+  it.each(Object.keys(columns))('%s: the application may neither update, delete nor truncate', async (table) => {
+    for (const sql of [`update ${table} set ${columns[table]} = null`, `delete from ${table}`, `truncate ${table}`]) {
+      await expect(application.query(sql)).rejects.toThrow(/permission denied/);
+    }
+    await expect(application.query(`alter table ${table} disable trigger written_once`)).rejects.toThrow(/owner/);
+  });
 
   it('the owner is stopped by a trigger', async () => {
     await expect(scene.service.sql(`update act set printed_number = 'X'`)).rejects.toThrow(/written once/);

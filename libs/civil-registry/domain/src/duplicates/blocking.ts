@@ -27,22 +27,26 @@ export function birthKeys({ child, mother, father }: BirthFacts): BirthKeys {
 }
 
 const EPOCH = '1800-01-01' as PlainDate;
+/** Wide enough that "vers 1960" needs some sixty of them, narrow enough that few births share one. */
+const PERIOD_DAYS = 30;
 
-function weeksOf({ from, to }: DateRange): string[] {
-  const week = (date: PlainDate): number => Math.floor(daysBetween(EPOCH, date) / 7);
-  const [first, last] = [week(from), week(to)];
-  return Array.from({ length: last - first + 1 }, (_, index) => `week:${first + index}`);
+function periodsOf({ from, to }: DateRange): number[] {
+  const period = (date: PlainDate): number => Math.floor(daysBetween(EPOCH, date) / PERIOD_DAYS);
+  const first = period(from);
+  return Array.from({ length: period(to) - first + 1 }, (_, index) => first + index);
 }
 
 /**
- * The locks that any two births share when one may be a duplicate of the other: the weeks around the birth, the
- * mother's name and the child's name by sound. Sorted, so that nobody waits in a circle.
+ * The locks that any two births share when one may be a duplicate of the other, by the same three ways in which they
+ * look each other up: a word of a name in the time around the birth, the mother's name, the child's name. Sorted, so
+ * that nobody waits in a circle; births that have nothing in common do not wait for each other.
  */
 export function lockKeys(keys: BirthKeys, policy: DuplicatePolicy): string[] {
-  const around = weeksOf({
+  const around = periodsOf({
     from: addDays(keys.from, -policy.dateToleranceDays),
     to: addDays(keys.to, policy.dateToleranceDays),
   });
+  const words = around.flatMap((period) => keys.sounds.map((sound) => `${period}:${sound}`));
   const mother = keys.motherKey === null ? [] : [`mother:${keys.motherKey}`];
-  return [...around, ...mother, `child:${keys.childKey}`].sort();
+  return [...words, ...mother, `child:${keys.childKey}`].sort();
 }
