@@ -45,6 +45,16 @@ function theSearchIsNarrow({ number, names, birthDate }: ActQuery): void {
 const refusal = (pointer: string, code: string, detail: string): DomainError =>
   new DomainError({ code, kind: 'invalid', detail, errors: [{ pointer, code, detail }] });
 
+const soundsWanted = (names: string | undefined): string[] | null =>
+  names === undefined ? null : soundsOf(transliterate(names).replaceAll(/['’‘ʼ]/g, ''));
+
+function wantedBy({ centre, year, number, names, birthDate, cursor }: ActQuery): unknown[] {
+  const born = birthDate === undefined ? null : writtenRange({ value: birthDate });
+  const [after] = cursor === undefined ? [] : decodeCursor(cursor);
+  const asked = [centre, year, number, soundsWanted(names), born?.from, born?.to, after];
+  return asked.map((value) => value ?? null);
+}
+
 /** Reads of acts: at the centre that holds them, with a purpose, written down in the same transaction. */
 @Injectable()
 export class ActQueries {
@@ -63,14 +73,8 @@ export class ActQueries {
     return this.transactions.run(context, async (tx) => {
       const posts = postsOf(tx, 'civil-registry.act.read', undefined);
       await recordRead(tx, { kind: 'search', id: null }, 'acts');
-      const { centre, year, number, names, birthDate, limit = 25, cursor } = query;
-      const born = birthDate === undefined ? null : writtenRange({ value: birthDate });
-      const [after] = cursor === undefined ? [] : decodeCursor(cursor);
-      const rows = (await tx.manager.query(searchSql, [
-        ...[posts, centre ?? null, year ?? null, number ?? null],
-        names === undefined ? null : soundsOf(transliterate(names).replaceAll(/['’‘ʼ]/g, '')),
-        ...[born?.from ?? null, born?.to ?? null, after ?? null, limit + 1],
-      ])) as FoundAct[];
+      const { limit = 25 } = query;
+      const rows = (await tx.manager.query(searchSql, [posts, ...wantedBy(query), limit + 1])) as FoundAct[];
       return cursorPage(rows, limit, { position: ({ id }) => [id], toItem: (found) => found });
     });
   }

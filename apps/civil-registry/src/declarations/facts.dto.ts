@@ -57,8 +57,9 @@ export class PersonFields {
   nina?: string;
   @Text({
     optional: true,
-    max: 8,
-    pattern: /^[0-9A-Z]{8}$/,
+    min: 8,
+    max: 16,
+    pattern: /^[0-9A-Za-z -]+$/,
     example: 'K7Q2MXCD',
     description: 'Short code from the account of this person, whose identity paper you have seen',
   })

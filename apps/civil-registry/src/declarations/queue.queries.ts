@@ -10,7 +10,7 @@ import { toQueueLine } from './declaration-answer';
 import type { ActOfDeclaration } from './declaration-answer';
 import { conditionOf, queues } from './queues';
 import type { Queue } from './queues';
-import type { QueueQuery } from './queues.controller';
+import { QueueQuery } from './queue.dto';
 
 interface Filter {
   posts: string[];

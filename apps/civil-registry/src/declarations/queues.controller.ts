@@ -1,18 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Choice, Ctx, DateField, PageQuery, Text } from '@jatigi/platform-http';
+import { Answers, Ctx } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { QueueQueries } from './queue.queries';
-
-export class QueueQuery extends PageQuery {
-  @Text({ optional: true, max: 16, pattern: /^[A-Z0-9-]+$/, example: 'PAR', description: 'One of your posts' })
-  post?: string;
-  @Choice(['me', 'nobody'], { optional: true })
-  assigned?: 'me' | 'nobody';
-  @DateField({ optional: true, description: 'Begun on this day or later' })
-  from?: string;
-}
+import { QueueQuery } from './queue.dto';
 
 /** The work of a post, the oldest first. */
 @ApiTags('civil-registry: post')

@@ -8,7 +8,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { getAct } from '../acts/act-store';
 import { centralOffice } from '../posts/posts';
 import { recordRead } from '../registry/record-reads';
-import type { VoletQuery } from './volets.controller';
+import { VoletQuery } from './volet.dto';
 
 interface VoletRow {
   actId: string;

@@ -1,16 +1,12 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Choice, Ctx, Idempotent, PageQuery, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { NoBody } from '../declarations/no-body';
 import { AcknowledgeVolet } from './acknowledge-volet';
+import { VoletQuery } from './volet.dto';
 import { VoletQueries } from './volet.queries';
-
-export class VoletQuery extends PageQuery {
-  @Choice(['waiting', 'acknowledged'], { optional: true })
-  state?: 'waiting' | 'acknowledged';
-}
 
 /** For the central office, by a person or a machine client: second volets are fetched and acknowledged. */
 @ApiTags('civil-registry: central office')

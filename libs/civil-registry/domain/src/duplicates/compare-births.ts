@@ -90,18 +90,25 @@ function fatherReason(father: ParentLikeness): DuplicateReason | null {
   return father === 'different' ? 'different-father' : 'same-father';
 }
 
+/** A name alone makes two mothers alike; beside the same father it makes them the same. */
+function mothersOf(a: BirthFacts, b: BirthFacts, father: ParentLikeness): ParentLikeness {
+  const mother = parentLikeness(a.mother, b.mother);
+  return mother === 'alike' && (father === 'same' || father === 'alike') ? 'same' : mother;
+}
+
+const samePlace = (a: BirthFacts, b: BirthFacts): boolean =>
+  soundsOf(a.child.birthPlace).join(' ') === soundsOf(b.child.birthPlace).join(' ');
+
 /** How much two births look like one; null when nothing speaks for it. */
 export function compareBirths(a: BirthFacts, b: BirthFacts, policy: DuplicatePolicy): Likeness | null {
   if (areDeclaredTwins(a, b)) return null;
   const names = nameLikeness(a.child.mrzName, b.child.mrzName);
   const gap = gapInDays(dateRange(a.child.birthDate), dateRange(b.child.birthDate));
   const father = parentLikeness(a.father, b.father);
-  const seen = parentLikeness(a.mother, b.mother);
-  const mother = seen === 'alike' && (father === 'same' || father === 'alike') ? 'same' : seen;
+  const mother = mothersOf(a, b, father);
   const date = dateReason(gap, names, policy);
   const isRecent = mother === 'same' && names === 'different' && gap <= policy.betweenBirthsDays;
   if (date === null && !isRecent) return null;
-  const samePlace = soundsOf(a.child.birthPlace).join(' ') === soundsOf(b.child.birthPlace).join(' ');
   const found: Array<DuplicateReason | null> = [
     date,
     isRecent ? 'mother-recent-birth' : null,
@@ -109,7 +116,7 @@ export function compareBirths(a: BirthFacts, b: BirthFacts, policy: DuplicatePol
     motherReason[mother],
     fatherReason(father),
     a.child.sex === b.child.sex ? null : 'different-sex',
-    samePlace ? 'same-place' : null,
+    samePlace(a, b) ? 'same-place' : null,
   ];
   const reasons = found.filter((reason) => reason !== null);
   return { reasons, score: reasons.reduce((sum, reason) => sum + weights[reason], 0) };
