@@ -9,15 +9,18 @@ import { ApplicationsController } from './applications/applications.controller';
 import { ExaminationController } from './applications/examination.controller';
 import { PrintableController } from './applications/printable.controller';
 import { QueuesController } from './applications/queues.controller';
+import { TrackingController } from './applications/tracking.controller';
 import { StartApplication } from './applications/start-application';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { DocumentsPeer } from './documents/documents-peer';
 import { ReadDocument } from './documents/read-document';
 import { migrations } from './migrations';
+import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
 import { OnDocumentIssued } from './reactions/on-document-issued';
 import { OnPaymentReceived } from './reactions/on-payment-received';
+import { OnPersonDied } from './reactions/on-person-died';
 import { ReactionsController } from './reactions/reactions.controller';
 
 /** Everything that makes this the visas service: main, migrate and the specs start from it. */
@@ -26,6 +29,8 @@ export const visasService = defineService({
   rules: visasRules,
   controllers: [
     RequirementsController,
+    RefusalCodesController,
+    TrackingController,
     ApplicationsController,
     DocumentsController,
     ExaminationController,
@@ -43,10 +48,11 @@ export const visasService = defineService({
     ReadDocument,
     OnPaymentReceived,
     OnDocumentIssued,
+    OnPersonDied,
   ],
   entities: [visaApplicationSchema],
   migrations,
   contract: visasEvents,
-  consumes: ['payments.v1', 'documents.v1', 'identity.v1'],
+  consumes: ['payments.v1', 'documents.v1', 'civil-registry.v1', 'identity.v1'],
   streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],
 });

@@ -59,7 +59,10 @@ describe('every command of a post', () => {
     expect((await give({ ...officer, strength: 'password' }, command)).body.code).toBe('second-factor-required');
     const wrongState = await give(officer, command);
     expect(wrongState.status).toBe(409);
-    expect(wrongState.body).toMatchObject({ state: 'AWAITING_PAYMENT', allowed: ['record-payment', 'withdraw'] });
+    expect(wrongState.body).toMatchObject({
+      state: 'AWAITING_PAYMENT',
+      allowed: ['record-payment', 'withdraw', 'record-death'],
+    });
   });
 });
 

@@ -23,7 +23,11 @@ describe('at the same instant', () => {
       const answers = await Promise.all([decide(scene.consul), decide(second)]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
       const refused = answers.find(({ status }) => status === 409);
-      expect(refused?.body).toMatchObject({ code: 'illegal-transition', state: 'GRANTED', allowed: ['record-issue'] });
+      expect(refused?.body).toMatchObject({
+        code: 'illegal-transition',
+        state: 'GRANTED',
+        allowed: ['record-issue', 'record-death'],
+      });
       expect((await scene.facts(id)).filter((fact) => fact === 'application.granted')).toHaveLength(1);
     }
   });

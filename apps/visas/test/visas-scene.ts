@@ -186,9 +186,13 @@ export class VisasScene {
 
   async issued(): Promise<Seen> {
     const { id } = await this.granted();
-    const issued = { ...goldenSample(DocumentIssued), kind: 'e-visa', subject: { kind: 'visa-application', id } };
-    await this.react((reactions, event) => reactions.onDocumentIssued(issued, event), uuidv7());
+    await this.documentIssued(id);
     return (await this.send('GET', `/applications/${id}`, { as: this.applicant })).body;
+  }
+
+  documentIssued(id: string): Promise<void> {
+    const issued = { ...goldenSample(DocumentIssued), kind: 'e-visa', subject: { kind: 'visa-application', id } };
+    return this.react((reactions, event) => reactions.onDocumentIssued(issued, event), uuidv7());
   }
 
   /** Names of the facts about one application, in order. */

@@ -50,6 +50,8 @@ export {
   ApplicationWithdrawn,
   ApplicationDeclaredInadmissible,
   VisaIssued,
+  ApplicationClosed,
+  VisaRevoked,
   visasEvents,
 } from './visas';
 export {

@@ -89,6 +89,17 @@ export const VisaIssued = event(
   z.strictObject({ ...applicant, documentId: id, documentNumber: printedNumber, validFrom: date, validUntil: date }),
 );
 
+export const ApplicationClosed = event(
+  'application.closed.v1',
+  'An open application ended without a decision, for the reason named.',
+  z.strictObject({ ...applicant, reason: code }),
+);
+export const VisaRevoked = event(
+  'visa.revoked.v1',
+  'An issued visa no longer stands; documents says so to whoever verifies it.',
+  z.strictObject({ ...applicant, documentId: id, reason: code }),
+);
+
 export type ApplicationStarted = z.infer<typeof ApplicationStarted.schema>;
 export type ApplicationSubmitted = z.infer<typeof ApplicationSubmitted.schema>;
 export type ApplicationCompetenceDetermined = z.infer<typeof ApplicationCompetenceDetermined.schema>;
@@ -104,6 +115,9 @@ export type ApplicationRefused = z.infer<typeof ApplicationRefused.schema>;
 export type ApplicationWithdrawn = z.infer<typeof ApplicationWithdrawn.schema>;
 export type ApplicationDeclaredInadmissible = z.infer<typeof ApplicationDeclaredInadmissible.schema>;
 export type VisaIssued = z.infer<typeof VisaIssued.schema>;
+
+export type ApplicationClosed = z.infer<typeof ApplicationClosed.schema>;
+export type VisaRevoked = z.infer<typeof VisaRevoked.schema>;
 
 /** Published by visas on `visas.v1`. Aggregate: the application. */
 export const visasEvents = defineEvents('visas', [
@@ -122,4 +136,6 @@ export const visasEvents = defineEvents('visas', [
   ApplicationWithdrawn,
   ApplicationDeclaredInadmissible,
   VisaIssued,
+  ApplicationClosed,
+  VisaRevoked,
 ]);

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
+  ApplicationClosed,
   ApplicationDeclaredInadmissible,
   ApplicationPaymentDue,
   ApplicationWithdrawn,
@@ -43,6 +44,15 @@ export class ReactionsController {
     @Ctx() { tx, aggregateId }: ReceivedEvent,
   ): Promise<void> {
     return onSubjectClosed(tx, aggregateId, 'declared-inadmissible');
+  }
+
+  /** Its applicant died: nothing is asked any more. What was paid is not ours to give to anybody by ourselves. */
+  @EventPattern<string>(eventType(ApplicationClosed))
+  closed(
+    @Payload() _data: EventData<typeof ApplicationClosed>,
+    @Ctx() { tx, aggregateId }: ReceivedEvent,
+  ): Promise<void> {
+    return onSubjectClosed(tx, aggregateId, null);
   }
 
   @EventPattern<string>(eventType(CopyPaymentDue))

@@ -21,7 +21,7 @@ const toDocument = ({ kind, title, need, mediaTypes, state, reason, upload }: Ch
 
 /** What was decided, once it was: a proposal is nobody's business outside the post. */
 function toDecision({ state, proposal }: VisaApplication) {
-  if (!proposal || !['GRANTED', 'ISSUED', 'REFUSED'].includes(state)) return null;
+  if (!proposal || !['GRANTED', 'ISSUED', 'REFUSED', 'REVOKED'].includes(state)) return null;
   if (proposal.decision === 'grant') return { decision: proposal.decision, ...proposal.terms };
   return { decision: proposal.decision, codes: proposal.codes.map((code) => ({ code, words: refusalCodes[code] })) };
 }
@@ -96,6 +96,7 @@ export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>
   return {
     ...head(application, scene),
     assignedTo,
+    visaType: application.assessment?.visaType ?? null,
     documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
     proposal,
   };

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { authorize, notFound } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
+import { Answers, Choice, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { VisaApplication, visasRules } from '@jatigi/visas-domain';
@@ -17,12 +17,18 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   examination: ['EXAMINATION'],
   decision: ['DECISION_PROPOSED'],
   issuing: ['GRANTED'],
-  closed: ['ISSUED', 'REFUSED', 'INADMISSIBLE'],
+  closed: ['ISSUED', 'REFUSED', 'INADMISSIBLE', 'REVOKED', 'CLOSED'],
 };
 
 export class QueueQuery extends PageQuery {
   @Text({ optional: true, max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BER', description: 'One of your posts' })
   post?: string;
+
+  @Choice(['me', 'nobody'], { optional: true, description: 'Only files that are assigned to you, or to nobody' })
+  assigned?: 'me' | 'nobody';
+
+  @Choice(['true'], { optional: true, description: 'Only files whose deadline has passed' })
+  overdue?: 'true';
 }
 
 const READ = 'visas.queue.read';
@@ -64,7 +70,7 @@ export class QueuesController {
       const posts = postsOf(tx, query.post);
       await recordRead(tx, `queue/${name}`, null);
       const { limit = 25, cursor } = query;
-      const rows = await this.rows(tx, {
+      const rows = await this.rows(tx, query, {
         states,
         posts,
         limit,
@@ -80,6 +86,7 @@ export class QueuesController {
 
   private rows(
     tx: Tx,
+    filter: QueueQuery,
     wanted: { states: readonly ApplicationState[]; posts: string[]; limit: number; from: (string | number)[] },
   ): Promise<VisaApplication[]> {
     const query = tx.manager
@@ -90,6 +97,9 @@ export class QueuesController {
       .orderBy('due_on', 'ASC')
       .addOrderBy('a.id', 'ASC')
       .limit(wanted.limit + 1);
+    if (filter.assigned === 'me') query.andWhere('a.assignedTo = :me', { me: tx.actor.personId });
+    if (filter.assigned === 'nobody') query.andWhere('a.assignedTo is null');
+    if (filter.overdue) query.andWhere(`${dueOn} < :today`, { today: tx.now.toISOString().slice(0, 10) });
     const [on, id] = wanted.from;
     if (on !== undefined) query.andWhere(`(${dueOn}, a.id::text) > (:on, :id)`, { on, id });
     return query.getMany();

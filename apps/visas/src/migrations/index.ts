@@ -1,5 +1,6 @@
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
+import { DeathOfHolder202611240440 } from './death-of-holder';
 import { VisaApplication202611240010 } from './visa-application';
 
 /** Listed one by one: a bundle cannot look for files. */
-export const migrations = [VisaApplication202611240010, PolicyAndPosts202611240020];
+export const migrations = [VisaApplication202611240010, PolicyAndPosts202611240020, DeathOfHolder202611240440];

@@ -5,6 +5,7 @@ import {
   DocumentIssued,
   eventType,
   PaymentReceived,
+  PersonDied,
   PostChanged,
   PostClosed,
   PostOpened,
@@ -15,6 +16,7 @@ import { closePost, keepPost } from '../posts/posts';
 import { linkPersons } from './on-account-linked';
 import { OnDocumentIssued } from './on-document-issued';
 import { OnPaymentReceived } from './on-payment-received';
+import { OnPersonDied } from './on-person-died';
 
 /** What this service does when others speak. */
 @Controller()
@@ -22,6 +24,7 @@ export class ReactionsController {
   constructor(
     private readonly paymentReceived: OnPaymentReceived,
     private readonly documentIssued: OnDocumentIssued,
+    private readonly personDied: OnPersonDied,
   ) {}
 
   @EventPattern<string>(eventType(PaymentReceived))
@@ -32,6 +35,11 @@ export class ReactionsController {
   @EventPattern<string>(eventType(DocumentIssued))
   onDocumentIssued(@Payload() data: EventData<typeof DocumentIssued>, @Ctx() event: ReceivedEvent): Promise<void> {
     return this.documentIssued.handle(event.tx, event.aggregateId, data);
+  }
+
+  @EventPattern<string>(eventType(PersonDied))
+  onPersonDied(@Payload() data: EventData<typeof PersonDied>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
+    return this.personDied.handle(tx, data);
   }
 
   @EventPattern<string>(eventType(AccountLinked))

@@ -23,6 +23,8 @@ const words = {
   refused: { fr: 'Visa refusé', en: 'Visa refused' },
   issued: { fr: 'E-visa prêt à télécharger', en: 'E-visa ready to download' },
   withdrawn: { fr: 'Demande retirée', en: 'Application withdrawn' },
+  closed: { fr: 'Demande close', en: 'Application closed' },
+  revoked: { fr: 'Visa révoqué', en: 'Visa revoked' },
 } as const satisfies Record<string, Words | null>;
 
 export type HistoryKind = keyof typeof words;

@@ -50,6 +50,8 @@ export { isReference, makeReference } from './reference';
 export { refusalCodes } from './rules/refusal-codes';
 export { outcomeWords } from './submission';
 export type { Assessment } from './submission';
+export { trackingOf } from './tracking';
+export type { Tracking } from './tracking';
 export { VisaApplication } from './visa-application';
 export { applicationLifecycle } from './visa-application.lifecycle';
 export type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';

@@ -34,6 +34,7 @@ const staff = (action: string, roles: Role[]): AccessRule => ({
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
   { id: 'visas.requirements.read:anyone', action: 'visas.requirements.read', who: 'anyone' },
+  { id: 'visas.tracking.read:anyone', action: 'visas.tracking.read', who: 'anyone' },
   own('visas.application.start'),
   own('visas.application.list'),
   own('visas.application.edit'),

@@ -4,9 +4,15 @@ import { defineLifecycle } from '@jatigi/kernel';
 export const applicationLifecycle = defineLifecycle({
   initial: 'DRAFT',
   states: {
-    DRAFT: { edit: 'DRAFT', attach: 'DRAFT', submit: ['AWAITING_PAYMENT', 'SUBMITTED'], withdraw: 'WITHDRAWN' },
-    AWAITING_PAYMENT: { 'record-payment': 'SUBMITTED', withdraw: 'WITHDRAWN' },
-    SUBMITTED: { open: 'ADMISSIBILITY', withdraw: 'WITHDRAWN' },
+    DRAFT: {
+      edit: 'DRAFT',
+      attach: 'DRAFT',
+      submit: ['AWAITING_PAYMENT', 'SUBMITTED'],
+      withdraw: 'WITHDRAWN',
+      'record-death': 'CLOSED',
+    },
+    AWAITING_PAYMENT: { 'record-payment': 'SUBMITTED', withdraw: 'WITHDRAWN', 'record-death': 'CLOSED' },
+    SUBMITTED: { open: 'ADMISSIBILITY', withdraw: 'WITHDRAWN', 'record-death': 'CLOSED' },
     ADMISSIBILITY: {
       assign: 'ADMISSIBILITY',
       'review-document': 'ADMISSIBILITY',
@@ -14,12 +20,14 @@ export const applicationLifecycle = defineLifecycle({
       'request-information': 'INFO_REQUESTED',
       'declare-inadmissible': 'INADMISSIBLE',
       withdraw: 'WITHDRAWN',
+      'record-death': 'CLOSED',
     },
     INFO_REQUESTED: {
       assign: 'INFO_REQUESTED',
       attach: 'INFO_REQUESTED',
       answer: ['ADMISSIBILITY', 'EXAMINATION'],
       withdraw: 'WITHDRAWN',
+      'record-death': 'CLOSED',
     },
     EXAMINATION: {
       assign: 'EXAMINATION',
@@ -27,10 +35,19 @@ export const applicationLifecycle = defineLifecycle({
       'request-information': 'INFO_REQUESTED',
       'propose-decision': 'DECISION_PROPOSED',
       withdraw: 'WITHDRAWN',
+      'record-death': 'CLOSED',
     },
-    DECISION_PROPOSED: { return: 'EXAMINATION', decide: ['GRANTED', 'REFUSED'], withdraw: 'WITHDRAWN' },
-    GRANTED: { 'record-issue': 'ISSUED' },
-    ISSUED: {},
+    DECISION_PROPOSED: {
+      return: 'EXAMINATION',
+      decide: ['GRANTED', 'REFUSED'],
+      withdraw: 'WITHDRAWN',
+      'record-death': 'CLOSED',
+    },
+    GRANTED: { 'record-issue': 'ISSUED', 'record-death': 'CLOSED' },
+    ISSUED: { 'record-death': 'REVOKED' },
+    REVOKED: {},
+    // The paper that was on its way when the applicant died.
+    CLOSED: { 'record-issue': 'CLOSED' },
     REFUSED: {},
     INADMISSIBLE: {},
     WITHDRAWN: {},

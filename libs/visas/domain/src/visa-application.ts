@@ -2,8 +2,8 @@ import { addDays, daysBetween } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, FileChange } from './applicant-file';
 import { changeFile } from './applicant-file';
-import { ApplicationRecord, FORM_VERSION } from './application-record';
-import type { ApplicationStart, IssuedDocument, Moment, ReceivedPayment } from './application-record';
+import { FORM_VERSION } from './application-record';
+import type { ApplicationStart, Moment, ReceivedPayment } from './application-record';
 import type { Review, Upload } from './checklist';
 import {
   attachUpload,
@@ -13,6 +13,7 @@ import {
   reviewItem,
 } from './checklist';
 import { addWorkingDays } from './deadlines';
+import { IssuedApplication } from './issued-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
@@ -26,7 +27,7 @@ import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
 /** One application for a visa. Every command: lifecycle (409), named rules, change, event. */
-export class VisaApplication extends ApplicationRecord {
+export class VisaApplication extends IssuedApplication {
   /** A new draft of this person. */
   static start(start: ApplicationStart): VisaApplication {
     const application = new VisaApplication(start);
@@ -223,17 +224,6 @@ export class VisaApplication extends ApplicationRecord {
     this.due = { step: 'issue', on: addDays(moment.today, 1) };
     this.publish('application.granted', { ...whose, ...proposal.terms });
     this.note('granted', moment.now, by, { ...proposal.terms });
-  }
-
-  recordIssue(document: IssuedDocument, now: Date): void {
-    this.move('record-issue', now);
-    this.issued = document;
-    this.due = null;
-    const { documentId, number: documentNumber } = document;
-    const terms = this.proposal?.decision === 'grant' ? this.proposal.terms : null;
-    const validity = { validFrom: terms?.validFrom, validUntil: terms?.validUntil };
-    this.publish('visa.issued', { ...this.applicant(), documentId, documentNumber, ...validity });
-    this.note('issued', now, null, { documentNumber });
   }
 
   private checkStaff(command: ApplicationCommand, by: string): void {

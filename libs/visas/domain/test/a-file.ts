@@ -151,4 +151,10 @@ export const inState: Record<ApplicationState, () => VisaApplication> = {
   REFUSED: () => decided('refuse'),
   INADMISSIBLE: () => then(pay(submit(draft())), (it) => it.declareInadmissible(['R23'], agent, moment())),
   WITHDRAWN: () => then(draft(), (it) => it.withdraw(moment())),
+  CLOSED: () => then(submit(draft()), (it) => it.recordDeath(now)),
+  REVOKED: () =>
+    then(decided('grant'), (it) => {
+      it.recordIssue({ documentId: 'd', number: 'ML1' }, now);
+      it.recordDeath(now);
+    }),
 };

@@ -30,6 +30,7 @@ const give: Record<Exclude<ApplicationCommand, 'open'>, (application: VisaApplic
   'propose-decision': (it) => void propose(it),
   return: (it) => it.return('Look again.', consul, moment()),
   decide: (it) => it.decide('grant', consul, moment()),
+  'record-death': (it) => it.recordDeath(now),
   'record-issue': (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now),
 };
 
@@ -51,7 +52,9 @@ describe('every state and every command', () => {
 
   it('names the state and what is allowed in a refusal', () => {
     expect(() => inState.AWAITING_PAYMENT().admit(agent, moment())).toThrow(
-      expect.objectContaining({ extra: { state: 'AWAITING_PAYMENT', allowed: ['record-payment', 'withdraw'] } }),
+      expect.objectContaining({
+        extra: { state: 'AWAITING_PAYMENT', allowed: ['record-payment', 'withdraw', 'record-death'] },
+      }),
     );
   });
 });

@@ -1,0 +1,35 @@
+import { ApplicationRecord } from './application-record';
+import type { IssuedDocument } from './application-record';
+
+const HOLDER_DIED = 'holder-died';
+
+/** What happens to a file from outside: its paper was made, its applicant died. */
+export class IssuedApplication extends ApplicationRecord {
+  /** The sealed paper exists. When the file was closed while it was made, the paper is revoked at once. */
+  recordIssue(document: IssuedDocument, now: Date): void {
+    const isTooLate = this.state === 'CLOSED';
+    this.move('record-issue', now);
+    this.issued = document;
+    this.due = null;
+    if (isTooLate) return this.revoke(document, now);
+    const { documentId, number: documentNumber } = document;
+    const terms = this.proposal?.decision === 'grant' ? this.proposal.terms : null;
+    const validity = { validFrom: terms?.validFrom, validUntil: terms?.validUntil };
+    this.publish('visa.issued', { ...this.applicant(), documentId, documentNumber, ...validity });
+    this.note('issued', now, null, { documentNumber });
+  }
+
+  /** The applicant has died: what is open is closed, an issued visa is revoked. @throws IllegalTransition */
+  recordDeath(now: Date): void {
+    this.move('record-death', now);
+    this.due = null;
+    if (this.issued) return this.revoke(this.issued, now);
+    this.publish('application.closed', { ...this.applicant(), reason: HOLDER_DIED });
+    this.note('closed', now, null, { codes: [HOLDER_DIED] });
+  }
+
+  private revoke({ documentId }: IssuedDocument, now: Date): void {
+    this.publish('visa.revoked', { ...this.applicant(), documentId, reason: HOLDER_DIED });
+    this.note('revoked', now, null, { codes: [HOLDER_DIED] });
+  }
+}

@@ -1,0 +1,78 @@
+import type { PlainDate } from '@jatigi/kernel';
+import type { ApplicationRecord } from './application-record';
+import type { ApplicationState } from './visa-application.lifecycle';
+import type { Words } from './words';
+
+export interface PublicStep {
+  code: string;
+  text: Words;
+}
+
+/** What whoever knows the reference and the birth date may learn: no name, no reason, nothing to decide on. */
+export interface Tracking {
+  reference: string;
+  state: string;
+  text: Words;
+  nextStep: PublicStep | null;
+  expectedOn: PlainDate | null;
+}
+
+interface Stage {
+  state: string;
+  text: Words;
+  next: PublicStep | null;
+}
+
+const postWorks = (code: string, fr: string, en: string): PublicStep => ({ code, text: { fr, en } });
+const underWay: Stage = {
+  state: 'in-progress',
+  text: { fr: 'Le poste examine la demande', en: 'The post is examining the application' },
+  next: postWorks(
+    'wait',
+    'Vous n’avez rien à faire : un message vous préviendra',
+    'Nothing to do: a message will tell you',
+  ),
+};
+const ended: Stage = {
+  state: 'closed',
+  text: { fr: 'La demande est close', en: 'The application is closed' },
+  next: null,
+};
+const decided: Stage = {
+  state: 'decided',
+  text: { fr: 'Une décision a été prise', en: 'A decision was taken' },
+  next: postWorks('sign-in', 'Connectez-vous pour la lire', 'Sign in to read it'),
+};
+
+/** Granted and refused look alike until the holder signs in: a neighbour must not learn which. */
+const stages: Readonly<Record<ApplicationState, Stage>> = {
+  DRAFT: ended,
+  AWAITING_PAYMENT: {
+    state: 'payment-due',
+    text: { fr: 'Le paiement est attendu', en: 'The payment is awaited' },
+    next: postWorks('pay', 'Connectez-vous pour payer', 'Sign in to pay'),
+  },
+  SUBMITTED: underWay,
+  ADMISSIBILITY: underWay,
+  INFO_REQUESTED: {
+    state: 'answer-awaited',
+    text: { fr: 'Le poste attend une réponse de votre part', en: 'The post is waiting for your answer' },
+    next: postWorks('answer', 'Connectez-vous pour répondre', 'Sign in to answer'),
+  },
+  EXAMINATION: underWay,
+  DECISION_PROPOSED: underWay,
+  GRANTED: underWay,
+  ISSUED: decided,
+  REFUSED: decided,
+  INADMISSIBLE: decided,
+  WITHDRAWN: ended,
+  CLOSED: ended,
+  REVOKED: decided,
+};
+
+/** The public view of a submitted file. */
+export function trackingOf(application: ApplicationRecord): Tracking {
+  const { state, text, next } = stages[application.state];
+  const expectedOn = next === null ? null : (application.due?.on ?? null);
+  return { reference: application.reference as string, state, text, nextStep: next, expectedOn };
+}
