@@ -7,4 +7,8 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('posts', 'pages/public/posts.tsx'),
   route('posts/:code', 'pages/public/one-post.tsx'),
   route('visas/requirements', 'pages/public/requirements.tsx'),
+  route('tracking', 'pages/public/tracking.tsx'),
+  route('verify', 'pages/public/verify.tsx'),
+  route('verify/:number', 'pages/public/verified.tsx'),
+  route('help', 'pages/public/help.tsx'),
 ];

@@ -1,0 +1,63 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Tone } from '@jatigi/ui';
+
+/** What documents tells anybody of a number or a seal: never more than the paper shows. */
+export interface Verification {
+  number: string;
+  result: string;
+  kind?: string;
+  holder?: string;
+  issuedOn?: string;
+  validUntil?: string | null;
+  test?: boolean;
+}
+
+interface VerdictWords {
+  tone: Tone;
+  title: MessageDescriptor;
+  advice: MessageDescriptor;
+}
+
+const compare = msg`Comparez ce qui suit avec le papier : tout doit être pareil.`;
+
+const verdicts: Readonly<Record<string, VerdictWords>> = {
+  valid: { tone: 'good', title: msg`Oui : document authentique et valable`, advice: compare },
+  expired: { tone: 'wait', title: msg`Document authentique, mais sa durée de validité est finie`, advice: compare },
+  superseded: {
+    tone: 'bad',
+    title: msg`Non : ce document a été remplacé par un autre`,
+    advice: msg`L’acte a été corrigé depuis. Demandez au porteur une copie plus récente.`,
+  },
+  revoked: {
+    tone: 'bad',
+    title: msg`Non : ce document a été annulé`,
+    advice: msg`Il a été délivré, mais il ne vaut plus rien. Ne l’acceptez pas.`,
+  },
+};
+
+const unknown: VerdictWords = {
+  tone: 'bad',
+  title: msg`Non : aucun document ne porte ce numéro`,
+  advice: msg`Relisez le numéro sur le papier. S’il est bien saisi, le document n’est pas de nous.`,
+};
+
+const mistyped: VerdictWords = {
+  tone: 'neutral',
+  title: msg`Ce numéro est mal saisi`,
+  advice: msg`Aucun document ne peut porter ce numéro : un caractère est faux. Relisez-le sur le papier.`,
+};
+
+/** One verdict in words and in a tone. */
+export function verdictOf({ result, number }: Verification): VerdictWords {
+  if (result === 'unknown' && number === '') return mistyped;
+  return verdicts[result] ?? unknown;
+}
+
+/** Kinds of document that are issued. */
+export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
+  'e-visa': msg`Visa électronique`,
+  'birth-full-copy': msg`Copie intégrale d’un acte de naissance`,
+  'birth-extract-with-parentage': msg`Extrait d’acte de naissance avec filiation`,
+  'birth-extract': msg`Extrait d’acte de naissance sans filiation`,
+};
