@@ -2,6 +2,7 @@ import { index, route } from '@react-router/dev/routes';
 import type { RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './pages/account/account.routes';
 import { publicRoutes } from './pages/public/public.routes';
+import { staffRoutes } from './pages/staff/staff.routes';
 
 /** Every page under its language. Each area lists its own routes. */
 export default [
@@ -9,6 +10,7 @@ export default [
   route(':locale', 'layout/locale-layout.tsx', { id: 'locale' }, [
     ...publicRoutes,
     ...accountRoutes,
+    ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

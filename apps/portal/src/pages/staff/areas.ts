@@ -1,0 +1,34 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Viewer } from '../../api/viewer';
+
+/** Where officers work: what a role never uses is not offered to it. The services decide in the end. */
+interface Area {
+  path: string;
+  words: MessageDescriptor;
+  roles: readonly string[];
+}
+
+const desk = ['agent', 'head-of-section', 'consul'];
+
+const areas: readonly Area[] = [
+  { path: '', words: msg`Files d’attente`, roles: [...desk, 'central-desk', 'civil-status-centre'] },
+  { path: 'registers', words: msg`État civil`, roles: desk },
+  { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
+  { path: 'imports', words: msg`Anciens registres`, roles: ['civil-status-centre', 'consul', 'head-of-section'] },
+];
+
+export function areasOf({ grants }: Viewer): readonly Area[] {
+  return areas.filter(({ roles }) => hasRole(grants, roles));
+}
+
+export function hasRole(grants: Viewer['grants'], roles: readonly string[]): boolean {
+  return grants.some(({ role }) => roles.includes(role));
+}
+
+/** The posts at which somebody has one of these roles; `*` is every post. */
+export function postsWith({ grants }: Viewer, roles: readonly string[]): string[] {
+  return [...new Set(grants.filter(({ role }) => roles.includes(role)).flatMap(({ posts }) => posts))];
+}
+
+export const deskRoles: readonly string[] = desk;

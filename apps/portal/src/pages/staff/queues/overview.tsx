@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../../api/api';
+import { viewerOf } from '../../../api/viewer';
+import { useLocale } from '../../../layout/use-locale';
+import { hasRole } from '../areas';
+import { StaffPage } from '../staff-page';
+import { queueFamilies } from './queue-catalogue';
+import type { QueueFamily } from './queue-catalogue';
+import type { QueuePage } from './queue-lines';
+
+interface FamilyCounts {
+  key: string;
+  /** Null: the service does not answer now. */
+  counts: Record<string, number> | null;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await viewerOf(args);
+  const mine = queueFamilies.filter(({ roles }) => hasRole(viewer?.grants ?? [], roles));
+  return { families: await Promise.all(mine.map((family) => countsOf(Api.of(args), family))) };
+}
+
+/** One service that is away takes nothing from the others. */
+async function countsOf(api: Api, { key, api: path, purpose, queues }: QueueFamily): Promise<FamilyCounts> {
+  const [first = ''] = Object.keys(queues);
+  const answer = await api.get<QueuePage>(`${path}/${first}`, { purpose, query: { limit: 1 } }).catch(() => null);
+  return { key, counts: answer?.counts ?? null };
+}
+
+export default function Overview() {
+  const { families } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  return (
+    <StaffPage title={t`Files d’attente`}>
+      <h1>
+        <Trans>Files d’attente</Trans>
+      </h1>
+      {families.length === 0 && (
+        <p>
+          <Trans>Votre rôle n’a pas de file d’attente : prenez un des chemins ci-dessus.</Trans>
+        </p>
+      )}
+      <div className="columns columns-2">
+        {queueFamilies.map((family) => {
+          const found = families.find(({ key }) => key === family.key);
+          return found && <Family key={family.key} family={family} counts={found.counts} />;
+        })}
+      </div>
+    </StaffPage>
+  );
+}
+
+function Family({ family, counts }: { family: QueueFamily; counts: FamilyCounts['counts'] }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  if (!counts)
+    return (
+      <section>
+        <h2>{i18n._(family.title)}</h2>
+        <p>
+          <Trans>Ce service ne répond pas pour le moment. Réessayez dans quelques minutes.</Trans>
+        </p>
+      </section>
+    );
+  return (
+    <section>
+      <table>
+        <caption>
+          <h2>{i18n._(family.title)}</h2>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>File</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Dossiers</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(family.queues).map(([name, words]) => (
+            <tr key={name}>
+              <th scope="row">
+                <a href={`/${locale}/staff/queues/${family.key}/${name}`}>{i18n._(words)}</a>
+              </th>
+              <td className="number">{counts[name] ?? 0}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

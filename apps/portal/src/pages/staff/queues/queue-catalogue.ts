@@ -1,0 +1,66 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** The queues of one service: what each holds, in the order in which a file goes through them. */
+export interface QueueFamily {
+  key: string;
+  title: MessageDescriptor;
+  api: string;
+  purpose: string;
+  roles: readonly string[];
+  /** Filters that its service knows. */
+  filters: readonly ('post' | 'assigned' | 'overdue')[];
+  /** Which line to take, and the address of its file. */
+  commands: string;
+  file: string;
+  queues: Readonly<Record<string, MessageDescriptor>>;
+}
+
+const desk = ['agent', 'head-of-section', 'consul'];
+
+export const queueFamilies: readonly QueueFamily[] = [
+  {
+    key: 'visas',
+    title: msg`Visas`,
+    api: '/v1/visas/queues',
+    purpose: 'adjudication',
+    roles: [...desk, 'central-desk'],
+    filters: ['post', 'assigned', 'overdue'],
+    commands: '/v1/visas/applications',
+    file: 'visas',
+    queues: {
+      payment: msg`En attente de paiement`,
+      admissibility: msg`Recevabilité`,
+      information: msg`Réponse du demandeur attendue`,
+      examination: msg`Examen`,
+      decision: msg`Décision`,
+      issuing: msg`Délivrance`,
+      closed: msg`Terminés`,
+    },
+  },
+  {
+    key: 'births',
+    title: msg`Déclarations de naissance`,
+    api: '/v1/civil-registry/queues',
+    purpose: 'civil-act',
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/civil-registry/declarations',
+    file: 'registers/declarations',
+    queues: {
+      drafts: msg`Brouillons`,
+      declared: msg`À vérifier`,
+      duplicates: msg`Doublons possibles`,
+      late: msg`Hors délai`,
+      judgment: msg`Jugement attendu`,
+      signing: msg`À signer`,
+      volets: msg`Volets envoyés, non reçus`,
+      'volets-overdue': msg`Volets en retard`,
+      closed: msg`Terminées`,
+    },
+  },
+];
+
+export function familyOf(key: string | undefined): QueueFamily | undefined {
+  return queueFamilies.find((family) => family.key === key);
+}

@@ -1,0 +1,48 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Select } from '@jatigi/ui';
+import type { QueueFilters } from './queue-lines';
+
+interface Props {
+  known: readonly string[];
+  filters: QueueFilters;
+  posts: readonly string[];
+}
+
+/** Filters stand in the address: a list of them is a bookmark. */
+export function QueueFiltersForm({ known, filters, posts }: Props) {
+  const { t } = useLingui();
+  const named = posts.filter((post) => post !== '*');
+  return (
+    <form method="get" role="search" aria-label={t`Filtrer la file`} className="filters">
+      {known.includes('post') && named.length > 1 && (
+        <Select
+          name="post"
+          label={t`Poste`}
+          value={filters.post}
+          placeholder={t`Tous mes postes`}
+          options={named.map((post) => ({ value: post, label: post }))}
+        />
+      )}
+      <Select
+        name="assigned"
+        label={t`Confié`}
+        value={filters.assigned}
+        placeholder={t`À tous et à personne`}
+        options={[
+          { value: 'me', label: t`À moi` },
+          { value: 'nobody', label: t`À personne` },
+        ]}
+      />
+      {known.includes('overdue') && (
+        <Select
+          name="overdue"
+          label={t`Échéance`}
+          value={filters.overdue}
+          placeholder={t`Toutes`}
+          options={[{ value: 'true', label: t`Dépassée` }]}
+        />
+      )}
+      <Button kind="secondary">{t`Filtrer`}</Button>
+    </form>
+  );
+}

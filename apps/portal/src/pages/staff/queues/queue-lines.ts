@@ -1,0 +1,82 @@
+/** One line of a queue, as any of the services answers it. */
+export interface QueueLine {
+  id: string;
+  version: number;
+  state: string;
+  post: string | null;
+  due: { step: string; on: string } | null;
+  assignedTo: string | null;
+  allowedActions: string[];
+  updatedAt: string;
+  /** Visas. */
+  reference?: string | null;
+  /** Births. */
+  child?: { surname: string; givenNames: string } | null;
+  act?: { printedNumber: string } | null;
+  openSuspicions?: number;
+}
+
+export interface QueuePage {
+  items: QueueLine[];
+  next: string | null;
+  counts: Record<string, number>;
+}
+
+/** What a line is called where no name is known: the end of its id, which differs most. */
+export function lineName({ reference, act, child, id }: QueueLine): string {
+  const name = child ? `${child.surname} ${child.givenNames}`.trim() : '';
+  const parts = [reference ?? act?.printedNumber ?? '', name].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(', ') : `… ${id.slice(-8)}`;
+}
+
+const DAY = 86_400_000;
+const SOON_DAYS = 2;
+
+export interface DueState {
+  urgency: 'overdue' | 'soon' | 'later';
+  /** Days until then; negative when it is over. */
+  days: number;
+}
+
+/** How urgent a date is, on a calendar day. */
+export function dueState(on: string, today: string): DueState {
+  const days = Math.round((Date.parse(`${on}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
+  if (days < 0) return { urgency: 'overdue', days };
+  return { urgency: days <= SOON_DAYS ? 'soon' : 'later', days };
+}
+
+/** The filters of a queue, from its address; anything else in it is dropped. */
+export interface QueueFilters {
+  post?: string | undefined;
+  assigned?: string | undefined;
+  overdue?: string | undefined;
+  cursor?: string | undefined;
+}
+
+export function filtersOf(url: string | URL, known: readonly string[]): QueueFilters {
+  const { searchParams } = new URL(url);
+  const read = (name: string, pattern: RegExp): string | undefined => {
+    const value = known.includes(name) ? searchParams.get(name) : null;
+    return value !== null && pattern.test(value) ? value : undefined;
+  };
+  return {
+    post: read('post', /^[A-Z0-9-]{2,16}$/),
+    assigned: read('assigned', /^(me|nobody)$/),
+    overdue: read('overdue', /^true$/),
+    cursor: searchParams.get('cursor') ?? undefined,
+  };
+}
+
+/** The same page with other filters. */
+export function filtered(filters: QueueFilters): string {
+  const entries = Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return entries.length === 0 ? '?' : `?${new URLSearchParams(entries)}`;
+}
+
+/** The version and id of a line that was ticked: `id:version`. */
+export function tickedLines(values: readonly unknown[]): { id: string; version: string }[] {
+  return values.flatMap((value) => {
+    const match = typeof value === 'string' ? /^([0-9a-f-]{36}):(\d+)$/.exec(value) : null;
+    return match ? [{ id: match[1] as string, version: match[2] as string }] : [];
+  });
+}

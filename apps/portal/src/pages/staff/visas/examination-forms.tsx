@@ -1,0 +1,198 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkboxes, DateField, Details, Select, TextArea, TextField } from '@jatigi/ui';
+import type { ReactNode } from 'react';
+import type { FormState } from '../../../forms/outcome';
+import { dateOf } from '../../../forms/typed';
+import { useLocale } from '../../../layout/use-locale';
+import { StaffForm, stateOf } from '../staff-form';
+import { suggestedTerms } from './suggested-terms';
+import type { RefusalCode, VisaFile } from './visa-file.types';
+
+interface Props {
+  file: VisaFile;
+  codes: readonly RefusalCode[];
+  state: FormState | undefined;
+}
+
+/** What the first person can do with the file now: exactly what the service allows her. */
+export function ExaminationForms({ file, codes, state }: Props) {
+  const { t } = useLingui();
+  const may = (action: string): boolean => file.allowedActions.includes(action);
+  const isAny = ['admit', 'request-information', 'declare-inadmissible', 'propose-decision'].some(may);
+  if (!isAny) return null;
+  return (
+    <section aria-labelledby="actions">
+      <h2 id="actions">
+        <Trans>Que faire de ce dossier ?</Trans>
+      </h2>
+      {may('admit') && (
+        <StaffForm intent="admit" state={state} version={file.version}>
+          <Button>{t`Déclarer recevable et examiner`}</Button>
+        </StaffForm>
+      )}
+      {may('propose-decision') && (
+        <>
+          <Folded intent="propose-grant" state={state} summary={t`Proposer d’accorder le visa`}>
+            <GrantForm file={file} state={state} />
+          </Folded>
+          <Folded intent="propose-refusal" state={state} summary={t`Proposer de refuser le visa`}>
+            <RefusalForm file={file} codes={codes} state={state} />
+          </Folded>
+        </>
+      )}
+      {may('request-information') && (
+        <Folded intent="request-information" state={state} summary={t`Demander un renseignement`}>
+          <InformationForm file={file} state={state} />
+        </Folded>
+      )}
+      {may('declare-inadmissible') && (
+        <Folded intent="declare-inadmissible" state={state} summary={t`Déclarer irrecevable`}>
+          <InadmissibleForm file={file} codes={codes} state={state} />
+        </Folded>
+      )}
+    </section>
+  );
+}
+
+/** Folded until it is wanted; open when it comes back with something wrong. */
+function Folded(props: { intent: string; state: FormState | undefined; summary: string; children: ReactNode }) {
+  const { intent, state, summary, children } = props;
+  if (state?.typed['intent'] !== intent) return <Details summary={summary}>{children}</Details>;
+  return (
+    <div>
+      <h3>{summary}</h3>
+      {children}
+    </div>
+  );
+}
+
+function GrantForm({ file, state }: Omit<Props, 'codes'>) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { errors, typed } = stateOf(state, 'propose-grant');
+  const suggested = suggestedTerms(file);
+  const entries = (count: number) =>
+    count === 0 ? t`plusieurs entrées` : count === 1 ? t`une entrée` : t`deux entrées`;
+  return (
+    <StaffForm intent="propose-grant" state={state} version={file.version} draft>
+      <Select
+        name="visaType"
+        label={t`Type de visa`}
+        hint={t`Le type fixe le nombre d’entrées.`}
+        value={typed['visaType'] ?? suggested.visaType}
+        error={errors['visaType']}
+        placeholder={t`Choisissez un type`}
+        options={file.visaTypes.map((type) => ({
+          value: `${type.code}:${type.entries}`,
+          label: `${type.code}, ${type.text?.[locale] ?? ''} (${entries(type.entries)}, ${t`${type.maxStayDays} jours au plus`})`,
+        }))}
+      />
+      <DateField
+        name="validFrom"
+        label={t`Valable à partir du`}
+        value={dateOf(typed, 'validFrom') ?? suggested.validFrom}
+        error={errors['validFrom']}
+      />
+      <DateField
+        name="validUntil"
+        label={t`Valable jusqu’au`}
+        value={dateOf(typed, 'validUntil') ?? suggested.validUntil}
+        error={errors['validUntil']}
+      />
+      <TextField
+        name="stayDays"
+        label={t`Durée de séjour, en jours`}
+        width="short"
+        value={typed['stayDays'] ?? suggested.stayDays}
+        error={errors['stayDays']}
+        input={{ inputMode: 'numeric', maxLength: 3 }}
+      />
+      <TextArea
+        name="note"
+        label={t`Note pour la personne qui décide`}
+        hint={t`Le demandeur ne la voit jamais.`}
+        optional
+        value={typed['note']}
+        error={errors['note']}
+        input={{ rows: 3, maxLength: 4000 }}
+      />
+      <Button>{t`Proposer l’accord`}</Button>
+    </StaffForm>
+  );
+}
+
+function CodesField({ name, codes, typed, error }: CodesProps) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return (
+    <Checkboxes
+      name={name}
+      label={t`Motifs`}
+      hint={t`Un au moins. Le demandeur les lit en toutes lettres.`}
+      values={(typed ?? '').split(',')}
+      error={error}
+      choices={codes.map(({ code, text }) => ({ value: code, label: `${code} : ${text[locale]}` }))}
+    />
+  );
+}
+
+interface CodesProps {
+  name: string;
+  codes: readonly RefusalCode[];
+  typed: string | undefined;
+  error: string | undefined;
+}
+
+function RefusalForm({ file, codes, state }: Props) {
+  const { t } = useLingui();
+  const { errors, typed } = stateOf(state, 'propose-refusal');
+  return (
+    <StaffForm intent="propose-refusal" state={state} version={file.version} draft>
+      <CodesField name="codes" codes={codes} typed={typed['codes']} error={errors['codes']} />
+      <TextArea
+        name="refusalNote"
+        label={t`Note pour la personne qui décide`}
+        hint={t`Le demandeur ne la voit jamais.`}
+        optional
+        value={typed['refusalNote']}
+        error={errors['refusalNote']}
+        input={{ rows: 3, maxLength: 4000 }}
+      />
+      <Button kind="danger">{t`Proposer le refus`}</Button>
+    </StaffForm>
+  );
+}
+
+function InformationForm({ file, state }: Omit<Props, 'codes'>) {
+  const { t } = useLingui();
+  const { errors, typed } = stateOf(state, 'request-information');
+  return (
+    <StaffForm intent="request-information" state={state} version={file.version} draft>
+      <TextArea
+        name="message"
+        label={t`Ce que le demandeur doit fournir ou expliquer`}
+        hint={t`Il le lit tel quel ; les délais s’arrêtent jusqu’à sa réponse.`}
+        value={typed['message']}
+        error={errors['message']}
+        input={{ maxLength: 4000 }}
+      />
+      <Button>{t`Envoyer la question`}</Button>
+    </StaffForm>
+  );
+}
+
+function InadmissibleForm({ file, codes, state }: Props) {
+  const { t } = useLingui();
+  const { errors, typed } = stateOf(state, 'declare-inadmissible');
+  return (
+    <StaffForm intent="declare-inadmissible" state={state} version={file.version}>
+      <CodesField
+        name="inadmissibleCodes"
+        codes={codes}
+        typed={typed['inadmissibleCodes']}
+        error={errors['inadmissibleCodes']}
+      />
+      <Button kind="danger">{t`Déclarer irrecevable`}</Button>
+    </StaffForm>
+  );
+}

@@ -1,0 +1,56 @@
+import { commandName, readCommand } from './visa-commands';
+
+describe('what a form of the visa file sends', () => {
+  it('a verdict names its document and nothing else', () => {
+    expect(readCommand({ intent: 'accept:photo', kind: 'photo' }, [])).toEqual({
+      path: 'documents/photo/accept',
+      body: {},
+    });
+    expect(readCommand({ intent: 'reject:photo', kind: 'photo', 'reason-photo': 'expired' }, [])).toEqual({
+      path: 'documents/photo/reject',
+      body: { reason: 'expired' },
+    });
+    expect(readCommand({ intent: 'waive:x', kind: '../decide' }, [])?.path).toBe('documents/..%2Fdecide/waive');
+  });
+
+  it('a grant has its type with the entries it fixes, dates and a number', () => {
+    const typed = {
+      intent: 'propose-grant',
+      visaType: 'V03S:1',
+      'validFrom-day': '5',
+      'validFrom-month': '1',
+      'validFrom-year': '2027',
+      'validUntil-day': '31',
+      'validUntil-month': '2',
+      'validUntil-year': '2027',
+      stayDays: '30',
+    };
+    expect(readCommand(typed, [])?.body).toEqual({
+      decision: 'grant',
+      visaType: 'V03S',
+      entries: 1,
+      validFrom: '2027-01-05',
+      validUntil: '2027-02-31',
+      stayDays: 30,
+      note: undefined,
+    });
+  });
+
+  it('what is no number is sent as it was typed, for the service to refuse', () => {
+    expect(readCommand({ intent: 'propose-grant', stayDays: 'trente' }, [])?.body['stayDays']).toBe('trente');
+  });
+
+  it('codes stand in refusals and in inadmissibility', () => {
+    expect(readCommand({ intent: 'propose-refusal' }, ['R02'])?.body).toMatchObject({
+      decision: 'refuse',
+      codes: ['R02'],
+    });
+    expect(readCommand({ intent: 'declare-inadmissible' }, ['R23'])?.body).toEqual({ codes: ['R23'] });
+  });
+
+  it('an intent nobody knows is none', () => {
+    expect(readCommand({ intent: 'constructor' }, [])).toBeNull();
+    expect(readCommand({}, [])).toBeNull();
+    expect(commandName('reject:photo')).toBe('reject');
+  });
+});

@@ -1,0 +1,70 @@
+import type { Api, CallOptions } from '../../../api/api';
+import { dateOf, textOf } from '../../../forms/typed';
+import type { Typed } from '../../../forms/typed';
+import { wholeNumber } from '../whole-number';
+
+/** What one form of the file sends: which command, and its body. */
+export interface SentCommand {
+  path: string;
+  body: Record<string, unknown>;
+}
+
+type Reader = (typed: Typed, codes: readonly string[]) => SentCommand;
+
+const plain = (path: string): Reader => {
+  return () => ({ path, body: {} });
+};
+
+const ofDocument = (verdict: string): Reader => {
+  return ({ kind = '' }) => ({ path: `documents/${encodeURIComponent(kind)}/${verdict}`, body: {} });
+};
+
+const readers: Readonly<Record<string, Reader>> = {
+  assign: plain('assign'),
+  admit: plain('admit'),
+  'declare-inadmissible': (_typed, codes) => ({ path: 'declare-inadmissible', body: { codes } }),
+  'request-information': (typed) => ({ path: 'request-information', body: { message: textOf(typed, 'message') } }),
+  accept: ofDocument('accept'),
+  waive: ofDocument('waive'),
+  reject: (typed, codes) => ({
+    path: ofDocument('reject')(typed, codes).path,
+    body: { reason: textOf(typed, `reason-${typed['kind'] ?? ''}`) },
+  }),
+  'propose-grant': (typed) => ({
+    path: 'propose-decision',
+    body: { decision: 'grant', ...termsOf(typed), note: textOf(typed, 'note') },
+  }),
+  'propose-refusal': (typed, codes) => ({
+    path: 'propose-decision',
+    body: { decision: 'refuse', codes, note: textOf(typed, 'refusalNote') },
+  }),
+  return: (typed) => ({ path: 'return', body: { note: textOf(typed, 'returnNote') } }),
+  decide: ({ decision }) => ({ path: 'decide', body: { decision } }),
+};
+
+/** A type fixes the number of its entries: they are chosen together, `V03S:1`. */
+function termsOf(typed: Typed): Record<string, unknown> {
+  const [visaType, entries] = (textOf(typed, 'visaType') ?? '').split(':');
+  return {
+    visaType: visaType === '' ? undefined : visaType,
+    entries: wholeNumber(entries),
+    validFrom: dateOf(typed, 'validFrom'),
+    validUntil: dateOf(typed, 'validUntil'),
+    stayDays: wholeNumber(textOf(typed, 'stayDays')),
+  };
+}
+
+/** The intent without the document it is about: `reject:photo`. */
+export function commandName(intent: string | undefined): string {
+  return (intent ?? '').split(':')[0] ?? '';
+}
+
+export function readCommand(typed: Typed, codes: readonly string[]): SentCommand | null {
+  const name = commandName(typed['intent']);
+  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+  return reader ? reader(typed, codes) : null;
+}
+
+export function sendCommand(api: Api, id: string, { path, body }: SentCommand, options: CallOptions): Promise<unknown> {
+  return api.post(`/v1/visas/applications/${id}/${path}`, body, options);
+}

@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Tag } from '@jatigi/ui';
+import { useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../../api/api';
+import { loading } from '../../../api/page-errors';
+import type { FormState } from '../../../forms/outcome';
+import { typedOf } from '../../../forms/typed';
+import { localeOf } from '../../../locale/locale';
+import { translated } from '../../../locale/translated';
+import { commanding } from '../commanding';
+import { DoneNotice } from '../done-notice';
+import { Due } from '../due';
+import { HistoryList } from '../history';
+import type { History } from '../history';
+import { Who } from '../person-name';
+import { StaffForm, WholeRefusal } from '../staff-form';
+import { StaffPage } from '../staff-page';
+import { stateWords } from '../words/states';
+import { Checklist } from './checklist';
+import { DecisionBox } from './decision-box';
+import { DocumentViewer } from './document-viewer';
+import { ExaminationForms } from './examination-forms';
+import { FileFacts } from './file-facts';
+import { commandName, readCommand, sendCommand } from './visa-commands';
+import type { RefusalCode, VisaFile } from './visa-file.types';
+import { doneWords, historyKindWords, problemWords } from './visa-words';
+
+const PURPOSE = 'adjudication';
+
+export function loader(args: LoaderFunctionArgs) {
+  const path = `/v1/visas/applications/${encodeURIComponent(args.params['id'] ?? '')}`;
+  const api = Api.of(args);
+  return loading(args, async () => {
+    const [file, history, codes] = await Promise.all([
+      api.get<VisaFile>(path, { purpose: PURPOSE }),
+      api.get<History>(`${path}/history`, { purpose: PURPOSE }),
+      api.get<{ items: RefusalCode[] }>('/v1/visas/refusal-codes'),
+    ]);
+    const wanted = new URL(args.request.url).searchParams.get('document');
+    const uploaded = file.documents.filter(({ upload }) => upload !== null);
+    const shown = uploaded.find(({ kind }) => kind === wanted) ?? uploaded[0] ?? null;
+    return { file, history, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const typed = typedOf(form);
+  const texts = (name: string): string[] => form.getAll(name).filter((value) => typeof value === 'string');
+  const command = readCommand(typed, [...texts('codes'), ...texts('inadmissibleCodes')]);
+  const { id = '', locale = 'fr' } = args.params;
+  if (!command) throw new Response(null, { status: 404 });
+  const name = commandName(typed['intent']);
+  const words = translated(localeOf(args.request.url), problemWords);
+  const reason = `reason-${typed['kind'] ?? ''}`;
+  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
+  const note = { return: 'returnNote', 'propose-refusal': 'refusalNote' }[name] ?? 'note';
+  const messages = {
+    ...words,
+    [`${reason}:`]: words['reason:'],
+    [`${list}:`]: words['codes:'],
+    [`${note}:`]: words[name === 'return' ? 'note:required' : 'note:'],
+  };
+  const fields = { '/reason': reason, '/codes': list, '/note': note, '/entries': 'visaType' };
+  // The ticked codes are told as one text, so that the form can come back with all of them.
+  const kept = { ...typed, [list]: texts(list).join(',') };
+  const to = `/${locale}/staff/visas/${id}?done=${name}${typed['kind'] ? `&document=${typed['kind']}` : ''}`;
+  return commanding(args, { typed: kept, to, fields, messages }, (api, options) =>
+    sendCommand(api, id, command, options),
+  );
+}
+
+export default function VisaFilePage() {
+  const { file, history, codes, shown, today } = useLoaderData<typeof loader>();
+  const state = useActionData() as FormState | undefined;
+  const { t } = useLingui();
+  const { surname, givenNames } = file.applicant;
+  const name = `${surname ?? ''} ${givenNames ?? ''}`.trim();
+  const reference = file.reference ?? t`sans référence`;
+  return (
+    <StaffPage title={`${reference}, ${name}`} hasErrors={state !== undefined}>
+      <WholeRefusal state={state} />
+      <DoneNotice words={doneWords} />
+      <h1>
+        {name} <small className="hint">{reference}</small>
+      </h1>
+      <Head file={file} state={state} today={today} />
+      <DecisionBox file={file} codes={codes} state={state} today={today} />
+      <div className="columns columns-2">
+        <div className="pane">
+          <DocumentViewer file={file} shown={shown} />
+          <Checklist file={file} state={state} />
+        </div>
+        <div className="pane">
+          <FileFacts file={file} />
+        </div>
+      </div>
+      <ExaminationForms file={file} codes={codes} state={state} />
+      <HistoryList history={history} words={historyKindWords} />
+    </StaffPage>
+  );
+}
+
+function Head({ file, state, today }: { file: VisaFile; state: FormState | undefined; today: string }) {
+  const { i18n, t } = useLingui();
+  const words = stateWords[file.state];
+  return (
+    <div className="filters">
+      <p>
+        <Tag>{words ? i18n._(words) : file.state}</Tag> {file.post}
+      </p>
+      {file.due && (
+        <p>
+          <Trans>Échéance :</Trans> <Due due={file.due} today={today} />
+        </p>
+      )}
+      <p>
+        <Trans>Confié à :</Trans>{' '}
+        {file.assignedTo === null ? <Trans>personne</Trans> : <Who personId={file.assignedTo} />}
+      </p>
+      {file.allowedActions.includes('assign') && (
+        <StaffForm intent="assign" state={state} version={file.version}>
+          <Button kind="secondary">{t`Prendre le dossier`}</Button>
+        </StaffForm>
+      )}
+    </div>
+  );
+}

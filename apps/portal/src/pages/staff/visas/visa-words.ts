@@ -1,0 +1,79 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+export const documentStateWords: Readonly<Record<string, MessageDescriptor>> = {
+  missing: msg`non fourni`,
+  uploaded: msg`à examiner`,
+  accepted: msg`accepté`,
+  rejected: msg`refusé`,
+  waived: msg`dispensé`,
+};
+
+export const documentTones = {
+  missing: 'neutral',
+  uploaded: 'wait',
+  accepted: 'good',
+  rejected: 'bad',
+  waived: 'good',
+} as const;
+
+export const rejectionWords = {
+  unreadable: msg`Illisible`,
+  'wrong-document': msg`Ce n’est pas le document demandé`,
+  expired: msg`Périmé`,
+  incomplete: msg`Incomplet`,
+  'not-authentic': msg`Authenticité douteuse`,
+} as const;
+
+export const warningWords = {
+  'documents-open': msg`Des documents obligatoires ne sont ni acceptés ni dispensés.`,
+  'arrival-past': msg`La date d’arrivée demandée est passée.`,
+  'arrival-soon': msg`L’arrivée est dans une semaine au plus.`,
+  'passport-ends-early': msg`Le passeport expire moins de trois mois après le départ.`,
+  'answer-to-read': msg`Le demandeur a répondu : lisez sa réponse ci-dessous.`,
+} as const;
+
+export const doneWords: Readonly<Record<string, MessageDescriptor>> = {
+  assign: msg`Le dossier est à vous.`,
+  admit: msg`La demande est recevable ; l’examen commence.`,
+  'declare-inadmissible': msg`La demande est déclarée irrecevable.`,
+  'request-information': msg`La question est partie au demandeur.`,
+  accept: msg`Le document est accepté.`,
+  reject: msg`Le document est refusé ; le demandeur peut le remplacer quand vous lui posez la question.`,
+  waive: msg`Le document n’est plus demandé.`,
+  'propose-grant': msg`L’accord est proposé. Une autre personne décide.`,
+  'propose-refusal': msg`Le refus est proposé. Une autre personne décide.`,
+  return: msg`Le dossier retourne à l’examen avec votre note.`,
+  decide: msg`La décision est prise.`,
+};
+
+/** Lines of the history that applicants never see, and for which the service has no words. */
+export const historyKindWords: Readonly<Record<string, MessageDescriptor>> = {
+  assigned: msg`Dossier confié`,
+  'decision-proposed': msg`Décision proposée`,
+  returned: msg`Proposition retournée à l’examen`,
+};
+
+export const problemWords = {
+  'refusal-code-missing': msg`Cochez au moins un motif.`,
+  'codes:required': msg`Cochez au moins un motif.`,
+  'codes:': msg`Cochez au moins un motif.`,
+  'reason:': msg`Choisissez pourquoi le document est refusé.`,
+  'message:': msg`Écrivez ce que le demandeur doit fournir (4 000 signes au plus).`,
+  'note:': msg`Écrivez votre note (4 000 signes au plus).`,
+  'note:required': msg`Écrivez pourquoi vous retournez le dossier.`,
+  'documents-open': msg`Acceptez ou dispensez d’abord tous les documents obligatoires.`,
+  'document-not-uploaded': msg`Rien n’a été fourni : dispensez ce document ou demandez-le.`,
+  'decision-differs': msg`Ce n’est pas ce qui a été proposé. Retournez le dossier à l’examen avec une note.`,
+  'visa-type-does-not-fit': msg`Ce type de visa ne convient pas à ce voyage.`,
+  'entries-differ': msg`Ce type de visa fixe un autre nombre d’entrées.`,
+  'validity-reversed': msg`Le visa finirait avant de commencer.`,
+  'validity-past': msg`Cette validité est déjà passée.`,
+  'validity-too-long': msg`La validité dépasse ce que permet ce type de visa.`,
+  'visa-outlives-passport': msg`Le visa ne peut pas durer plus longtemps que le passeport.`,
+  'stay-too-long': msg`La durée de séjour dépasse ce que permet ce type de visa.`,
+  'validFrom:': msg`Donnez une date de début qui existe.`,
+  'validUntil:': msg`Donnez une date de fin qui existe.`,
+  'stayDays:': msg`Donnez un nombre de jours, de 1 à 365.`,
+  'visaType:': msg`Choisissez le type de visa.`,
+} as const;

@@ -1,0 +1,36 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** Where a file is, for officers. */
+export const stateWords: Readonly<Record<string, MessageDescriptor>> = {
+  DRAFT: msg`Brouillon`,
+  AWAITING_PAYMENT: msg`Paiement attendu`,
+  SUBMITTED: msg`Déposé`,
+  ADMISSIBILITY: msg`Recevabilité à examiner`,
+  EXAMINATION: msg`En examen`,
+  INFO_REQUESTED: msg`Réponse attendue`,
+  DECISION_PROPOSED: msg`Décision proposée`,
+  GRANTED: msg`Accordé, en délivrance`,
+  REFUSED: msg`Refusé`,
+  ISSUED: msg`Délivré`,
+  INADMISSIBLE: msg`Irrecevable`,
+  WITHDRAWN: msg`Abandonné`,
+  DECLARED: msg`Déclarée, à vérifier`,
+  LATE: msg`Hors délai`,
+  JUDGMENT_AWAITED: msg`Jugement attendu`,
+  VERIFIED: msg`Vérifiée, à signer`,
+  SIGNED: msg`Acte signé`,
+  VOLET_SENT: msg`Volet envoyé`,
+  ACKNOWLEDGED: msg`Volet reçu`,
+  REJECTED: msg`Rejetée`,
+  ANNULLED: msg`Annulé par jugement`,
+  REQUESTED: msg`Demandée`,
+  ENTITLEMENT_CHECK: msg`Droit à vérifier`,
+  LOCATED: msg`Acte trouvé`,
+  SEARCHING: msg`Recherche au centre`,
+  APPROVED: msg`Accordée`,
+  SEALED: msg`Scellée`,
+  DELIVERED: msg`Remise`,
+  DENIED: msg`Refusée`,
+  NOT_FOUND: msg`Introuvable`,
+};
