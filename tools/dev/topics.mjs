@@ -75,7 +75,7 @@ export async function deleteTopics(brokers) {
   });
 }
 
-async function withAdmin(brokers, work) {
+export async function withAdmin(brokers, work) {
   const { Kafka, logLevel, ConfigResourceTypes } = (await import('kafkajs')).default;
   const kafka = new Kafka({ clientId: 'jatigi-topics', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
   const admin = kafka.admin();
