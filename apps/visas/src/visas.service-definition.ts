@@ -1,5 +1,5 @@
 import { visasEvents } from '@jatigi/contracts';
-import { defineService } from '@jatigi/platform-service';
+import { DocumentsVault, defineService } from '@jatigi/platform-service';
 import { visasRules } from '@jatigi/visas-domain';
 import { ApplicationCommands } from './applications/application-commands';
 import { ApplicationStore } from './applications/application-store';
@@ -13,7 +13,6 @@ import { TrackingController } from './applications/tracking.controller';
 import { StartApplication } from './applications/start-application';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
-import { DocumentsPeer } from './documents/documents-peer';
 import { ReadDocument } from './documents/read-document';
 import { migrations } from './migrations';
 import { RefusalCodesController } from './policy/refusal-codes.controller';
@@ -43,7 +42,7 @@ export const visasService = defineService({
     ApplicationCommands,
     ApplicationQueries,
     StartApplication,
-    DocumentsPeer,
+    DocumentsVault,
     AttachDocument,
     ReadDocument,
     OnPaymentReceived,

@@ -1,3 +1,4 @@
+import { DocumentsVault, passedOn } from '@jatigi/platform-service';
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { authorize, DomainError } from '@jatigi/kernel';
@@ -8,8 +9,6 @@ import type { VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicationAnswer } from '../applications/application-answer';
 import { ApplicationCommands } from '../applications/application-commands';
 import { ApplicationStore } from '../applications/application-store';
-import { DocumentsPeer } from './documents-peer';
-import { passedOn } from './passed-on';
 
 export interface IncomingDocument {
   kind: string;
@@ -41,7 +40,7 @@ export class AttachDocument {
     private readonly transactions: Transactions,
     private readonly store: ApplicationStore,
     private readonly commands: ApplicationCommands,
-    private readonly documents: DocumentsPeer,
+    private readonly documents: DocumentsVault,
   ) {}
 
   execute(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {

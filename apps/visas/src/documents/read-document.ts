@@ -1,9 +1,9 @@
+import { DocumentsVault } from '@jatigi/platform-service';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { notFound } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationQueries } from '../applications/application.queries';
-import { DocumentsPeer } from './documents-peer';
 
 /** Bytes that documents keeps and visas authorises: streamed through, never held. */
 @Injectable()
@@ -11,7 +11,7 @@ export class ReadDocument {
   constructor(
     private readonly transactions: Transactions,
     private readonly queries: ApplicationQueries,
-    private readonly documents: DocumentsPeer,
+    private readonly documents: DocumentsVault,
   ) {}
 
   /** @throws 404 when nothing was uploaded under this kind */

@@ -7,3 +7,6 @@ export { migrateFromCommandLine, migrationsOf, runMigrations } from './migration
 export { applyAccountDisabled, applyGrantEnded, applyGrantGiven } from './grants-projection';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
 export { Timers } from './timers';
+export { DocumentsVault } from './documents-vault';
+export type { StoredUpload } from './documents-vault';
+export { passedOn } from './passed-on';

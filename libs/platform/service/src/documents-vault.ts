@@ -5,9 +5,8 @@ import { InternalClient } from '@jatigi/platform-http';
 import type { CallAs } from '@jatigi/platform-http';
 import { Jobs } from '@jatigi/platform-jobs';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { tokens } from '@jatigi/platform-service';
 import type { Readable } from 'node:stream';
-import type { VisasConfig } from '../config';
+import { tokens } from './tokens';
 
 const KEEP_UPLOAD = 'keep-upload';
 
@@ -18,13 +17,13 @@ export interface StoredUpload {
   sha256: string;
 }
 
-/** What visas asks of documents: the vault of uploads, and the finished papers. */
+/** What the owner of a file asks of the documents service: the vault of uploads, and the finished papers. */
 @Injectable()
-export class DocumentsPeer implements OnModuleInit {
+export class DocumentsVault implements OnModuleInit {
   private readonly client: InternalClient;
 
   constructor(
-    @Inject(tokens.CONFIG) config: VisasConfig,
+    @Inject(tokens.CONFIG) config: { DOCUMENTS_URL: string },
     assertions: Assertions,
     private readonly jobs: Jobs,
   ) {
