@@ -73,7 +73,10 @@ describe('marginal notes', () => {
 
   it('are applied by another person, numbered and written in French', async () => {
     expect((await act(`proposals/${proposal.id}/apply`, scene.agent, {})).status).toBe(403);
-    const { body } = await act(`proposals/${proposal.id}/apply`, scene.consul, {});
+    const applied = await act(`proposals/${proposal.id}/apply`, scene.consul, {});
+    expect(applied.body).toMatchObject({ notes: [{ ordinal: 1, kind: 'recognition' }] });
+    expect(JSON.stringify(applied.body)).not.toContain('Traor');
+    const { body } = await scene.send('GET', `/acts/${actId}`, { as: scene.consul });
     expect(body).toMatchObject({
       notes: [
         {

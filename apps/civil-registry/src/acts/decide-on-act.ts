@@ -9,7 +9,7 @@ import { appendEvents } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { lookAcrossCentres } from '../registry/across-centres';
-import { toActAnswer } from './act-answer';
+import { toActSummary } from './act-answer';
 import { closeProposal, openProposal } from './act-proposals';
 import type { Proposal } from './act-proposals';
 import { getAct, linksOf } from './act-store';
@@ -51,7 +51,7 @@ export class DecideOnAct {
       mayDecideProposal(proposal.proposedBy, by);
       await lookAcrossCentres(tx);
       await decision(tx, { act, today, proposal });
-      return toActAnswer(tx, await getAct(tx, actId));
+      return toActSummary(tx, await getAct(tx, actId));
     });
   }
 }

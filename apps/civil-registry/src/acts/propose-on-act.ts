@@ -16,7 +16,7 @@ import { insertProposal, proposalsOf } from './act-proposals';
 import { AnnulDto, ProposeNoteDto } from './act.dto';
 import { lockAct } from './act-store';
 import { noteFactsOf } from './note-facts';
-import { toProposal } from './act-answer';
+import { toProposalLine } from './act-answer';
 
 /** Holds the act for an officer of the centre that keeps it. @throws 404, 403 */
 export async function holdAct(tx: Tx, id: string, action: string): Promise<{ act: Act; today: PlainDate; by: string }> {
@@ -59,7 +59,7 @@ export class ProposeOnAct {
       const id = uuidv7();
       await insertProposal(tx, { id, actId, ...proposed });
       const written = (await proposalsOf(tx, actId)).find((proposal) => proposal.id === id);
-      return toProposal(written as NonNullable<typeof written>, { act, actor: tx.actor });
+      return toProposalLine(written as NonNullable<typeof written>, { act, actor: tx.actor });
     });
   }
 }
