@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [reactRouter(), lingui({ macroTransform: true })],
   resolve: { tsconfigPaths: true },
   // The oldest browsers that get the scripts (README): older ones go on without.
-  build: { target: ['chrome80', 'edge80', 'firefox80', 'safari14'] },
+  build: { target: ['chrome80', 'edge80', 'firefox80', 'safari14.1'] },
   // One file without node_modules: the bundle of the portal holds everything it runs.
   ssr: { noExternal: true },
 });

@@ -99,6 +99,13 @@ const checks: ServiceGroup = {
       text: msg`Par son numéro, ou par une photo ou le PDF de son sceau. Sans compte.`,
       words: msg`vérification faux contrôle police banque employeur sceau cachet QR code visa`,
     },
+    {
+      id: 'verify-copy',
+      path: 'verify/copy',
+      title: msg`Cette copie d’acte vaut-elle encore ?`,
+      text: msg`Pour qui reçoit une copie d’acte : elle correspond, ou non ; annulée ou remplacée.`,
+      words: msg`vérification extrait naissance état civil tiers banque employeur administration annulé`,
+    },
   ],
 };
 

@@ -63,7 +63,7 @@ function Browsers() {
           <Trans>Firefox 80 (août 2020)</Trans>
         </li>
         <li>
-          <Trans>Safari 14, iPhone sous iOS 14 (septembre 2020)</Trans>
+          <Trans>Safari 14.1, iPhone sous iOS 14.5 (avril 2021)</Trans>
         </li>
       </ul>
     </section>

@@ -9,6 +9,7 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('visas/requirements', 'pages/public/requirements.tsx'),
   route('tracking', 'pages/public/tracking.tsx'),
   route('verify', 'pages/public/verify.tsx'),
+  route('verify/copy', 'pages/public/verify-copy.tsx'),
   route('verify/:number', 'pages/public/verified.tsx'),
   route('help', 'pages/public/help.tsx'),
 ];

@@ -9,7 +9,7 @@ import { ApiProblem } from '../../api/problem';
 import { refused, submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
-import { dateOf, isCalendarDate, textOf, typedOf } from '../../forms/typed';
+import { dateOf, dateTyped, isCalendarDate, textOf, typedOf } from '../../forms/typed';
 import type { Typed } from '../../forms/typed';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
@@ -39,7 +39,7 @@ const messages = {
 
 const LONGEST_REFERENCE = 60;
 /** A visa application and a copy request are tracked alike; whose reference it is the services know. */
-const doors = ['/v1/visas/tracking', '/v1/civil-registry/tracking'] as const;
+const doors = ['/v1/visas/tracking', '/v1/civil-registry/copy-requests/tracking'] as const;
 
 /** Sent by POST, so that a birth date stands in no address, no history and no log. */
 export async function action(args: ActionFunctionArgs) {
@@ -138,9 +138,7 @@ function Question({ state }: { state: FormState | undefined }) {
           name="birthDate"
           label={t`Date de naissance`}
           hint={t`De la personne qui voyage, ou que l’acte concerne`}
-          value={[typed['birthDate-year'], typed['birthDate-month'], typed['birthDate-day']]
-            .map((part) => part ?? '')
-            .join('-')}
+          value={dateTyped(typed, 'birthDate')}
           error={state?.errors['birthDate']}
         />
         <Button>{t`Voir où elle en est`}</Button>

@@ -77,6 +77,16 @@ export default function Verify() {
         </h1>
         <ByNumber error={sent ? null : error} />
         <BySeal state={sent} />
+        <section aria-labelledby="by-act">
+          <h2 id="by-act">
+            <Trans>Pour une banque, un employeur, une administration</Trans>
+          </h2>
+          <p>
+            <a href={`/${locale}/verify/copy`}>
+              <Trans>Cette copie d’acte vaut-elle encore ?</Trans>
+            </a>
+          </p>
+        </section>
       </div>
     </Page>
   );

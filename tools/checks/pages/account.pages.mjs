@@ -1,0 +1,45 @@
+/** Opening an account, signing in, and what a person does with her own account. See public.pages.mjs for the entries. */
+const form = 'main form';
+
+export const accountPages = {
+  area: 'account',
+  maxScriptBytes: 15 * 1024,
+  pages: [
+    { name: 'sign-up', path: '/sign-up' },
+    { name: 'sign-up-empty', path: '/sign-up', submit: form, status: 400 },
+    { name: 'confirm', path: '/confirm?email=awa%40example.org' },
+    { name: 'confirm-empty', path: '/confirm', submit: form, status: 400 },
+    { name: 'sign-in', path: '/sign-in' },
+    { name: 'sign-in-empty', path: '/sign-in', submit: form, status: 400 },
+    { name: 'sign-in-confirmed', path: '/sign-in?done=confirmed' },
+    { name: 'sign-in-again', path: '/sign-in?again&next=/fr/files' },
+    { name: 'recover', path: '/recover' },
+    { name: 'recover-empty', path: '/recover', submit: form, status: 400 },
+    { name: 'reset', path: '/reset' },
+    { name: 'reset-empty', path: '/reset', submit: form, status: 400 },
+    { name: 'invitation', path: '/invitation' },
+    { name: 'invitation-empty', path: '/invitation', submit: form, status: 400 },
+    { name: 'account', path: '/account', as: 'citizen' },
+    { name: 'account-saved', path: '/account?done=saved', as: 'citizen' },
+    { name: 'second-factor', path: '/account/second-factor', as: 'citizen' },
+    { name: 'second-factor-seed', prepare: sent('/account/second-factor'), as: 'citizen' },
+    { name: 'second-factor-wrong', prepare: wrongCode, as: 'citizen', status: 400 },
+    { name: 'counter-code', path: '/account/counter-code', as: 'citizen' },
+    { name: 'counter-code-given', prepare: sent('/account/counter-code'), as: 'citizen' },
+  ],
+};
+
+/** The page after its form was sent. */
+function sent(path) {
+  return async ({ page, url }) => {
+    await page.goto(url(path));
+    const [answer] = await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+    return answer;
+  };
+}
+
+async function wrongCode(tools) {
+  await sent('/account/second-factor')(tools);
+  const [answer] = await Promise.all([tools.page.waitForNavigation(), tools.page.click('main form button')]);
+  return answer;
+}

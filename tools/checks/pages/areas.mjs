@@ -1,0 +1,6 @@
+import { accountPages } from './account.pages.mjs';
+import { errorPages } from './error.pages.mjs';
+import { publicPages } from './public.pages.mjs';
+
+/** Every area of the portal with its pages and its bar; a new area adds its line here. */
+export const areas = [publicPages, accountPages, errorPages];

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { TOTP, Secret } from 'otpauth';
+import { demoOfficers } from './demo-officers.mjs';
+
+const PASSWORD = 'quatre mots sans rapport entre eux';
+
+/** Who looks at pages: each signs in once, through the pages, and her cookies serve all her visits. */
+export class People {
+  #states = new Map();
+
+  constructor(browser, base) {
+    Object.assign(this, { browser, base });
+  }
+
+  /** Cookies of somebody signed in, for `browser.newContext({ storageState })`. @param who `citizen`, or an officer's login */
+  async stateOf(who) {
+    if (!this.#states.has(who)) this.#states.set(who, this.#signIn(who));
+    return this.#states.get(who);
+  }
+
+  async #signIn(who) {
+    const officer = demoOfficers()[who];
+    const [login, password] = officer ? [who, officer.password] : [await this.#openAccount(), PASSWORD];
+    const context = await this.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${this.base}/fr/sign-in`);
+    await page.fill('#login', login);
+    await page.fill('#password', password);
+    if (officer) await page.fill('#totp', codeOf(officer.totpSeed));
+    await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
+    if (new URL(page.url()).pathname.endsWith('/sign-in')) throw new Error(`${who} cannot sign in`);
+    const state = await context.storageState();
+    await context.close();
+    return state;
+  }
+
+  async #openAccount() {
+    const email = `pages-${randomUUID()}@example.org`;
+    await this.#post('/v1/identity/accounts', { email, password: PASSWORD, givenName: 'Awa' });
+    await this.#post('/v1/identity/accounts/confirmations', { email, code: await this.#codeFor(email) });
+    return email;
+  }
+
+  async #post(path, body) {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    const answer = await fetch(this.base + path, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`POST ${path} answers ${answer.status}: ${await answer.text()}`);
+  }
+
+  async #codeFor(email) {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const answer = await fetch(`${this.base}/dev/mailbox`, { headers: { accept: 'application/json' } });
+      const { items } = await answer.json();
+      const code = items.find(({ to }) => to.includes(email))?.text.match(/\b\d{8}\b/)?.[0];
+      if (code) return code;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`No mail with a code came to ${email}`);
+  }
+}
+
+function codeOf(seed) {
+  return new TOTP({ secret: Secret.fromBase32(seed) }).generate();
+}
