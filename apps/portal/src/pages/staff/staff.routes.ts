@@ -1,12 +1,19 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 
-/** The staff screens: queues, visa files. */
+/** The staff screens: queues, visa files, declarations and acts. */
 export const staffRoutes: RouteConfigEntry[] = [
   route('staff', 'pages/staff/staff-layout.tsx', { id: 'staff' }, [
     index('pages/staff/queues/overview.tsx'),
     route('queues/:family/:queue', 'pages/staff/queues/queue.tsx'),
     route('visas/:id', 'pages/staff/visas/visa-file.tsx'),
     route('visas/:id/documents/:kind', 'pages/staff/visas/document-bytes.ts'),
+    route('registers', 'pages/staff/registers/registers.tsx'),
+    route('registers/declarations/new', 'pages/staff/registers/start-declaration.tsx'),
+    route('registers/declarations/:id', 'pages/staff/registers/declaration.tsx'),
+    route('registers/declarations/:id/duplicates', 'pages/staff/registers/duplicates.tsx'),
+    route('registers/declarations/:id/sign', 'pages/staff/registers/sign.tsx'),
+    route('registers/declarations/:id/:section', 'pages/staff/registers/section.tsx'),
+    route('registers/acts/:id', 'pages/staff/registers/act.tsx'),
   ]),
 ];
