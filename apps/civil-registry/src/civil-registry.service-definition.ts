@@ -1,11 +1,24 @@
 import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { civilRegistryEvents } from '@jatigi/contracts';
-import { defineService } from '@jatigi/platform-service';
+import { defineService, DocumentsVault } from '@jatigi/platform-service';
 import { ActQueries } from './acts/act.queries';
 import { ActsController } from './acts/acts.controller';
 import { DecideOnAct } from './acts/decide-on-act';
 import { ProposeOnAct } from './acts/propose-on-act';
 import { RegistersController } from './acts/registers.controller';
+import { CheckCopy } from './copies/check-copy';
+import { CopyCommands } from './copies/copy-commands';
+import { CopyDocuments } from './copies/copy-documents';
+import { CopyHandlingController } from './copies/copy-handling.controller';
+import { CopyQueries } from './copies/copy.queries';
+import { CopyQueue } from './copies/copy-queue';
+import { copyRequestSchema } from './copies/copy-request.schema';
+import { CopyRequestsController } from './copies/copy-requests.controller';
+import { CopyStore } from './copies/copy-store';
+import { OrderCopy } from './copies/order-copy';
+import { PrintableController } from './copies/printable.controller';
+import { PublicCopiesController } from './copies/public.controller';
+import { TrackCopy } from './copies/track-copy';
 import { DeclarationCommands } from './declarations/declaration-commands';
 import { DeclarationQueries } from './declarations/declaration.queries';
 import { declarationSchema } from './declarations/declaration.schema';
@@ -21,6 +34,7 @@ import { DuplicateQueries } from './duplicates/duplicate.queries';
 import { DuplicatesController } from './duplicates/duplicates.controller';
 import { migrations } from './migrations';
 import { PolicyController } from './policy/policy.controller';
+import { CopiesReactionsController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
 import { AcknowledgeVolet } from './volets/acknowledge-volet';
 import { SendVolet } from './volets/send-volet';
@@ -40,8 +54,13 @@ export const civilRegistryService = defineService({
     ActsController,
     RegistersController,
     VoletsController,
+    // The order matters: tracking and queues are not orders of that name.
+    PublicCopiesController,
+    CopyHandlingController,
+    CopyRequestsController,
+    PrintableController,
   ],
-  reactions: [ReactionsController],
+  reactions: [ReactionsController, CopiesReactionsController],
   providers: [
     IdentityPeer,
     ToFacts,
@@ -57,9 +76,19 @@ export const civilRegistryService = defineService({
     SendVolet,
     VoletQueries,
     AcknowledgeVolet,
+    DocumentsVault,
+    CopyStore,
+    OrderCopy,
+    CopyCommands,
+    CopyQueries,
+    CopyQueue,
+    CopyDocuments,
+    TrackCopy,
+    CheckCopy,
   ],
-  entities: [declarationSchema],
+  entities: [declarationSchema, copyRequestSchema],
   migrations,
   contract: civilRegistryEvents,
-  consumes: ['identity.v1'],
+  consumes: ['payments.v1', 'documents.v1', 'identity.v1'],
+  streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],
 });

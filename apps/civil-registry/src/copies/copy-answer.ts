@@ -68,7 +68,12 @@ export function toStaffCopyAnswer(
     ...toCopyAnswer(request, actor),
     assignedTo: request.assignedTo,
     act: found?.act
-      ? { id: found.act.id, printedNumber: found.act.printedNumber, parentsFit: found.parentsFit, standing: found.act.standing }
+      ? {
+          id: found.act.id,
+          printedNumber: found.act.printedNumber,
+          parentsFit: found.parentsFit,
+          standing: found.act.standing,
+        }
       : null,
     allowedActions: staffActions(request, actor),
   };

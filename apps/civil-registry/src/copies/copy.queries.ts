@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { civilRegistryRules, copyHistoryWords, CopyRequest, parentsFit } from '@jatigi/civil-registry-domain';
-import { authorize } from '@jatigi/kernel';
+import type { CopyHistoryEntry } from '@jatigi/civil-registry-domain';
+import { authorize, DomainError } from '@jatigi/kernel';
 import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
@@ -35,12 +36,7 @@ export class CopyQueries {
     return this.transactions.run(context, async (tx) => {
       const { isOwner } = await this.open(tx, id, 'history');
       const entries = await this.store.history(tx, id);
-      const items = entries.flatMap(({ kind, at, by, detail }) => {
-        const text = copyHistoryWords[kind];
-        if (isOwner) return text === null ? [] : [{ at, kind, text }];
-        return [{ at, kind, text: text ?? { fr: kind, en: kind }, by, detail }];
-      });
-      return { items };
+      return { items: entries.flatMap((entry) => toLine(entry, isOwner)) };
     });
   }
 
@@ -74,10 +70,23 @@ export class CopyQueries {
   }
 }
 
+/** The requester reads what concerns her, in words; staff read who did it too. */
+function toLine({ kind, at, by, detail }: CopyHistoryEntry, isOwner: boolean): object[] {
+  const text = copyHistoryWords[kind];
+  if (!isOwner) return [{ at, kind, text: text ?? { fr: kind, en: kind }, by, detail }];
+  return text === null ? [] : [{ at, kind, text }];
+}
+
+/** Which act the officer looks at; none while several fit, until the requester states the number. */
 async function actOf(tx: Tx, request: CopyRequest) {
   const names = statedNames(request.order);
   const act = request.actId
     ? await findAct(tx, request.actId)
-    : await findOrderedAct(tx, request.heldBy, { order: request.order, names });
+    : await findOrderedAct(tx, request.heldBy, { order: request.order, names }).catch(noneOfSeveral);
   return act ? { act, parentsFit: parentsFit({ act, statedMrz: names }) } : null;
+}
+
+function noneOfSeveral(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'several-acts-match') return null;
+  throw error;
 }

@@ -1,6 +1,12 @@
+import { Copies202611240040 } from './copies';
 import { Declarations202611240020 } from './declarations';
 import { PolicyAndPosts202611240010 } from './policy-and-posts';
 import { RegistersAndActs202611240030 } from './registers-and-acts';
 
 /** Listed one by one: a bundle cannot look for files. */
-export const migrations = [PolicyAndPosts202611240010, Declarations202611240020, RegistersAndActs202611240030];
+export const migrations = [
+  PolicyAndPosts202611240010,
+  Declarations202611240020,
+  RegistersAndActs202611240030,
+  Copies202611240040,
+];

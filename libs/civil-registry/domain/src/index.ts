@@ -58,3 +58,15 @@ export type {
 } from './acts/act-facts';
 export { noteText, inFrench } from './acts/note-text';
 export { theActStands, theAnnulmentFits, theNoteFits } from './acts/act-rules';
+export { copyProducts, copyRelations, denialReasons, proofKinds, showsParentage } from './copies/copy-order';
+export type { CopyOrder, CopyProduct, CopyRelation, DenialReason, Proof, ProofKind } from './copies/copy-order';
+export { copyFee, sampleCopyPolicy } from './copies/copy-policy';
+export type { CopyPolicy } from './copies/copy-policy';
+export { CopyRequest } from './copies/copy-request';
+export type { CopyMoment } from './copies/copy-request';
+export { copyRequestLifecycle } from './copies/copy-request.lifecycle';
+export type { CopyState } from './copies/copy-request.lifecycle';
+export { contestWords, copyHistoryWords, copyStages, denialWords } from './copies/copy-words';
+export type { CopyHistoryEntry } from './copies/copy-words';
+export { entitlementOf, parentsFit } from './copies/entitlement';
+export type { Entitlement } from './copies/entitlement';

@@ -1,3 +1,5 @@
+import type { CopyPolicy } from '../copies/copy-policy';
+
 /** What the law or a directive may change without a new program. Dated; the latest that has begun is in force. */
 export interface RegistryPolicy {
   version: string;
@@ -10,6 +12,7 @@ export interface RegistryPolicy {
   perCentre: Record<string, Partial<DeclarationPolicy>>;
   volet: VoletPolicy;
   duplicates: DuplicatePolicy;
+  copies: CopyPolicy;
 }
 
 export interface DeclarationPolicy {

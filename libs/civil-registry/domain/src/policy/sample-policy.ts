@@ -1,3 +1,4 @@
+import { sampleCopyPolicy } from '../copies/copy-policy';
 import type { RegistryPolicy } from './registry-policy';
 
 /**
@@ -19,4 +20,6 @@ export const samplePolicy: RegistryPolicy = {
   perCentre: {},
   volet: { acknowledgeDays: 8, resendDays: 8 },
   duplicates: { dateToleranceDays: 5, betweenBirthsDays: 270, shiftedAgeYears: 3, suspectedFrom: 60 },
+
+  copies: sampleCopyPolicy,
 };
