@@ -25,7 +25,7 @@ interface OwnAccount {
 const messages = {
   'givenName:required': msg`Donnez un prénom, ou laissez celui d’avant`,
   'givenName:too-long': msg`Ce prénom est trop long`,
-  'stale-version': msg`Le compte a été changé dans un autre onglet. Voici son état actuel : recommencez.`,
+  'stale-version': msg`Le compte a été changé dans un autre onglet. Vérifiez ce qui est saisi, puis enregistrez de nouveau.`,
 } as const;
 
 export function loader(args: LoaderFunctionArgs) {
