@@ -5,6 +5,7 @@ import type { ConfigOf } from '@jatigi/platform-config';
 export const documentsSettings = {
   ...serviceSettings,
   IDENTITY_URL: setting(z.url(), 'Base address of the identity service, for the names of posts'),
+  CIVIL_REGISTRY_URL: setting(z.url(), 'Address of civil-registry'),
   VISAS_URL: setting(z.url(), 'Base address of the visas service'),
   PUBLIC_URL: setting(z.url(), 'Public address of the gateway, printed on documents'),
   BLOB_DIR: setting(z.string().min(1), 'Folder of the encrypted files'),

@@ -8,14 +8,19 @@ import { defineService, tokens } from '@jatigi/platform-service';
 import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
 import { EVisaPress } from './issuing/e-visa.press';
+import { CopyPress } from './issuing/copy.press';
+import { CopyReactions } from './issuing/copy.reactions';
 import { GrantedReactions } from './issuing/granted.reactions';
+import { IssueCopy, REGISTRY_CLIENT } from './issuing/issue-copy';
 import { IssuedDocuments } from './issuing/issued-documents';
 import { IssueEVisa, VISAS_CLIENT } from './issuing/issue-e-visa';
 import { IssuingWorker } from './issuing/issuing-worker';
 import { PostNames } from './issuing/post-names';
+import { Withdrawals } from './issuing/withdrawals';
 import { openFileKeyring } from './keyring/file-key-provider';
 import { KEY_PROVIDER } from './keyring/key-provider';
 import type { KeyProvider } from './keyring/key-provider';
+import { ActCopyLayout } from './layout/act-copy.layout';
 import { EVisaLayout } from './layout/e-visa.layout';
 import { documentsMigrations } from './migrations';
 import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
@@ -32,10 +37,10 @@ export const documentsService = defineService({
   name: 'documents',
   rules: documentsRules,
   contract: documentsEvents,
-  consumes: ['visas.v1', 'identity.v1'],
+  consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
   controllers: [UploadsController, DocumentsController, VerificationController],
-  reactions: [GrantedReactions],
+  reactions: [GrantedReactions, CopyReactions],
   streamedTypes: [...mediaTypes],
   providers: [
     {
@@ -60,6 +65,19 @@ export const documentsService = defineService({
         new InternalClient(config.VISAS_URL, 'visas', assertions),
       inject: [tokens.CONFIG, Assertions],
     },
+    {
+      provide: REGISTRY_CLIENT,
+      useFactory: (config: DocumentsConfig, assertions: Assertions) =>
+        new InternalClient(config.CIVIL_REGISTRY_URL, 'civil-registry', assertions),
+      inject: [tokens.CONFIG, Assertions],
+    },
+    { provide: ActCopyLayout, useFactory: () => new ActCopyLayout() },
+    {
+      provide: CopyPress,
+      useFactory: (layout: ActCopyLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
+        new CopyPress(layout, keys, config.PUBLIC_URL, posts),
+      inject: [ActCopyLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+    },
     { provide: EVisaLayout, useFactory: () => new EVisaLayout() },
     {
       provide: EVisaPress,
@@ -77,6 +95,8 @@ export const documentsService = defineService({
     OrphanSweep,
     IssuedDocuments,
     IssueEVisa,
+    IssueCopy,
+    Withdrawals,
     IssuingWorker,
     VerifyDocument,
   ],

@@ -27,7 +27,9 @@ const berlin = { code: 'BER', names: { fr: 'Ambassade du Mali à Berlin', en: 'E
 
 /** A stand-in for visas (and for the posts of identity) that answers contract samples; keeps what it was asked. */
 export class VisasStandIn {
-  readonly printables = new Map<string, PrintableSample>();
+  readonly printables = new Map<string, unknown>();
+  /** Refusals by the id that is asked for. */
+  readonly refusals = new Map<string, { status: number; code: string }>();
   readonly asked: { url: string; purpose: string | undefined }[] = [];
   private server: Server | undefined;
 
@@ -35,7 +37,13 @@ export class VisasStandIn {
     this.server = createServer((request, response) => {
       const url = request.url ?? '';
       this.asked.push({ url, purpose: request.headers['purpose-of-use'] as string | undefined });
-      const found = url === '/v1/identity/posts/BER' ? berlin : this.printables.get(url.split('/')[3] ?? '');
+      const id = url.split('/')[3] ?? '';
+      const refusal = this.refusals.get(id);
+      if (refusal) {
+        response.writeHead(refusal.status, { 'content-type': 'application/problem+json' });
+        return void response.end(JSON.stringify(refusal));
+      }
+      const found = url === '/v1/identity/posts/BER' ? berlin : this.printables.get(id);
       response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
       response.end(JSON.stringify(found ?? { code: 'not-found', status: 404 }));
     });
@@ -63,6 +71,7 @@ export async function startDocuments(options: TestServiceOptions = {}): Promise<
   const peers = await standIn.start();
   const settings = {
     VISAS_URL: peers,
+    CIVIL_REGISTRY_URL: peers,
     IDENTITY_URL: peers,
     PUBLIC_URL: 'http://127.0.0.1:4000',
     BLOB_DIR: join(folder, 'blobs'),

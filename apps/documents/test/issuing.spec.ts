@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ApplicationGranted, DocumentIssued } from '@jatigi/contracts';
+import { ApplicationGranted, DocumentIssued, DocumentIssuedV1 } from '@jatigi/contracts';
 import { fixedClock, serviceActor, uuidv7 } from '@jatigi/kernel';
 import { parseMrz } from '@jatigi/mrz';
 import { goldenSample, person, waitFor } from '@jatigi/platform-testing';
@@ -67,22 +67,22 @@ describe('a granted application becomes a sealed e-visa', () => {
     expect(fixture.visas.asked.map(({ url }) => url)).toContain('/v1/identity/posts/BER');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(digest(pdf)).toBe(record.sha256);
-    expect(await facts(record.id)).toEqual([
-      {
-        type: DocumentIssued.type,
-        payload: {
-          kind: 'e-visa',
-          subject: { kind: 'visa-application', id: applicationId },
-          number: record.number,
-          statusIndex: record.status_index,
-          validUntil: '2027-04-09',
-          test: true,
-          sha256: record.sha256,
-        },
-      },
-    ]);
+    const said = await facts(record.id);
+    // Both versions, until nobody reads the first any more.
+    expect(said.map(({ type }) => type)).toEqual([DocumentIssued.type, DocumentIssuedV1.type]);
+    for (const { payload } of said) {
+      expect(payload).toEqual({
+        kind: 'e-visa',
+        subject: { kind: 'visa-application', id: applicationId },
+        number: record.number,
+        statusIndex: record.status_index,
+        validUntil: '2027-04-09',
+        test: true,
+        sha256: record.sha256,
+      });
+    }
     const { seal, link } = await readCodes(pdf);
-    expect(link).toBe(`http://127.0.0.1:4000/v1/documents/verifications/${record.number}`);
+    expect(link).toBe(`http://127.0.0.1:4000/fr/verify/${record.number}`);
     expect(verifiedByCryptoAlone(seal, await bundle())).toBe(true);
     const read = await verifySeal(seal, await readTrustBundle(await bundle()), new Date('2027-01-20'));
     expect(read).toMatchObject({
@@ -107,7 +107,7 @@ describe('a granted application becomes a sealed e-visa', () => {
     const worker = fixture.service.running.app.get(IssueEVisa);
     await Promise.all([1, 2, 3].map(() => worker.execute(again)));
     expect(await documents(applicationId)).toHaveLength(1);
-    expect(await facts(record.id)).toHaveLength(1);
+    expect(await facts(record.id)).toHaveLength(2);
   });
 
   it('attempts that race end with one document and no hole in the status indexes', async () => {

@@ -1,5 +1,12 @@
 export { decodeC40, encodeC40 } from './c40';
 export { decodeDate, encodeDate } from './date';
+export {
+  CIVIL_STATUS_PROFILE,
+  civilStatusContent,
+  NATIONAL_PROFILE,
+  readCivilStatus,
+  type CivilStatusSeal,
+} from './national';
 export { readTrustBundle } from './node-certificates';
 export {
   etdContent,

@@ -1,3 +1,4 @@
+import { isCivilStatus, readCivilStatus, type CivilStatusSeal } from './national';
 import { ETD_PROFILE, readEtd, readVisa, VISA_PROFILE, type EtdSeal, type VisaSeal } from './profiles';
 import { decodeSeal, type Seal } from './seal';
 import { VdsError } from './vds-error';
@@ -36,6 +37,7 @@ export interface Verification {
   readonly seal?: Seal;
   readonly visa?: VisaSeal;
   readonly etd?: EtdSeal;
+  readonly civilStatus?: CivilStatusSeal;
   /** tags the profile does not know: the seal stays VALID (9303-13 §2.3) */
   readonly unknownFeatures: readonly number[];
 }
@@ -67,6 +69,7 @@ async function signatureStatus(seal: Seal, signer: SignerCertificate, at: Date):
 interface Document {
   readonly visa?: VisaSeal;
   readonly etd?: EtdSeal;
+  readonly civilStatus?: CivilStatusSeal;
   readonly unknownFeatures: readonly number[];
 }
 
@@ -82,6 +85,7 @@ function documentOf(seal: Seal): Document | null {
     const etd = readEtd(seal);
     return { etd, unknownFeatures: etd.unknownTags };
   }
+  if (isCivilStatus(seal)) return { civilStatus: readCivilStatus(seal), unknownFeatures: [] };
   return seal.category % 2 === 0 ? { unknownFeatures: [] } : null;
 }
 

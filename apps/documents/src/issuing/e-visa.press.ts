@@ -11,17 +11,7 @@ import type { KeyProvider } from '../keyring/key-provider';
 import type { EVisaLayout } from '../layout/e-visa.layout';
 import type { PostNames } from './post-names';
 import type { Printable } from './printable';
-
-/** A sealed e-visa, not stored yet. */
-export interface PrintedEVisa {
-  number: string;
-  issuedOn: string;
-  test: boolean;
-  pdf: Buffer;
-  seal: Uint8Array;
-  /** SHA-256 of the signed bytes */
-  sealDigest: Buffer;
-}
+import type { Printed } from './printed';
 
 const PHOTO = { width: 413, height: 531 }; // 35 × 45 mm at 300 dpi
 
@@ -57,12 +47,12 @@ export class EVisaPress {
    * Prints one e-visa under a new number.
    * @throws MrzBuildError, VdsError or DomainError when the data cannot stand in zone or seal
    */
-  async print(printable: Printable, photo: Buffer, now: Date): Promise<PrintedEVisa> {
+  async print(printable: Printable, photo: Buffer, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
     const mrz = zoneOf(printable);
     const content = this.sealContent(printable, mrz, issuedOn);
     const seal = await encodeSeal(content, (message) => this.keys.signer.sign(message));
-    const number = drawDocumentNumber((below) => randomInt(below));
+    const number = drawDocumentNumber('visa', (below) => randomInt(below));
     const picture = await sharp(photo)
       .resize({ ...PHOTO, fit: 'cover' })
       .jpeg({ quality: 85 })
@@ -74,13 +64,13 @@ export class EVisaPress {
       issued: issuedOn,
       authority: `${authority.fr} / ${authority.en}`,
       mrz,
-      link: `${this.publicUrl.replace(/\/$/, '')}/v1/documents/verifications/${number}`,
+      link: `${this.publicUrl.replace(/\/$/, '')}/fr/verify/${number}`,
       signer: this.keys.signer.signerId,
       test: this.keys.test,
     };
     const pdf = this.layout.render(paper, picture, seal);
     const sealDigest = createHash('sha256').update(encodeContent(content)).digest();
-    return { number, issuedOn, test: this.keys.test, pdf, seal, sealDigest };
+    return { number, issuedOn, test: this.keys.test, pdf, sealDigest };
   }
 
   private sealContent(printable: Printable, mrz: [string, string], issuedOn: string): SealContent {

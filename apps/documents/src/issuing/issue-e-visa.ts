@@ -44,13 +44,25 @@ export class IssueEVisa {
   async execute(job: Pick<Job<IssueEVisaJob>, 'payload'>): Promise<void> {
     const { applicationId, applicantPersonId, correlationId } = job.payload;
     const cause = { ...ISSUING, ...(correlationId === undefined ? {} : { correlationId }) };
-    if (await this.transactions.asService(cause, (tx) => this.documents.isIssued(tx, applicationId))) return;
+    if (
+      await this.transactions.asService(cause, (tx) =>
+        this.documents.isIssued(tx, { kind: 'e-visa', id: applicationId }),
+      )
+    )
+      return;
     const printable = await this.printable(applicationId);
     const photo = await this.uploads.readAsService(printable.photo.uploadId);
     const printed = await this.print(printable, photo.bytes);
     const stored = await this.documents.storePdf(printed.pdf);
     const { holder, validFrom, validUntil } = printable;
-    const issue = { applicationId, personId: applicantPersonId, holder, validFrom, validUntil };
+    const issue = {
+      kind: 'e-visa' as const,
+      subjectId: applicationId,
+      personId: applicantPersonId,
+      holder,
+      validFrom,
+      validUntil,
+    };
     const issued = await this.transactions.asService(cause, (tx) =>
       this.documents.register(tx, issue, printed, stored),
     );

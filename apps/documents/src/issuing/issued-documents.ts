@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
-import { DocumentIssued, newEvent } from '@jatigi/contracts';
+import { DocumentIssued, DocumentIssuedV1, eventType } from '@jatigi/contracts';
+import { documentKinds } from '@jatigi/documents-domain';
+import type { DocumentKind, Withdrawal } from '@jatigi/documents-domain';
 import { notFound, uuidv7 } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { appendEvents } from '@jatigi/platform-messaging';
@@ -10,7 +12,7 @@ import type { Tx } from '@jatigi/platform-persistence';
 import { BLOB_STORE } from '../vault/blob-store';
 import type { BlobStore } from '../vault/blob-store';
 import { openBlob, sealBlob } from '../vault/sealed-blob';
-import type { PrintedEVisa } from './e-visa.press';
+import type { Printed } from './printed';
 
 export interface Names {
   surname: string;
@@ -19,11 +21,16 @@ export interface Names {
 
 /** What a document is about, beside what was printed. */
 export interface Issue {
-  applicationId: string;
+  kind: DocumentKind;
+  /** The application or the order that it answers; its kind follows from the kind of document. */
+  subjectId: string;
   personId: string;
   validFrom: string;
-  validUntil: string;
+  /** null: for ever. */
+  validUntil: string | null;
   holder: Names;
+  /** The act that was copied. */
+  act?: { id: string; heldBy: string };
 }
 
 export interface StoredPdf {
@@ -34,7 +41,7 @@ export interface StoredPdf {
 
 export interface DocumentRow {
   id: string;
-  kind: 'e-visa';
+  kind: DocumentKind;
   person_id: string;
   number: string;
   holder: Buffer;
@@ -43,13 +50,18 @@ export interface DocumentRow {
   valid_until: string | null;
   issued_on: string;
   test: boolean;
+  held_by: string | null;
+  withdrawal: Withdrawal | null;
+  withdrawn_on: string | null;
 }
 
-const columns = `id, kind, person_id, number, holder, wrapped_key, valid_from::text, valid_until::text, issued_on::text, test`;
+const columns = `d.id, d.kind, d.person_id, d.number, d.holder, d.wrapped_key, d.valid_from::text, d.valid_until::text,
+  d.issued_on::text, d.test, d.held_by, w.standing as withdrawal, w.at::date::text as withdrawn_on`;
+const from = 'document d left join document_withdrawal w on w.document_id = d.id';
 const insertSql = `
   insert into document (id, kind, subject_kind, subject_id, person_id, number, status_index, holder, wrapped_key,
-    valid_from, valid_until, issued_on, test, sha256, size, seal_digest)
-  values ($1, 'e-visa', 'visa-application', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+    valid_from, valid_until, issued_on, test, sha256, size, seal_digest, act_id, held_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
 
 /** The register of documents and their encrypted files. */
 @Injectable()
@@ -59,9 +71,9 @@ export class IssuedDocuments {
     @Inject(BLOB_STORE) private readonly blobs: BlobStore,
   ) {}
 
-  async isIssued(tx: Tx, applicationId: string): Promise<boolean> {
-    const sql = `select 1 from document where kind = 'e-visa' and subject_id = $1`;
-    return ((await tx.manager.query(sql, [applicationId])) as unknown[]).length > 0;
+  async isIssued(tx: Tx, { kind, id }: { kind: DocumentKind; id: string }): Promise<boolean> {
+    const sql = 'select 1 from document where kind = $1 and subject_id = $2';
+    return ((await tx.manager.query(sql, [kind, id])) as unknown[]).length > 0;
   }
 
   /** Stores the file before the register knows it: whoever dies in between leaves an orphan that the sweep removes. */
@@ -77,36 +89,39 @@ export class IssuedDocuments {
   }
 
   /**
-   * Document and event in one transaction, once per application: the row of the status index is the lock that lets one
+   * Document and event in one transaction, once per kind and subject: the row of the status index is the lock that lets one
    * issuer pass at a time.
    * @returns false when another attempt was first; nothing was written then
    */
-  async register(tx: Tx, issue: Issue, printed: PrintedEVisa, stored: StoredPdf): Promise<boolean> {
+  async register(tx: Tx, issue: Issue, printed: Printed, stored: StoredPdf): Promise<boolean> {
     const [rows] = (await tx.manager.query('update status_index set next = next + 1 returning next - 1 as index')) as [
       { index: number }[],
       number,
     ];
-    if (await this.isIssued(tx, issue.applicationId)) {
+    if (await this.isIssued(tx, { kind: issue.kind, id: issue.subjectId })) {
       await tx.manager.query('update status_index set next = next - 1');
       return false;
     }
     const statusIndex = (rows[0] as { index: number }).index;
     await this.insert(tx, { issue, printed, stored, statusIndex });
-    const fact = newEvent(DocumentIssued, {
-      kind: 'e-visa',
-      subject: { kind: 'visa-application', id: issue.applicationId },
+    const data = {
+      kind: issue.kind,
+      subject: { kind: documentKinds[issue.kind].subject, id: issue.subjectId },
       number: printed.number,
       statusIndex,
       validUntil: issue.validUntil,
       test: printed.test,
       sha256: stored.sha256,
-    });
-    await appendEvents(tx, { type: 'document', id: stored.documentId }, [fact]);
+    };
+    // The first version knew e-visas only, and is said beside the second until nobody reads it.
+    const said = issue.kind === 'e-visa' ? [DocumentIssued, DocumentIssuedV1] : [DocumentIssued];
+    const facts = said.map((definition) => ({ type: eventType(definition), data }));
+    await appendEvents(tx, { type: 'document', id: stored.documentId }, facts);
     return true;
   }
 
   async findByNumber(tx: Tx, number: string): Promise<DocumentRow | null> {
-    const rows = await tx.manager.query(`select ${columns} from document where number = $1`, [number]);
+    const rows = await tx.manager.query(`select ${columns} from ${from} where d.number = $1`, [number]);
     return (rows as DocumentRow[])[0] ?? null;
   }
 
@@ -115,16 +130,16 @@ export class IssuedDocuments {
   }
 
   /** The PDF in clear. @throws 404 */
-  async content(tx: Tx, id: string): Promise<{ number: string; pdf: Buffer }> {
-    const [row] = (await tx.manager.query(`select ${columns} from document where id = $1`, [id])) as DocumentRow[];
+  async content(tx: Tx, id: string): Promise<{ number: string; kind: DocumentKind; pdf: Buffer }> {
+    const [row] = (await tx.manager.query(`select ${columns} from ${from} where d.id = $1`, [id])) as DocumentRow[];
     if (!row) throw notFound('This document');
     const dataKey = Buffer.from(await this.keys.decrypt(tx, row.person_id, row.wrapped_key), 'base64');
-    return { number: row.number, pdf: openBlob(dataKey, await this.blobs.get('documents', id), id) };
+    return { number: row.number, kind: row.kind, pdf: openBlob(dataKey, await this.blobs.get('documents', id), id) };
   }
 
   private async insert(
     tx: Tx,
-    all: { issue: Issue; printed: PrintedEVisa; stored: StoredPdf; statusIndex: number },
+    all: { issue: Issue; printed: Printed; stored: StoredPdf; statusIndex: number },
   ): Promise<void> {
     const { issue, printed, stored, statusIndex } = all;
     const { surname, givenNames } = issue.holder;
@@ -132,7 +147,9 @@ export class IssuedDocuments {
     const wrappedKey = await this.keys.encrypt(tx, issue.personId, stored.dataKey.toString('base64'));
     await tx.manager.query(insertSql, [
       stored.documentId,
-      issue.applicationId,
+      issue.kind,
+      documentKinds[issue.kind].subject,
+      issue.subjectId,
       issue.personId,
       printed.number,
       statusIndex,
@@ -145,6 +162,8 @@ export class IssuedDocuments {
       stored.sha256,
       printed.pdf.length,
       printed.sealDigest,
+      issue.act?.id ?? null,
+      issue.act?.heldBy ?? null,
     ]);
   }
 }

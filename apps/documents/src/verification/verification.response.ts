@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { documentKindNames } from '@jatigi/documents-domain';
+import type { DocumentKind } from '@jatigi/documents-domain';
 
-export const verificationResults = ['valid', 'expired', 'unknown'] as const;
+export const verificationResults = ['valid', 'expired', 'revoked', 'superseded', 'unknown'] as const;
 
 /** The least that answers "is this paper real?"; never more than the paper itself shows. */
 export class VerificationResponse {
@@ -19,8 +21,14 @@ export class VerificationResponse {
   @ApiProperty({ description: 'The same in English', example: 'Genuine document' })
   messageEn!: string;
 
-  @ApiProperty({ required: false, enum: ['e-visa'] })
-  kind?: 'e-visa';
+  @ApiProperty({ required: false, enum: documentKindNames })
+  kind?: DocumentKind;
+
+  @ApiProperty({ required: false, description: 'Code of the centre that holds the act', example: 'PAR' })
+  heldBy?: string;
+
+  @ApiProperty({ required: false, format: 'date', description: 'When it was revoked or superseded' })
+  withdrawnOn?: string;
 
   @ApiProperty({ required: false, description: 'First letters only', example: 'K••• A••' })
   holder?: string;

@@ -17,6 +17,8 @@ import type { VerificationResponse } from './verification.response';
 const words = {
   valid: ['Document authentique et en cours de validité', 'Genuine document, in its period of validity'],
   expired: ['Document authentique, mais expiré', 'Genuine document, but expired'],
+  revoked: ['Document révoqué : il n’a plus de valeur', 'Revoked document: it no longer stands'],
+  superseded: ['Document remplacé par un plus récent', 'Document superseded by a newer one'],
   unknown: ['Aucun document ne porte ce numéro', 'No document bears this number'],
   mistyped: ['Ce numéro est mal saisi : aucun document ne peut le porter', 'This number is mistyped: none can bear it'],
 } as const;
@@ -46,13 +48,15 @@ export class VerifyDocument {
   }
 
   private async known(tx: Tx, row: DocumentRow): Promise<VerificationResponse> {
-    const result = standingOn(dateIn('Africa/Bamako', tx.now), row.valid_until);
+    const result = standingOn(dateIn('Africa/Bamako', tx.now), row.valid_until, row.withdrawal);
     const names = await this.documents.namesOf(tx, row);
     return {
       number: printDocumentNumber(row.number),
       result,
       ...said(result),
       kind: row.kind,
+      ...(row.held_by === null ? {} : { heldBy: row.held_by }),
+      ...(row.withdrawn_on === null ? {} : { withdrawnOn: row.withdrawn_on }),
       holder: maskedName(names.surname, names.givenNames),
       issuedOn: row.issued_on,
       validFrom: row.valid_from,

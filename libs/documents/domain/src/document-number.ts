@@ -1,9 +1,12 @@
-const PREFIX = 'MLV';
+/** V for visas, A for acts: three letters that everybody reads first. */
+const prefixes = { visa: 'MLV', act: 'MLA' } as const;
+export type NumberFamily = keyof typeof prefixes;
+const PREFIX_LENGTH = 3;
 /** Crockford's alphabet: no I, L, O, U, which are read as 1, 1, 0, V or make words. */
 const DRAWN = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECKED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const RANDOM_CHARACTERS = 10;
-const SHAPE = /^MLV[0-9A-HJKMNP-TV-Z]{11}$/;
+const SHAPE = /^ML[VA][0-9A-HJKMNP-TV-Z]{11}$/;
 
 /** Check character of ISO/IEC 7064 MOD 37,36 over digits and capital letters. */
 export function checkCharacter(text: string): string {
@@ -17,11 +20,13 @@ export function checkCharacter(text: string): string {
 
 /**
  * Draws a document number. Random, so that nobody can count what a post issues or walk through the numbers.
+ * @param family what the document is about: the third letter of the number
  * @param random gives whole numbers from 0 to below, e.g. `crypto.randomInt`
  */
-export function drawDocumentNumber(random: (below: number) => number): string {
+export function drawDocumentNumber(family: NumberFamily, random: (below: number) => number): string {
   for (;;) {
-    const body = PREFIX + Array.from({ length: RANDOM_CHARACTERS }, () => DRAWN[random(DRAWN.length)]).join('');
+    const body =
+      prefixes[family] + Array.from({ length: RANDOM_CHARACTERS }, () => DRAWN[random(DRAWN.length)]).join('');
     const number = body + checkCharacter(body);
     if (SHAPE.test(number)) return number;
   }
@@ -30,8 +35,8 @@ export function drawDocumentNumber(random: (below: number) => number): string {
 /** The number as stored: capitals without spaces and dashes, O read as 0, I and L as 1. */
 export function normaliseDocumentNumber(typed: string): string {
   const plain = typed.toUpperCase().replace(/[\s-]/g, '');
-  const prefix = plain.slice(0, PREFIX.length);
-  return prefix + plain.slice(PREFIX.length).replace(/O/g, '0').replace(/[IL]/g, '1');
+  const prefix = plain.slice(0, PREFIX_LENGTH);
+  return prefix + plain.slice(PREFIX_LENGTH).replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
 /** Whether a normalised number can have been drawn: a mistyped one cannot. */

@@ -1,10 +1,13 @@
+export { documentKindNames, documentKinds } from './document-kinds';
+export type { DocumentKind } from './document-kinds';
 export {
   checkCharacter,
   drawDocumentNumber,
   isDocumentNumber,
   normaliseDocumentNumber,
   printDocumentNumber,
+  type NumberFamily,
 } from './document-number';
 export { documentsRules } from './permissions';
-export { maskedName, standingOn, type Standing } from './standing';
+export { maskedName, standingOn, type Standing, type Withdrawal } from './standing';
 export { stayParts, type StayParts } from './stay';

@@ -1,11 +1,14 @@
 import type { AccessRule } from '@jatigi/kernel';
 
+/** Services that own files and decide who may have them. */
+const owners = ['visas', 'civil-registry'];
+
 /** Who may ask the documents service for what. Uploads and contents are reached through the service that owns the file. */
 export const documentsRules: readonly AccessRule[] = [
-  { id: 'upload-store', action: 'documents.upload.store', who: 'service', services: ['visas'] },
-  { id: 'upload-keep', action: 'documents.upload.keep', who: 'service', services: ['visas'] },
-  { id: 'upload-read', action: 'documents.upload.read', who: 'service', services: ['visas'] },
-  { id: 'document-read', action: 'documents.document.read', who: 'service', services: ['visas'] },
+  { id: 'upload-store', action: 'documents.upload.store', who: 'service', services: owners },
+  { id: 'upload-keep', action: 'documents.upload.keep', who: 'service', services: owners },
+  { id: 'upload-read', action: 'documents.upload.read', who: 'service', services: owners },
+  { id: 'document-read', action: 'documents.document.read', who: 'service', services: owners },
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
 ];

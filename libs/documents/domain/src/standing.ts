@@ -1,7 +1,10 @@
-export type Standing = 'valid' | 'expired';
+/** What an authority said later about a document that was true when it was made. */
+export type Withdrawal = 'revoked' | 'superseded';
+export type Standing = 'valid' | 'expired' | Withdrawal;
 
-/** Where a document stands on a day: the last day of validity still counts. Dates are `YYYY-MM-DD`. */
-export function standingOn(today: string, validUntil: string | null): Standing {
+/** Where a document stands on a day: a withdrawal outranks its dates; the last day of validity still counts. */
+export function standingOn(today: string, validUntil: string | null, withdrawal: Withdrawal | null = null): Standing {
+  if (withdrawal !== null) return withdrawal;
   return validUntil !== null && today > validUntil ? 'expired' : 'valid';
 }
 

@@ -1,0 +1,9 @@
+/** A sealed paper, not stored yet. */
+export interface Printed {
+  number: string;
+  issuedOn: string;
+  test: boolean;
+  pdf: Buffer;
+  /** SHA-256 of the bytes that the seal signs. */
+  sealDigest: Buffer;
+}

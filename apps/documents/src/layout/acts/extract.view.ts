@@ -1,0 +1,83 @@
+import { country, dateInDigits, fullName, originalOf } from './act-view';
+import type { ActPaper, Original } from './act-view';
+import type { PrintableCopy, PrintablePerson } from '../../issuing/printable-copy';
+
+interface Row {
+  code: string;
+  fr: string;
+  en: string;
+  es: string;
+  value: string;
+  original: Original | null;
+}
+
+interface Recognition {
+  recognisedBy?: 'father' | 'mother';
+  person?: { name: { surname: string; givenNames: string } };
+}
+interface Death {
+  diedOn?: { value: string; approximate: boolean };
+  place?: string;
+  country?: string;
+}
+
+/** The boxes of the extract; marginal notes are applied, not printed. */
+export function extractView(paper: ActPaper): Record<string, unknown> {
+  const { act, product } = paper.copy;
+  const showsParents = product === 'extract-with-parentage';
+  const { child } = act.facts;
+  const { father, mother } = showsParents ? withRecognitions(paper.copy) : {};
+  const rows: (Row | null)[] = [
+    row(['1', 'État', 'State', 'Estado'], 'Mali'),
+    row(['2', 'Service de l’état civil', 'Civil registry office', 'Registro civil'], paper.centreName),
+    row(['3', 'Acte de naissance n°', 'Birth act no.', 'Acta de nacimiento n.º'], act.printedNumber),
+    row(
+      ['4', 'Date et lieu de naissance (Jo Mo An)', 'Date and place of birth', 'Fecha y lugar de nacimiento'],
+      bornAt(child),
+    ),
+    row(['5', 'Nom', 'Surname', 'Apellidos'], child.name.surname.toUpperCase()),
+    row(['6', 'Prénoms', 'Given names', 'Nombre propio'], child.name.givenNames, originalOf(child)),
+    row(['7', 'Sexe', 'Sex', 'Sexo'], child.sex ?? '–'),
+    father ? row(['8', 'Père', 'Father', 'Padre'], fullName(father), originalOf(father)) : null,
+    mother ? row(['9', 'Mère', 'Mother', 'Madre'], fullName(mother), originalOf(mother)) : null,
+    row(['10', 'Autres énonciations de l’acte', 'Other particulars', 'Otros datos del acta'], deathOf(paper.copy)),
+  ];
+  return {
+    title: 'Extrait d’acte de naissance',
+    subtitle: showsParents ? 'avec filiation' : 'sans filiation',
+    rows: rows.filter((one) => one !== null),
+  };
+}
+
+function row(words: readonly [string, string, string, string], value: string, original: Original | null = null): Row {
+  const [code, fr, en, es] = words;
+  return { code, fr, en, es, value, original };
+}
+
+function bornAt({ birthDate, birthPlace, birthCountry }: PrintableCopy['act']['facts']['child']): string {
+  const where = `${birthPlace}${birthCountry === undefined ? '' : ` (${country(birthCountry)})`}`;
+  return `${dateInDigits(birthDate)}, ${where}`;
+}
+
+/** A parent who recognised the child later stands where the act had nobody. */
+function withRecognitions({ act, notes }: PrintableCopy): { father?: PrintablePerson; mother?: PrintablePerson } {
+  const { father, mother } = act.facts;
+  const recognised = notes
+    .filter(({ kind }) => kind === 'recognition')
+    .map(({ facts }) => (facts ?? {}) as Recognition);
+  const found = (role: 'father' | 'mother'): PrintablePerson | undefined => {
+    const person = recognised.find(({ recognisedBy }) => recognisedBy === role)?.person;
+    return person && { name: person.name, nationalities: [] };
+  };
+  const [by, of] = [father ?? found('father'), mother ?? found('mother')];
+  return { ...(by && { father: by }), ...(of && { mother: of }) };
+}
+
+function deathOf({ notes }: PrintableCopy): string {
+  const note = notes.find(({ kind }) => kind === 'death');
+  if (!note) return 'Néant';
+  const { diedOn, place, country: where } = (note.facts ?? {}) as Death;
+  if (!diedOn) return 'Dm';
+  const at = [place, where === undefined ? undefined : `(${country(where)})`].filter(Boolean).join(' ');
+  return `Dm : ${dateInDigits(diedOn)}${at === '' ? '' : `, ${at}`}`;
+}

@@ -1,0 +1,53 @@
+import { civilStatusContent, encodeSeal, NATIONAL_PROFILE, verifySeal } from './index';
+
+describe('the national profile of civil-status copies', () => {
+  const copy = {
+    kind: 'birth-full-copy',
+    documentNumber: 'MLA0123456789A',
+    actNumber: 'PAR/2026/N/0001',
+    centre: 'PAR',
+    surname: 'Traoré',
+    givenNames: 'Ɲɛnɛba Aïssata',
+    birthDate: '2026-11-12',
+    issuedOn: '2026-11-24',
+  };
+  const header = {
+    version: 4,
+    issuingCountry: 'MLI',
+    signerId: 'MLT1',
+    certificateReference: '1F',
+    issued: '2026-11-24',
+    signed: '2026-11-24',
+  } as const;
+  const sealed = (over: object = {}) =>
+    encodeSeal({ ...header, ...civilStatusContent({ ...copy, ...over }) }, async () => new Uint8Array(64).fill(7));
+  const signer = (verify: () => Promise<boolean>) => ({
+    signerId: 'MLT1',
+    serial: '1F',
+    notBefore: new Date('2026-01-01'),
+    notAfter: new Date('2030-01-01'),
+    keyBits: 256,
+    verify,
+  });
+  const now = new Date('2026-11-24');
+
+  it('has an even category and brings every letter back', async () => {
+    expect(NATIONAL_PROFILE.category % 2).toBe(0);
+    const read = await verifySeal(await sealed(), [signer(async () => true)], now);
+    expect(read).toMatchObject({ status: 'VALID', civilStatus: copy, unknownFeatures: [] });
+  });
+
+  it('cuts a name too long for a seal at a letter', async () => {
+    const read = await verifySeal(await sealed({ givenNames: 'ߊ'.repeat(100) }), [signer(async () => true)], now);
+    expect(read.civilStatus?.givenNames).toBe('ߊ'.repeat(40));
+  });
+
+  it('is wrong when a field is missing, and invalid when the signature is', async () => {
+    const content = civilStatusContent(copy);
+    const short = { ...header, ...content, fields: content.fields.filter(({ tag }) => tag !== 0x14) };
+    const bytes = await encodeSeal(short, async () => new Uint8Array(64).fill(7));
+    expect(await verifySeal(bytes, [signer(async () => true)], now)).toMatchObject({ status: 'WRONG_FORMAT' });
+    const forged = await verifySeal(await sealed(), [signer(async () => false)], now);
+    expect(forged.status).toBe('INVALID_SIGNATURE');
+  });
+});
