@@ -31,6 +31,7 @@ import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
+import { VerifyPicture } from './verification/verify-picture';
 
 /** The documents service: vault of uploads, issuing office, public verification. */
 export const documentsService = defineService({
@@ -99,6 +100,7 @@ export const documentsService = defineService({
     Withdrawals,
     IssuingWorker,
     VerifyDocument,
+    VerifyPicture,
   ],
   readiness: {
     keys: async (get) => {

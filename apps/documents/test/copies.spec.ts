@@ -4,9 +4,11 @@ import { fixedClock, serviceActor, uuidv7 } from '@jatigi/kernel';
 import { goldenSample, waitFor } from '@jatigi/platform-testing';
 import { readTrustBundle, verifySeal } from '@jatigi/vds';
 import { IssueCopy } from '../src/issuing/issue-copy';
+import sharp from 'sharp';
+import { sealBarcode } from '../src/layout/barcodes';
 import { startDocuments } from './fixture';
 import type { DocumentsFixture } from './fixture';
-import { readCodes, verifiedByCryptoAlone } from './read-seal';
+import { photoOf, readCodes, verifiedByCryptoAlone } from './read-seal';
 import { printableCopySample } from './sample-copy';
 
 jest.setTimeout(180_000);
@@ -78,6 +80,35 @@ describe('an approved order becomes a sealed copy', () => {
     const tampered = Uint8Array.from(seal);
     tampered[40] = (tampered[40] ?? 0) ^ 1;
     expect(verifiedByCryptoAlone(tampered, bundle)).toBe(false);
+  });
+
+  it('is recognised on its PDF, on a turned and compressed photo of it, and an altered seal is not', async () => {
+    const { id, number } = await approved('extract');
+    const as = serviceActor('civil-registry');
+    const pdf = (await fixture.service.request('GET', `/internal/documents/${id}/content`, { as })).body as Buffer;
+    const post = async (body: Buffer, type: string) =>
+      fixture.service.request('POST', '/v1/documents/verifications', { body, headers: { 'content-type': type } });
+    expect((await post(pdf, 'application/pdf')).body).toMatchObject({ result: 'valid', kind: 'birth-extract' });
+    const photo = await photoOf(pdf);
+    expect((await post(photo, 'image/jpeg')).body).toMatchObject({ result: 'valid', holder: expect.any(String) });
+    const { seal } = await readCodes(pdf);
+    const altered = Uint8Array.from(seal);
+    altered[60] = (altered[60] ?? 0) ^ 1;
+    const picture = await sharp(sealBarcode(altered).svg, { density: 300 })
+      .flatten({ background: '#fff' })
+      .extend({ top: 40, bottom: 40, left: 40, right: 40, background: '#fff' })
+      .png()
+      .toBuffer();
+    expect((await post(picture, 'image/png')).body).toMatchObject({ result: 'tampered' });
+    const blank = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    expect((await post(blank, 'image/png')).body).toMatchObject({ status: 422, code: 'seal-not-found' });
+    expect((await post(Buffer.from('%PDF-nonsense'), 'application/pdf')).body).toMatchObject({
+      status: 422,
+      code: 'file-unreadable',
+    });
+    expect(number).toMatch(/^MLA/);
   });
 
   it('answers a verification with the least data', async () => {

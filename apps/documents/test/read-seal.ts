@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createHash, verify, X509Certificate } from 'node:crypto';
 
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import sharp from 'sharp';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 /** The page as pixels, drawn by a renderer that is not ours. */
@@ -18,6 +19,16 @@ async function picture(pdf: Buffer): Promise<{ data: Uint8ClampedArray; width: n
   } finally {
     library.destroy();
   }
+}
+
+/** The page as somebody photographs it: not straight, compressed. */
+export async function photoOf(pdf: Buffer): Promise<Buffer> {
+  const { data, width, height } = await picture(pdf);
+  return sharp(Buffer.from(data), { raw: { width, height, channels: 4 } })
+    .flatten({ background: '#fff' })
+    .rotate(4, { background: '#ddd' })
+    .jpeg({ quality: 70 })
+    .toBuffer();
 }
 
 /** Bytes of the DataMatrix and text of the QR code, read from the rendered page by zxing. */

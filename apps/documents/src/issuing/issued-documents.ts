@@ -125,6 +125,12 @@ export class IssuedDocuments {
     return (rows as DocumentRow[])[0] ?? null;
   }
 
+  /** By the digest of what a seal signs: the one thing that stands on the paper and in the register. */
+  async numberOfSeal(tx: Tx, digest: Buffer): Promise<string | null> {
+    const rows = await tx.manager.query('select number from document where seal_digest = $1', [digest]);
+    return (rows as { number: string }[])[0]?.number ?? null;
+  }
+
   async namesOf(tx: Tx, row: DocumentRow): Promise<Names> {
     return JSON.parse(await this.keys.decrypt(tx, row.person_id, row.holder)) as Names;
   }

@@ -18,7 +18,7 @@ export const UPLOAD_LIMIT = 10 * 2 ** 20;
 /** The owner's own name for what the upload belongs to; opaque here. */
 const SUBJECT = /^[\x21-\x7e]{3,120}$/;
 
-interface UploadRequest {
+export interface UploadRequest {
   body: unknown;
   headers: Record<string, string | string[] | undefined>;
 }

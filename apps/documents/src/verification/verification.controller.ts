@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { authorize } from '@jatigi/kernel';
 import { documentsRules } from '@jatigi/documents-domain';
 import { Permit } from '@jatigi/platform-auth';
@@ -8,8 +9,14 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 
 import { KEY_PROVIDER } from '../keyring/key-provider';
 import type { KeyProvider } from '../keyring/key-provider';
+import { readCapped } from '../vault/capped-stream';
+import { mediaTypes } from '../vault/cleaned-file';
+import { uploadErrors } from '../vault/upload-errors';
+import { UPLOAD_LIMIT } from '../vault/uploads.controller';
+import type { UploadRequest } from '../vault/uploads.controller';
 import { VerificationResponse } from './verification.response';
 import { VerifyDocument } from './verify-document';
+import { VerifyPicture } from './verify-picture';
 
 const TEST_NOTICE = '# TEST: certificats d’essai, sans valeur / test certificates, worth nothing\n';
 
@@ -19,6 +26,7 @@ const TEST_NOTICE = '# TEST: certificats d’essai, sans valeur / test certifica
 export class VerificationController {
   constructor(
     private readonly verifyDocument: VerifyDocument,
+    private readonly verifyPicture: VerifyPicture,
     @Inject(KEY_PROVIDER) private readonly keys: KeyProvider,
   ) {}
 
@@ -29,6 +37,21 @@ export class VerificationController {
   verify(@Param('number') number: string, @Ctx() context: RequestContext): Promise<VerificationResponse> {
     authorize(documentsRules, context.actor, 'documents.document.verify');
     return this.verifyDocument.execute(context, number.slice(0, 40));
+  }
+
+  @Post('verifications')
+  @HttpCode(200)
+  @Permit('documents.document.verify', { public: true })
+  @ApiOperation({ summary: 'Checks the seal on a photo or a PDF; no sign-in, nothing is kept' })
+  @ApiConsumes(...mediaTypes)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Answers({ type: VerificationResponse }, 413, 415, 422, 429)
+  async verifyFile(@Req() request: UploadRequest, @Ctx() context: RequestContext): Promise<VerificationResponse> {
+    authorize(documentsRules, context.actor, 'documents.document.verify');
+    const mediaType = String(request.headers['content-type'] ?? '').split(';', 1)[0] as string;
+    if (!(request.body instanceof Readable)) throw uploadErrors.typeMismatch(mediaType);
+    const bytes = await readCapped(request.body, UPLOAD_LIMIT);
+    return this.verifyPicture.execute(context, { bytes, mediaType });
   }
 
   @Get('trust/certificates')

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { documentKindNames } from '@jatigi/documents-domain';
 import type { DocumentKind } from '@jatigi/documents-domain';
 
-export const verificationResults = ['valid', 'expired', 'revoked', 'superseded', 'unknown'] as const;
+export const verificationResults = ['valid', 'expired', 'revoked', 'superseded', 'tampered', 'unknown'] as const;
 
 /** The least that answers "is this paper real?"; never more than the paper itself shows. */
 export class VerificationResponse {

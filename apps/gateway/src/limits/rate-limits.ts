@@ -11,6 +11,7 @@ const sensitive: ReadonlySet<string> = new Set([
   'POST /v1/identity/staff-accounts',
   'GET /v1/visas/tracking',
   'GET /v1/documents/verifications',
+  'POST /v1/documents/verifications',
   'POST /v1/civil-registry/copy-checks',
   'POST /oidc/token',
 ]);

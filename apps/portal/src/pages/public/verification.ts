@@ -36,6 +36,12 @@ const verdicts: Readonly<Record<string, VerdictWords>> = {
   },
 };
 
+const tampered: VerdictWords = {
+  tone: 'bad',
+  title: msg`Non : le sceau a été modifié ou n’est pas de nous`,
+  advice: msg`Ne l’acceptez pas. Gardez-en une photo et prévenez le poste.`,
+};
+
 const unknown: VerdictWords = {
   tone: 'bad',
   title: msg`Non : aucun document ne porte ce numéro`,
@@ -51,6 +57,7 @@ const mistyped: VerdictWords = {
 /** One verdict in words and in a tone. */
 export function verdictOf({ result, number }: Verification): VerdictWords {
   if (result === 'unknown' && number === '') return mistyped;
+  if (result === 'tampered') return tampered;
   return verdicts[result] ?? unknown;
 }
 
