@@ -1,7 +1,7 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 
-/** The staff screens: queues, visa files, declarations and acts. */
+/** The staff screens: queues, visa files, declarations and acts, copies, searches at home. */
 export const staffRoutes: RouteConfigEntry[] = [
   route('staff', 'pages/staff/staff-layout.tsx', { id: 'staff' }, [
     index('pages/staff/queues/overview.tsx'),
@@ -15,5 +15,9 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('registers/declarations/:id/sign', 'pages/staff/registers/sign.tsx'),
     route('registers/declarations/:id/:section', 'pages/staff/registers/section.tsx'),
     route('registers/acts/:id', 'pages/staff/registers/act.tsx'),
+    route('copies/:id', 'pages/staff/copies/copy-file.tsx'),
+    route('copies/:id/documents/:kind', 'pages/staff/copies/proof-bytes.ts'),
+    route('searches', 'pages/staff/searches/searches.tsx'),
+    route('searches/:id', 'pages/staff/searches/search.tsx'),
   ]),
 ];

@@ -8,6 +8,7 @@ import { hasRole } from '../areas';
 import { StaffPage } from '../staff-page';
 import { queueFamilies } from './queue-catalogue';
 import type { QueueFamily } from './queue-catalogue';
+import type { SearchPage } from '../searches/search.types';
 import type { QueuePage } from './queue-lines';
 
 interface FamilyCounts {
@@ -19,7 +20,12 @@ interface FamilyCounts {
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await viewerOf(args);
   const mine = queueFamilies.filter(({ roles }) => hasRole(viewer?.grants ?? [], roles));
-  return { families: await Promise.all(mine.map((family) => countsOf(Api.of(args), family))) };
+  const isCentre = hasRole(viewer?.grants ?? [], ['civil-status-centre']);
+  const [families, searches] = await Promise.all([
+    Promise.all(mine.map((family) => countsOf(Api.of(args), family))),
+    isCentre ? searchesOf(Api.of(args)) : null,
+  ]);
+  return { families, searches };
 }
 
 /** One service that is away takes nothing from the others. */
@@ -29,15 +35,32 @@ async function countsOf(api: Api, { key, api: path, purpose, queues }: QueueFami
   return { key, counts: answer?.counts ?? null };
 }
 
+const MANY = 100;
+
+/** How many acts this centre is asked to look for: as many as a page holds, or more. */
+async function searchesOf(api: Api): Promise<string | null> {
+  const options = { purpose: 'civil-act', query: { state: 'open', limit: MANY } };
+  const page = await api.get<SearchPage>('/v1/civil-registry/searches', options).catch(() => null);
+  return page && `${page.items.length}${page.next === null ? '' : '+'}`;
+}
+
 export default function Overview() {
-  const { families } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const { families, searches } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   return (
     <StaffPage title={t`Files d’attente`}>
       <h1>
         <Trans>Files d’attente</Trans>
       </h1>
-      {families.length === 0 && (
+      {searches !== null && (
+        <p>
+          <a href={`/${locale}/staff/searches`}>
+            <Trans>Recherches d’actes ouvertes : {searches}</Trans>
+          </a>
+        </p>
+      )}
+      {families.length === 0 && searches === null && (
         <p>
           <Trans>Votre rôle n’a pas de file d’attente : prenez un des chemins ci-dessus.</Trans>
         </p>

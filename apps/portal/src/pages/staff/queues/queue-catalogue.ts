@@ -59,6 +59,23 @@ export const queueFamilies: readonly QueueFamily[] = [
       closed: msg`Terminées`,
     },
   },
+  {
+    key: 'copies',
+    title: msg`Copies d’actes`,
+    api: '/v1/civil-registry/copy-requests/queues',
+    purpose: 'civil-act',
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/civil-registry/copy-requests',
+    file: 'copies',
+    queues: {
+      entitlement: msg`Droit à vérifier`,
+      searching: msg`Recherche au centre`,
+      payment: msg`En attente de paiement`,
+      approved: msg`Copie en préparation`,
+      closed: msg`Terminées`,
+    },
+  },
 ];
 
 export function familyOf(key: string | undefined): QueueFamily | undefined {

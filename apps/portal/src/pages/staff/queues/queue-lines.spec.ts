@@ -1,4 +1,4 @@
-import { dueState, filtered, filtersOf, lineName, tickedLines } from './queue-lines';
+import { dueState, filtered, filtersOf, lineDue, lineName, tickedLines } from './queue-lines';
 import type { QueueLine } from './queue-lines';
 
 const line: QueueLine = {
@@ -20,6 +20,14 @@ describe('a line of a queue', () => {
       'N 1, Traoré',
     );
     expect(lineName(line)).toBe('… e3dfcbaa');
+  });
+
+  it('is due by its own deadline, else by the day that was promised', () => {
+    expect(lineDue({ due: { step: 'verify', on: '2026-11-30' }, expectedOn: '2026-12-01' })).toMatchObject({
+      on: '2026-11-30',
+    });
+    expect(lineDue({ expectedOn: '2026-12-01' })).toEqual({ on: '2026-12-01' });
+    expect(lineDue({})).toBeNull();
   });
 
   it('is overdue the day after, and soon two days before', () => {

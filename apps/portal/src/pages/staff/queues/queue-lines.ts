@@ -4,7 +4,9 @@ export interface QueueLine {
   version: number;
   state: string;
   post: string | null;
-  due: { step: string; on: string } | null;
+  due?: { step: string; on: string } | null;
+  /** Copies: the day that was promised. */
+  expectedOn?: string | null;
   assignedTo: string | null;
   allowedActions: string[];
   updatedAt: string;
@@ -27,6 +29,11 @@ export function lineName({ reference, act, child, id }: QueueLine): string {
   const name = child ? `${child.surname} ${child.givenNames}`.trim() : '';
   const parts = [reference ?? act?.printedNumber ?? '', name].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(', ') : `… ${id.slice(-8)}`;
+}
+
+/** Until when something must be done with a line. */
+export function lineDue({ due, expectedOn }: Pick<QueueLine, 'due' | 'expectedOn'>): { on: string } | null {
+  return due ?? (expectedOn ? { on: expectedOn } : null);
 }
 
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import { formatDate } from '../../../locale/format';
 import { Due } from '../due';
 import { useViewer } from '../use-viewer';
 import { stateWords } from '../words/states';
-import { lineName } from './queue-lines';
+import { lineDue, lineName } from './queue-lines';
 import type { QueueLine } from './queue-lines';
 
 interface Props {
@@ -90,7 +90,7 @@ function Line({ line, base, today }: { line: QueueLine; base: string; today: str
       </th>
       <td>{state ? i18n._(state) : line.state}</td>
       <td>
-        <Due due={line.due} today={today} />
+        <Due due={lineDue(line)} today={today} />
       </td>
       <td>{line.post}</td>
       <td>

@@ -96,9 +96,8 @@ export default function DeclarationPage() {
 function Head({ declaration, today }: { declaration: Declaration; today: string }) {
   const { i18n } = useLingui();
   const locale = useLocale();
-  const { state, post, due, lateDays, declaredOn, act, judgment, rejection } = declaration;
+  const { state, post, due, declaredOn, act } = declaration;
   const words = stateWords[state];
-  const rejected = rejectionWords[rejection?.reason ?? ''];
   return (
     <>
       <div className="filters">
@@ -123,6 +122,18 @@ function Head({ declaration, today }: { declaration: Declaration; today: string 
           </p>
         )}
       </div>
+      <Outcome declaration={declaration} />
+    </>
+  );
+}
+
+/** What is special about it: late, judged, rejected. */
+function Outcome({ declaration: { lateDays, judgment, rejection } }: { declaration: Declaration }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  const rejected = rejectionWords[rejection?.reason ?? ''];
+  return (
+    <>
       {lateDays > 0 && (
         <Warning>
           <Trans>Déclarée {lateDays} jours après le délai légal : il faut un jugement.</Trans>

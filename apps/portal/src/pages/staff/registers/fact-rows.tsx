@@ -52,9 +52,21 @@ function row(key: string, label: string, text: string | undefined | null, value?
   return text === undefined || text === null || text === '' ? [] : [{ key, label, text, value: value ?? text }];
 }
 
+function useBirthRows() {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return (person: ActPerson, at: string): FactRow[] => [
+    ...row(`${at}.birthDate`, t`Date de naissance`, person.birthDate && formatPartialDate(person.birthDate, locale)),
+    ...row(`${at}.birthTime`, t`Heure`, person.birthTime),
+    ...row(`${at}.birthPlace`, t`Lieu de naissance`, person.birthPlace),
+    ...row(`${at}.birthCountry`, t`Pays de naissance`, person.birthCountry && countryName(person.birthCountry, locale)),
+  ];
+}
+
 function usePersonRows() {
   const { i18n, t } = useLingui();
   const locale = useLocale();
+  const birthRows = useBirthRows();
   return (person: ActPerson, at: string, number: number): FactRow[] => {
     const original = person.originalName;
     const originalText = original ? `${original.surname} ${original.givenNames}` : '';
@@ -70,14 +82,7 @@ function usePersonRows() {
         original && <bdi {...written[original.script]}>{originalText}</bdi>,
       ),
       ...row(`${at}.sex`, t`Sexe`, sex && i18n._(sex)),
-      ...row(`${at}.birthDate`, t`Date de naissance`, person.birthDate && formatPartialDate(person.birthDate, locale)),
-      ...row(`${at}.birthTime`, t`Heure`, person.birthTime),
-      ...row(`${at}.birthPlace`, t`Lieu de naissance`, person.birthPlace),
-      ...row(
-        `${at}.birthCountry`,
-        t`Pays de naissance`,
-        person.birthCountry && countryName(person.birthCountry, locale),
-      ),
+      ...birthRows(person, at),
       ...row(
         `${at}.nationalities`,
         t`Nationalités`,

@@ -47,30 +47,36 @@ function nationalitiesOf(text: Text): string[] | undefined {
 /** The other way: a person of a declaration as the fields of its form show her. */
 export function typedPerson(person: ActPerson | undefined, prefix: string): Typed {
   if (!person) return {};
-  const [year = '', month = '', day = ''] = (person.birthDate?.value ?? '').split('-');
+  const [nationality1, nationality2, nationality3] = person.nationalities ?? [];
   const fields: Record<string, string | undefined> = {
-    surname: person.name?.surname,
-    givenNames: person.name?.givenNames,
-    originalSurname: person.originalName?.surname,
-    originalGivenNames: person.originalName?.givenNames,
-    script: person.originalName?.script,
+    ...person.name,
+    ...typedOriginal(person),
+    ...typedBirth(person),
     sex: person.sex,
-    'birthDate-year': year,
-    'birthDate-month': month,
-    'birthDate-day': day,
-    approximate: person.birthDate?.approximate ? 'yes' : undefined,
     birthTime: person.birthTime,
     birthPlace: person.birthPlace,
     birthCountry: person.birthCountry,
-    nationality1: person.nationalities?.[0],
-    nationality2: person.nationalities?.[1],
-    nationality3: person.nationalities?.[2],
+    nationality1,
+    nationality2,
+    nationality3,
     occupation: person.occupation,
     residence: person.residence,
     nina: person.nina,
   };
   const entries = Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(entries.map(([name, value]) => [prefix + name, value]));
+}
+
+function typedOriginal({ originalName }: ActPerson): Record<string, string | undefined> {
+  if (!originalName) return {};
+  const { surname, givenNames, script } = originalName;
+  return { originalSurname: surname, originalGivenNames: givenNames, script };
+}
+
+function typedBirth({ birthDate }: ActPerson): Record<string, string | undefined> {
+  const [year = '', month = '', day = ''] = (birthDate?.value ?? '').split('-');
+  const parts = { 'birthDate-year': year, 'birthDate-month': month, 'birthDate-day': day };
+  return { ...parts, approximate: birthDate?.approximate ? 'yes' : undefined };
 }
 
 /** Where each field of a person stands in the body that is sent: `/facts/mother` → its form's fields. */
