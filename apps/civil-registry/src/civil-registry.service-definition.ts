@@ -32,6 +32,10 @@ import { ToFacts } from './declarations/to-facts';
 import { WriteDraft } from './declarations/write-draft';
 import { DuplicateQueries } from './duplicates/duplicate.queries';
 import { DuplicatesController } from './duplicates/duplicates.controller';
+import { AnswerSearch } from './home-centres/answer-search';
+import { SearchQueries } from './home-centres/search.queries';
+import { SearchesController } from './home-centres/searches.controller';
+import { SendScan } from './home-centres/send-scan';
 import { migrations } from './migrations';
 import { PolicyController } from './policy/policy.controller';
 import { CopiesReactionsController } from './reactions/copies.controller';
@@ -59,6 +63,7 @@ export const civilRegistryService = defineService({
     CopyHandlingController,
     CopyRequestsController,
     PrintableController,
+    SearchesController,
   ],
   reactions: [ReactionsController, CopiesReactionsController],
   providers: [
@@ -85,6 +90,9 @@ export const civilRegistryService = defineService({
     CopyDocuments,
     TrackCopy,
     CheckCopy,
+    SearchQueries,
+    SendScan,
+    AnswerSearch,
   ],
   entities: [declarationSchema, copyRequestSchema],
   migrations,

@@ -84,6 +84,11 @@ export interface SeenAnswer extends TestAnswer {
   body: Seen;
 }
 
+interface SceneOptions {
+  withBus?: boolean;
+  documentsUrl?: string;
+}
+
 /** The registry on a real Postgres, with posts, officers and the deeds of one journey. */
 export class RegistryScene {
   readonly agent = this.staff();
@@ -96,10 +101,10 @@ export class RegistryScene {
     readonly clock: MovableClock,
   ) {}
 
-  static async open(options: { withBus?: boolean } = {}): Promise<RegistryScene> {
+  static async open({ documentsUrl = 'http://127.0.0.1:1', ...options }: SceneOptions = {}): Promise<RegistryScene> {
     const identity = await startIdentityDouble();
     const clock = new MovableClock();
-    const settings = { IDENTITY_URL: identity.url, DOCUMENTS_URL: 'http://127.0.0.1:1' };
+    const settings = { IDENTITY_URL: identity.url, DOCUMENTS_URL: documentsUrl };
     const service = await startTestService(civilRegistryService, { clock, settings, ...options });
     const scene = new RegistryScene(service, identity, clock);
     await scene.openPost({ code: 'PAR', country: 'FRA', kind: 'consulate-general' });

@@ -1,3 +1,4 @@
+import { ActScans202611240050 } from './act-scans';
 import { Copies202611240040 } from './copies';
 import { Declarations202611240020 } from './declarations';
 import { PolicyAndPosts202611240010 } from './policy-and-posts';
@@ -9,4 +10,5 @@ export const migrations = [
   Declarations202611240020,
   RegistersAndActs202611240030,
   Copies202611240040,
+  ActScans202611240050,
 ];

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The documents service as its internal routes promise it. */
+export interface DocumentsDouble {
+  readonly url: string;
+  readonly kept: string[];
+  readonly received: Array<{ subject: string; size: number; authorized: boolean }>;
+  isAway: boolean;
+  stop(): Promise<void>;
+}
+
+const LIMIT = 10 * 1024 * 1024;
+export const pdf = Buffer.from('%PDF-1.7\n% sample\n%%EOF\n');
+export const jpeg = Buffer.concat([
+  Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+  Buffer.alloc(64, 7),
+  Buffer.from([0xff, 0xd9]),
+]);
+
+const problem = (status: number, code: string): [number, string, object] => [
+  status,
+  'application/problem+json',
+  { type: `urn:problem:jatigi:${code}`, title: code, status, code, detail: code },
+];
+
+async function store(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
+  const type = request.headers['content-type'] ?? '';
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LIMIT) return problem(413, 'upload-too-large');
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  const isPdf = bytes.subarray(0, 5).toString() === '%PDF-';
+  if (isPdf !== (type === 'application/pdf')) return problem(415, 'upload-type-mismatch');
+  const authorized = request.headers.authorization?.startsWith('Bearer ') ?? false;
+  double.received.push({ subject: String(request.headers['subject']), size, authorized });
+  return [200, 'application/json', { uploadId: randomUUID(), mediaType: type, size, sha256: '0'.repeat(64) }];
+}
+
+async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
+  const path = request.url ?? '';
+  if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
+  const keep = /^\/internal\/uploads\/([^/]+)\/keep$/.exec(path);
+  if (keep) {
+    double.kept.push(keep[1] as string);
+    return [200, 'application/json', {}];
+  }
+  if (/^\/internal\/uploads\/[^/]+$/.test(path)) return [200, 'image/jpeg', jpeg];
+  if (/^\/internal\/documents\/[^/]+\/content$/.test(path)) return [200, 'application/pdf', pdf];
+  return problem(404, 'not-found');
+}
+
+function send(response: ServerResponse, [status, type, body]: [number, string, object]): void {
+  response.writeHead(status, { 'content-type': type });
+  response.end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
+}
+
+export async function startDocumentsDouble(): Promise<DocumentsDouble> {
+  const server = createServer((request, response) => {
+    if (double.isAway) return void request.socket.destroy();
+    void answer(request, double).then((it) => send(response, it));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const double: DocumentsDouble = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    kept: [],
+    received: [],
+    isAway: false,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return double;
+}
