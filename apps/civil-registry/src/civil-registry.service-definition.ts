@@ -36,6 +36,10 @@ import { AnswerSearch } from './home-centres/answer-search';
 import { SearchQueries } from './home-centres/search.queries';
 import { SearchesController } from './home-centres/searches.controller';
 import { SendScan } from './home-centres/send-scan';
+import { ConfirmImport } from './imports/confirm-import';
+import { ImportQueries } from './imports/import.queries';
+import { ImportsController } from './imports/imports.controller';
+import { StageRegister } from './imports/stage-register';
 import { migrations } from './migrations';
 import { PolicyController } from './policy/policy.controller';
 import { CopiesReactionsController } from './reactions/copies.controller';
@@ -64,6 +68,7 @@ export const civilRegistryService = defineService({
     CopyRequestsController,
     PrintableController,
     SearchesController,
+    ImportsController,
   ],
   reactions: [ReactionsController, CopiesReactionsController],
   providers: [
@@ -93,6 +98,9 @@ export const civilRegistryService = defineService({
     SearchQueries,
     SendScan,
     AnswerSearch,
+    StageRegister,
+    ImportQueries,
+    ConfirmImport,
   ],
   entities: [declarationSchema, copyRequestSchema],
   migrations,

@@ -51,7 +51,7 @@ export class AnswerSearch {
       const { year, number, declaredOn = null, signedOn = null } = dto;
       const notes = (dto.notes ?? []).map((note) => ({ kind: note.kind, facts: noteFactsOf(note) }));
       const home = { heldBy: request.heldBy, year, number, origin: 'home' as const, facts };
-      const act = await keepHomeAct(tx, { ...home, declaredOn, signedOn, scan, notes });
+      const { act } = await keepHomeAct(tx, { ...home, declaredOn, signedOn, scan, notes });
       await goOn(tx, request, act);
     });
   }

@@ -25,14 +25,14 @@ export interface HomeAct {
  * waits for the first one. Look across centres first.
  * @throws 409 `act-number-taken` when the register has another person under this number
  */
-export async function keepHomeAct(tx: Tx, act: HomeAct): Promise<Act> {
+export async function keepHomeAct(tx: Tx, act: HomeAct): Promise<{ act: Act; isNew: boolean }> {
   const { heldBy: centre, year, number } = act;
   const reference = { centre, kind: 'birth' as const, year, number };
   const lock = `act-number:${centre}/birth/${year}/${number}`;
   await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
   const known = await findActByReference(tx, reference);
-  if (known) return sameAct(known, act.facts);
-  return writeAct(tx, act, reference);
+  if (known) return { act: sameAct(known, act.facts), isNew: false };
+  return { act: await writeAct(tx, act, reference), isNew: true };
 }
 
 function sameAct(known: Act, facts: BirthFacts): Act {
