@@ -1,6 +1,7 @@
 import { accountPages } from './account.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { publicPages } from './public.pages.mjs';
+import { staffPages } from './staff.pages.mjs';
 
 /** Every area of the portal with its pages and its bar; a new area adds its line here. */
-export const areas = [publicPages, accountPages, errorPages];
+export const areas = [publicPages, accountPages, staffPages, errorPages];

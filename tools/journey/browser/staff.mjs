@@ -135,3 +135,46 @@ export async function duplicateIsStopped(agent, id) {
   await agent.follow('button[name=verdict][value=duplicate]');
   demand((await agent.text()).includes('Rejetée'), 'the duplicate is rejected', agent);
 }
+
+/** A birth declared in Paris and signed; declared again in Lyon with the name spelled otherwise and stopped. */
+export async function birthIsRegistered(scene) {
+  const family = `Traor${Array.from({ length: 6 }, () => letter()).join('')}`;
+  const child = {
+    surname: `${family}é`,
+    givenNames: 'Awa',
+    birth: { sex: 'F', ...daysAgo(12) },
+    place: 'Paris 14e',
+    country: 'France',
+  };
+  const mother = {
+    surname: 'Cissé',
+    givenNames: `Aïssata ${family}`,
+    birth: { year: '1998' },
+    place: 'Kati',
+    country: 'Mali',
+  };
+  const father = {
+    surname: `${family}é`,
+    givenNames: 'Moussa',
+    birth: { year: '1990' },
+    place: 'Bamako',
+    country: 'Mali',
+  };
+  const agent = await signIn(scene, 'agent.paris');
+  const id = await birthIsDeclared(agent, { child, mother, father });
+  const consul = await signIn(scene, 'consul.paris');
+  const act = await actIsSigned({ agent, consul }, id);
+  const lyon = await signIn(scene, 'agent.lyon');
+  const otherwise = { ...child, surname: `${family}e`, birth: { sex: 'F', ...daysAgo(11) } };
+  const again = await birthIsDeclared(lyon, { child: otherwise, mother, father: null });
+  await duplicateIsStopped(lyon, again);
+  for (const one of [agent, consul, lyon]) await one.close();
+  return { declaration: id, act };
+}
+
+const letter = () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)];
+
+function daysAgo(days) {
+  const [year, month, day] = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10).split('-');
+  return { day, month, year };
+}

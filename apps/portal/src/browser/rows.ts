@@ -4,21 +4,21 @@ const ROWS = 'tr[data-row]';
 export function walkRows(isOn: () => boolean): void {
   document.addEventListener('keydown', (event) => {
     if (!isOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const act = keys[event.key];
-    if (act?.() === true) event.preventDefault();
+    const act = keys.get(event.key);
+    if (act && act()) event.preventDefault();
   });
   document.addEventListener('focusin', markRow);
 }
 
-const keys: Readonly<Record<string, () => boolean>> = {
-  j: () => move(1),
-  k: () => move(-1),
-  x: () => click('input[type=checkbox]'),
-  e: () => click('[data-open]'),
-  a: () => click('[data-take]'),
-  '/': goToSearch,
-  '?': toggleHelp,
-};
+const keys: ReadonlyMap<string, () => boolean> = new Map([
+  ['j', () => move(1)],
+  ['k', () => move(-1)],
+  ['x', () => click('input[type=checkbox]')],
+  ['e', () => click('[data-open]')],
+  ['a', () => click('[data-take]')],
+  ['/', goToSearch],
+  ['?', toggleHelp],
+]);
 
 /** Letters belong to whoever types: in a field, or in a list of choices that jumps by letter. */
 function isTyping(target: EventTarget | null): boolean {
@@ -28,35 +28,38 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(ROWS)];
-const current = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>(ROWS) ?? null;
+const current = (): HTMLElement | null => document.activeElement && document.activeElement.closest<HTMLElement>(ROWS);
 
 function move(by: 1 | -1): boolean {
   const all = rows();
-  if (all.length === 0) return false;
   const row = current();
   const from = row ? all.indexOf(row) : by === 1 ? -1 : all.length;
   const next = all[Math.min(Math.max(from + by, 0), all.length - 1)];
-  next?.querySelector<HTMLElement>('[data-open]')?.focus();
-  return true;
+  return next ? focusOn('[data-open]', next) : false;
+}
+
+function focusOn(selector: string, within: ParentNode = document): boolean {
+  const target = within.querySelector<HTMLElement>(selector);
+  if (target) target.focus();
+  return target !== null;
 }
 
 function click(selector: string): boolean {
-  const target = current()?.querySelector<HTMLElement>(selector);
-  target?.click();
-  return target !== undefined && target !== null;
+  const row = current();
+  const target = row && row.querySelector<HTMLElement>(selector);
+  if (target) target.click();
+  return target !== null;
 }
 
 function goToSearch(): boolean {
-  const field = document.querySelector<HTMLElement>('[role=search] :is(input, select):not([type=hidden])');
-  field?.focus();
-  return field !== null;
+  return focusOn('[role=search] input:not([type=hidden]), [role=search] select');
 }
 
 function toggleHelp(): boolean {
   const help = document.getElementById('shortcuts');
   if (!(help instanceof HTMLDetailsElement)) return false;
   help.open = !help.open;
-  if (help.open) help.querySelector('summary')?.focus();
+  if (help.open) focusOn('summary', help);
   return true;
 }
 

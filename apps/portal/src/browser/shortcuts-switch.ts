@@ -2,15 +2,16 @@ const KEY = 'shortcuts';
 
 /** Keys of one character can be switched off (WCAG 2.1.4). @returns whether they are on now */
 export function switchShortcuts(): () => boolean {
-  const box = document.getElementById('shortcuts');
-  const button = box?.querySelector<HTMLButtonElement>('[data-shortcuts-switch]');
   const isOn = (): boolean => read() !== 'off';
-  const show = (): void => button?.setAttribute('aria-pressed', String(isOn()));
-  button?.addEventListener('click', () => {
+  const box = document.getElementById('shortcuts');
+  const button = box && box.querySelector<HTMLButtonElement>('[data-shortcuts-switch]');
+  if (!box || !button) return isOn;
+  const show = (): void => button.setAttribute('aria-pressed', String(isOn()));
+  button.addEventListener('click', () => {
     write(isOn() ? 'off' : 'on');
     show();
   });
-  if (box) box.hidden = false;
+  box.hidden = false;
   show();
   return isOn;
 }
@@ -27,6 +28,6 @@ function write(value: string): void {
   try {
     localStorage.setItem(KEY, value);
   } catch {
-    // A forbidden store: the switch lasts as long as the page.
+    // A forbidden store: the keys stay on.
   }
 }

@@ -114,13 +114,20 @@ function useExtraRows() {
   };
 }
 
+interface FactGroupsProps {
+  facts: BirthFacts;
+  editBase?: string | undefined;
+  /** The level of the headings: one below what stands over them. */
+  heading?: 'h2' | 'h3';
+}
+
 /** Groups as lists, with a way to change each where that is possible. */
-export function FactGroups({ facts, editBase }: { facts: BirthFacts; editBase?: string | undefined }) {
+export function FactGroups({ facts, editBase, heading: Heading = 'h3' }: FactGroupsProps) {
   const { t } = useLingui();
   const groups = useFactGroups()(facts);
   return groups.map(({ section, title, rows }) => (
     <section key={section} aria-labelledby={`facts-${section}`}>
-      <h3 id={`facts-${section}`}>{title}</h3>
+      <Heading id={`facts-${section}`}>{title}</Heading>
       {rows.length === 0 ? (
         <p className="hint">{emptyWords(section, { unknown: t`Inconnu ou non déclaré`, none: t`Aucun` })}</p>
       ) : (

@@ -56,6 +56,7 @@ export const doneWords: Readonly<Record<string, MessageDescriptor>> = {
 /** Findings of the service, by code: what is missing, wrong or worth a second look. */
 export const problemWords = {
   required: msg`Il manque cette information.`,
+  'too-short': msg`Remplissez aussi ce champ : un nom a un nom de famille et des prénoms.`,
   'invalid-date': msg`Cette date n’existe pas. Donnez l’année, l’année et le mois, ou le jour entier.`,
   'birthDate:wrong-format': msg`Donnez l’année, l’année et le mois, ou le jour entier.`,
   'birth-in-the-future': msg`La naissance ne peut pas être dans le futur.`,

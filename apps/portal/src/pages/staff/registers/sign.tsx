@@ -70,7 +70,7 @@ export default function Sign() {
         </Inset>
       )}
       <div className="narrow">
-        <FactGroups facts={facts} />
+        <FactGroups facts={facts} heading="h2" />
       </div>
       <FindingsList title={t`À regarder de près`} findings={warnings} />
       <Warning>

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { fillDraft, openAccount, submitAndPay } from '../../journey/applicant-steps.mjs';
+
+const AGENT = 'agent.paris@demo.jatigi.example';
+const CONSUL = 'consul.paris@demo.jatigi.example';
+const OTHER_POST = 'agent.lyon@demo.jatigi.example';
+const registry = '/v1/civil-registry/declarations';
+
+const made = new Map();
+
+/** The files that the staff pages show, made once for each platform. @returns ids of them */
+export function staffFiles(people) {
+  if (!made.has(people.base)) made.set(people.base, make(people));
+  return made.get(people.base);
+}
+
+async function make(people) {
+  const agent = await officer(people, AGENT);
+  const consul = await officer(people, CONSUL);
+  const lyon = await officer(people, OTHER_POST);
+  const family = `Ka${randomUUID().replace(/[^a-f]/g, '')}`;
+  const draft = await agent(registry, { post: 'PAR', facts: { child: { name: { surname: family, givenNames: 'Sira' } } } });
+  const signed = await declared(agent, { post: 'PAR', surname: `Traoré ${family}`, day: '12' });
+  await agent(`${registry}/${signed.id}/verify`);
+  const { act } = await consul(`${registry}/${signed.id}/sign`);
+  const verified = await declared(agent, { post: 'PAR', surname: `Sidibé ${family}a`, day: '02' });
+  await agent(`${registry}/${verified.id}/verify`);
+  const duplicate = await declared(lyon, { post: 'LYS', surname: `Traore ${family}`, day: '13' });
+  return { draft: draft.id, act: act.id, verified: verified.id, duplicate: duplicate.id, visa: await paidVisa(people) };
+}
+
+async function declared(officerCalls, { post, surname, day }) {
+  const named = (givenNames) => ({ name: { surname, givenNames }, nationalities: ['MLI'] });
+  const child = {
+    ...named('Awa'),
+    originalName: { surname: 'تراوري', givenNames: 'أوا', script: 'Arab' },
+    sex: 'F',
+    birthDate: { value: `2026-11-${day}`, approximate: false },
+    birthPlace: 'Paris 14e',
+    birthCountry: 'FRA',
+  };
+  const mother = { ...named('Aïssata'), birthDate: { value: '1998', approximate: true } };
+  const facts = { child, mother, declarant: { capacity: 'mother' } };
+  const draft = await officerCalls(registry, { post, facts });
+  return officerCalls(`${registry}/${draft.id}/declare`);
+}
+
+/** Commands of an officer who is signed in. */
+async function officer(people, login) {
+  const { cookies } = await people.stateOf(login);
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  return async (path, body = {}) => {
+    const headers = {
+      cookie,
+      'content-type': 'application/json',
+      'jatigi-client': 'checks/1',
+      'idempotency-key': randomUUID(),
+    };
+    const answer = await fetch(people.base + path, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`POST ${path} answers ${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  };
+}
+
+const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };
+
+async function paidVisa({ base }) {
+  const stage = { base, report: silent };
+  const applicant = await openAccount(stage, { name: 'pages', language: 'fr', givenName: 'Erika' });
+  const draft = await fillDraft(stage, applicant);
+  return (await submitAndPay(stage, applicant, draft)).id;
+}
