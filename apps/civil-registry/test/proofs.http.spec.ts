@@ -1,0 +1,104 @@
+import 'reflect-metadata';
+import { DocumentIssued } from '@jatigi/contracts';
+import { uuidv7 } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
+import type { ReceivedEvent } from '@jatigi/platform-messaging';
+import { Transactions } from '@jatigi/platform-persistence';
+import { goldenSample, person, waitFor } from '@jatigi/platform-testing';
+import { CopiesReactionsController } from '../src/reactions/copies.controller';
+import { jpeg, pdf, startDocumentsDouble } from './documents-double';
+import type { DocumentsDouble } from './documents-double';
+import { facts, RegistryScene } from './registry-scene';
+import type { Seen } from './registry-scene';
+
+let scene: RegistryScene;
+let documents: DocumentsDouble;
+const stranger = (): Actor => person(undefined, { strength: 'password' });
+
+beforeAll(async () => {
+  documents = await startDocumentsDouble();
+  scene = await RegistryScene.open({ documentsUrl: documents.url });
+  await scene.signed(facts);
+});
+afterAll(async () => {
+  await scene?.close();
+  await documents?.stop();
+});
+
+const parents = {
+  mother: { surname: 'Cissé', givenNames: 'Aïssata' },
+  father: { surname: 'Traoré', givenNames: 'Moussa' },
+};
+const child = { surname: 'Traoré', givenNames: 'Awa', birthDate: { value: '2026-11-12' } };
+async function order(as: Actor, over: object = {}): Promise<Seen> {
+  const body = { product: 'full-copy', relation: 'mother', heldBy: 'PAR', child, parents, ...over };
+  return (await scene.send('POST', '/copy-requests', { as, body })).body;
+}
+const put = (
+  as: Actor | undefined,
+  { id, version }: Seen,
+  over: { kind?: string; type?: string; ifMatch?: string } = {},
+) =>
+  scene.send('PUT', `/copy-requests/${id}/documents/${over.kind ?? 'identity'}`, {
+    ...(as && { as }),
+    body: jpeg,
+    headers: { 'content-type': over.type ?? 'image/jpeg', 'if-match': over.ifMatch ?? `"${version}"` },
+  });
+
+describe('a proof', () => {
+  it('is streamed to the vault, kept, read by its owner and by an officer with a purpose; accepted it opens the act', async () => {
+    const mother = stranger();
+    const placed = await order(mother);
+    const sent = await put(mother, placed);
+    expect(sent.body).toMatchObject({ documents: [{ kind: 'identity', size: jpeg.length }] });
+    expect(documents.received.at(-1)).toMatchObject({ subject: `copy-request/${placed.id}/identity` });
+    await waitFor(() => documents.kept.length > 0, { what: 'the upload is kept' });
+    const path = `/copy-requests/${placed.id}/documents/identity`;
+    const read = async (as: Actor) => (await scene.send('GET', path, { as })).status;
+    expect(await read(mother)).toBe(200);
+    expect(await read(scene.agent)).toBe(200);
+    expect(await read({ ...scene.agent, purpose: null })).toBe(400);
+    expect(await read(stranger())).toBe(404);
+    expect(await read(scene.lyonAgent)).toBe(404);
+    const accepted = await scene.send('POST', `/copy-requests/${placed.id}/accept-proof`, {
+      as: scene.agent,
+      body: {},
+    });
+    expect(accepted.body).toMatchObject({ state: 'APPROVED' });
+    expect(await order(mother)).toMatchObject({ state: 'AWAITING_PAYMENT' }); // by record from now on
+  });
+
+  it('is refused before a byte is passed on', async () => {
+    const mother = stranger();
+    const placed = await order(mother);
+    const before = documents.received.length;
+    expect((await put(undefined, placed)).status).toBe(401);
+    expect((await put(stranger(), placed)).status).toBe(404);
+    expect((await put(mother, placed, { kind: 'painting' })).body.code).toBe('document-kind-unknown');
+    expect((await put(mother, placed, { type: 'text/html' })).status).toBe(415);
+    expect((await put(mother, placed, { ifMatch: '"9"' })).status).toBe(412);
+    const extract = await order(mother, { product: 'extract' });
+    expect((await put(mother, extract)).status).toBe(409);
+    expect(documents.received.length).toBe(before);
+  });
+});
+
+it('the sealed copy is given to its owner once there is one, and the first download delivers it', async () => {
+  const owner = stranger();
+  const { id } = await order(owner, { product: 'extract', relation: 'third-party', parents: {} });
+  const fetchCopy = (as: Actor) => scene.send('GET', `/copy-requests/${id}/document`, { as });
+  expect((await fetchCopy(owner)).status).toBe(404);
+  const issued = { ...goldenSample(DocumentIssued), subject: { kind: 'copy-request', id } };
+  const { app } = scene.service.running;
+  const event = { aggregateId: uuidv7() };
+  await app
+    .get(Transactions)
+    .asService({ service: 'civil-registry' }, (tx) =>
+      app.get(CopiesReactionsController, { strict: false }).onDocumentIssued(issued, { ...event, tx } as ReceivedEvent),
+    );
+  const paper = await fetchCopy(owner);
+  expect(Buffer.compare(paper.body as never, pdf)).toBe(0);
+  expect((await fetchCopy(owner)).status).toBe(200);
+  expect((await fetchCopy(stranger())).status).toBe(404);
+  expect((await scene.facts(id)).filter((fact) => fact === 'copy.delivered')).toHaveLength(1);
+});
