@@ -77,5 +77,6 @@ export const staffPages = {
       status: 400,
     },
     { name: 'searches', path: '/staff/searches', as: kati },
+    { name: 'imports', path: '/staff/imports', as: kati },
   ],
 };

@@ -8,6 +8,8 @@ export interface ErrorData {
   code: string;
   detail?: string | undefined;
   requestId?: string | undefined;
+  /** The session ended while a form was filled: what was typed, to be sent again. */
+  typed?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FieldProblem } from '../api/problem';
 import { ApiProblem } from '../api/problem';
 import type { PageArguments } from '../api/api';
 import { errorPageOf } from '../api/page-errors';
+import type { ErrorData } from '../api/page-errors';
 import { localeOf } from '../locale/locale';
 import type { Locale } from '../locale/locale';
 import { fieldWords, refusalWords } from './field-words';
@@ -13,8 +14,6 @@ export interface FormState {
   /** By field name; the empty name is for the whole form. */
   errors: Readonly<Record<string, string>>;
   typed: Typed;
-  /** The session ended meanwhile: the form waits with everything in it until the person has signed in again. */
-  signedOut?: boolean;
 }
 
 /**
@@ -31,8 +30,8 @@ interface FailureOptions {
 }
 
 /**
- * Runs a command of a form. A refusal comes back as the form with its messages (400, 409, 422 …), an ended session as the
- * form that waits; what is our fault becomes an error page.
+ * Runs a command of a form. A refusal comes back as the form with its messages (400, 409, 422 …), an ended session as a
+ * page that keeps what was typed; what is our fault becomes an error page.
  */
 export async function submitting<T>(
   args: PageArguments,
@@ -49,7 +48,7 @@ export async function submitting<T>(
 
 function comeBack(args: PageArguments, problem: ApiProblem, options: FailureOptions) {
   if (problem.status === 401 && problem.code === 'sign-in-required')
-    return data<FormState>({ errors: {}, typed: options.typed, signedOut: true }, { status: 401 });
+    throw data<ErrorData>({ code: 'session-ended', typed: options.typed }, { status: 401 });
   const state = refusalOf(args, problem, options);
   if (!state) throw errorPageOf(problem);
   return data<FormState>(state, { status: problem.status });

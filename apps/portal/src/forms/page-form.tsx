@@ -1,8 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
-import { Trans } from '@lingui/react/macro';
-import { ErrorSummary, Notice } from '@jatigi/ui';
+import { ErrorSummary } from '@jatigi/ui';
 import type { ReactNode } from 'react';
-import { useLocale } from '../layout/use-locale';
 import { summaryOf } from './outcome';
 import type { FormState } from './outcome';
 
@@ -26,7 +23,6 @@ export function PageForm(props: PageFormProps) {
   const { state, version, idempotencyKey, action, files = false, draft = true, children } = props;
   return (
     <>
-      {state?.signedOut === true && <SessionEnded />}
       <ErrorSummary errors={summaryOf(state)} />
       <form
         method="post"
@@ -41,27 +37,5 @@ export function PageForm(props: PageFormProps) {
         {children}
       </form>
     </>
-  );
-}
-
-/** The session ended while the form was filled: sign in elsewhere, then send what stands here again. */
-function SessionEnded() {
-  const locale = useLocale();
-  const { t } = useLingui();
-  return (
-    <Notice>
-      <h2>{t`Votre session est terminée`}</h2>
-      <p>
-        <Trans>
-          Rien n’est perdu : ce que vous avez saisi est encore ci-dessous. Connectez-vous dans un nouvel onglet, puis
-          revenez ici et envoyez de nouveau.
-        </Trans>
-      </p>
-      <p>
-        <a href={`/${locale}/sign-in`} target="_blank" rel="noopener">
-          <Trans>Se connecter (nouvel onglet)</Trans>
-        </a>
-      </p>
-    </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { isRouteErrorResponse, useLocation } from 'react-router';
 import type { ErrorData } from '../api/page-errors';
 import { errorWordsOf } from './error-words';
 import { Page } from './page';
+import { SessionEnded } from './session-ended';
 import { useLocale } from './use-locale';
 
 /** What a page says when it cannot say what it should: what happened, what to do, the number to quote. */
@@ -12,6 +13,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { i18n } = useLingui();
   const words = errorWordsOf(status, data?.code);
   const title = i18n._(words.title);
+  if (data?.typed !== undefined) return <SessionEnded typed={data.typed} />;
   return (
     <Page title={title}>
       <h1>{title}</h1>

@@ -102,7 +102,7 @@ function Steps({ state }: { state: (FormState & { seed?: Seed }) | undefined }) 
   return (
     <>
       <FactorSeed {...state.seed} />
-      <PageForm state={Object.keys(state.errors).length > 0 || state.signedOut ? state : undefined} draft={false}>
+      <PageForm state={Object.keys(state.errors).length > 0 ? state : undefined} draft={false}>
         <input type="hidden" name="uri" value={state.typed['uri']} />
         <TotpField name="code" hint={t`Celui que l’application affiche maintenant`} error={state.errors['code']} />
         <Button>{t`Ajouter`}</Button>

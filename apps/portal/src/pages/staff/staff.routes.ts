@@ -1,7 +1,7 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 
-/** The staff screens: queues, visa files, declarations and acts, copies, searches at home. */
+/** The staff screens: queues, visa files, declarations and acts, copies, searches at home, old registers. */
 export const staffRoutes: RouteConfigEntry[] = [
   route('staff', 'pages/staff/staff-layout.tsx', { id: 'staff' }, [
     index('pages/staff/queues/overview.tsx'),
@@ -19,5 +19,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('copies/:id/documents/:kind', 'pages/staff/copies/proof-bytes.ts'),
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
+    route('imports', 'pages/staff/imports/imports.tsx'),
+    route('imports/:id', 'pages/staff/imports/import.tsx'),
+    route('imports/:id/rows/:line/scan', 'pages/staff/imports/import-scan.ts'),
   ]),
 ];

@@ -21,6 +21,7 @@ export const searchProblemWords = {
   'media-type-unsupported': msg`Envoyez une image JPEG ou PNG, ou un PDF.`,
   'reason:': msg`Choisissez pourquoi l’acte est introuvable.`,
   'capacity:required': msg`Dites qui a déclaré la naissance.`,
+  'another-person': msg`Ce n’est pas la personne demandée.`,
   'act-number-taken': msg`Un autre acte porte déjà ce numéro dans ce registre.`,
 } as const;
 
