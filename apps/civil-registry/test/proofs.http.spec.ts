@@ -102,3 +102,13 @@ it('the sealed copy is given to its owner once there is one, and the first downl
   expect((await fetchCopy(stranger())).status).toBe(404);
   expect((await scene.facts(id)).filter((fact) => fact === 'copy.delivered')).toHaveLength(1);
 });
+
+it('orders follow the person whose two accounts turn out to be one', async () => {
+  const [former, now] = [stranger(), stranger()];
+  const { id } = await order(former);
+  await scene.linkAccounts(now.personId as string, former.personId as string);
+  const seen = async (as: Actor) => (await scene.send('GET', `/copy-requests/${id}`, { as })).status;
+  expect([await seen(now), await seen(former)]).toEqual([200, 404]);
+  const [own] = (await scene.send('GET', '/copy-requests', { as: now })).body.items;
+  expect(own?.['child']).toMatchObject({ surname: 'Traoré' });
+});

@@ -14,6 +14,10 @@ export async function linkPersons(tx: Tx, { personId, formerPersonId }: AccountL
     `update declaration set facts = replace(facts::text, $2::text, $1::text)::jsonb where position($2::text in facts::text) > 0`,
     both,
   );
+  for (const column of ['requester_person_id', 'assigned_to', 'decided_by']) {
+    await tx.manager.query(`update copy_request set ${column} = $1 where ${column} = $2`, both);
+  }
+  await tx.manager.query('update import_batch set staged_by = $1 where staged_by = $2', both);
   await tx.manager.query('update act_proposal set proposed_by = $1 where proposed_by = $2', both);
   await tx.manager.query(
     `insert into act_person_link (act_id, role, person_id, source)
