@@ -46,4 +46,12 @@ describe('limits', () => {
     );
     expect(rows).toMatchObject([{ points: 4 }]);
   });
+
+  it('hold for tracking below a list, and leave the list itself alone', async () => {
+    const below = '/v1/civil-registry/copy-requests/tracking?reference=1';
+    const limited = (await statuses(4, () => get(below, '192.0.2.10'))).map((status) => status === 429);
+    expect(limited).toEqual([false, false, false, true]);
+    const list = await statuses(5, () => get('/v1/civil-registry/copy-requests', '192.0.2.11'));
+    expect(list).not.toContain(429);
+  });
 });

@@ -13,9 +13,11 @@ const sensitive: ReadonlySet<string> = new Set([
   'GET /v1/documents/verifications',
   'POST /v1/documents/verifications',
   'POST /v1/civil-registry/copy-checks',
+  'GET /v1/civil-registry/copy-requests/tracking',
   'POST /oidc/token',
 ]);
-const SENSITIVE_SEGMENTS = 3;
+/** A sensitive route is `/v1/service/thing` or one level below; whatever comes after it counts for it. */
+const SENSITIVE_SEGMENTS = [3, 4];
 
 export interface RateSettings {
   networkPerMinute: number;
@@ -77,9 +79,7 @@ async function take(limiter: RateLimiterAbstract, key: string): Promise<number> 
 
 function sensitiveKey(route: string): string | null {
   const [method, path = ''] = route.split(' ', 2);
-  const key = `${method} ${path
-    .split('/')
-    .slice(0, SENSITIVE_SEGMENTS + 1)
-    .join('/')}`;
-  return sensitive.has(key) ? key : null;
+  const segments = path.split('/');
+  const keys = SENSITIVE_SEGMENTS.map((count) => `${method} ${segments.slice(0, count + 1).join('/')}`);
+  return keys.find((key) => sensitive.has(key)) ?? null;
 }
