@@ -159,8 +159,8 @@ function Compared({ left, right, names }: { left: BirthFacts; right: BirthFacts;
             {rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label}</th>
-                <td>{row.differs ? <mark>{row.left ?? '—'}</mark> : row.left}</td>
-                <td>{row.differs ? <mark>{row.right ?? '—'}</mark> : row.right}</td>
+                <td dir="auto">{row.differs ? <mark>{row.left ?? '—'}</mark> : row.left}</td>
+                <td dir="auto">{row.differs ? <mark>{row.right ?? '—'}</mark> : row.right}</td>
                 <td>{row.differs ? <strong>{t`différent`}</strong> : t`identique`}</td>
               </tr>
             ))}
