@@ -3,6 +3,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './pages/account/account.routes';
 import { publicRoutes } from './pages/public/public.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
+import { visaApplicationRoutes } from './pages/visa-application/visa-application.routes';
 
 /** Every page under its language. Each area lists its own routes. */
 export default [
@@ -10,6 +11,7 @@ export default [
   route(':locale', 'layout/locale-layout.tsx', { id: 'locale' }, [
     ...publicRoutes,
     ...accountRoutes,
+    ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),
   ]),

@@ -1,4 +1,5 @@
 const PREFIX = 'draft:';
+const SENT = 'sent';
 const KEPT_MILLISECONDS = 24 * 3_600_000;
 
 interface Draft {
@@ -13,31 +14,50 @@ interface Draft {
 export function keepDrafts(): void {
   if (new URLSearchParams(location.search).has('signed-out')) return wipe(() => true);
   wipe((draft) => Date.now() - draft.at > KEPT_MILLISECONDS);
+  forgetWhatArrived();
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keep(form);
 }
 
+/** Fields of one page, in either language. */
+const keyOf = (form: HTMLFormElement): string =>
+  PREFIX + location.pathname.replace(/^\/(fr|en)(?=\/)/, '') + (form.getAttribute('action') ?? '');
+
 function keep(form: HTMLFormElement): void {
-  const key = PREFIX + location.pathname + (form.getAttribute('action') ?? '');
+  const key = keyOf(form);
   const known = read(key);
+  // Back at the form without an answer: what was sent may never have arrived.
+  if (sessionStorage.getItem(SENT) === key) sessionStorage.removeItem(SENT);
   // A form that came back holds what was sent: newer than anything kept.
   if (known && form.dataset['cameBack'] === undefined) restore(form, known);
   form.addEventListener('input', () => write(key, form));
   form.addEventListener('change', () => write(key, form));
-  // Removed only when the next page is there: until then the answer may never come.
-  form.addEventListener('submit', () => sessionStorage.setItem('sent', key));
-  const sent = sessionStorage.getItem('sent');
-  if (sent !== null && sent !== key) forget(sent);
+  form.addEventListener('submit', (event) => send(event, key, form));
 }
 
-addEventListener('pageshow', () => {
-  const sent = sessionStorage.getItem('sent');
-  const isSame = sent !== null && sent.startsWith(PREFIX + location.pathname);
-  if (sent !== null && !isSame) forget(sent);
-});
+/** Nothing is sent into a dead network: the page with everything in it stays where it is. */
+function send(event: Event, key: string, form: HTMLFormElement): void {
+  write(key, form);
+  form.querySelector('[data-offline-said]')?.remove();
+  if (navigator.onLine) return sessionStorage.setItem(SENT, key);
+  event.preventDefault();
+  const said = document.createElement('p');
+  said.className = 'field-error';
+  said.dataset['offlineSaid'] = '';
+  said.setAttribute('role', 'alert');
+  said.textContent = form.dataset['offline'] ?? '';
+  form.append(said);
+}
 
-function forget(key: string): void {
-  localStorage.removeItem(key);
-  sessionStorage.removeItem('sent');
+/**
+ * Forgets what was sent once the answer is there: a form that was accepted leads on to another page (303). Without such
+ * an answer (a dead network, a page opened by hand) it is kept, and put back when the form is opened again.
+ */
+function forgetWhatArrived(): void {
+  const sent = sessionStorage.getItem(SENT);
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (sent === null || !visit || visit.redirectCount === 0 || location.pathname.endsWith('/sign-in')) return;
+  localStorage.removeItem(sent);
+  sessionStorage.removeItem(SENT);
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

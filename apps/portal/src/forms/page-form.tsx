@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { ErrorSummary } from '@jatigi/ui';
 import type { ReactNode } from 'react';
 import { summaryOf } from './outcome';
@@ -21,6 +22,7 @@ interface PageFormProps {
 /** A form that a person fills: what is wrong on top, what was typed kept, sent once. */
 export function PageForm(props: PageFormProps) {
   const { state, version, idempotencyKey, action, files = false, draft = true, children } = props;
+  const { t } = useLingui();
   return (
     <>
       <ErrorSummary errors={summaryOf(state)} />
@@ -31,6 +33,7 @@ export function PageForm(props: PageFormProps) {
         noValidate
         data-draft={draft ? '' : undefined}
         data-came-back={state ? '' : undefined}
+        data-offline={draft ? t`Pas de réseau : rien n’est perdu. Envoyez de nouveau quand il est revenu.` : undefined}
       >
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         {idempotencyKey !== undefined && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}

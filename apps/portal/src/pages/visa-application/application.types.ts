@@ -1,0 +1,58 @@
+export interface Words {
+  fr: string;
+  en: string;
+}
+
+export interface Money {
+  minor: number;
+  currency: string;
+}
+
+/** One line of the checklist, as its applicant sees it. */
+export interface ChecklistLine {
+  kind: string;
+  title: Words;
+  need: 'required' | 'on-request';
+  mediaTypes: string[];
+  state: 'missing' | 'uploaded' | 'accepted' | 'rejected' | 'waived';
+  reason: string | null;
+  upload: { mediaType: string; size: number; at: string } | null;
+}
+
+export interface MissingLine {
+  code: string;
+  /** `/applicant/surname`, `/documents/photo` */
+  pointer: string;
+  words: Words;
+}
+
+export type Part = 'applicant' | 'travelDocument' | 'journey';
+export type Value = string | number | string[];
+
+export interface Decision {
+  decision: 'grant' | 'refuse';
+  codes?: { code: string; words: Words }[];
+}
+
+/** The file of an application, as `GET /v1/visas/applications/:id` answers its applicant. */
+export interface Application {
+  id: string;
+  version: number;
+  state: string;
+  reference: string | null;
+  post: string | null;
+  due: { step: string; on: string } | null;
+  submittedAt: string | null;
+  createdAt: string;
+  allowedActions: string[];
+  applicant: Readonly<Record<string, Value | undefined>>;
+  travelDocument: Readonly<Record<string, Value | undefined>>;
+  journey: Readonly<Record<string, Value | undefined>>;
+  fee: Money | null;
+  documents: ChecklistLine[];
+  payment: { receiptNumber: string; amount: Money } | null;
+  informationRequest: string | null;
+  decision: Decision | null;
+  visa: { number: string; validFrom: string; validUntil: string } | null;
+  missing: MissingLine[];
+}

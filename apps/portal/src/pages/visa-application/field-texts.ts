@@ -1,0 +1,100 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { purposeWords, travelDocumentWords } from '../../words/visas';
+
+export interface FieldTexts {
+  label: MessageDescriptor;
+  hint?: MessageDescriptor;
+}
+
+/** Titles of the pages of questions. */
+export const stepTitles: Readonly<Record<string, MessageDescriptor>> = {
+  name: msg`Votre nom`,
+  birth: msg`Votre naissance`,
+  nationality: msg`Votre nationalité`,
+  home: msg`Où vous habitez`,
+  passport: msg`Votre document de voyage`,
+  validity: msg`Validité du document de voyage`,
+  trip: msg`Votre voyage`,
+  stay: msg`Votre séjour au Mali`,
+  visa: msg`Le visa que vous souhaitez`,
+};
+
+export const fieldTexts: Readonly<Record<string, FieldTexts>> = {
+  surname: { label: msg`Nom`, hint: msg`Comme dans le passeport, en lettres latines` },
+  givenNames: { label: msg`Prénoms`, hint: msg`Tous les prénoms du passeport` },
+  sex: { label: msg`Sexe, comme dans le passeport` },
+  birthDate: { label: msg`Date de naissance`, hint: msg`Par exemple 12 8 1990` },
+  birthPlace: { label: msg`Lieu de naissance`, hint: msg`Ville, comme dans le passeport` },
+  birthCountry: { label: msg`Pays de naissance` },
+  nationality: { label: msg`Nationalité du document de voyage` },
+  otherNationalities: { label: msg`Autre nationalité` },
+  'otherNationalities-2': { label: msg`Encore une autre nationalité` },
+  residence: { label: msg`Pays où vous habitez` },
+  address: { label: msg`Adresse`, hint: msg`Numéro, rue, code postal, ville` },
+  occupation: { label: msg`Profession`, hint: msg`Par exemple : enseignante, étudiant, retraité` },
+  phone: { label: msg`Téléphone`, hint: msg`Avec l’indicatif du pays, par exemple +33 6 12 34 56 78` },
+  kind: { label: msg`Quel document ?` },
+  number: { label: msg`Numéro du document`, hint: msg`Lettres et chiffres, par exemple C01X00T47` },
+  issuer: { label: msg`Pays qui l’a délivré` },
+  issuedOn: { label: msg`Délivré le`, hint: msg`Par exemple 10 1 2024` },
+  expiresOn: { label: msg`Expire le`, hint: msg`Par exemple 9 1 2034` },
+  freePages: { label: msg`Pages libres`, hint: msg`Nombre de pages vides pour les visas` },
+  purpose: { label: msg`Pourquoi venez-vous ?` },
+  arrival: { label: msg`Arrivée au Mali`, hint: msg`Par exemple 10 1 2027` },
+  departure: { label: msg`Départ du Mali` },
+  entries: { label: msg`Combien d’entrées au Mali ?`, hint: msg`Plusieurs, si vous en sortez et y revenez` },
+  addressInMali: { label: msg`Adresse au Mali`, hint: msg`Hôtel, ou maison où vous logerez, et ville` },
+  host: { label: msg`Personne ou organisme qui vous reçoit` },
+  visaType: { label: msg`Quel visa ?` },
+  processing: { label: msg`Quel délai ?` },
+};
+
+/** Answers to choose from, except the visas, which depend on the journey. */
+export const choiceWords: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
+  sex: { F: msg`Féminin`, M: msg`Masculin`, X: msg`X` },
+  kind: travelDocumentWords,
+  purpose: purposeWords,
+  // In the order in which they are offered: digits as keys would be sorted.
+  entries: { '1': msg`Une`, '2': msg`Deux`, '0': msg`Plusieurs` },
+  processing: { standard: msg`Délai normal`, express: msg`Délai express, s’il existe (plus cher)` },
+};
+export const entriesOffered: readonly string[] = ['1', '2', '0'];
+
+/** What is wrong with an answer: `field:code`, or `code` for any field. */
+export const faultWords = {
+  'surname:required': msg`Écrivez votre nom`,
+  'givenNames:required': msg`Écrivez vos prénoms`,
+  'sex:required': msg`Choisissez ce qui est écrit dans le passeport`,
+  'birthDate:required': msg`Donnez votre date de naissance`,
+  'birthPlace:required': msg`Écrivez votre lieu de naissance`,
+  'birthCountry:required': msg`Choisissez votre pays de naissance`,
+  'nationality:required': msg`Choisissez la nationalité de votre document de voyage`,
+  'residence:required': msg`Choisissez le pays où vous habitez`,
+  'address:required': msg`Écrivez votre adresse`,
+  'occupation:required': msg`Écrivez votre profession`,
+  'phone:': msg`Écrivez un numéro avec l’indicatif du pays, par exemple +33 6 12 34 56 78`,
+  'kind:required': msg`Choisissez votre document de voyage`,
+  'number:required': msg`Écrivez le numéro du document`,
+  'number:': msg`Le numéro a de 5 à 20 lettres de A à Z et chiffres`,
+  'issuer:required': msg`Choisissez le pays qui l’a délivré`,
+  'issuedOn:required': msg`Donnez la date de délivrance`,
+  'expiresOn:required': msg`Donnez la date d’expiration`,
+  'freePages:required': msg`Donnez le nombre de pages libres`,
+  'freePages:': msg`Donnez un nombre de pages, de 0 à 96`,
+  'purpose:required': msg`Choisissez la raison du voyage`,
+  'arrival:required': msg`Donnez la date d’arrivée`,
+  'departure:required': msg`Donnez la date de départ`,
+  'entries:required': msg`Choisissez combien de fois vous entrerez`,
+  'addressInMali:required': msg`Écrivez où vous logerez`,
+  'is-plain-date': msg`Cette date n’existe pas. Donnez le jour, le mois et l’année`,
+  'is-int': msg`Donnez un nombre entier`,
+  'not-latin': msg`Écrivez en lettres latines, comme dans le passeport : lettres, espaces, tirets et apostrophes`,
+  'too-long': msg`C’est trop long`,
+  'in-the-future': msg`Cette date n’est pas encore venue`,
+  'too-long-ago': msg`Cette date est trop ancienne`,
+  'in-the-past': msg`Cette date est passée`,
+  expired: msg`Ce document n’est plus valable`,
+  'journey-reversed': msg`Le départ est avant l’arrivée`,
+  'stale-version': msg`Cette demande a changé dans un autre onglet ou sur un autre appareil. Vérifiez cette page, puis enregistrez de nouveau.`,
+} as const;

@@ -1,0 +1,87 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Tone } from '@jatigi/ui';
+
+interface StateText {
+  label: MessageDescriptor;
+  tone: Tone;
+  /** What comes next, or what to do. */
+  next: MessageDescriptor;
+}
+
+const examined: StateText = {
+  label: msg`En cours d’examen`,
+  tone: 'wait',
+  next: msg`Vous n’avez rien à faire : un message vous préviendra.`,
+};
+const over = { tone: 'neutral', next: msg`Cette demande est terminée. Vous pouvez en commencer une autre.` } as const;
+
+/** Where an application is, in the words of its applicant. */
+export const applicationStates: Readonly<Record<string, StateText>> = {
+  DRAFT: { label: msg`Brouillon`, tone: 'neutral', next: msg`Remplissez ce qui manque, puis déposez la demande.` },
+  AWAITING_PAYMENT: {
+    label: msg`Paiement attendu`,
+    tone: 'wait',
+    next: msg`Payez les droits : le poste examine la demande dès qu’ils sont reçus.`,
+  },
+  SUBMITTED: examined,
+  ADMISSIBILITY: examined,
+  EXAMINATION: examined,
+  DECISION_PROPOSED: examined,
+  INFO_REQUESTED: {
+    label: msg`Votre réponse est attendue`,
+    tone: 'wait',
+    next: msg`Le poste vous a posé une question : répondez-lui avant la date indiquée.`,
+  },
+  GRANTED: {
+    label: msg`Visa accordé`,
+    tone: 'good',
+    next: msg`L’e-visa est en préparation : un message vous préviendra dans quelques instants.`,
+  },
+  ISSUED: {
+    label: msg`E-visa prêt`,
+    tone: 'good',
+    next: msg`Téléchargez l’e-visa et gardez-le, imprimé ou dans votre téléphone, pour la frontière.`,
+  },
+  REFUSED: {
+    label: msg`Visa refusé`,
+    tone: 'bad',
+    next: msg`Lisez les motifs. Vous pouvez faire une nouvelle demande ou contester la décision auprès du poste.`,
+  },
+  INADMISSIBLE: {
+    label: msg`Demande irrecevable`,
+    tone: 'bad',
+    next: msg`La demande n’a pas pu être examinée. Vous pouvez en faire une nouvelle.`,
+  },
+  WITHDRAWN: { label: msg`Demande retirée`, ...over },
+  CLOSED: { label: msg`Demande close`, ...over },
+  REVOKED: {
+    label: msg`Visa révoqué`,
+    tone: 'bad',
+    next: msg`Ce visa ne permet plus d’entrer au Mali. Adressez-vous au poste.`,
+  },
+};
+
+export const dueWords: Readonly<Record<string, MessageDescriptor>> = {
+  payment: msg`À payer avant le`,
+  answer: msg`Réponse attendue avant le`,
+  admissibility: msg`Premier examen au plus tard le`,
+  examination: msg`Décision au plus tard le`,
+};
+
+/** What became of a document. */
+export const verdictWords: Readonly<Record<string, { label: MessageDescriptor; tone: Tone }>> = {
+  missing: { label: msg`À joindre`, tone: 'neutral' },
+  uploaded: { label: msg`Reçu`, tone: 'good' },
+  accepted: { label: msg`Accepté`, tone: 'good' },
+  rejected: { label: msg`Refusé, à remplacer`, tone: 'bad' },
+  waived: { label: msg`Plus demandé`, tone: 'neutral' },
+};
+
+export const rejectionReasons: Readonly<Record<string, MessageDescriptor>> = {
+  unreadable: msg`Il est illisible : photographiez-le à plat, de près, avec assez de lumière.`,
+  'wrong-document': msg`Ce n’est pas le document demandé.`,
+  expired: msg`Il n’est plus valable.`,
+  incomplete: msg`Il manque une partie du document.`,
+  'not-authentic': msg`Le poste doute de son authenticité : joignez l’original, sans retouche.`,
+};

@@ -1,0 +1,107 @@
+import type { Application } from './application.types';
+import { changeOf, faultsOf, isSaved, shownIn, valueOf } from './step-answers';
+import { stepAfter, stepOf, stepOfPointer, steps } from './steps';
+import type { Step } from './steps';
+
+const step = (slug: string): Step => stepOf(slug) as Step;
+const now = { today: '2026-11-24', isUnfinished: false };
+const birth = { 'birthDate-day': '12', 'birthDate-month': '8', 'birthDate-year': '1990' };
+
+describe('the answers of one page', () => {
+  it('are sent as the service takes them; what is empty is emptied', () => {
+    expect(changeOf({ ...birth, birthPlace: ' Köln ', birthCountry: '' }, step('birth'))).toEqual({
+      applicant: { birthDate: '1990-08-12', birthPlace: 'Köln', birthCountry: null },
+    });
+  });
+
+  it.each([
+    ['c01x 00t47', 'C01X00T47'],
+    ['C01-X00.T47', 'C01X00T47'],
+  ])('reads the passport number %s', (number, expected) => {
+    expect(valueOf({ number }, { name: 'number', kind: 'document' })).toBe(expected);
+  });
+
+  it.each([
+    ['0049 (221) 123-4567', '+49 221 123 4567'],
+    ['+49 221 1234567', '+49 221 1234567'],
+  ])('reads the telephone %s', (phone, expected) => {
+    expect(valueOf({ phone }, { name: 'phone', kind: 'phone' })).toBe(expected);
+  });
+
+  it('keeps several nationalities, each once', () => {
+    const typed = { otherNationalities: 'FRA', 'otherNationalities-2': 'FRA' };
+    expect(valueOf(typed, { name: 'otherNationalities', kind: 'countries' })).toEqual(['FRA']);
+  });
+
+  it('know that they were saved already', () => {
+    const application = { applicant: { birthDate: '1990-08-12', birthPlace: 'Köln', birthCountry: 'DEU' } };
+    const typed = { ...birth, birthPlace: 'Köln', birthCountry: 'DEU' };
+    expect(isSaved(application as never as Application, typed, step('birth'))).toBe(true);
+    expect(isSaved(application as never as Application, { ...typed, birthPlace: 'Bonn' }, step('birth'))).toBe(false);
+  });
+
+  it('come back as they were typed, the impossible day too', () => {
+    const typed = { 'birthDate-day': '31', 'birthDate-month': '2', 'birthDate-year': '1990' };
+    expect(shownIn({}, typed, { name: 'birthDate', kind: 'date' })).toBe('1990-2-31');
+  });
+});
+
+describe('what is wrong on a page', () => {
+  const name = { surname: 'Mustermann', givenNames: 'Erika', sex: 'F' };
+  const trip = (arrival: string, departure: string) => {
+    const parts = (field: string, date: string) => {
+      const [year = '', month = '', day = ''] = date.split('-');
+      return { [`${field}-year`]: year, [`${field}-month`]: month, [`${field}-day`]: day };
+    };
+    return { purpose: 'tourism', ...parts('arrival', arrival), ...parts('departure', departure) };
+  };
+
+  it.each([
+    ['name', { ...name, surname: '' }, { surname: 'required' }],
+    ['name', { ...name, surname: 'محمد' }, { surname: 'not-latin' }],
+    ['name', { ...name, surname: 'ߕߙߊߥߏߙߋ' }, { surname: 'not-latin' }],
+    ['name', { ...name, surname: '<script>alert(1)</script>' }, { surname: 'not-latin' }],
+    ['name', { ...name, surname: "'; drop table x; --" }, { surname: 'not-latin' }],
+    ['name', { ...name, surname: 'N’Diaye-Traoré ɛɔɲŋ' }, {}],
+    ['name', { ...name, surname: 'A'.repeat(81) }, { surname: 'too-long' }],
+    ['trip', trip('2027-02-31', '2027-03-02'), { arrival: 'is-plain-date' }],
+    ['trip', trip('2026-11-23', '2027-03-02'), { arrival: 'in-the-past' }],
+    ['trip', trip('2027-03-02', '2027-02-02'), { departure: 'journey-reversed' }],
+    ['trip', trip('2027', '2027-02-02'), { arrival: 'is-plain-date' }],
+  ])('%s: %j', (slug, typed, expected) => {
+    expect(faultsOf(typed, step(slug), now)).toEqual(expected);
+  });
+
+  it.each([
+    ['31', '2', '1990', 'is-plain-date'],
+    ['1', '1', '2027', 'in-the-future'],
+    ['1', '1', '1890', 'too-long-ago'],
+    ['x', '1', '1990', 'is-plain-date'],
+  ])('birth on %s %s %s', (day, month, year, code) => {
+    const typed = {
+      'birthDate-day': day,
+      'birthDate-month': month,
+      'birthDate-year': year,
+      birthPlace: 'Köln',
+      birthCountry: 'DEU',
+    };
+    expect(faultsOf(typed, step('birth'), now)).toEqual({ birthDate: code });
+  });
+
+  it('lets empty answers wait for another day', () => {
+    expect(faultsOf({}, step('name'), { ...now, isUnfinished: true })).toEqual({});
+  });
+});
+
+describe('the pages', () => {
+  it('lead on inside of their section', () => {
+    expect(stepAfter('name')?.slug).toBe('birth');
+    expect(stepAfter('home')).toBeUndefined();
+  });
+
+  it('are found by what is missing, and each has an address of its own', () => {
+    expect(stepOfPointer('/travelDocument/number')?.slug).toBe('passport');
+    expect(stepOfPointer('/documents/photo')).toBeUndefined();
+    expect(new Set(steps.map(({ slug }) => slug)).size).toBe(steps.length);
+  });
+});

@@ -1,0 +1,115 @@
+import { dateOf, dateTyped, isCalendarDate } from '../../forms/typed';
+import type { Typed } from '../../forms/typed';
+import type { Application, Value } from './application.types';
+import type { Step, StepField, When } from './steps';
+
+const SLOTS = 2;
+
+/** Names of the controls of one field: a list of countries has several. */
+export const slotsOf = (name: string): string[] =>
+  Array.from({ length: SLOTS }, (_, index) => (index === 0 ? name : `${name}-${index + 1}`));
+
+/** What the service is sent for one field; null empties it. */
+export function valueOf(typed: Typed, field: StepField): Value | null {
+  if (field.kind === 'date') return dateOf(typed, field.name) ?? null;
+  if (field.kind === 'countries') return countriesOf(typed, field.name);
+  const text = (typed[field.name] ?? '').trim().replace(/\s+/g, ' ');
+  return text === '' ? null : written(text, field);
+}
+
+function countriesOf(typed: Typed, name: string): string[] | null {
+  const chosen = [...new Set(slotsOf(name).flatMap((slot) => typed[slot] || []))];
+  return chosen.length === 0 ? null : chosen;
+}
+
+/** As people like to write it → as the service takes it. */
+function written(text: string, { name, kind }: StepField): Value {
+  if (kind === 'document') return text.replace(/[\s.-]/g, '').toUpperCase();
+  if (kind === 'phone')
+    return text
+      .replace(/^00/, '+')
+      .replace(/[().-]/g, ' ')
+      .replace(/\s+/g, ' ');
+  return kind === 'number' || name === 'entries' ? numberOf(text) : text;
+}
+
+/** What is no number stays as it was typed, so that it is refused and seen again. */
+const numberOf = (text: string): Value => (/^\d{1,6}$/.test(text) ? Number(text) : text);
+
+/** The change of a page, as the service takes it. */
+export function changeOf(typed: Typed, { part, fields }: Step): Record<string, Record<string, Value | null>> {
+  return { [part]: Object.fromEntries(fields.map((field) => [field.name, valueOf(typed, field)])) };
+}
+
+/** Whether the file already says what was sent: a form that was sent twice is one change. */
+export function isSaved(application: Application, typed: Typed, { part, fields }: Step): boolean {
+  return fields.every(
+    (field) => JSON.stringify(valueOf(typed, field) ?? null) === JSON.stringify(application[part][field.name] ?? null),
+  );
+}
+
+/** What stands in a field: what was typed when the form came back, else what was saved. */
+export function shownIn(
+  saved: Readonly<Record<string, Value | undefined>>,
+  typed: Typed | undefined,
+  { name, kind }: StepField,
+): string {
+  if (typed) return kind === 'date' ? dateTyped(typed, name) : (typed[name] ?? '');
+  const value = saved[name];
+  return value === undefined || Array.isArray(value) ? '' : String(value);
+}
+
+export function slotsShown(
+  saved: Readonly<Record<string, Value | undefined>>,
+  typed: Typed | undefined,
+  { name }: StepField,
+): { slot: string; value: string }[] {
+  const values = saved[name];
+  return slotsOf(name).map((slot, index) => ({
+    slot,
+    value: typed ? (typed[slot] ?? '') : Array.isArray(values) ? (values[index] ?? '') : '',
+  }));
+}
+
+// Letters of the passport: Latin ones with their accents, and what joins them.
+const latin = /^[\p{Script=Latin}\p{M}'’ʼ. -]+$/u;
+
+export interface Checking {
+  today: string;
+  /** Empty answers pass: the rest is filled another day. */
+  isUnfinished: boolean;
+}
+
+/** Codes of what is wrong, by field. The service checks again and knows more. */
+export function faultsOf(typed: Typed, step: Step, checking: Checking): Record<string, string> {
+  const faults = step.fields.flatMap((field) => {
+    const code = faultOf(valueOf(typed, field), field, checking);
+    return code === undefined ? [] : [[field.name, code] as const];
+  });
+  const [arrival, departure] = [dateOf(typed, 'arrival'), dateOf(typed, 'departure')];
+  const isReversed = arrival !== undefined && departure !== undefined && departure < arrival;
+  const found = Object.fromEntries(faults);
+  return isReversed && !found['arrival'] && !found['departure'] ? { ...found, departure: 'journey-reversed' } : found;
+}
+
+function faultOf(value: Value | null, field: StepField, checking: Checking): string | undefined {
+  if (value === null) return field.optional === true || checking.isUnfinished ? undefined : 'required';
+  if (typeof value === 'string' && value.length > (field.max ?? Infinity)) return 'too-long';
+  return faultByKind(String(value), field, checking.today);
+}
+
+function faultByKind(text: string, { kind, when }: StepField, today: string): string | undefined {
+  if (kind === 'name' && !latin.test(text)) return 'not-latin';
+  if (kind === 'number' && !/^\d+$/.test(text)) return 'is-int';
+  if (kind !== 'date') return undefined;
+  if (!isCalendarDate(text)) return 'is-plain-date';
+  return faultOfDate(text, when, today);
+}
+
+const OLDEST = '1900-01-01';
+
+function faultOfDate(date: string, when: When | undefined, today: string): string | undefined {
+  if (when === 'past') return date > today ? 'in-the-future' : date < OLDEST ? 'too-long-ago' : undefined;
+  if (when === 'today-or-later') return date < today ? 'in-the-past' : undefined;
+  return date <= today ? 'expired' : undefined;
+}

@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { BackLink, TaskList } from '@jatigi/ui';
+import type { Task, Tone } from '@jatigi/ui';
+import { Page } from '../../layout/page';
+import { useLocale } from '../../layout/use-locale';
+import { formatDate } from '../../locale/format';
+import type { Application } from './application.types';
+import { stepTitles } from './field-texts';
+import { isComplete, missingDocuments, progressOf } from './progress';
+import type { Progress } from './progress';
+import { sections } from './steps';
+import type { SectionId } from './steps';
+
+const tones: Readonly<Record<Progress, Tone>> = {
+  'not-started': 'neutral',
+  started: 'wait',
+  done: 'good',
+  fault: 'bad',
+};
+
+/** What is left to do, in parts that can be done in any order and on any device. */
+export function TaskListView({ application }: { application: Application }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { id, createdAt } = application;
+  const started = formatDate(createdAt, locale);
+  return (
+    <Page title={t`Demande de visa`}>
+      <div className="narrow">
+        <BackLink href={`/${locale}/files`}>{t`Mes dossiers`}</BackLink>
+        <h1>
+          <Trans>Demande de visa</Trans>
+        </h1>
+        <p>
+          <Trans>
+            Commencée le {started}. Chaque page est enregistrée quand vous la validez : vous pouvez vous arrêter et
+            continuer plus tard, aussi sur un autre appareil.
+          </Trans>
+        </p>
+        <Section application={application} section="about" title={t`Vous`} />
+        <Section application={application} section="passport" title={t`Document de voyage`} />
+        <Section application={application} section="journey" title={t`Voyage`} />
+        <h2>
+          <Trans>Pièces et dépôt</Trans>
+        </h2>
+        <TaskList tasks={useLastTasks(application)} />
+        <p>
+          <a href={`/${locale}/visas/${id}/withdraw`}>
+            <Trans>Abandonner cette demande</Trans>
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function Section({ application, section, title }: { application: Application; section: SectionId; title: string }) {
+  const { i18n, t } = useLingui();
+  const locale = useLocale();
+  const words: Readonly<Record<Progress, string>> = {
+    'not-started': t`À remplir`,
+    started: t`Commencé`,
+    done: t`Rempli`,
+    fault: t`À corriger`,
+  };
+  const tasks = sections[section].map((step): Task => {
+    const { slug, fields } = step;
+    const progress = progressOf(application, step);
+    const isOptional = progress === 'not-started' && fields.every(({ optional }) => optional === true);
+    return {
+      id: slug,
+      title: i18n._(stepTitles[slug] ?? { id: slug }),
+      href: `/${locale}/visas/${application.id}/${slug}`,
+      state: isOptional ? t`Facultatif` : words[progress],
+      tone: tones[progress],
+    };
+  });
+  return (
+    <>
+      <h2>{title}</h2>
+      <TaskList tasks={tasks} />
+    </>
+  );
+}
+
+function useLastTasks(application: Application): Task[] {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const file = `/${locale}/visas/${application.id}`;
+  const left = missingDocuments(application);
+  const isKnown = application.documents.length > 0;
+  return [
+    {
+      id: 'documents',
+      title: t`Pièces à joindre`,
+      href: isKnown ? `${file}/documents` : undefined,
+      ...(isKnown ? {} : { hint: t`La liste dépend de votre nationalité, de votre résidence et de votre voyage.` }),
+      state: !isKnown ? t`Pas encore possible` : left === 0 ? t`Complet` : t`${left} à joindre`,
+      tone: isKnown && left === 0 ? 'good' : 'neutral',
+    },
+    {
+      id: 'check',
+      title: t`Vérifier et déposer`,
+      href: `${file}/check`,
+      state: isComplete(application) ? t`Prêt` : t`Il manque des réponses`,
+      tone: isComplete(application) ? 'good' : 'neutral',
+    },
+  ];
+}
