@@ -22,6 +22,8 @@ function enhance(form: HTMLFormElement, input: HTMLInputElement, state: HTMLElem
     event.preventDefault();
     if (form.dataset['sending'] !== undefined) return;
     form.dataset['sending'] = '';
+    // What the page said about an earlier file is over.
+    document.querySelectorAll('.error-summary, .field-error').forEach((said) => said.remove());
     state.textContent = words['preparing'] ?? '';
     void upload(form, { input, state, file }).finally(() => delete form.dataset['sending']);
   });

@@ -46,7 +46,9 @@ function StepAnswers({ application, step, isChangeable }: Required<AnswersProps>
   const rows = fields.map((field) => ({
     key: field.name,
     label: i18n._(fieldTexts[field.name]?.label ?? { id: field.name }),
-    value: shown(application[part][field.name], field, { locale, words }) ?? t`pas encore répondu`,
+    value:
+      shown(application[part][field.name], field, { locale, words }) ??
+      (field.optional === true ? t`non précisé` : t`pas encore répondu`),
     ...(isChangeable ? { changeHref: `/${locale}/visas/${application.id}/${slug}?check#${field.name}` } : {}),
   }));
   return (

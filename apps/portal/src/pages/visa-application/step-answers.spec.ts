@@ -64,6 +64,8 @@ describe('what is wrong on a page', () => {
     ['name', { ...name, surname: "'; drop table x; --" }, { surname: 'not-latin' }],
     ['name', { ...name, surname: 'N’Diaye-Traoré ɛɔɲŋ' }, {}],
     ['name', { ...name, surname: 'A'.repeat(81) }, { surname: 'too-long' }],
+    ['passport', { kind: 'ordinary', number: 'a b', issuer: '' }, { number: 'wrong-format', issuer: 'required' }],
+    ['home', { residence: 'DEU', address: 'x', occupation: 'y', phone: 'abc' }, { phone: 'wrong-format' }],
     ['trip', trip('2027-02-31', '2027-03-02'), { arrival: 'is-plain-date' }],
     ['trip', trip('2026-11-23', '2027-03-02'), { arrival: 'in-the-past' }],
     ['trip', trip('2027-03-02', '2027-02-02'), { departure: 'journey-reversed' }],

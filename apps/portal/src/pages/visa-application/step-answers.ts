@@ -74,6 +74,9 @@ export function slotsShown(
 // Letters of the passport: Latin ones with their accents, and what joins them.
 const latin = /^[\p{Script=Latin}\p{M}'’ʼ. -]+$/u;
 
+// As the service takes them.
+const forms: Partial<Record<StepField['kind'], RegExp>> = { document: /^[A-Z0-9]{5,20}$/, phone: /^\+[0-9 ]{6,19}$/ };
+
 export interface Checking {
   today: string;
   /** Empty answers pass: the rest is filled another day. */
@@ -101,6 +104,8 @@ function faultOf(value: Value | null, field: StepField, checking: Checking): str
 function faultByKind(text: string, { kind, when }: StepField, today: string): string | undefined {
   if (kind === 'name' && !latin.test(text)) return 'not-latin';
   if (kind === 'number' && !/^\d+$/.test(text)) return 'is-int';
+  const form = forms[kind];
+  if (form && !form.test(text)) return 'wrong-format';
   if (kind !== 'date') return undefined;
   if (!isCalendarDate(text)) return 'is-plain-date';
   return faultOfDate(text, when, today);
