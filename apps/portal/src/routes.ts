@@ -1,6 +1,8 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './pages/account/account.routes';
+import { copiesRoutes } from './pages/copies/copies.routes';
+import { filesRoutes } from './pages/files/files.routes';
 import { publicRoutes } from './pages/public/public.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
 import { visaApplicationRoutes } from './pages/visa-application/visa-application.routes';
@@ -11,6 +13,8 @@ export default [
   route(':locale', 'layout/locale-layout.tsx', { id: 'locale' }, [
     ...publicRoutes,
     ...accountRoutes,
+    ...copiesRoutes,
+    ...filesRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),

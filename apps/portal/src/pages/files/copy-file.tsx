@@ -1,0 +1,189 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Details,
+  FileField,
+  Inset,
+  Notice,
+  Radios,
+  SummaryList,
+  Tag,
+  Timeline,
+} from '@jatigi/ui';
+import { useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../api/api';
+import { loading } from '../../api/page-errors';
+import { PageForm } from '../../forms/page-form';
+import { Page } from '../../layout/page';
+import { useLocale } from '../../layout/use-locale';
+import { formatDate, formatInstant, formatMoney, formatPartialDate } from '../../locale/format';
+import { copyAction } from './copy-commands';
+import type { CopyState } from './copy-commands';
+import type { CopyFile } from './copy.types';
+import { productWords, toneOf } from './file-words';
+
+interface HistoryLine {
+  at: string;
+  kind: string;
+  text: { fr: string; en: string };
+}
+
+export function loader(args: LoaderFunctionArgs) {
+  return loading(args, async () => {
+    const path = `/v1/civil-registry/copy-requests/${args.params['id']}`;
+    const [copy, history] = await Promise.all([
+      Api.of(args).get<CopyFile>(path),
+      Api.of(args).get<{ items: HistoryLine[] }>(`${path}/history`),
+    ]);
+    const isSent = new URL(args.request.url).searchParams.has('sent');
+    return { copy, history: history.items, isSent, key: crypto.randomUUID() };
+  });
+}
+
+export function action(args: ActionFunctionArgs) {
+  return copyAction(args);
+}
+
+export default function CopyPage() {
+  const { copy, history, isSent, key } = useLoaderData<typeof loader>();
+  const state = useActionData() as CopyState | undefined;
+  const { i18n, t } = useLingui();
+  const locale = useLocale();
+  const title = i18n._(productWords[copy.product] ?? { id: copy.product });
+  return (
+    <Page title={title} hasErrors={state !== undefined && state.checkout === undefined}>
+      <div className="narrow">
+        <BackLink href={`/${locale}/files`}>{t`Mes dossiers`}</BackLink>
+        {isSent && (
+          <Notice kind="success">
+            <h2>
+              <Trans>Votre pièce est bien arrivée</Trans>
+            </h2>
+          </Notice>
+        )}
+        <h1>{title}</h1>
+        <p>
+          <Tag tone={toneOf(copy.state)}>{copy.text[locale]}</Tag>
+        </p>
+        <NextStep copy={copy} state={state} idempotencyKey={key} />
+        <About copy={copy} />
+        <h2>
+          <Trans>Ce qui s’est passé</Trans>
+        </h2>
+        <Timeline
+          steps={history.map(({ at, kind, text }) => ({
+            key: at + kind,
+            title: text[locale],
+            when: formatInstant(at, locale),
+            state: 'done' as const,
+          }))}
+        />
+        {copy.allowedActions.includes('withdraw') && <Withdraw copy={copy} idempotencyKey={key} />}
+      </div>
+    </Page>
+  );
+}
+
+interface StepProps {
+  copy: CopyFile;
+  state: CopyState | undefined;
+  idempotencyKey: string;
+}
+
+/** The one thing to do now. */
+function NextStep({ copy, state, idempotencyKey }: StepProps) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { denial, document, nextStep, id } = copy;
+  if (denial)
+    return (
+      <Inset>
+        <p>{denial.text[locale]}</p>
+        <p>{denial.contest[locale]}</p>
+      </Inset>
+    );
+  return (
+    <>
+      {nextStep && <p className="lead">{nextStep.text[locale]}</p>}
+      {document && (
+        <ButtonLink href={`/${locale}/files/copy/${id}/document`}>{t`Télécharger la copie (PDF)`}</ButtonLink>
+      )}
+      {nextStep?.code === 'pay' && <Pay copy={copy} state={state} idempotencyKey={idempotencyKey} />}
+      {copy.allowedActions.includes('attach') && <Proof copy={copy} state={state} idempotencyKey={idempotencyKey} />}
+    </>
+  );
+}
+
+/** Two steps: the provider's page is another site, and a form of ours may not lead there. */
+function Pay({ copy: { fee }, state, idempotencyKey }: StepProps) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  if (state?.checkout !== undefined)
+    return <ButtonLink href={state.checkout}>{t`Continuer vers la page de paiement`}</ButtonLink>;
+  const amount = fee ? formatMoney(fee, locale) : '';
+  return (
+    <PageForm state={state} draft={false} idempotencyKey={idempotencyKey}>
+      <Button name="command" value="pay">{t`Payer ${amount}`}</Button>
+    </PageForm>
+  );
+}
+
+function Proof({ copy, state, idempotencyKey }: StepProps) {
+  const { t } = useLingui();
+  return (
+    <PageForm state={state} files draft={false} version={copy.version} idempotencyKey={idempotencyKey}>
+      <Radios
+        name="kind"
+        label={t`Quelle pièce envoyez-vous ?`}
+        value={state?.typed['kind'] ?? 'identity'}
+        choices={[
+          { value: 'identity', label: t`Une pièce d’identité` },
+          { value: 'relation', label: t`La preuve du lien (livret de famille, acte…)` },
+          { value: 'mandate', label: t`Un mandat` },
+        ]}
+      />
+      <FileField
+        name="file"
+        label={t`Le fichier`}
+        hint={t`Photo (JPEG, PNG) ou PDF, 10 Mo au plus`}
+        error={state?.errors['file']}
+        accept="image/jpeg,image/png,application/pdf"
+      />
+      <Button name="command" value="attach">{t`Envoyer la pièce`}</Button>
+    </PageForm>
+  );
+}
+
+function About({ copy }: { copy: CopyFile }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { reference, child, heldBy, createdAt, expectedOn, document, documents } = copy;
+  const rows = [
+    { key: 'reference', label: t`Référence`, value: reference },
+    { key: 'child', label: t`Personne de l’acte`, value: `${child.givenNames} ${child.surname}` },
+    { key: 'born', label: t`Date de naissance`, value: formatPartialDate(child.birthDate, locale) },
+    { key: 'held', label: t`Centre qui tient l’acte`, value: heldBy },
+    { key: 'ordered', label: t`Commandée le`, value: formatDate(createdAt, locale) },
+    ...(expectedOn === null ? [] : [{ key: 'due', label: t`Au plus tard le`, value: formatDate(expectedOn, locale) }]),
+    ...(documents.length === 0 ? [] : [{ key: 'proofs', label: t`Pièces envoyées`, value: String(documents.length) }]),
+    ...(document ? [{ key: 'number', label: t`Numéro du document`, value: document.number }] : []),
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+function Withdraw({ copy, idempotencyKey }: Omit<StepProps, 'state'>) {
+  const { t } = useLingui();
+  return (
+    <Details summary={t`Retirer cette commande`}>
+      <p>
+        <Trans>La commande sera close. Vous pourrez en passer une autre.</Trans>
+      </p>
+      <PageForm state={undefined} draft={false} version={copy.version} idempotencyKey={idempotencyKey}>
+        <Button kind="danger" name="command" value="withdraw">{t`Retirer la commande`}</Button>
+      </PageForm>
+    </Details>
+  );
+}

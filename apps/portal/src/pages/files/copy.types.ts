@@ -1,0 +1,41 @@
+interface Words {
+  fr: string;
+  en: string;
+}
+
+/** An order of a copy, as civil-registry answers it to whoever placed it. */
+export interface CopyFile {
+  id: string;
+  version: number;
+  reference: string;
+  state: string;
+  text: Words;
+  product: string;
+  heldBy: string;
+  nextStep: { code: string; text: Words } | null;
+  expectedOn: string | null;
+  fee: { minor: number; currency: string } | null;
+  child: { surname: string; givenNames: string; birthDate: { value: string; approximate: boolean } };
+  documents: { kind: string; at: string }[];
+  denial: { text: Words; contest: Words } | null;
+  document: { number: string } | null;
+  createdAt: string;
+  allowedActions: string[];
+}
+
+/** A visa application in its applicant's own list. */
+export interface VisaLine {
+  id: string;
+  state: string;
+  reference: string | null;
+  due: { step: string; on: string } | null;
+  createdAt: string;
+}
+
+export interface PaymentDue {
+  id: string;
+  state: string;
+  amount: { minor: number; currency: string };
+  dueBy: string;
+  allowedActions: string[];
+}

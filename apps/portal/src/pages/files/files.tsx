@@ -1,0 +1,123 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ButtonLink, Notice, Tag } from '@jatigi/ui';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../api/api';
+import type { PageArguments } from '../../api/api';
+import { loading } from '../../api/page-errors';
+import { ApiProblem } from '../../api/problem';
+import { Page } from '../../layout/page';
+import { useLocale } from '../../layout/use-locale';
+import { formatDate } from '../../locale/format';
+import type { CopyFile, VisaLine } from './copy.types';
+import { productWords, toneOf, visaStateWords } from './file-words';
+
+/** What one service has of mine; null while it is away. */
+async function part<T>(args: PageArguments, path: string): Promise<T[] | null> {
+  try {
+    return (await Api.of(args).get<{ items: T[] }>(path, { query: { limit: 50 } })).items;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status >= 500) return null;
+    throw error;
+  }
+}
+
+/** Composed from each service: one that is away is said in its own part, and the rest still shows. */
+export function loader(args: LoaderFunctionArgs) {
+  return loading(args, async () => {
+    const [copies, visas] = await Promise.all([
+      part<CopyFile>(args, '/v1/civil-registry/copy-requests'),
+      part<VisaLine>(args, '/v1/visas/applications'),
+    ]);
+    return { copies, visas };
+  });
+}
+
+export default function Files() {
+  const { copies, visas } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const locale = useLocale();
+  return (
+    <Page title={t`Mes dossiers`}>
+      <h1>
+        <Trans>Mes dossiers</Trans>
+      </h1>
+      <h2>
+        <Trans>Actes de naissance</Trans>
+      </h2>
+      {copies === null ? <Away /> : <Copies items={copies} />}
+      <ButtonLink href={`/${locale}/copies/new`}>{t`Commander une copie d’acte`}</ButtonLink>
+      <h2>
+        <Trans>Visas</Trans>
+      </h2>
+      {visas === null ? <Away /> : <Visas items={visas} />}
+    </Page>
+  );
+}
+
+function Away() {
+  return (
+    <Notice>
+      <p>
+        <Trans>
+          Ce service ne répond pas pour le moment. Vos dossiers sont gardés : réessayez dans quelques minutes.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
+
+function Copies({ items }: { items: CopyFile[] }) {
+  const { i18n, t } = useLingui();
+  const locale = useLocale();
+  if (items.length === 0) return <p>{t`Vous n’avez encore rien commandé.`}</p>;
+  return (
+    <ul className="cards">
+      {items.map(({ id, product, reference, state, text, nextStep, expectedOn }) => (
+        <li key={id} className="card">
+          <h3>
+            <a href={`/${locale}/files/copy/${id}`}>
+              {i18n._(productWords[product] ?? { id: product })}
+              <span className="visually-hidden"> {reference}</span>
+            </a>
+          </h3>
+          <p>
+            <Tag tone={toneOf(state)}>{text[locale]}</Tag>
+          </p>
+          <p className="hint">{reference}</p>
+          {nextStep && <p>{nextStep.text[locale]}</p>}
+          {expectedOn !== null && <Expected on={expectedOn} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Visas({ items }: { items: VisaLine[] }) {
+  const { i18n, t } = useLingui();
+  const locale = useLocale();
+  if (items.length === 0) return <p>{t`Vous n’avez pas de demande de visa.`}</p>;
+  return (
+    <ul className="cards">
+      {items.map(({ id, reference, state, due, createdAt }) => (
+        <li key={id} className="card">
+          <h3>{reference ?? t`Demande commencée le ${formatDate(createdAt, locale)}`}</h3>
+          <p>
+            <Tag tone={toneOf(state)}>{i18n._(visaStateWords[state] ?? { id: state })}</Tag>
+          </p>
+          {due && <Expected on={due.on} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Expected({ on }: { on: string }) {
+  const locale = useLocale();
+  const date = formatDate(on, locale);
+  return (
+    <p className="hint">
+      <Trans>Au plus tard le {date}</Trans>
+    </p>
+  );
+}
