@@ -1,7 +1,8 @@
 import { accountPages } from './account.pages.mjs';
+import { copiesPages } from './copies.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { publicPages } from './public.pages.mjs';
 import { staffPages } from './staff.pages.mjs';
 
 /** Every area of the portal with its pages and its bar; a new area adds its line here. */
-export const areas = [publicPages, accountPages, staffPages, errorPages];
+export const areas = [publicPages, accountPages, copiesPages, staffPages, errorPages];

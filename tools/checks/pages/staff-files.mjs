@@ -19,7 +19,10 @@ async function make(people) {
   const consul = await officer(people, CONSUL);
   const lyon = await officer(people, OTHER_POST);
   const family = `Ka${randomUUID().replace(/[^a-f]/g, '')}`;
-  const draft = await agent(registry, { post: 'PAR', facts: { child: { name: { surname: family, givenNames: 'Sira' } } } });
+  const draft = await agent(registry, {
+    post: 'PAR',
+    facts: { child: { name: { surname: family, givenNames: 'Sira' } } },
+  });
   const signed = await declared(agent, { post: 'PAR', surname: `Traoré ${family}`, day: '12' });
   await agent(`${registry}/${signed.id}/verify`);
   const { act } = await consul(`${registry}/${signed.id}/sign`);

@@ -47,18 +47,22 @@ export async function copyAction(args: ActionFunctionArgs) {
   return submitting(args, { typed, messages: words }, async () => {
     // A form may not lead to another site (content security policy): the page comes back with the way there.
     if (typed['command'] === 'pay')
-      return data<CopyState>({ errors: {}, typed: {}, checkout: await checkout(api, id, localeOf(args.request.url)) });
+      return data<CopyState>({
+        errors: {},
+        typed: {},
+        checkout: await checkout(api, id, { language: localeOf(args.request.url), returnTo: here }),
+      });
     if (typed['command'] === 'withdraw') await api.post(`${path}/withdraw`, {}, options);
     else throw data(null, { status: 400 });
     throw redirect(here, 303);
   });
 }
 
-/** The provider's page for what is due. */
-async function checkout(api: Api, id: string, language: string): Promise<string> {
+/** The provider's page for what is due; it leads back to the page of the order. */
+async function checkout(api: Api, id: string, page: { language: string; returnTo: string }): Promise<string> {
   const { items } = await api.get<{ items: PaymentDue[] }>('/v1/payments', { query: { subject: id } });
   const due = items.find(({ allowedActions }) => allowedActions.includes('start-checkout'));
   if (!due) throw data(null, { status: 409 });
-  const { redirectUrl } = await api.post<{ redirectUrl: string }>(`/v1/payments/${due.id}/checkouts`, { language });
+  const { redirectUrl } = await api.post<{ redirectUrl: string }>(`/v1/payments/${due.id}/checkouts`, page);
   return redirectUrl;
 }

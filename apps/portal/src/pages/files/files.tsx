@@ -9,8 +9,9 @@ import { ApiProblem } from '../../api/problem';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
+import { applicationStates, dueWords } from '../visa-application/state-words';
 import type { CopyFile, VisaLine } from './copy.types';
-import { productWords, toneOf, visaStateWords } from './file-words';
+import { productWords, toneOf } from './file-words';
 
 /** What one service has of mine; null while it is away. */
 async function part<T>(args: PageArguments, path: string): Promise<T[] | null> {
@@ -51,6 +52,7 @@ export default function Files() {
         <Trans>Visas</Trans>
       </h2>
       {visas === null ? <Away /> : <Visas items={visas} />}
+      <ButtonLink kind="secondary" href={`/${locale}/visas/requirements`}>{t`Demander un visa`}</ButtonLink>
     </Page>
   );
 }
@@ -99,15 +101,27 @@ function Visas({ items }: { items: VisaLine[] }) {
   if (items.length === 0) return <p>{t`Vous n’avez pas de demande de visa.`}</p>;
   return (
     <ul className="cards">
-      {items.map(({ id, reference, state, due, createdAt }) => (
-        <li key={id} className="card">
-          <h3>{reference ?? t`Demande commencée le ${formatDate(createdAt, locale)}`}</h3>
-          <p>
-            <Tag tone={toneOf(state)}>{i18n._(visaStateWords[state] ?? { id: state })}</Tag>
-          </p>
-          {due && <Expected on={due.on} />}
-        </li>
-      ))}
+      {items.map(({ id, reference, state, due, createdAt }) => {
+        const text = applicationStates[state];
+        return (
+          <li key={id} className="card">
+            <h3>
+              <a href={`/${locale}/visas/${id}`}>
+                {reference ?? t`Demande commencée le ${formatDate(createdAt, locale)}`}
+              </a>
+            </h3>
+            {text && (
+              <>
+                <p>
+                  <Tag tone={text.tone}>{i18n._(text.label)}</Tag>
+                </p>
+                <p>{i18n._(text.next)}</p>
+              </>
+            )}
+            {due && <Due step={due.step} on={due.on} />}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -118,6 +132,19 @@ function Expected({ on }: { on: string }) {
   return (
     <p className="hint">
       <Trans>Au plus tard le {date}</Trans>
+    </p>
+  );
+}
+
+/** The next date of an application, by what is due then. */
+function Due({ step, on }: { step: string; on: string }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  const label = dueWords[step];
+  if (!label) return <Expected on={on} />;
+  return (
+    <p className="hint">
+      {i18n._(label)} {formatDate(on, locale)}
     </p>
   );
 }
