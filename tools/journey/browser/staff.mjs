@@ -76,7 +76,7 @@ async function openByKeys(keys, queue, id) {
 }
 
 /** Types a name, a birth and a nationality into the section that is open. */
-async function fillPerson(keys, { surname, givenNames, birth, place, country }) {
+async function fillPerson(keys, { surname, givenNames, birth, place, country, linkCode }) {
   await keys.fill('#surname', surname);
   await keys.fill('#givenNames', givenNames);
   if (birth.sex) await keys.pick('sex', birth.sex);
@@ -84,6 +84,7 @@ async function fillPerson(keys, { surname, givenNames, birth, place, country }) 
   if (place) await keys.fill('#birthPlace', place);
   if (country) await keys.choose('#birthCountry', country);
   await keys.choose('#nationality1', 'Mali');
+  if (linkCode) await keys.fill('#linkCode', linkCode);
 }
 
 const next = (keys) => keys.tabTo('button[name=then][value=next]').then(() => keys.enter());
@@ -136,8 +137,11 @@ export async function duplicateIsStopped(agent, id) {
   demand((await agent.text()).includes('Rejetée'), 'the duplicate is rejected', agent);
 }
 
-/** A birth declared in Paris and signed; declared again in Lyon with the name spelled otherwise and stopped. */
-export async function birthIsRegistered(scene) {
+/**
+ * A birth declared in Paris and signed; declared again in Lyon with the name spelled otherwise and stopped. With the code
+ * of her account the mother is known to the register.
+ */
+export async function birthIsRegistered(scene, { motherCode } = {}) {
   const family = `Traor${Array.from({ length: 6 }, () => letter()).join('')}`;
   const child = {
     surname: `${family}é`,
@@ -152,6 +156,7 @@ export async function birthIsRegistered(scene) {
     birth: { year: '1998' },
     place: 'Kati',
     country: 'Mali',
+    linkCode: motherCode,
   };
   const father = {
     surname: `${family}é`,
@@ -166,10 +171,14 @@ export async function birthIsRegistered(scene) {
   const act = await actIsSigned({ agent, consul }, id);
   const lyon = await signIn(scene, 'agent.lyon');
   const otherwise = { ...child, surname: `${family}e`, birth: { sex: 'F', ...daysAgo(11) } };
-  const again = await birthIsDeclared(lyon, { child: otherwise, mother, father: null });
+  const again = await birthIsDeclared(lyon, {
+    child: otherwise,
+    mother: { ...mother, linkCode: undefined },
+    father: null,
+  });
   await duplicateIsStopped(lyon, again);
   for (const one of [agent, consul, lyon]) await one.close();
-  return { declaration: id, act };
+  return { declaration: id, act, child, mother, father };
 }
 
 const letter = () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)];

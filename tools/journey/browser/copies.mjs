@@ -1,0 +1,84 @@
+import { demand, fill, newcomer, press } from './newcomer.mjs';
+import { birthIsRegistered } from './staff.mjs';
+
+const WAIT = 60_000;
+
+/**
+ * Journeys 1, 2 and 6 of civil registry, through the pages alone: the mother takes a code for the counter, the birth is
+ * declared with it and signed, she orders a full copy on her telephone and downloads it; a stranger is refused the same
+ * and gets the extract without parentage. Returns how long her copy took, in milliseconds.
+ */
+export async function copiesAreOrdered(scene, { javaScript = true } = {}) {
+  const mother = await newcomer(scene, { javaScript });
+  const motherCode = await counterCode(mother);
+  const birth = await birthIsRegistered(scene, { motherCode });
+  const began = performance.now();
+  await order(mother, { ...whose(birth), ...parents(birth), product: 'full-copy', relation: 'mother' });
+  const milliseconds = await waitForCopy(mother, began);
+  await downloads(mother);
+  await mother.context.close();
+
+  const stranger = await newcomer(scene, { javaScript });
+  await order(stranger, { ...whose(birth), ...parents(birth), product: 'full-copy', relation: 'third-party' });
+  const told = await stranger.page.locator('main').innerText();
+  demand(/contester/.test(told), 'a stranger is refused the full copy, and reads how to contest', stranger.page);
+  await order(stranger, { ...whose(birth), ...referenceOf(birth), product: 'extract', relation: 'third-party' });
+  await waitForCopy(stranger, performance.now());
+  await downloads(stranger);
+  await stranger.context.close();
+  return milliseconds;
+}
+
+async function counterCode({ page, gateway, locale }) {
+  await page.goto(`${gateway}/${locale}/account/counter-code`);
+  await press(page);
+  return (await page.locator('.big-code').innerText()).replace(/\s/g, '');
+}
+
+const whose = ({ child: { surname, givenNames, birth } }) => ({
+  heldBy: 'PAR',
+  surname,
+  givenNames,
+  birthDate: `${birth.year}-${birth.month}-${birth.day}`,
+});
+
+const parents = ({ mother, father }) => ({
+  motherSurname: mother.surname,
+  motherGivenNames: mother.givenNames,
+  fatherSurname: father.surname,
+  fatherGivenNames: father.givenNames,
+});
+
+/** Year and number of the act, as the signed act shows them: centre/year/kind/number. */
+const referenceOf = ({ number, year }) => ({ year, number });
+
+async function order(person, answers) {
+  const { page, gateway, locale } = person;
+  await page.goto(`${gateway}/${locale}/copies/new`);
+  await fill(page, answers);
+  await press(page);
+  const errors = await page.locator('.error-summary').allTextContents();
+  demand(/\/files\/copy\/[0-9a-f-]{36}$/.test(page.url()), `the order has its page ${errors.join(' ')}`, page);
+}
+
+/** Looks again until the copy is there. */
+async function waitForCopy({ page }, began) {
+  const document = page.locator('main a[href$="/document"]');
+  while (performance.now() - began < WAIT && (await document.count()) === 0) {
+    await page.waitForTimeout(200);
+    await page.reload();
+  }
+  const milliseconds = Math.round(performance.now() - began);
+  demand((await document.count()) === 1, `the copy is sealed: ${await page.locator('main').innerText()}`, page);
+  return milliseconds;
+}
+
+async function downloads({ page, context }) {
+  const address = await page
+    .locator('main a[href$="/document"]')
+    .first()
+    .evaluate(({ href }) => href);
+  const answer = await context.request.get(address);
+  const bytes = await answer.body();
+  demand(bytes.subarray(0, 5).toString() === '%PDF-', 'the download is a PDF', page);
+}

@@ -1,0 +1,30 @@
+import { visaIsAppliedFor } from './applicant.mjs';
+import { copiesAreOrdered } from './copies.mjs';
+import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
+import { visaIsDecided } from './staff.mjs';
+
+const NO_PROGRAM = { javaScript: false };
+
+/** What `npm run journey:pages` plays; each part says in a few words what it saw, or throws. */
+export const parts = {
+  visa: (scene) => visa(scene, {}),
+  'visa-without-javascript': (scene) => visa(scene, NO_PROGRAM),
+  copies: (scene) => copies(scene, {}),
+  'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
+  drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
+  photo: async (scene) => {
+    await photoIsMadeSmaller(scene);
+    return 'scaled down and sent again';
+  },
+};
+
+async function visa(scene, options) {
+  const { id, context } = await visaIsAppliedFor(scene, options);
+  await visaIsDecided(scene, { visaId: id });
+  await context.close();
+  return 'applied for, paid and decided';
+}
+
+async function copies(scene, options) {
+  return `registered; sealed copy ${await copiesAreOrdered(scene, options)} ms after the order`;
+}
