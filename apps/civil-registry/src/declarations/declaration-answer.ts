@@ -1,4 +1,4 @@
-import { factsFaults, factsWarnings, missingFacts, withDeclarant } from '@jatigi/civil-registry-domain';
+import { factsFaults, factsWarnings, missingFacts, wholeFacts } from '@jatigi/civil-registry-domain';
 import type { ActReference, Declaration } from '@jatigi/civil-registry-domain';
 import { dateIn } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
@@ -36,7 +36,7 @@ function toHead(declaration: Declaration, act: ActOfDeclaration | null, allowedA
 
 /** What the form still lacks and what an officer should look at again: pointers and codes, no value. */
 function toFindings({ facts, state, updatedAt }: Declaration) {
-  const whole = withDeclarant(facts);
+  const whole = wholeFacts(facts);
   const today = dateIn('UTC', updatedAt);
   const missing = state === 'DRAFT' ? [...missingFacts(whole), ...factsFaults(whole, today)] : [];
   return { missing, warnings: factsWarnings(whole) };

@@ -10,7 +10,7 @@ import {
   refuse,
   showsParentage,
   theFactsAreComplete,
-  withDeclarant,
+  wholeFacts,
 } from '@jatigi/civil-registry-domain';
 import type { Act, BirthFacts, CopyRequest, DraftFacts } from '@jatigi/civil-registry-domain';
 import { authorize } from '@jatigi/kernel';
@@ -85,7 +85,7 @@ export class AnswerSearch {
   private async factsOf(tx: Tx, request: CopyRequest, { facts }: AnswerSearchDto): Promise<BirthFacts> {
     const codes = linkCodesIn(facts);
     refuse(codes.map((at) => finding(at, 'link-code-invalid', 'A link code is for the counter alone.')));
-    const whole = withDeclarant((await this.facts.change(tx, facts)) as DraftFacts);
+    const whole = wholeFacts((await this.facts.change(tx, facts)) as DraftFacts);
     theFactsAreComplete(whole, todayAt(await findCentre(tx, request.heldBy), tx.now));
     const { child } = statedNames(request.order);
     if (nameLikeness(whole.child.mrzName, child) === 'different') {

@@ -1,4 +1,4 @@
-import { declarantCapacities, factsFaults, missingFacts, sexes, withDeclarant } from '@jatigi/civil-registry-domain';
+import { declarantCapacities, factsFaults, missingFacts, sexes, wholeFacts } from '@jatigi/civil-registry-domain';
 import type { BirthFacts, DraftFacts, DraftPerson, Finding } from '@jatigi/civil-registry-domain';
 import { DomainError, isPlainDate } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
@@ -99,7 +99,7 @@ function factsOf(raw: RawRow, faults: Finding[]): DraftFacts {
     ...(raw.birth_country && { birthCountry: raw.birth_country }),
     nationalities: raw.nationalities.split(/\s+/).filter((one) => one !== ''),
   };
-  return withDeclarant({
+  return wholeFacts({
     child: { ...child, ...born } as NonNullable<DraftFacts['child']>,
     ...(mother && { mother }),
     ...(father && { father }),

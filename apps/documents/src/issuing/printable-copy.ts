@@ -47,7 +47,7 @@ export const printableCopySchema = z.object({
       mother: person.optional(),
       father: person.optional(),
       declarant: z.object({ capacity: z.string(), person }),
-      witnesses: z.array(person),
+      witnesses: z.array(person).default([]),
       interpreter: z.object({ person, language: z.string() }).optional(),
     }),
   }),

@@ -4,7 +4,7 @@ import type { DeclarationCommand, DeclarationState } from './declaration.lifecyc
 import { declarationLifecycle as lifecycle } from './declaration.lifecycle';
 import { DeclarationRecord } from './declaration-record';
 import type { DeclarationStart, Judgment, Moment } from './declaration-record';
-import { changeFacts, withDeclarant } from './draft-facts';
+import { changeFacts, wholeFacts } from './draft-facts';
 import type { FactsChange } from './draft-facts';
 import type { BirthFacts } from './facts';
 import { finding, refuse } from './faults';
@@ -39,7 +39,7 @@ export class Declaration extends DeclarationRecord {
   /** Over the legal delay only a judgment opens the register (Code des personnes et de la famille). */
   declare(by: string, moment: Moment): void {
     lifecycle.next(this.state, 'declare', 'DECLARED');
-    const facts = withDeclarant(this.facts);
+    const facts = wholeFacts(this.facts);
     theFactsAreComplete(facts, moment.today);
     this.facts = facts;
     mayHandle(this.hands(), by);

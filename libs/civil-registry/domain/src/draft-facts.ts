@@ -42,12 +42,12 @@ export function changeFacts(facts: DraftFacts, change: FactsChange): DraftFacts 
   return after;
 }
 
-/** Father or mother need not be written a second time as the declarant. */
-export function withDeclarant(facts: DraftFacts): DraftFacts {
-  const { declarant, father, mother } = facts;
-  if (!declarant || declarant.person) return facts;
-  const parent = { father, mother }[declarant.capacity as 'father' | 'mother'];
-  return parent ? { ...facts, declarant: { ...declarant, person: parent } } : facts;
+/** The facts as an act holds them: a parent who declares is not written twice, and nobody witnessed when none is named. */
+export function wholeFacts(facts: DraftFacts): DraftFacts & { witnesses: DraftPerson[] } {
+  const { declarant, father, mother, witnesses = [] } = facts;
+  const parent = { father, mother }[declarant?.capacity as 'father' | 'mother'];
+  const isWritten = !declarant || declarant.person !== undefined || !parent;
+  return { ...facts, witnesses, ...(isWritten ? {} : { declarant: { ...declarant, person: parent } }) };
 }
 
 /** Whose act it is, as far as accounts are linked. */

@@ -11,7 +11,7 @@ export type {
   Script,
   Sex,
 } from './facts';
-export { changeFacts, concernedRoles, personsOf, withDeclarant } from './draft-facts';
+export { changeFacts, concernedRoles, personsOf, wholeFacts } from './draft-facts';
 export type { DraftFacts, DraftPerson, FactsChange } from './draft-facts';
 export { dateRange, gapInDays, isPartialDate, writtenRange } from './partial-date';
 export type { DateRange } from './partial-date';

@@ -8,7 +8,7 @@ import {
   noteText,
   numberPrint,
   printedNumber,
-  withDeclarant,
+  wholeFacts,
 } from '../src/index';
 import type { BirthFacts, Declaration } from '../src/index';
 import { aBirth, aDate, aDraft, agent, aPerson, consul, moment, today } from './a-birth';
@@ -84,9 +84,10 @@ describe('what is missing', () => {
     );
   });
 
-  it('the father who declares need not be written twice', () => {
+  it('a whole act: the father who declares is not written twice, and no witness is an empty list', () => {
     const { declarant: _, ...facts } = aBirth();
-    expect(withDeclarant({ ...facts, declarant: { capacity: 'father' } }).declarant?.person).toEqual(facts.father);
+    expect(wholeFacts({ ...facts, declarant: { capacity: 'father' } }).declarant?.person).toEqual(facts.father);
+    expect(wholeFacts({}).witnesses).toEqual([]);
   });
 });
 
