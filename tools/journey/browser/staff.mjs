@@ -109,7 +109,7 @@ export async function birthIsDeclared(agent, { child, mother, father }) {
   return new URL(agent.page.url()).pathname.split('/').at(-1);
 }
 
-/** The agent verifies and reads that she cannot sign; the consul reads the act and signs it. Returns the act's address. */
+/** The agent verifies and reads that she cannot sign; the consul reads the act and signs it. Returns the act's address and number. */
 export async function actIsSigned({ agent, consul }, id) {
   await agent.open(`/fr/staff/registers/declarations/${id}`);
   await agent.follow('form[action="?do=verify"] button');
@@ -118,7 +118,9 @@ export async function actIsSigned({ agent, consul }, id) {
   await consul.follow('a[href$="/sign"]');
   await consul.follow('form[action="?do=sign"] button');
   demand(/\/registers\/acts\//.test(consul.page.url()), 'the signed act is shown', consul);
-  return new URL(consul.page.url()).pathname;
+  const [, year, number] = /PAR\/(\d{4})\/\w+\/(\d+)/.exec(await consul.text()) ?? [];
+  demand(number !== undefined, 'with its number', consul);
+  return { act: new URL(consul.page.url()).pathname, year, number };
 }
 
 /** The same child again at another post, the name spelled otherwise: compared side by side, then decided. */
@@ -168,7 +170,7 @@ export async function birthIsRegistered(scene, { motherCode } = {}) {
   const agent = await signIn(scene, 'agent.paris');
   const id = await birthIsDeclared(agent, { child, mother, father });
   const consul = await signIn(scene, 'consul.paris');
-  const act = await actIsSigned({ agent, consul }, id);
+  const signed = await actIsSigned({ agent, consul }, id);
   const lyon = await signIn(scene, 'agent.lyon');
   const otherwise = { ...child, surname: `${family}e`, birth: { sex: 'F', ...daysAgo(11) } };
   const again = await birthIsDeclared(lyon, {
@@ -178,7 +180,7 @@ export async function birthIsRegistered(scene, { motherCode } = {}) {
   });
   await duplicateIsStopped(lyon, again);
   for (const one of [agent, consul, lyon]) await one.close();
-  return { declaration: id, act, child, mother, father };
+  return { declaration: id, ...signed, child, mother, father };
 }
 
 const letter = () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)];
