@@ -22,6 +22,10 @@ export function Page({ title, hasErrors = false, wide = false, children }: PageP
   const frame = wide ? 'frame frame-wide' : 'frame';
   return (
     <>
+      <meta
+        name="description"
+        content={t`Visas pour le Mali, actes d’état civil des Maliens à l’étranger, suivi et vérification.`}
+      />
       <title>{`${hasErrors ? t`Erreur` + ' : ' : ''}${title} – Jatigi`}</title>
       <a href="#main" className="skip-link">
         <Trans>Aller au contenu</Trans>
