@@ -7,14 +7,14 @@ import type { FormState } from '../../forms/outcome';
 import { textOf, typedOf } from '../../forms/typed';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
-import type { PaymentDue } from './copy.types';
+import type { Payment } from '../visa-application/payment-due';
 
 const messages = {
   file: msg`Choisissez une photo ou un PDF de la pièce`,
   type: msg`Ce fichier n’est ni une photo (JPEG, PNG) ni un PDF`,
   'body-too-large': msg`Ce fichier dépasse 10 Mo. Envoyez une photo plus petite.`,
   'upload-too-large': msg`Ce fichier dépasse 10 Mo. Envoyez une photo plus petite.`,
-  'version-stale': msg`La commande a changé entre-temps. Regardez où elle en est, puis recommencez.`,
+  'stale-version': msg`La commande a changé entre-temps. Regardez où elle en est, puis recommencez.`,
   'illegal-transition': msg`Ce n’est plus possible : la commande a avancé entre-temps.`,
 } as const;
 
@@ -22,7 +22,7 @@ const messages = {
 export type CopyState = FormState & { checkout?: string };
 
 const mediaTypes: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'application/pdf']);
-export const proofKinds: readonly string[] = ['identity', 'relation', 'mandate'];
+const proofKinds: readonly string[] = ['identity', 'relation', 'mandate'];
 
 /** What the requester does on the page of an order: send a proof, pay, withdraw. */
 export async function copyAction(args: ActionFunctionArgs) {
@@ -60,7 +60,7 @@ export async function copyAction(args: ActionFunctionArgs) {
 
 /** The provider's page for what is due; it leads back to the page of the order. */
 async function checkout(api: Api, id: string, page: { language: string; returnTo: string }): Promise<string> {
-  const { items } = await api.get<{ items: PaymentDue[] }>('/v1/payments', { query: { subject: id } });
+  const { items } = await api.get<{ items: Payment[] }>('/v1/payments', { query: { subject: id } });
   const due = items.find(({ allowedActions }) => allowedActions.includes('start-checkout'));
   if (!due) throw data(null, { status: 409 });
   const { redirectUrl } = await api.post<{ redirectUrl: string }>(`/v1/payments/${due.id}/checkouts`, page);

@@ -1,7 +1,4 @@
-interface Words {
-  fr: string;
-  en: string;
-}
+import type { Application, Money, Words } from '../visa-application/application.types';
 
 /** An order of a copy, as civil-registry answers it to whoever placed it. */
 export interface CopyFile {
@@ -14,7 +11,7 @@ export interface CopyFile {
   heldBy: string;
   nextStep: { code: string; text: Words } | null;
   expectedOn: string | null;
-  fee: { minor: number; currency: string } | null;
+  fee: Money | null;
   child: { surname: string; givenNames: string; birthDate: { value: string; approximate: boolean } };
   documents: { kind: string; at: string }[];
   denial: { text: Words; contest: Words } | null;
@@ -24,18 +21,4 @@ export interface CopyFile {
 }
 
 /** A visa application in its applicant's own list. */
-export interface VisaLine {
-  id: string;
-  state: string;
-  reference: string | null;
-  due: { step: string; on: string } | null;
-  createdAt: string;
-}
-
-export interface PaymentDue {
-  id: string;
-  state: string;
-  amount: { minor: number; currency: string };
-  dueBy: string;
-  allowedActions: string[];
-}
+export type VisaLine = Pick<Application, 'id' | 'state' | 'reference' | 'due' | 'createdAt'>;
