@@ -1,5 +1,5 @@
 import { demand, fill, newcomer, press } from './newcomer.mjs';
-import { birthIsRegistered } from './staff.mjs';
+import { birthIsRegistered } from './registers.mjs';
 
 const WAIT = 60_000;
 

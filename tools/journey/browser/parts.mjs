@@ -1,6 +1,7 @@
 import { visaIsAppliedFor } from './applicant.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
+import { lateBirthIsSigned } from './registers.mjs';
 import { visaIsDecided } from './staff.mjs';
 
 const NO_PROGRAM = { javaScript: false };
@@ -11,6 +12,7 @@ export const parts = {
   'visa-without-javascript': (scene) => visa(scene, NO_PROGRAM),
   copies: (scene) => copies(scene, {}),
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
+  'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   photo: async (scene) => {
     await photoIsMadeSmaller(scene);
