@@ -65,8 +65,9 @@ async function checkPage({ area, width, locale, entry }, { browser, base, people
   const name = `${area.area}/${entry.name} ${locale} ${width}`;
   const picture = join(folder, `${area.area}-${entry.name}.png`);
   const look = async () => {
-    const state = entry.as ? { storageState: await people.stateOf(entry.as) } : {};
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale, ...state });
+    const { as } = entry;
+    const storageState = typeof as === 'function' ? await as(people) : as && (await people.stateOf(as));
+    const context = await browser.newContext({ viewport: { width, height: 800 }, locale, storageState });
     const faults = await visit({ context, entry, area, locale, base, people, picture });
     await context.close();
     return faults;

@@ -2,10 +2,13 @@ import { passportScan, portrait } from './papers.mjs';
 
 const DAY = 86_400_000;
 
-/** A date so many days from today. */
-export function inDays(days) {
-  return new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+/** A date so many days from today, as the calendar of a place says it. */
+export function inDays(days, timeZone = 'UTC') {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(Date.now() + days * DAY);
 }
+
+/** The calendar of the post in Paris. */
+export const inParis = (days) => inDays(days, 'Europe/Paris');
 
 /** What the applicant of the journey wants: two weeks of tourism, in two months. */
 export const wish = { purpose: 'tourism', arrival: inDays(60), departure: inDays(74) };

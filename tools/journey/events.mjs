@@ -2,7 +2,7 @@ import '../dev/quiet-kafkajs.mjs';
 
 const { Kafka, logLevel } = await import('kafkajs');
 
-const topics = ['identity.v1', 'visas.v1', 'payments.v1', 'documents.v1'];
+const topics = ['identity.v1', 'visas.v1', 'payments.v1', 'documents.v1', 'civil-registry.v1'];
 
 /** Listens on the bus from now on and keeps what it hears. Facts and references only: nothing personal to see. */
 export class EventWatch {

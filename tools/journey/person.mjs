@@ -12,6 +12,11 @@ export class Person {
     Object.assign(this, { name, base, report, purpose });
   }
 
+  /** Of the session, as `name=value`; null before the sign-in. */
+  get cookie() {
+    return this.#cookie;
+  }
+
   get(path, expect = {}) {
     return this.call('GET', path, { expect });
   }

@@ -4,6 +4,7 @@ import { machineClient } from './machine-client.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
 import { playRefusals } from './refusals.mjs';
+import { registryJourneys } from './registry-steps.mjs';
 import { JourneyStops } from './report.mjs';
 
 /** Facts that the journey of one visa leaves on the bus, exactly once each. */
@@ -53,23 +54,24 @@ async function playInOrder(stage, events) {
   const consul = await officer(stage, 'consul.berlin');
   const issued = await decideAndWait(stage, consul, applicant, draft.id);
   await receiveVisa(stage, applicant, issued);
-  if (events) await whatWasHeard(stage, events, draft.id);
+  if (events) await whatWasHeard(stage, events, [[draft.id, facts]]);
   const administrators = await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
   await machineClient(stage, administrators);
+  const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
+  if (events) await whatWasHeard(stage, events, due);
 }
 
-async function whatWasHeard({ report }, events, id) {
-  report.title('Events about this application');
-  const names = () => events.about(id).map(({ type }) => type);
-  await until(
-    'all events',
-    async () => names(),
-    (heard) => facts.every((one) => heard.includes(one)),
-    10_000,
-  ).catch(() => undefined);
-  printEvents(report, events.about(id));
-  for (const fact of facts) {
-    const count = names().filter((one) => one === fact).length;
-    report.check(`exactly one ${fact}`, count === 1, count);
+/** Each fact due about each subject was on the bus exactly once. */
+async function whatWasHeard({ report }, events, due) {
+  report.title('Events');
+  const names = (id) => events.about(id).map(({ type }) => type);
+  const isWhole = () => due.every(([id, facts]) => facts.every((one) => names(id).includes(one)));
+  await until('all events', async () => isWhole(), Boolean, 10_000).catch(() => undefined);
+  for (const [id, facts] of due) {
+    printEvents(report, events.about(id));
+    for (const fact of facts) {
+      const count = names(id).filter((one) => one === fact).length;
+      report.check(`exactly one ${fact}`, count === 1, count);
+    }
   }
 }

@@ -18,6 +18,13 @@ export class People {
     return this.#states.get(who);
   }
 
+  /** Commands of an officer who is signed in. */
+  async officer(login) {
+    const { cookies } = await this.stateOf(login);
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    return (path, body = {}) => this.#post(path, body, { cookie, 'jatigi-client': 'checks/1' });
+  }
+
   async #signIn(who) {
     const officer = demoOfficers()[who];
     const [login, password] = officer ? [who, officer.password] : [await this.#openAccount(), PASSWORD];
@@ -41,10 +48,12 @@ export class People {
     return email;
   }
 
-  async #post(path, body) {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+  async #post(path, body, own = {}) {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...own };
     const answer = await fetch(this.base + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`POST ${path} answers ${answer.status}: ${await answer.text()}`);
+    const said = await answer.text();
+    if (!answer.ok) throw new Error(`POST ${path} answers ${answer.status}: ${said}`);
+    return said && JSON.parse(said);
   }
 
   async #codeFor(email) {

@@ -2,7 +2,7 @@
  * Pages for everybody. An entry says
  * - `path`: the address under the language; or `prepare({ page, url, people })`, which leads a page there by itself
  *   (`url(path)` gives an address under the language);
- * - `as`: who looks (a name of people.mjs); nobody when absent;
+ * - `as`: who looks (a name of people.mjs, or `(people) => storageState`); nobody when absent;
  * - `status`: what the server answers (200);
  * - `submit`: a form to send as it is, with nothing filled: its error state is what is checked.
  */

@@ -15,9 +15,9 @@ export function staffFiles(people) {
 }
 
 async function make(people) {
-  const agent = await officer(people, AGENT);
-  const consul = await officer(people, CONSUL);
-  const lyon = await officer(people, OTHER_POST);
+  const agent = await people.officer(AGENT);
+  const consul = await people.officer(CONSUL);
+  const lyon = await people.officer(OTHER_POST);
   const family = `Ka${randomUUID().replace(/[^a-f]/g, '')}`;
   const draft = await agent(registry, {
     post: 'PAR',
@@ -46,23 +46,6 @@ async function declared(officerCalls, { post, surname, day }) {
   const facts = { child, mother, declarant: { capacity: 'mother' } };
   const draft = await officerCalls(registry, { post, facts });
   return officerCalls(`${registry}/${draft.id}/declare`);
-}
-
-/** Commands of an officer who is signed in. */
-async function officer(people, login) {
-  const { cookies } = await people.stateOf(login);
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  return async (path, body = {}) => {
-    const headers = {
-      cookie,
-      'content-type': 'application/json',
-      'jatigi-client': 'checks/1',
-      'idempotency-key': randomUUID(),
-    };
-    const answer = await fetch(people.base + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`POST ${path} answers ${answer.status}: ${await answer.text()}`);
-    return answer.json();
-  };
 }
 
 const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };

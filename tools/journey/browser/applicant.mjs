@@ -92,6 +92,15 @@ async function submit(person, id) {
   demand(!(await page.content()).includes('error-summary'), 'going back after the submission breaks nothing', page);
 }
 
+/** From the button to the provider, who takes the money, and back to the page that leads there. */
+export async function payHere({ page }) {
+  await press(page, 'main form button[type=submit]');
+  // The page goes on by itself to the provider; the link is for browsers that do not.
+  await page.waitForURL(/\/checkouts\//);
+  await press(page, 'button[value=pay]');
+  await Promise.all([page.waitForNavigation(), page.locator('a[href*="/files/"], a[href*="/visas/"]').first().click()]);
+}
+
 async function pay(person, id) {
   const { page } = person;
   for (let tries = 0; tries < 50; tries += 1) {
@@ -99,11 +108,7 @@ async function pay(person, id) {
     if ((await page.locator('input[name=payment]').count()) > 0) break;
     await page.waitForTimeout(300);
   }
-  await press(page);
-  // The page goes on by itself to the provider; the link is for browsers that do not.
-  await page.waitForURL(/\/checkouts\//);
-  await press(page, 'button[value=pay]');
-  await Promise.all([page.waitForNavigation(), page.locator('a[href*="/visas/"]').click()]);
+  await payHere(person);
   for (let tries = 0; tries < 50; tries += 1) {
     await page.goto(file(person, id));
     if ((await page.locator(`main a[href$="/pay"]`).count()) === 0) break;

@@ -1,3 +1,4 @@
+import { textOf } from '../pdf-text.mjs';
 import { demand, fill, newcomer, press } from './newcomer.mjs';
 import { birthIsRegistered } from './registers.mjs';
 
@@ -13,23 +14,27 @@ export async function copiesAreOrdered(scene, { javaScript = true } = {}) {
   const motherCode = await counterCode(mother);
   const birth = await birthIsRegistered(scene, { motherCode });
   const began = performance.now();
-  await order(mother, { ...whose(birth), ...parents(birth), product: 'full-copy', relation: 'mother' });
-  const milliseconds = await waitForCopy(mother, began);
-  await downloads(mother);
+  await orderOf(mother, birth, { product: 'full-copy', relation: 'mother' });
+  const milliseconds = await copyIsThere(mother, began);
+  const copy = await downloaded(mother);
+  demand(copy.includes(birth.mother.givenNames), 'the full copy names the mother', mother.page);
   await mother.context.close();
 
   const stranger = await newcomer(scene, { javaScript });
-  await order(stranger, { ...whose(birth), ...parents(birth), product: 'full-copy', relation: 'third-party' });
+  await orderOf(stranger, birth, { product: 'full-copy', relation: 'third-party' });
   const told = await stranger.page.locator('main').innerText();
   demand(/contester/.test(told), 'a stranger is refused the full copy, and reads how to contest', stranger.page);
   await order(stranger, { ...whose(birth), ...referenceOf(birth), product: 'extract', relation: 'third-party' });
-  await waitForCopy(stranger, performance.now());
-  await downloads(stranger);
+  await copyIsThere(stranger, performance.now());
+  const extract = await downloaded(stranger);
+  demand(extract.includes(birth.child.surname.toUpperCase()), 'the extract names the child', stranger.page);
+  demand(!extract.includes(birth.mother.givenNames), 'and nobody of the parents', stranger.page);
   await stranger.context.close();
   return milliseconds;
 }
 
-async function counterCode({ page, gateway, locale }) {
+/** The code that lets a counter link her to an act. */
+export async function counterCode({ page, gateway, locale }) {
   await page.goto(`${gateway}/${locale}/account/counter-code`);
   await press(page);
   return (await page.locator('.big-code').innerText()).replace(/\s/g, '');
@@ -49,10 +54,14 @@ const parents = ({ mother, father }) => ({
   fatherGivenNames: father.givenNames,
 });
 
+/** Orders a paper of a birth in Paris, the parents stated rightly. */
+export const orderOf = (person, birth, wanted) => order(person, { ...whose(birth), ...parents(birth), ...wanted });
+
 /** Year and number of the act, as the signed act shows them: centre/year/kind/number. */
 const referenceOf = ({ number, year }) => ({ year, number });
 
-async function order(person, answers) {
+/** Orders with what is typed; the page of the order follows. */
+export async function order(person, answers) {
   const { page, gateway, locale } = person;
   await page.goto(`${gateway}/${locale}/copies/new`);
   await fill(page, answers);
@@ -61,8 +70,8 @@ async function order(person, answers) {
   demand(/\/files\/copy\/[0-9a-f-]{36}$/.test(page.url()), `the order has its page ${errors.join(' ')}`, page);
 }
 
-/** Looks again until the copy is there. */
-async function waitForCopy({ page }, began) {
+/** Looks again until the copy is there. Returns the milliseconds since `began`. */
+export async function copyIsThere({ page }, began) {
   const document = page.locator('main a[href$="/document"]');
   while (performance.now() - began < WAIT && (await document.count()) === 0) {
     await page.waitForTimeout(200);
@@ -73,12 +82,12 @@ async function waitForCopy({ page }, began) {
   return milliseconds;
 }
 
-async function downloads({ page, context }) {
+/** Downloads the copy as the page leads to it. Returns what is written on it. */
+export async function downloaded({ page, context }) {
   const address = await page
     .locator('main a[href$="/document"]')
     .first()
     .evaluate(({ href }) => href);
   const answer = await context.request.get(address);
-  const bytes = await answer.body();
-  demand(bytes.subarray(0, 5).toString() === '%PDF-', 'the download is a PDF', page);
+  return textOf(await answer.body());
 }

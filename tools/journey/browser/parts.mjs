@@ -1,6 +1,8 @@
 import { visaIsAppliedFor } from './applicant.mjs';
+import { annulmentRevokesCopies } from './annulment.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
+import { homeActIsCopied } from './home-act.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { visaIsDecided } from './staff.mjs';
 
@@ -13,6 +15,8 @@ export const parts = {
   copies: (scene) => copies(scene, {}),
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
   'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,
+  'home-act': async (scene) => `sealed copy ${await homeActIsCopied(scene)} ms after Kati answered`,
+  annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   photo: async (scene) => {
     await photoIsMadeSmaller(scene);

@@ -1,3 +1,4 @@
+import { inParis } from '../application.mjs';
 import { demand, openByKeys, signIn } from './staff.mjs';
 
 /** Types a name, a birth and a nationality into the section that is open. */
@@ -128,6 +129,6 @@ async function recordJudgment(keys, { court, reference, date }) {
 const letter = () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)];
 
 export function daysAgo(days) {
-  const [year, month, day] = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10).split('-');
+  const [year, month, day] = inParis(-days).split('-');
   return { day, month, year };
 }

@@ -16,12 +16,17 @@ import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import { loading } from '../../api/page-errors';
+import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
+import { UploadProgress } from '../../forms/upload-progress';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
-import { formatDate, formatInstant, formatMoney, formatPartialDate } from '../../locale/format';
+import { formatDate, formatInstant, formatPartialDate } from '../../locale/format';
+import { PayForm } from '../payment/pay-form';
+import { paymentFor } from '../payment/payment';
+import type { Payment, PayState } from '../payment/payment';
+import type { Post } from '../public/post';
 import { copyAction } from './copy-commands';
-import type { CopyState } from './copy-commands';
 import type { CopyFile } from './copy.types';
 import { productWords, toneOf } from './file-words';
 
@@ -33,13 +38,18 @@ interface HistoryLine {
 
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const path = `/v1/civil-registry/copy-requests/${args.params['id']}`;
+    const api = Api.of(args);
+    const path = `/v1/civil-registry/copy-requests/${encodeURIComponent(String(args.params['id']))}`;
     const [copy, history] = await Promise.all([
-      Api.of(args).get<CopyFile>(path),
-      Api.of(args).get<{ items: HistoryLine[] }>(`${path}/history`),
+      api.get<CopyFile>(path),
+      api.get<{ items: HistoryLine[] }>(`${path}/history`),
+    ]);
+    const [centre, payment] = await Promise.all([
+      api.get<Post>(`/v1/identity/posts/${encodeURIComponent(copy.heldBy)}`),
+      copy.nextStep?.code === 'pay' ? paymentFor(args, copy.id) : null,
     ]);
     const isSent = new URL(args.request.url).searchParams.has('sent');
-    return { copy, history: history.items, isSent, key: crypto.randomUUID() };
+    return { copy, centre: centre.names, payment, history: history.items, isSent, key: crypto.randomUUID() };
   });
 }
 
@@ -48,8 +58,8 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function CopyPage() {
-  const { copy, history, isSent, key } = useLoaderData<typeof loader>();
-  const state = useActionData() as CopyState | undefined;
+  const { copy, centre, payment, history, isSent, key } = useLoaderData<typeof loader>();
+  const state = useActionData() as PayState | undefined;
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const title = i18n._(productWords[copy.product] ?? { id: copy.product });
@@ -68,8 +78,8 @@ export default function CopyPage() {
         <p>
           <Tag tone={toneOf(copy.state)}>{copy.text[locale]}</Tag>
         </p>
-        <NextStep copy={copy} state={state} idempotencyKey={key} />
-        <About copy={copy} />
+        <NextStep copy={copy} payment={payment} state={state} idempotencyKey={key} />
+        <About copy={copy} centre={centre[locale]} />
         <h2>
           <Trans>Ce qui s’est passé</Trans>
         </h2>
@@ -89,12 +99,13 @@ export default function CopyPage() {
 
 interface StepProps {
   copy: CopyFile;
-  state: CopyState | undefined;
+  payment: Payment | null;
+  state: PayState | undefined;
   idempotencyKey: string;
 }
 
 /** The one thing to do now. */
-function NextStep({ copy, state, idempotencyKey }: StepProps) {
+function NextStep({ copy, payment, state, idempotencyKey }: StepProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const { denial, document, nextStep, id } = copy;
@@ -111,30 +122,25 @@ function NextStep({ copy, state, idempotencyKey }: StepProps) {
       {document && (
         <ButtonLink href={`/${locale}/files/copy/${id}/document`}>{t`Télécharger la copie (PDF)`}</ButtonLink>
       )}
-      {nextStep?.code === 'pay' && <Pay copy={copy} state={state} idempotencyKey={idempotencyKey} />}
-      {copy.allowedActions.includes('attach') && <Proof copy={copy} state={state} idempotencyKey={idempotencyKey} />}
+      {nextStep?.code === 'pay' && (
+        <PayForm payment={payment} reference={copy.reference} state={state} idempotencyKey={idempotencyKey} />
+      )}
+      {copy.allowedActions.includes('attach') && <Proof state={state} idempotencyKey={idempotencyKey} />}
     </>
   );
 }
 
-/** Two steps: the provider's page is another site, and a form of ours may not lead there. */
-function Pay({ copy: { fee }, state, idempotencyKey }: StepProps) {
-  const { t } = useLingui();
-  const locale = useLocale();
-  if (state?.checkout !== undefined)
-    return <ButtonLink href={state.checkout}>{t`Continuer vers la page de paiement`}</ButtonLink>;
-  const amount = fee ? formatMoney(fee, locale) : '';
-  return (
-    <PageForm state={state} draft={false} idempotencyKey={idempotencyKey}>
-      <Button name="command" value="pay">{t`Payer ${amount}`}</Button>
-    </PageForm>
-  );
+interface FormProps {
+  copy: CopyFile;
+  state: FormState | undefined;
+  idempotencyKey: string;
 }
 
-function Proof({ copy, state, idempotencyKey }: StepProps) {
+function Proof({ state, idempotencyKey }: Omit<FormProps, 'copy'>) {
   const { t } = useLingui();
   return (
-    <PageForm state={state} files draft={false} version={copy.version} idempotencyKey={idempotencyKey}>
+    <PageForm state={state} files draft={false} idempotencyKey={idempotencyKey}>
+      <input type="hidden" name="command" value="attach" />
       <Radios
         name="kind"
         label={t`Quelle pièce envoyez-vous ?`}
@@ -152,20 +158,21 @@ function Proof({ copy, state, idempotencyKey }: StepProps) {
         error={state?.errors['file']}
         accept="image/jpeg,image/png,application/pdf"
       />
-      <Button name="command" value="attach">{t`Envoyer la pièce`}</Button>
+      <UploadProgress />
+      <Button>{t`Envoyer la pièce`}</Button>
     </PageForm>
   );
 }
 
-function About({ copy }: { copy: CopyFile }) {
+function About({ copy, centre }: { copy: CopyFile; centre: string }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { reference, child, heldBy, createdAt, expectedOn, document, documents } = copy;
+  const { reference, child, createdAt, expectedOn, document, documents } = copy;
   const rows = [
     { key: 'reference', label: t`Référence`, value: reference },
     { key: 'child', label: t`Personne de l’acte`, value: `${child.givenNames} ${child.surname}` },
     { key: 'born', label: t`Date de naissance`, value: formatPartialDate(child.birthDate, locale) },
-    { key: 'held', label: t`Centre qui tient l’acte`, value: heldBy },
+    { key: 'held', label: t`Centre qui tient l’acte`, value: centre },
     { key: 'ordered', label: t`Commandée le`, value: formatDate(createdAt, locale) },
     ...(expectedOn === null ? [] : [{ key: 'due', label: t`Au plus tard le`, value: formatDate(expectedOn, locale) }]),
     ...(documents.length === 0 ? [] : [{ key: 'proofs', label: t`Pièces envoyées`, value: String(documents.length) }]),
@@ -174,7 +181,7 @@ function About({ copy }: { copy: CopyFile }) {
   return <SummaryList rows={rows} />;
 }
 
-function Withdraw({ copy, idempotencyKey }: Omit<StepProps, 'state'>) {
+function Withdraw({ copy, idempotencyKey }: Omit<FormProps, 'state'>) {
   const { t } = useLingui();
   return (
     <Details summary={t`Retirer cette commande`}>
@@ -182,7 +189,8 @@ function Withdraw({ copy, idempotencyKey }: Omit<StepProps, 'state'>) {
         <Trans>La commande sera close. Vous pourrez en passer une autre.</Trans>
       </p>
       <PageForm state={undefined} draft={false} version={copy.version} idempotencyKey={idempotencyKey}>
-        <Button kind="danger" name="command" value="withdraw">{t`Retirer la commande`}</Button>
+        <input type="hidden" name="command" value="withdraw" />
+        <Button kind="danger">{t`Retirer la commande`}</Button>
       </PageForm>
     </Details>
   );

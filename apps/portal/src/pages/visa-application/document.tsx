@@ -4,6 +4,7 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import type { ErrorData } from '../../api/page-errors';
 import { loading } from '../../api/page-errors';
+import { attaching } from '../../forms/attaching';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
 import { UploadProgress } from '../../forms/upload-progress';
@@ -11,8 +12,7 @@ import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatInstant } from '../../locale/format';
 import type { ChecklistLine } from './application.types';
-import { attachDocument } from './attach-document';
-import { filePathOf, openFor } from './open-application';
+import { apiPathOf, filePathOf, openFor } from './open-application';
 import { rejectionReasons, verdictWords } from './state-words';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -26,8 +26,10 @@ export function loader(args: LoaderFunctionArgs) {
   });
 }
 
-export function action(args: ActionFunctionArgs) {
-  return attachDocument(args);
+export async function action(args: ActionFunctionArgs) {
+  const kind = String(args.params['kind']);
+  const to = `${filePathOf(args)}/documents/${encodeURIComponent(kind)}`;
+  return attaching(args, await args.request.formData(), { file: apiPathOf(args), kind, to });
 }
 
 /** One document: what became of the last one that was sent, and the way to send another. */

@@ -1,13 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { redirect } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
-import { Api } from '../../api/api';
-import { isRefusal } from '../../api/problem';
-import { refused, submitting } from '../../forms/outcome';
-import { typedOf } from '../../forms/typed';
-import { localeOf } from '../../locale/locale';
-import { translated } from '../../locale/translated';
-import { apiPathOf, filePathOf, openApplication } from './open-application';
+import { Api } from '../api/api';
+import { isRefusal } from '../api/problem';
+import { localeOf } from '../locale/locale';
+import { translated } from '../locale/translated';
+import { refused, submitting } from './outcome';
+import { typedOf } from './typed';
 
 const messages = {
   'file-missing': msg`Choisissez une photo ou un PDF`,
@@ -19,36 +18,42 @@ const messages = {
   'body-too-large': msg`Ce fichier dépasse 10 Mo. Envoyez une photo plus petite`,
   'document-already-accepted': msg`Cette pièce est déjà acceptée : rien à envoyer`,
   'stale-version': msg`La demande change en ce moment dans un autre onglet. Envoyez de nouveau`,
-  'illegal-transition': msg`La demande est déposée : les pièces ne changent plus`,
+  'illegal-transition': msg`La demande a avancé : les pièces ne changent plus`,
 } as const;
 
 const TRIES = 3;
 
-/** Sends one document. Whatever is wrong is said beside the file field. */
-export async function attachDocument(args: ActionFunctionArgs) {
-  const form = await args.request.formData();
+interface Place {
+  /** The file in its service's API; its documents are below it. */
+  file: string;
+  kind: string;
+  /** Where to go when the document is there. */
+  to: string;
+}
+
+/** Sends the one document of a form to its place. Whatever is wrong is said beside the file field. */
+export async function attaching(args: ActionFunctionArgs, form: FormData, place: Place) {
   const typed = typedOf(form);
   const words = translated(localeOf(args.request.url), messages);
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return refused(typed, { file: words['file-missing'] });
   if (file.type === '') return refused(typed, { file: words['media-type-not-accepted'] });
   return submitting(args, { typed, messages: words }, async () => {
-    const code = await put(args, file);
+    const code = await put(Api.of(args), place, file);
     if (code !== undefined) return refused(typed, { file: words[code] });
-    throw redirect(`${filePathOf(args)}/documents/${encodeURIComponent(String(args.params['kind']))}`, 303);
+    throw redirect(place.to, 303);
   });
 }
 
 /**
- * Under the version of this moment: the person wants this file in this place, whatever else she filled meanwhile, and a
- * file that is sent again after a lost answer replaces itself.
+ * Under the version of this moment: the person wants this document in this place, whatever else she filled meanwhile, and
+ * one that is sent again after a lost answer replaces itself.
  */
-async function put(args: ActionFunctionArgs, file: File): Promise<keyof typeof messages | undefined> {
-  const path = `${apiPathOf(args)}/documents/${encodeURIComponent(String(args.params['kind']))}`;
+async function put(api: Api, { file, kind }: Place, content: File): Promise<keyof typeof messages | undefined> {
   for (let attempt = 1; ; attempt += 1) {
-    const { version } = await openApplication(args);
+    const { version } = await api.get<{ version: number }>(file);
     try {
-      await Api.of(args).put(path, file, { version });
+      await api.put(`${file}/documents/${encodeURIComponent(kind)}`, content, { version });
       return undefined;
     } catch (error) {
       if (isRefusal(error, 'stale-version') && attempt < TRIES) continue;

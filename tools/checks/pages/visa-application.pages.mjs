@@ -1,0 +1,48 @@
+import { applicantFiles, asApplicant } from './applicant-files.mjs';
+
+/** A page of one of her applications: `which` names it, `rest` follows its address. */
+const of =
+  (which, rest = '') =>
+  async ({ page, url, people }) =>
+    page.goto(url(`/visas/${(await applicantFiles(people))[which]}${rest}`));
+
+/** The same with its form sent as it is: what is missing is said. */
+const sent = (which, rest) => async (tools) => {
+  await of(which, rest)(tools);
+  const [answer] = await Promise.all([
+    tools.page.waitForNavigation(),
+    tools.page.click('main form button[type=submit]:last-of-type'),
+  ]);
+  return answer;
+};
+
+const steps = ['name', 'birth', 'nationality', 'home', 'passport', 'validity', 'trip', 'stay', 'visa'];
+const entry = (name, prepare, status) => ({ name, prepare, as: asApplicant, ...(status && { status }) });
+
+/** From the first question to the receipt. See public.pages.mjs for the entries. */
+export const visaApplicationPages = {
+  area: 'visa-application',
+  maxScriptBytes: 130 * 1024,
+  pages: [
+    { name: 'start', path: '/visas/new?nationality=DEU&residence=DEU&purpose=tourism', as: asApplicant },
+    { name: 'files', path: '/files', as: asApplicant },
+    entry('task-list', of('draft')),
+    entry('task-list-filled', of('filled')),
+    ...steps.map((step) => entry(`step-${step}`, of('draft', `/${step}`))),
+    entry('step-empty', sent('draft', '/name'), 400),
+    entry('documents', of('filled', '/documents')),
+    entry('document', of('draft', '/documents/photo')),
+    entry('document-sent', of('filled', '/documents/photo')),
+    entry('document-no-file', sent('draft', '/documents/photo'), 400),
+    entry('check', of('filled', '/check')),
+    entry('check-incomplete', of('draft', '/check')),
+    entry('pay', of('unpaid', '/pay')),
+    entry('submitted', of('unpaid', '/submitted')),
+    entry('paid', of('paid')),
+    entry('history', of('paid', '/history')),
+    entry('withdraw', of('paid', '/withdraw')),
+    entry('asked', of('asked')),
+    entry('answer', of('asked', '/answer')),
+    entry('answer-empty', sent('asked', '/answer'), 400),
+  ],
+};
