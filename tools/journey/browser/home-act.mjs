@@ -11,7 +11,7 @@ import { openByKeys, signIn } from './staff.mjs';
  * its fee. Returns the milliseconds from Kati's answer to the sealed copy.
  */
 export async function homeActIsCopied(scene) {
-  const { child, mother, father } = newFamily({ bornDaysAgo: 13_000 });
+  const { child, mother, father } = newFamily({ bornDaysAgo: 13_000, parentsBorn: ['1968', '1960'] });
   const wanted = { ...statedOf(child, { mother, father }), product: 'full-copy', relation: 'self' };
   const owner = await newcomer(scene);
   await order(owner, wanted);
@@ -74,7 +74,8 @@ async function kati(scene, { reference, child, mother, father }) {
   for (const [who, one] of Object.entries({ child, mother, father })) await fill(page, factsOf(who, one));
   await page.check('[name=capacity][value=father]');
   await officer.follow('form[action="?do=answer"] button');
-  demand((await page.locator('.error-summary').count()) === 0, 'the answer is taken', page);
+  const errors = await page.locator('.error-summary').allTextContents();
+  demand(errors.length === 0, `the answer is taken ${errors.join(' ')}`, page);
   await officer.close();
 }
 
@@ -85,6 +86,11 @@ function factsOf(who, { surname, givenNames, birth }) {
     [`${who}-surname`]: surname,
     [`${who}-givenNames`]: givenNames,
     ...Object.fromEntries(parts),
-    ...(sex && { [`${who}-sex`]: sex, [`${who}-birthPlace`]: 'Kati', [`${who}-birthCountry`]: 'MLI' }),
+    ...(sex && {
+      [`${who}-sex`]: sex,
+      [`${who}-birthPlace`]: 'Kati',
+      [`${who}-birthCountry`]: 'MLI',
+      [`${who}-nationality1`]: 'MLI',
+    }),
   };
 }

@@ -71,13 +71,25 @@ export async function duplicateIsStopped(agent, id) {
 }
 
 /** Parents and a child of a family that nobody else has, born so many days ago. */
-export function newFamily({ bornDaysAgo, motherCode }) {
+export function newFamily({ bornDaysAgo, motherCode, parentsBorn = ['1998', '1990'] }) {
   const name = `Traor${Array.from({ length: 6 }, () => letter()).join('')}`;
   const birth = { sex: 'F', ...daysAgo(bornDaysAgo) };
   const child = { surname: `${name}é`, givenNames: 'Awa', birth, place: 'Paris 14e', country: 'France' };
   const home = { country: 'Mali' };
-  const mother = { surname: 'Cissé', givenNames: `Aïssata ${name}`, birth: { year: '1998' }, place: 'Kati', ...home };
-  const father = { surname: `${name}é`, givenNames: 'Moussa', birth: { year: '1990' }, place: 'Bamako', ...home };
+  const mother = {
+    surname: 'Cissé',
+    givenNames: `Aïssata ${name}`,
+    birth: { year: parentsBorn[0] },
+    place: 'Kati',
+    ...home,
+  };
+  const father = {
+    surname: `${name}é`,
+    givenNames: 'Moussa',
+    birth: { year: parentsBorn[1] },
+    place: 'Bamako',
+    ...home,
+  };
   return { name, child, mother: { ...mother, linkCode: motherCode }, father };
 }
 
