@@ -128,13 +128,15 @@ export function Checkbox({ name, label, checked = false, error }: SingleCheckbox
 }
 
 interface DateProps extends FieldProps {
-  /** `YYYY-MM-DD`, a part of it, or what was typed wrongly as `YYYY-MM-DD` with whatever stood there. */
+  /** `YYYY-MM-DD`, or a part of it. */
   value?: string | undefined;
+  /** The fields of a form that came back: what was typed in each part stands there again, whatever it is. */
+  typed?: Readonly<Record<string, string>> | undefined;
   autoComplete?: 'bday' | undefined;
 }
 
 /** A memorable date: day, month and year typed as numbers (`name-day`, `name-month`, `name-year`). */
-export function DateField({ value = '', autoComplete, ...field }: DateProps) {
+export function DateField({ value = '', typed = {}, autoComplete, ...field }: DateProps) {
   const words = useUiWords();
   const [year = '', month = '', day = ''] = value.split('-');
   const parts = [
@@ -155,7 +157,7 @@ export function DateField({ value = '', autoComplete, ...field }: DateProps) {
               inputMode="numeric"
               maxLength={part === 'year' ? 4 : 2}
               className={part === 'year' ? 'input-year' : 'input-day'}
-              defaultValue={initial}
+              defaultValue={typed[`${field.name}-${part}`] ?? initial}
               autoComplete={autoComplete === undefined ? undefined : `bday-${part}`}
               aria-invalid={field.error === undefined ? undefined : true}
             />

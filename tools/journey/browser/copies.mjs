@@ -70,6 +70,22 @@ export async function order(person, answers) {
   demand(/\/files\/copy\/[0-9a-f-]{36}$/.test(page.url()), `the order has its page ${errors.join(' ')}`, page);
 }
 
+/** An order that anybody may place, for an act that nobody has. */
+export const someOrder = (surname) => ({
+  product: 'extract',
+  relation: 'third-party',
+  heldBy: 'PAR',
+  surname,
+  givenNames: 'Awa',
+  birthDate: '2020-02-03',
+});
+
+/** How many orders she has. */
+export async function ordersOf({ context, gateway }) {
+  const answer = await context.request.get(`${gateway}/v1/civil-registry/copy-requests?limit=50`);
+  return (await answer.json()).items.length;
+}
+
 /** Looks again until the copy is there. Returns the milliseconds since `began`. */
 export async function copyIsThere({ page }, began) {
   const document = page.locator('main a[href$="/document"]');

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { answersOf, startFromRequirements } from './applicant.mjs';
+import { someOrder } from './copies.mjs';
 import { demand, fill, newcomer, press } from './newcomer.mjs';
 
 /**
@@ -19,7 +20,17 @@ export async function draftsSurvive(scene) {
     await person.page.goto(address);
     demand((await whatStands(person.page)) === 'nothing restored', 'what was saved is no draft any more', person.page);
   }
+  fields += await orderSurvives(person);
   await person.context.close();
+  return fields;
+}
+
+async function orderSurvives(person) {
+  const address = `${person.gateway}/${person.locale}/copies/new`;
+  const answers = { ...someOrder('Brouillon'), purpose: 'Inscription à l’école', year: '2020', number: '12' };
+  const fields = (await tabIsKilled(person, address, answers)) + (await networkDies(person, address, answers));
+  await press(person.page);
+  demand(/\/files\/copy\//.test(person.page.url()), 'the order is placed', person.page);
   return fields;
 }
 

@@ -1,8 +1,10 @@
 import { visaIsAppliedFor } from './applicant.mjs';
 import { annulmentRevokesCopies } from './annulment.mjs';
+import { badInputIsRefused } from './bad-input.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
 import { homeActIsCopied } from './home-act.mjs';
+import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { visaIsDecided } from './staff.mjs';
 
@@ -18,6 +20,8 @@ export const parts = {
   'home-act': async (scene) => `sealed copy ${await homeActIsCopied(scene)} ms after Kati answered`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
+  'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,
+  interruptions: async (scene) => (await interruptionsHarmNothing(scene)).join(', '),
   photo: async (scene) => {
     await photoIsMadeSmaller(scene);
     return 'scaled down and sent again';

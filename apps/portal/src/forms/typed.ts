@@ -36,9 +36,3 @@ export function isCalendarDate(text: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
-
-/** The three parts of a `DateField` as they were typed, for the field that comes back. */
-export function dateTyped(typed: Typed, name: string): string {
-  const parts = ['year', 'month', 'day'].map((part) => (typed[`${name}-${part}`] ?? '').replace(/-/g, ''));
-  return parts.join('-');
-}

@@ -14,6 +14,10 @@ const byCode: Readonly<Record<string, ErrorWords>> = {
 };
 
 const byStatus: Readonly<Record<number, ErrorWords>> = {
+  400: {
+    title: msg`Cette demande ne peut pas être lue`,
+    text: msg`L’adresse ou ce qui a été envoyé est mal formé. Revenez à la page d’avant et recommencez.`,
+  },
   401: { title: msg`Connectez-vous d’abord`, text: msg`Cette page n’est visible qu’après connexion.` },
   403: { title: msg`Cette page ne vous est pas ouverte`, text: msg`Votre compte n’a pas les droits qu’elle demande.` },
   404: {
@@ -27,6 +31,10 @@ const byStatus: Readonly<Record<number, ErrorWords>> = {
   412: {
     title: msg`Le dossier a été modifié ailleurs`,
     text: msg`Quelqu’un, ou vous dans un autre onglet, l’a changé depuis que vous l’avez ouvert. Rechargez-le avant de recommencer.`,
+  },
+  413: {
+    title: msg`C’est trop long`,
+    text: msg`Ce qui a été envoyé dépasse ce que ce service accepte. Revenez à la page d’avant et raccourcissez.`,
   },
   429: { title: msg`Trop de demandes`, text: msg`Attendez une minute, puis réessayez.` },
   503: {

@@ -1,4 +1,4 @@
-export { ProblemFilter, statusOf } from './problem';
+export { answerToBrokenRequest, ProblemFilter, statusOf } from './problem';
 export type { Problem } from './problem';
 export { Ctx, Idempotent } from './request-context';
 export { EtagInterceptor } from './etag-interceptor';

@@ -45,6 +45,7 @@ const titles: Record<number, string> = {
   422: 'A rule forbids this',
   428: 'A version is required',
   429: 'Too many requests',
+  431: 'The address or the headers are too long',
   500: 'Internal error',
   503: 'Temporarily unavailable',
 };
@@ -64,6 +65,7 @@ const frameworkCodes: Record<number, string> = {
   405: 'method-not-allowed',
   413: 'body-too-large',
   415: 'unsupported-media-type',
+  431: 'headers-too-large',
 };
 
 function frameworkStatus(error: unknown): number | undefined {
@@ -83,6 +85,20 @@ export function problemOf(error: unknown): Problem {
   return problem(500, 'internal-error', {
     detail: 'Something failed on our side. Quote the request id when you report it.',
   });
+}
+
+const brokenRequests: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** The whole HTTP answer to a request that could not even be read: too much in its head, too slow, no HTTP. */
+export function answerToBrokenRequest(error: { code?: string | undefined }): string {
+  const status = brokenRequests[error.code ?? ''] ?? 400;
+  const body = JSON.stringify(problemOf({ statusCode: status }));
+  const head = [
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  return [`HTTP/1.1 ${status} ${titles[status]}`, ...head, '', body].join('\r\n');
 }
 
 interface ReplyLike {

@@ -4,11 +4,18 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AssertionGuard, Assertions, assertEveryRoutePermits } from '@jatigi/platform-auth';
-import { EtagInterceptor, openApiOf, ProblemFilter, validationPipe } from '@jatigi/platform-http';
+import {
+  answerToBrokenRequest,
+  EtagInterceptor,
+  openApiOf,
+  ProblemFilter,
+  validationPipe,
+} from '@jatigi/platform-http';
 import type { Clock } from '@jatigi/kernel';
 import { isUuid, uuidv7 } from '@jatigi/kernel';
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { platformRules } from './definition';
 import type { ServiceConfig, ServiceDefinition } from './definition';
@@ -34,6 +41,10 @@ function createAdapter(definition: ServiceDefinition): FastifyAdapter {
     keepAliveTimeout: 70_000,
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: HEADER_LIMIT, headersTimeout: 10_000 },
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => {
+      if (socket.writable && error.code !== 'ECONNRESET') socket.end(answerToBrokenRequest(error));
+      else socket.destroy();
+    },
   };
   const adapter = new FastifyAdapter(options as never);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;

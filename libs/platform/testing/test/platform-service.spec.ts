@@ -136,6 +136,7 @@ describe('a service on the platform', () => {
       'malformed-request',
     );
     expect(await codeOf('POST', '/v1/notes', { as: awa, body: { text: 'x'.repeat(300_000) } })).toBe('body-too-large');
+    expect(await codeOf('GET', `/v1/notes?text=${'x'.repeat(20_000)}`)).toBe('headers-too-large');
     expect(
       await codeOf('POST', '/v1/notes', { as: awa, body: { text: 'x' }, headers: { 'idempotency-key': '' } }),
     ).toBe('idempotency-key-missing');

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DateField, Radios, Select, TextField } from '@jatigi/ui';
 import type { FormState } from '../../forms/outcome';
-import { dateTyped } from '../../forms/typed';
 import { useLocale } from '../../layout/use-locale';
 
 interface Centre {
@@ -98,7 +97,7 @@ export function ActFields({ state, centres }: FieldsProps & { centres: Centre[] 
         name="birthDate"
         label={t`Date de naissance`}
         hint={t`Si vous ne savez pas tout, l’année seule suffit.`}
-        value={dateTyped(typed, 'birthDate')}
+        typed={typed}
         error={errors['birthDate']}
       />
       <Line name="birthPlace" label={t`Lieu de naissance`} state={state} optional />

@@ -33,7 +33,8 @@ const messages = {
 
 /** Asks the policy in force; without any answer yet only the questions are shown. */
 export async function loader(args: LoaderFunctionArgs) {
-  const asked = journeyAsked(new URL(args.request.url).searchParams);
+  const query = new URL(args.request.url).searchParams;
+  const asked = journeyAsked(query);
   if (asked === null) return data({ asked: {} as JourneyQuestion, answer: null, post: null, state: undefined });
   return loading(args, async () => {
     try {
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const post = answer.post === null ? null : await Api.of(args).get<Post>(`/v1/identity/posts/${answer.post}`);
       return data({ asked, answer, post, state: undefined });
     } catch (error) {
-      const options = { typed: {}, messages: translated(localeOf(args.request.url), messages) };
+      const options = { typed: Object.fromEntries(query), messages: translated(localeOf(args.request.url), messages) };
       const state = error instanceof ApiProblem ? refusalOf(args, error, options) : null;
       if (state === null) throw error;
       return data({ asked, answer: null, post: null, state }, { status: 400 });
@@ -110,13 +111,15 @@ function Questions({ asked, state }: { asked: JourneyQuestion; state: FormState 
           name="arrival"
           label={t`Arrivée au Mali`}
           hint={t`Par exemple 10 1 2027`}
-          value={asked.arrival ?? ''}
+          value={asked.arrival}
+          typed={state?.typed}
           error={errors['arrival']}
         />
         <DateField
           name="departure"
           label={t`Départ du Mali`}
-          value={asked.departure ?? ''}
+          value={asked.departure}
+          typed={state?.typed}
           error={errors['departure']}
         />
         <Button>{t`Voir la réponse`}</Button>

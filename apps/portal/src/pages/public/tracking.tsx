@@ -9,7 +9,7 @@ import { ApiProblem } from '../../api/problem';
 import { refused, submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
-import { dateOf, dateTyped, isCalendarDate, textOf, typedOf } from '../../forms/typed';
+import { dateOf, isCalendarDate, textOf, typedOf } from '../../forms/typed';
 import type { Typed } from '../../forms/typed';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
@@ -138,7 +138,7 @@ function Question({ state }: { state: FormState | undefined }) {
           name="birthDate"
           label={t`Date de naissance`}
           hint={t`De la personne qui voyage, ou que l’acte concerne`}
-          value={dateTyped(typed, 'birthDate')}
+          typed={typed}
           error={state?.errors['birthDate']}
         />
         <Button>{t`Voir où elle en est`}</Button>

@@ -13,6 +13,9 @@ export interface Verification {
   test?: boolean;
 }
 
+/** A typed number as a part of an address: a sign that no number has is wrong whichever it is. */
+export const readable = (number: string): string => number.replace(/[^\p{L}\p{N} -]/gu, '?');
+
 interface VerdictWords {
   tone: Tone;
   title: MessageDescriptor;

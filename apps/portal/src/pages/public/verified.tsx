@@ -7,11 +7,12 @@ import { loading } from '../../api/page-errors';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import type { Verification } from './verification';
+import { readable } from './verification';
 import { VerificationAnswer } from './verification-answer';
 
 /** Where the QR code of a paper leads. */
 export function loader(args: LoaderFunctionArgs) {
-  const number = encodeURIComponent(args.params['number'] ?? '');
+  const number = encodeURIComponent(readable(args.params['number'] ?? ''));
   return loading(args, () => Api.of(args).get<Verification>(`/v1/documents/verifications/${number}`));
 }
 

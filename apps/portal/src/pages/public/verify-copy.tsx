@@ -7,7 +7,7 @@ import { Api } from '../../api/api';
 import { submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
-import { dateTyped, typedOf } from '../../forms/typed';
+import { typedOf } from '../../forms/typed';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { localeOf } from '../../locale/locale';
@@ -139,12 +139,7 @@ function Person({ state }: { state: FormState | undefined }) {
         width="medium"
         input={{ autoComplete: 'off', spellCheck: false, maxLength: 100 }}
       />
-      <DateField
-        name="birthDate"
-        label={t`Date de naissance`}
-        value={dateTyped(typed, 'birthDate')}
-        error={state?.errors['birthDate']}
-      />
+      <DateField name="birthDate" label={t`Date de naissance`} typed={typed} error={state?.errors['birthDate']} />
     </>
   );
 }

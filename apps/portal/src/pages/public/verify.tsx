@@ -12,6 +12,7 @@ import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
+import { readable } from './verification';
 import type { Verification } from './verification';
 import { VerificationAnswer } from './verification-answer';
 
@@ -31,7 +32,7 @@ const LONGEST_NUMBER = 40;
 export function loader({ request }: LoaderFunctionArgs) {
   const number = new URL(request.url).searchParams.get('number')?.trim();
   const locale = localeOf(request.url);
-  if (number) throw redirect(`/${locale}/verify/${encodeURIComponent(number.slice(0, LONGEST_NUMBER))}`, 303);
+  if (number) throw redirect(`/${locale}/verify/${encodeURIComponent(readable(number.slice(0, LONGEST_NUMBER)))}`, 303);
   if (number === undefined) return data({ error: null });
   return data({ error: translated(locale, messages).number }, { status: 400 });
 }

@@ -1,4 +1,4 @@
-import { dateOf, dateTyped, isCalendarDate } from '../../forms/typed';
+import { dateOf, isCalendarDate } from '../../forms/typed';
 import type { Typed } from '../../forms/typed';
 import type { Application, Value } from './application.types';
 import type { Step, StepField, When } from './steps';
@@ -52,9 +52,9 @@ export function isSaved(application: Application, typed: Typed, { part, fields }
 export function shownIn(
   saved: Readonly<Record<string, Value | undefined>>,
   typed: Typed | undefined,
-  { name, kind }: StepField,
+  { name }: StepField,
 ): string {
-  if (typed) return kind === 'date' ? dateTyped(typed, name) : (typed[name] ?? '');
+  if (typed) return typed[name] ?? '';
   const value = saved[name];
   return value === undefined || Array.isArray(value) ? '' : String(value);
 }

@@ -28,7 +28,13 @@ export function StepControl(props: StepControlProps) {
   const { field } = props;
   const common = useCommonProps(props);
   if (field.kind === 'date')
-    return <DateField {...common} autoComplete={field.name === 'birthDate' ? 'bday' : undefined} />;
+    return (
+      <DateField
+        {...common}
+        typed={props.state?.typed}
+        autoComplete={field.name === 'birthDate' ? 'bday' : undefined}
+      />
+    );
   if (field.kind === 'country') return <CountryField {...common} />;
   if (field.kind === 'countries') return <Countries {...props} />;
   if (field.kind === 'choice') return <ChoiceControl {...common} />;

@@ -3,7 +3,6 @@ import { Button, Checkbox, DateField, Details, Radios, TextField } from '@jatigi
 import type { ReactNode } from 'react';
 import { CountryField } from '../../../forms/country-field';
 import type { FormState } from '../../../forms/outcome';
-import { dateOf } from '../../../forms/typed';
 import { StaffForm, stateOf } from '../staff-form';
 import type { Act } from './act.types';
 import { JudgmentFields } from './declaration-forms';
@@ -74,7 +73,7 @@ function RecognitionForm({ state }: FormProps) {
       />
       <TextField {...field('surname')} label={t`Nom, en lettres latines`} input={{ maxLength: 120 }} />
       <TextField {...field('givenNames')} label={t`Prénoms, en lettres latines`} input={{ maxLength: 120 }} />
-      <DateField name="on" label={t`Date de la reconnaissance`} value={dateOf(typed, 'on')} error={errors['on']} />
+      <DateField name="on" label={t`Date de la reconnaissance`} typed={typed} error={errors['on']} />
       <AuthorityFields kind="recognition" state={own} />
       <Button>{t`Proposer la mention`}</Button>
     </StaffForm>
@@ -91,7 +90,7 @@ function DeathForm({ state }: FormProps) {
         name="diedOn"
         label={t`Date du décès`}
         hint={t`L’année seule, ou le mois et l’année, suffisent.`}
-        value={dateOf(typed, 'diedOn')}
+        typed={typed}
         error={errors['diedOn']}
       />
       <Checkbox

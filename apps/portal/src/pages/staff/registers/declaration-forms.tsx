@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, DateField, Details, Inset, Radios, TextArea, TextField } from '@jatigi/ui';
 import type { ReactNode } from 'react';
 import type { FormState } from '../../../forms/outcome';
-import { dateOf } from '../../../forms/typed';
 import { useLocale } from '../../../layout/use-locale';
 import { StaffForm, stateOf } from '../staff-form';
 import { useViewer } from '../use-viewer';
@@ -103,7 +102,7 @@ export function JudgmentFields({ state: { errors, typed } }: { state: Pick<FormS
         error={errors['reference']}
         input={{ maxLength: 80 }}
       />
-      <DateField name="date" label={t`Date du jugement`} value={dateOf(typed, 'date')} error={errors['date']} />
+      <DateField name="date" label={t`Date du jugement`} typed={typed} error={errors['date']} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro';
 import { Checkbox, DateField, Details, Radios, Select, TextField } from '@jatigi/ui';
 import { CountryField } from '../../../forms/country-field';
 import type { FormState } from '../../../forms/outcome';
-import { dateOf } from '../../../forms/typed';
 import { sexWords } from '../words/persons';
 import { scriptWords } from './registry-words';
 
@@ -100,7 +99,7 @@ function BirthFields(props: PersonFieldsProps) {
         name={`${prefix}birthDate`}
         label={t`Date de naissance`}
         hint={kind === 'child' ? undefined : t`L’année seule, ou le mois et l’année, suffisent.`}
-        value={typedDate(state.typed, `${prefix}birthDate`)}
+        typed={state.typed}
         error={state.errors[`${prefix}birthDate`]}
       />
       <Checkbox
@@ -129,14 +128,6 @@ function BirthFields(props: PersonFieldsProps) {
       )}
     </>
   );
-}
-
-/** What was typed part by part, for the date field. */
-function typedDate(typed: FormState['typed'], name: string): string | undefined {
-  const whole = dateOf(typed, name);
-  return whole === undefined
-    ? undefined
-    : `${typed[`${name}-year`] ?? ''}-${typed[`${name}-month`] ?? ''}-${typed[`${name}-day`] ?? ''}`;
 }
 
 function Nationalities(props: PersonFieldsProps) {

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkboxes, DateField, Details, Select, TextArea, TextField } from '@jatigi/ui';
 import type { ReactNode } from 'react';
 import type { FormState } from '../../../forms/outcome';
-import { dateOf } from '../../../forms/typed';
 import { useLocale } from '../../../layout/use-locale';
 import { StaffForm, stateOf } from '../staff-form';
 import { suggestedTerms } from './suggested-terms';
@@ -90,13 +89,15 @@ function GrantForm({ file, state }: Omit<Props, 'codes'>) {
       <DateField
         name="validFrom"
         label={t`Valable à partir du`}
-        value={dateOf(typed, 'validFrom') ?? suggested.validFrom}
+        value={suggested.validFrom}
+        typed={typed}
         error={errors['validFrom']}
       />
       <DateField
         name="validUntil"
         label={t`Valable jusqu’au`}
-        value={dateOf(typed, 'validUntil') ?? suggested.validUntil}
+        value={suggested.validUntil}
+        typed={typed}
         error={errors['validUntil']}
       />
       <TextField

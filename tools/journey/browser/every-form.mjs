@@ -1,0 +1,68 @@
+import { answersOf, startFromRequirements } from './applicant.mjs';
+import { newcomer } from './newcomer.mjs';
+import { birthIsDeclared, newFamily } from './registers.mjs';
+import { signIn } from './staff.mjs';
+
+/** Every form of the portal on its page, in the browser of somebody who may fill it. */
+export async function* formsOf(scene) {
+  yield* publicForms(scene);
+  yield* citizensForms(scene);
+  yield* officersForms(scene);
+}
+
+const main = 'main form';
+
+async function* publicForms({ browser, gateway }) {
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  const page = await context.newPage();
+  const forms = {
+    '/sign-up': main,
+    '/confirm': main,
+    '/sign-in': main,
+    '/recover': main,
+    '/reset': main,
+    '/invitation': main,
+    '/posts': main,
+    '/visas/requirements': main,
+    '/verify': 'form[method=get]',
+    '/verify/copy': main,
+    '/tracking': main,
+  };
+  for (const [path, selector] of Object.entries(forms))
+    yield { name: path, page, address: `${gateway}/fr${path}`, selector };
+  await context.close();
+}
+
+async function* citizensForms(scene) {
+  const citizen = await newcomer(scene);
+  const { page, gateway, context } = citizen;
+  const id = await startFromRequirements(citizen);
+  yield { name: 'order of a copy', page, address: `${gateway}/fr/copies/new`, selector: main };
+  for (const [slug] of answersOf())
+    yield { name: `visa: ${slug}`, page, address: `${gateway}/fr/visas/${id}/${slug}`, selector: main };
+  await context.close();
+}
+
+const sections = ['child', 'mother', 'father', 'declarant', 'witnesses', 'interpreter'];
+
+async function* officersForms(scene) {
+  const agent = await signIn(scene, 'agent.paris');
+  const at = (path) => `${scene.gateway}/fr/staff/registers${path}`;
+  const declared = await birthIsDeclared(agent, newFamily({ bornDaysAgo: 45 }));
+  const { page } = agent;
+  yield { name: 'search', page, address: at(''), selector: 'form[method=get]' };
+  const consul = await signIn(scene, 'consul.paris');
+  const address = at(`/declarations/${declared}`);
+  yield { name: 'reject', page: consul.page, address, selector: 'form[action="?do=reject"]' };
+  await consul.close();
+  await agent.open(`/fr/staff/registers/declarations/${declared}`);
+  await agent.follow('form[action="?do=await-judgment"] button');
+  const judgment = 'form[action="?do=record-judgment"]';
+  yield { name: 'judgment', page, address, selector: judgment };
+  await agent.open('/fr/staff/registers/declarations/new');
+  await agent.follow('form[action="?do=start"] button');
+  const draft = new URL(page.url()).pathname.split('/').at(-2);
+  for (const section of sections)
+    yield { name: `declare: ${section}`, page, address: at(`/declarations/${draft}/${section}`), selector: main };
+  await agent.close();
+}
