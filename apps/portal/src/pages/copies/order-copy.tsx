@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, Button, Inset } from '@jatigi/ui';
+import { BackLink, Button } from '@jatigi/ui';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -79,14 +79,6 @@ export default function OrderCopy() {
         <h1>
           <Trans>Commander une copie d’acte de naissance</Trans>
         </h1>
-        <Inset>
-          <p>
-            <Trans>
-              La copie intégrale et l’extrait avec filiation sont remis à la personne majeure, à ses parents, à sa
-              famille proche et à leurs représentants. L’extrait sans filiation peut être demandé par tous.
-            </Trans>
-          </p>
-        </Inset>
         <PageForm state={state} idempotencyKey={key}>
           <WhatAndWhoFields state={state} />
           <ActFields state={state} centres={centres} />

@@ -40,6 +40,7 @@ export function WhatAndWhoFields({ state }: FieldsProps) {
       <Radios
         name="relation"
         label={t`Qui êtes-vous pour la personne de l’acte ?`}
+        hint={t`La copie intégrale et l’extrait avec filiation sont remis à la personne majeure, à ses parents, à sa famille proche et à leurs représentants. L’extrait sans filiation peut être demandé par tous.`}
         value={typed['relation']}
         error={errors['relation']}
         choices={[

@@ -85,7 +85,7 @@ function Question({ state }: { state: FormState | undefined }) {
         <TextField
           name="documentNumber"
           label={t`Numéro de la copie`}
-          hint={t`Il commence par MLV ; les tirets et les espaces ne comptent pas.`}
+          hint={t`Il commence par ML ; les tirets et les espaces ne comptent pas.`}
           value={typed['documentNumber']}
           error={errors['documentNumber']}
           width="medium"

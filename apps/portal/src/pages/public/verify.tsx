@@ -106,7 +106,7 @@ function ByNumber({ error }: { error: string | null }) {
         <TextField
           name="number"
           label={t`Numéro du document`}
-          hint={t`Il commence par MLV ; les tirets et les espaces ne comptent pas.`}
+          hint={t`Il commence par ML ; les tirets et les espaces ne comptent pas.`}
           error={error ?? undefined}
           width="medium"
           input={{ autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false, maxLength: LONGEST_NUMBER }}

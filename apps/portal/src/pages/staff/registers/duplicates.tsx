@@ -133,7 +133,7 @@ function Compared({ left, right, names }: { left: BirthFacts; right: BirthFacts;
   const differences = groups.flatMap(({ rows }) => rows).filter(({ differs }) => differs).length;
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={t`Comparaison : ${names[1]}`}>
-      <table>
+      <table className="stacked">
         <caption>
           <Trans>Les réponses différentes sont marquées : {differences}</Trans>
         </caption>
@@ -159,8 +159,12 @@ function Compared({ left, right, names }: { left: BirthFacts; right: BirthFacts;
             {rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label}</th>
-                <td dir="auto">{row.differs ? <mark>{row.left ?? '—'}</mark> : row.left}</td>
-                <td dir="auto">{row.differs ? <mark>{row.right ?? '—'}</mark> : row.right}</td>
+                <td dir="auto" data-label={names[0]}>
+                  {row.differs ? <mark>{row.left ?? '—'}</mark> : row.left}
+                </td>
+                <td dir="auto" data-label={names[1]}>
+                  {row.differs ? <mark>{row.right ?? '—'}</mark> : row.right}
+                </td>
                 <td>{row.differs ? <strong>{t`différent`}</strong> : t`identique`}</td>
               </tr>
             ))}
