@@ -40,7 +40,7 @@ export async function startPostgres({ dataDir: wanted, port, password, logFile, 
   await untilReady(child, { port, password, logFile });
   return {
     pid: child.pid,
-    url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
+    url: adminUrlOf({ port, password }),
     child,
     // SIGINT is Postgres' fast shutdown: open sessions are ended, nothing is lost.
     stop: () => stopProcess(child.pid, { signal: 'SIGINT', graceMs: 6000 }),
@@ -176,3 +176,7 @@ export function readableByOthers(path) {
   }
   return true;
 }
+
+/** The address of the local server for its administrator. */
+export const adminUrlOf = ({ port, password }) =>
+  `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;

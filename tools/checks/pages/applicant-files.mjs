@@ -24,7 +24,7 @@ async function make(people) {
   const filled = await fillDraft(stage, applicant);
   const paid = await submitAndPay(stage, applicant, await fillDraft(stage, applicant));
   const asked = await submitAndPay(stage, applicant, await fillDraft(stage, applicant));
-  const agent = await people.officer(AGENT);
+  const agent = await people.commands(AGENT);
   await agent(`${path(asked.id)}/assign`);
   await agent(`${path(asked.id)}/admit`);
   await agent(`${path(asked.id)}/request-information`, { message: 'Dans quel hôtel logerez-vous à Ségou ?' });

@@ -18,9 +18,9 @@ export class People {
     return this.#states.get(who);
   }
 
-  /** Commands of an officer who is signed in. */
-  async officer(login) {
-    const { cookies } = await this.stateOf(login);
+  /** Commands of somebody who is signed in. */
+  async commands(who) {
+    const { cookies } = await this.stateOf(who);
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     return (path, body = {}) => this.#post(path, body, { cookie, 'jatigi-client': 'checks/1' });
   }

@@ -15,9 +15,9 @@ export function staffFiles(people) {
 }
 
 async function make(people) {
-  const agent = await people.officer(AGENT);
-  const consul = await people.officer(CONSUL);
-  const lyon = await people.officer(OTHER_POST);
+  const agent = await people.commands(AGENT);
+  const consul = await people.commands(CONSUL);
+  const lyon = await people.commands(OTHER_POST);
   const family = `Ka${randomUUID().replace(/[^a-f]/g, '')}`;
   const draft = await agent(registry, {
     post: 'PAR',
@@ -29,7 +29,21 @@ async function make(people) {
   const verified = await declared(agent, { post: 'PAR', surname: `Sidibé ${family}a`, day: '02' });
   await agent(`${registry}/${verified.id}/verify`);
   const duplicate = await declared(lyon, { post: 'LYS', surname: `Traore ${family}`, day: '13' });
-  return { draft: draft.id, act: act.id, verified: verified.id, duplicate: duplicate.id, visa: await paidVisa(people) };
+  const orders = await homeOrders(people);
+  const ids = { draft: draft.id, act: act.id, verified: verified.id, duplicate: duplicate.id };
+  return { ...ids, ...orders, visa: await paidVisa(people) };
+}
+
+/** Orders for acts of a centre at home: one that it searches, one whose right an officer must see. */
+async function homeOrders(people) {
+  const citizen = await people.commands('citizen');
+  const child = { surname: 'Coulibaly', givenNames: 'Sira', birthDate: { value: '1987-03-01', approximate: false } };
+  const parents = { mother: { surname: 'Diarra', givenNames: 'Nana' } };
+  const place = (over) =>
+    citizen('/v1/civil-registry/copy-requests', { heldBy: 'CEC-KATI', post: 'PAR', child, parents, ...over });
+  const search = await place({ product: 'extract', relation: 'third-party', parents: {} });
+  const copy = await place({ product: 'full-copy', relation: 'self' });
+  return { search: search.id, copy: copy.id };
 }
 
 async function declared(officerCalls, { post, surname, day }) {

@@ -6,6 +6,7 @@ import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
 import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
+import { oldRegisterIsConfirmed } from './old-register.mjs';
 import { visaIsDecided } from './staff.mjs';
 
 const NO_PROGRAM = { javaScript: false };
@@ -18,6 +19,7 @@ export const parts = {
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
   'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,
   'home-act': async (scene) => `sealed copy ${await homeActIsCopied(scene)} ms after Kati answered`,
+  'old-register': async (scene) => `two acts, gap ${await oldRegisterIsConfirmed(scene)}`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,
