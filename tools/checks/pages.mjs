@@ -79,7 +79,7 @@ async function checkPage({ area, width, locale, entry }, { browser, base, people
 }
 
 async function main() {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(await launchOptions());
   const stack = await platform();
   const alone = wanted.some((area) => area.alone && area.pages.length > 0) ? await portalAlone() : null;
   try {

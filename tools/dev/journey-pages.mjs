@@ -20,7 +20,7 @@ const { launchOptions } = await import('../browser/find-browser.mjs');
 const { demoStaff, findStack } = await import('../journey/stack.mjs');
 const { parts } = await import('../journey/browser/parts.mjs');
 
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(await launchOptions());
 const scene = { browser, gateway: findStack(values).base, stack: { staff: demoStaff() } };
 let [passed, failed] = [0, 0];
 for (const [name, part] of Object.entries(parts)) {

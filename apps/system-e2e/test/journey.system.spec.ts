@@ -5,6 +5,17 @@ import { CleanClone, freePortBase } from './clean-clone';
 import { SpanCollector } from './span-collector';
 
 const MINUTES = 60_000;
+/** The rest of the parts, and every form with bad input, are for `npm run soak`. */
+const browserParts = [
+  'visa',
+  'copies',
+  'copies-without-javascript',
+  'late-birth',
+  'home-act',
+  'drafts',
+  'interruptions',
+  'bad-input-sample',
+];
 jest.setTimeout(15 * MINUTES);
 
 const clone = CleanClone.make();
@@ -37,6 +48,11 @@ describe('the platform, from a clean clone', () => {
     const folder = join(clone.folder, '.local/journey');
     const [pdf = ''] = readdirSync(folder);
     expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('does both jobs in a browser: applicants on a telephone, officers with the keyboard alone', async () => {
+    const pages = await clone.run('tools/dev/journey-pages.mjs', browserParts);
+    expect(pages.output).toContain(`${browserParts.length} passed, 0 failed`);
   });
 
   it('shows one trace from the request through the log and Kafka into the services that react', async () => {

@@ -27,7 +27,7 @@ export const portal = {
   async run(surroundings) {
     const { base } = await surroundings.stack();
     const port = await freePort();
-    const options = launchOptions();
+    const options = await launchOptions();
     const args = [...options.args, `--remote-debugging-port=${port}`];
     const browser = await chromium.launch({ ...options, args });
     try {

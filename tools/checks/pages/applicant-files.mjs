@@ -42,8 +42,8 @@ async function make(people) {
 /** Her cookies, for the browser. */
 export async function asApplicant(people) {
   const { cookie } = await applicantFiles(people);
-  const [name, value] = cookie.split('=');
+  const [name, ...value] = cookie.split('=');
   const { hostname: domain } = new URL(people.base);
-  const rest = { domain, path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' };
-  return { cookies: [{ name, value, ...rest }], origins: [] };
+  const rest = { domain, path: '/', expires: -1, httpOnly: true, secure: true, sameSite: 'Lax' };
+  return { cookies: [{ name, value: value.join('='), ...rest }], origins: [] };
 }

@@ -16,7 +16,8 @@ export function tooNew(code) {
 async function look(code) {
   const call = missing.exec(code)?.[0];
   if (call) return call;
-  const shape = { minify: true, legalComments: 'none' };
+  // Not `minifySyntax`: it writes newer syntax where the target allows it.
+  const shape = { minifyWhitespace: true, legalComments: 'none' };
   const [asItIs, forOld] = await Promise.all([transform(code, shape), transform(code, { ...shape, target: oldest })]);
   return asItIs.code === forOld.code ? null : 'syntax';
 }

@@ -30,15 +30,17 @@ export class People {
     const [login, password] = officer ? [who, officer.password] : [await this.#openAccount(), PASSWORD];
     const context = await this.browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${this.base}/fr/sign-in`);
-    await page.fill('#login', login);
-    await page.fill('#password', password);
-    if (officer) await page.fill('#totp', codeOf(officer.totpSeed));
-    await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
-    if (new URL(page.url()).pathname.endsWith('/sign-in')) throw new Error(`${who} cannot sign in`);
-    const state = await context.storageState();
-    await context.close();
-    return state;
+    for (let tries = 0; tries < 2; tries += 1) {
+      await page.goto(`${this.base}/fr/sign-in`);
+      await page.fill('#login', login);
+      await page.fill('#password', password);
+      if (officer) await page.fill('#totp', codeOf(officer.totpSeed));
+      await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
+      if (!new URL(page.url()).pathname.endsWith('/sign-in')) return keep(context);
+      // A code works once: the next one comes with the next half minute.
+      if (officer) await new Promise((resolve) => setTimeout(resolve, 30_500 - (Date.now() % 30_000)));
+    }
+    throw new Error(`${who} cannot sign in`);
   }
 
   async #openAccount() {
@@ -66,6 +68,12 @@ export class People {
     }
     throw new Error(`No mail with a code came to ${email}`);
   }
+}
+
+async function keep(context) {
+  const state = await context.storageState();
+  await context.close();
+  return state;
 }
 
 function codeOf(seed) {

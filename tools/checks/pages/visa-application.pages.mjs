@@ -16,6 +16,16 @@ const sent = (which, rest) => async (tools) => {
   return answer;
 };
 
+/** A birthday that no calendar has. */
+async function wrongBirth(tools) {
+  await of('draft', '/birth')(tools);
+  const { page } = tools;
+  for (const [part, value] of Object.entries({ day: '31', month: '2', year: '1990' }))
+    await page.fill(`#birthDate-${part}`, value);
+  const [answer] = await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
+  return answer;
+}
+
 const steps = ['name', 'birth', 'nationality', 'home', 'passport', 'validity', 'trip', 'stay', 'visa'];
 const entry = (name, prepare, status) => ({ name, prepare, as: asApplicant, ...(status && { status }) });
 
@@ -29,7 +39,7 @@ export const visaApplicationPages = {
     entry('task-list', of('draft')),
     entry('task-list-filled', of('filled')),
     ...steps.map((step) => entry(`step-${step}`, of('draft', `/${step}`))),
-    entry('step-empty', sent('draft', '/name'), 400),
+    entry('step-wrong', wrongBirth, 400),
     entry('documents', of('filled', '/documents')),
     entry('document', of('draft', '/documents/photo')),
     entry('document-sent', of('filled', '/documents/photo')),

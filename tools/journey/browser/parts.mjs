@@ -9,6 +9,7 @@ import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
 import { visaIsDecided } from './staff.mjs';
 
+const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
 const NO_PROGRAM = { javaScript: false };
 
 /** What `npm run journey:pages` plays; each part says in a few words what it saw, or throws. */
@@ -23,6 +24,7 @@ export const parts = {
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,
+  'bad-input-sample': async (scene) => `${await badInputIsRefused(scene, { only: sample })} sent`,
   interruptions: async (scene) => (await interruptionsHarmNothing(scene)).join(', '),
   photo: async (scene) => {
     await photoIsMadeSmaller(scene);
