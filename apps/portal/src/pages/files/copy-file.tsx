@@ -16,6 +16,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import { loading } from '../../api/page-errors';
+import { placeNames } from '../../api/place-names';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
 import { UploadProgress } from '../../forms/upload-progress';
@@ -25,7 +26,6 @@ import { formatDate, formatInstant, formatPartialDate } from '../../locale/forma
 import { PayForm } from '../payment/pay-form';
 import { paymentFor } from '../payment/payment';
 import type { Payment, PayState } from '../payment/payment';
-import type { Post } from '../public/post';
 import { copyAction } from './copy-commands';
 import type { CopyFile } from './copy.types';
 import { productWords, toneOf } from './file-words';
@@ -45,11 +45,11 @@ export function loader(args: LoaderFunctionArgs) {
       api.get<{ items: HistoryLine[] }>(`${path}/history`),
     ]);
     const [centre, payment] = await Promise.all([
-      api.get<Post>(`/v1/identity/posts/${encodeURIComponent(copy.heldBy)}`),
+      placeNames(args, copy.heldBy),
       copy.nextStep?.code === 'pay' ? paymentFor(args, copy.id) : null,
     ]);
     const isSent = new URL(args.request.url).searchParams.has('sent');
-    return { copy, centre: centre.names, payment, history: history.items, isSent, key: crypto.randomUUID() };
+    return { copy, centre, payment, history: history.items, isSent, key: crypto.randomUUID() };
   });
 }
 

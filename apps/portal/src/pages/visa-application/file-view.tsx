@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BackLink, ButtonLink, Details, Inset, Notice, SummaryList, Tag, Verdict } from '@jatigi/ui';
 import type { ReactNode } from 'react';
+import type { PlaceNames } from '../../api/place-names';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate, formatMoney } from '../../locale/format';
@@ -11,11 +12,12 @@ import { applicationStates, dueWords } from './state-words';
 
 interface FileViewProps {
   application: Application;
+  post: PlaceNames | null;
   isBackFromPayment: boolean;
 }
 
 /** A submitted application: where it is, the one thing to do, what is known about it. */
-export function FileView({ application, isBackFromPayment }: FileViewProps) {
+export function FileView({ application, post, isBackFromPayment }: FileViewProps) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { id, state, allowedActions } = application;
@@ -39,7 +41,7 @@ export function FileView({ application, isBackFromPayment }: FileViewProps) {
           <NextStep application={application} />
         )}
         {application.decision?.decision === 'refuse' && <Reasons application={application} />}
-        <Facts application={application} />
+        <Facts application={application} post={post?.[locale]} />
         <p>
           <a href={`${file}/history`}>
             <Trans>Ce qui s’est passé, et qui a consulté le dossier</Trans>
@@ -117,14 +119,14 @@ function Reasons({ application: { decision } }: { application: Application }) {
   );
 }
 
-function Facts({ application }: { application: Application }) {
+function Facts({ application, post: name }: { application: Application; post: string | undefined }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { reference, post, due, fee, payment, visa, submittedAt } = application;
   const dueLabel = due ? dueWords[due.step] : undefined;
   const rows = [
     ...row('reference', t`Référence`, reference),
-    ...row('post', t`Poste`, post && <a href={`/${locale}/posts/${post}`}>{post}</a>),
+    ...row('post', t`Poste`, post && <a href={`/${locale}/posts/${post}`}>{name}</a>),
     ...row('submitted', t`Déposée le`, submittedAt && formatDate(submittedAt, locale)),
     ...row('due', dueLabel ? i18n._(dueLabel) : t`Au plus tard le`, due && formatDate(due.on, locale)),
     ...row('fee', t`Droits`, fee && formatMoney(fee, locale)),
