@@ -75,6 +75,17 @@ describe('the full copy', () => {
     expect(text).not.toContain('Père');
   });
 
+  it('says née of a mother and né of a father whose sex nobody wrote down', async () => {
+    const { act, ...copy } = printableCopySample();
+    const { mother, father } = act.facts;
+    const without = (person: typeof mother) => person && { ...person, sex: undefined };
+    const facts = { ...act.facts, mother: without(mother), father: without(father) } as typeof act.facts;
+    const text = await textOf(print({ ...copy, act: { ...act, facts } }));
+    expect(text).toMatch(/CISSÉ, née vers .* domiciliée à/);
+    expect(text).toMatch(/, né en mars mille/);
+    expect(text).not.toContain('né(e)');
+  });
+
   it('goes over several pages without losing a note', async () => {
     const copy = printableCopySample();
     const note = (ordinal: number) => ({

@@ -63,15 +63,15 @@ export function aboutPerson(person: PrintablePerson): string {
     .join(' ');
   const born = [birthDate ? dateInLetters(birthDate) : '', place === '' ? '' : `à ${place}`].filter(Boolean).join(' ');
   const parts = [
-    born === '' ? '' : `${bornWord(person)} ${born}`,
+    born === '' ? '' : `né${agreement(person)} ${born}`,
     nationalities.length === 0 ? '' : `de nationalité : ${nationalities.map(country).join(', ')}`,
     occupation ?? '',
-    residence === undefined ? '' : `domicilié${person.sex === 'F' ? 'e' : '(e)'} à ${residence}`,
+    residence === undefined ? '' : `domicilié${agreement(person)} à ${residence}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
-const bornWord = ({ sex }: PrintablePerson): string => (sex === 'F' ? 'née' : sex === 'M' ? 'né' : 'né(e)');
+const agreement = ({ sex }: PrintablePerson): string => (sex === 'F' ? 'e' : sex === 'M' ? '' : '(e)');
 
 /** What the frame of every paper of an act needs. */
 export function frameOf(paper: ActPaper, sealWidth: number): Record<string, unknown> {

@@ -52,10 +52,12 @@ function birth({ child, multipleBirth }: Act['facts']): Run[] {
   ];
 }
 
-/** A parent whom nobody declared is not mentioned at all. */
+/** A parent whom nobody declared is not mentioned at all. A father is a man, a mother a woman, also when nobody wrote it. */
 function parents({ father, mother }: Act['facts']): Run[][] {
-  const of = (word: string, person: PrintablePerson | undefined): Run[][] => (person ? [sentence(word, person)] : []);
-  return [...of('Père : ', father), ...of('Mère : ', mother)];
+  return [
+    ...(father ? [sentence('Père : ', { ...father, sex: 'M' })] : []),
+    ...(mother ? [sentence('Mère : ', { ...mother, sex: 'F' })] : []),
+  ];
 }
 
 function sentence(word: string, person: PrintablePerson): Run[] {
