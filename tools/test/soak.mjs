@@ -1,0 +1,40 @@
+// npm run soak: what takes too long for npm test, against the stack of this clone (started when none runs).
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../dev/paths.mjs';
+
+const runs = {
+  journeys: ['tools/dev/journey-pages.mjs'],
+  pages: ['tools/checks/pages.mjs'],
+};
+
+const asked = process.argv.slice(2);
+if (asked.some((name) => !Object.hasOwn(runs, name))) {
+  console.log(`npm run soak [-- ${Object.keys(runs).join(' | ')}]   all of them by default; the last line sums up.`);
+  process.exit(asked.includes('--help') ? 0 : 2);
+}
+
+const node = (script, ...rest) =>
+  spawnSync(process.execPath, [join(root, script), ...rest], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+const isRunning = node('tools/dev/status.mjs').status === 0;
+if (!isRunning && node('tools/dev/start.mjs', '--detach').status !== 0) process.exit(2);
+let [passed, failed] = [0, 0];
+try {
+  for (const [name, command] of Object.entries(runs)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`=== ${name}`);
+    const { stdout } = node(...command);
+    process.stdout.write(stdout);
+    const [, good, bad] = /^(\d+) passed, (\d+) failed$/m.exec(stdout) ?? [0, 0, 1];
+    passed += Number(good);
+    failed += Number(bad);
+  }
+} finally {
+  if (!isRunning) node('tools/dev/stop.mjs');
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
