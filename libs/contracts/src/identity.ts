@@ -72,6 +72,44 @@ export const PostChanged = event(
 );
 export const PostClosed = event('post.closed.v1', 'A post closed.', z.strictObject({ code: postCode }));
 
+const registration = { personId: id, requesterPersonId: id, post: postCode };
+export const RegistrationRequested = event(
+  'registration.requested.v1',
+  'A person, or who is responsible for her, asked a post to enter her in its consular register.',
+  z.strictObject(registration),
+);
+export const RegistrationRefused = event(
+  'registration.refused.v1',
+  'The post refused to enter the person in its register.',
+  z.strictObject({ ...registration, reason: code }),
+);
+export const PersonRegistered = event(
+  'person.registered.v1',
+  'The person stands in the consular register of a post; documents seals the certificate.',
+  z.strictObject({ ...registration, validUntil: date }),
+);
+export const PersonTransferred = event(
+  'person.transferred.v1',
+  'The person was registered at another post; this registration ended and the number stays hers.',
+  z.strictObject({ ...registration, to: postCode }),
+);
+export const RegistrationExpired = event(
+  'registration.expired.v1',
+  'The registration was not renewed in time.',
+  z.strictObject(registration),
+);
+export const PersonStruckOff = event(
+  'person.struck-off.v1',
+  'The person no longer stands in the register of the post.',
+  z.strictObject({ ...registration, reason: code }),
+);
+
+export type RegistrationRequested = z.infer<typeof RegistrationRequested.schema>;
+export type RegistrationRefused = z.infer<typeof RegistrationRefused.schema>;
+export type PersonRegistered = z.infer<typeof PersonRegistered.schema>;
+export type PersonTransferred = z.infer<typeof PersonTransferred.schema>;
+export type RegistrationExpired = z.infer<typeof RegistrationExpired.schema>;
+export type PersonStruckOff = z.infer<typeof PersonStruckOff.schema>;
 export type AccountOpened = z.infer<typeof AccountOpened.schema>;
 export type AccountConfirmed = z.infer<typeof AccountConfirmed.schema>;
 export type AccountLinked = z.infer<typeof AccountLinked.schema>;
@@ -83,7 +121,7 @@ export type PostOpened = z.infer<typeof PostOpened.schema>;
 export type PostChanged = z.infer<typeof PostChanged.schema>;
 export type PostClosed = z.infer<typeof PostClosed.schema>;
 
-/** Published by identity on `identity.v1`. Aggregate: account, grant or post. */
+/** Published by identity on `identity.v1`. Aggregate: account, grant, post or registration. */
 export const identityEvents = defineEvents('identity', [
   AccountOpened,
   AccountConfirmed,
@@ -95,4 +133,10 @@ export const identityEvents = defineEvents('identity', [
   PostOpened,
   PostChanged,
   PostClosed,
+  RegistrationRequested,
+  RegistrationRefused,
+  PersonRegistered,
+  PersonTransferred,
+  RegistrationExpired,
+  PersonStruckOff,
 ]);

@@ -33,6 +33,12 @@ export {
   PostChanged,
   PostClosed,
   identityEvents,
+  PersonRegistered,
+  PersonStruckOff,
+  PersonTransferred,
+  RegistrationExpired,
+  RegistrationRefused,
+  RegistrationRequested,
 } from './identity';
 export {
   ApplicationStarted,

@@ -21,6 +21,7 @@ export const purposes = [
   'notification',
   'border-check',
   'civil-act',
+  'registration',
   'complaint',
   'investigation',
   'administration',

@@ -9,6 +9,7 @@ export const purposeOfUseWords: Readonly<Record<string, MessageDescriptor>> = {
   notification: msg`message à la personne`,
   'border-check': msg`contrôle à la frontière`,
   'civil-act': msg`tenue de l’état civil`,
+  registration: msg`registre consulaire`,
   complaint: msg`réclamation`,
   investigation: msg`enquête`,
   administration: msg`administration`,
