@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { civilRegistryRules, finding, parentsFit, refuse, showsParentage } from '@jatigi/civil-registry-domain';
+import { civilRegistryRules, parentsFit, showsParentage } from '@jatigi/civil-registry-domain';
 import type { Act, CopyRequest, CopyRelation, DenialReason } from '@jatigi/civil-registry-domain';
-import { authorize, DomainError } from '@jatigi/kernel';
+import { finding, refuse, authorize, DomainError } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { linkPerson } from '../acts/act-store';

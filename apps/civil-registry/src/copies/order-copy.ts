@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { civilRegistryRules, CopyRequest, isPartialDate, refuse, finding } from '@jatigi/civil-registry-domain';
+import { civilRegistryRules, CopyRequest } from '@jatigi/civil-registry-domain';
 import type { CopyOrder } from '@jatigi/civil-registry-domain';
-import { authorize, uuidv7 } from '@jatigi/kernel';
+import { isPartialDate, refuse, finding, authorize, uuidv7 } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { toPartialDate } from '../declarations/to-facts';

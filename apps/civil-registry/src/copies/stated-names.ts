@@ -1,5 +1,6 @@
-import type { CopyOrder, NameForms } from '@jatigi/civil-registry-domain';
+import type { CopyOrder } from '@jatigi/civil-registry-domain';
 import { DomainError } from '@jatigi/kernel';
+import type { NameForms } from '@jatigi/kernel';
 import { mrzNameOf } from '../declarations/mrz-name';
 
 /** A stated name in the letters A to Z, by which it is compared. @throws 422 at the field */

@@ -1,5 +1,5 @@
-import { civilRegistryRules, finding, refuse } from '@jatigi/civil-registry-domain';
-import { decide } from '@jatigi/kernel';
+import { civilRegistryRules } from '@jatigi/civil-registry-domain';
+import { finding, refuse, decide } from '@jatigi/kernel';
 import type { Actor, Grant } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import type { Command } from './declaration-commands';

@@ -1,6 +1,8 @@
+import { scripts } from '@jatigi/kernel';
+import type { Script } from '@jatigi/kernel';
 import { Choice, CountryField, Flag, IntField, ListOf, Nested, Text } from '@jatigi/platform-http';
-import { declarantCapacities, scripts, sexes } from '@jatigi/civil-registry-domain';
-import type { DeclarantCapacity, Script, Sex } from '@jatigi/civil-registry-domain';
+import { declarantCapacities, sexes } from '@jatigi/civil-registry-domain';
+import type { DeclarantCapacity, Sex } from '@jatigi/civil-registry-domain';
 
 // Fields are checked here for their shape; what must be filled, what fits together and when, is a rule of the domain.
 // Members may be null in a change: the member is taken away.

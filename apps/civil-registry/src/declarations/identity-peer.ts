@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { finding } from '@jatigi/civil-registry-domain';
-import { DomainError } from '@jatigi/kernel';
+import { finding, DomainError } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { InternalClient } from '@jatigi/platform-http';
 import type { Tx } from '@jatigi/platform-persistence';

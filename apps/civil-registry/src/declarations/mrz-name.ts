@@ -1,5 +1,5 @@
-import { finding, nameFaults, refuse } from '@jatigi/civil-registry-domain';
-import type { NameForms } from '@jatigi/civil-registry-domain';
+import { finding, nameFaults, refuse } from '@jatigi/kernel';
+import type { NameForms } from '@jatigi/kernel';
 import { decodeNames, encodeNames, MrzBuildError } from '@jatigi/mrz';
 
 /** Wide enough for every name: an act cuts nothing off, only the zone of a document does. */

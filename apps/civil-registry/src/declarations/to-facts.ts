@@ -1,5 +1,6 @@
+import type { PartialDate } from '@jatigi/kernel';
 import { Injectable } from '@nestjs/common';
-import type { DraftPerson, FactsChange, PartialDate } from '@jatigi/civil-registry-domain';
+import type { DraftPerson, FactsChange } from '@jatigi/civil-registry-domain';
 import type { Tx } from '@jatigi/platform-persistence';
 import { FactsFields, PartialDateFields, PersonFields } from './facts.dto';
 import { IdentityPeer } from './identity-peer';

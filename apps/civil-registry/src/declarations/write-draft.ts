@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { allowedActions, civilRegistryRules, Declaration, finding, refuse } from '@jatigi/civil-registry-domain';
-import { authorize, uuidv7 } from '@jatigi/kernel';
+import { allowedActions, civilRegistryRules, Declaration } from '@jatigi/civil-registry-domain';
+import { finding, refuse, authorize, uuidv7 } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { findCentre } from '../posts/posts';

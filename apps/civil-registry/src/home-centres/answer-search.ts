@@ -3,17 +3,15 @@ import {
   civilRegistryRules,
   copyRequestLifecycle,
   entitlementOf,
-  finding,
   nameLikeness,
   parentsFit,
   personsOf,
-  refuse,
   showsParentage,
   theFactsAreComplete,
   wholeFacts,
 } from '@jatigi/civil-registry-domain';
 import type { Act, BirthFacts, CopyRequest, DraftFacts } from '@jatigi/civil-registry-domain';
-import { authorize } from '@jatigi/kernel';
+import { finding, refuse, authorize } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { noteFactsOf } from '../acts/note-facts';

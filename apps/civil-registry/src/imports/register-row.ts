@@ -1,7 +1,7 @@
 import { declarantCapacities, factsFaults, missingFacts, sexes, wholeFacts } from '@jatigi/civil-registry-domain';
-import type { BirthFacts, DraftFacts, DraftPerson, Finding } from '@jatigi/civil-registry-domain';
+import type { BirthFacts, DraftFacts, DraftPerson } from '@jatigi/civil-registry-domain';
 import { DomainError, isPlainDate } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import type { Finding, PlainDate } from '@jatigi/kernel';
 import { mrzNameOf } from '../declarations/mrz-name';
 
 /** Columns of the file, in any order. What an old register does not tell stays empty; see the README. */

@@ -1,4 +1,4 @@
-import { addDays, DomainError } from '@jatigi/kernel';
+import { addDays, DomainError, finding, refuse } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { DeclarationCommand, DeclarationState } from './declaration.lifecycle';
 import { declarationLifecycle as lifecycle } from './declaration.lifecycle';
@@ -7,7 +7,6 @@ import type { DeclarationStart, Judgment, Moment } from './declaration-record';
 import { changeFacts, wholeFacts } from './draft-facts';
 import type { FactsChange } from './draft-facts';
 import type { BirthFacts } from './facts';
-import { finding, refuse } from './faults';
 import type { VoletPolicy } from './policy/registry-policy';
 import { theFactsAreComplete, theFactsAreSound } from './rules/birth-rules';
 import { mayHandle, maySign } from './rules/four-eyes';

@@ -1,19 +1,4 @@
-/** A date as far as it is known: `1960`, `1960-03` or `1960-03-14`. */
-export interface PartialDate {
-  value: string;
-  /** "vers 1960". */
-  approximate: boolean;
-}
-
-/** A name in Latin letters as the act writes it, accents kept. */
-export interface NameForms {
-  surname: string;
-  givenNames: string;
-}
-
-/** ISO 15924 codes of the scripts in which families write their names. */
-export const scripts = ['Latn', 'Arab', 'Nkoo'] as const;
-export type Script = (typeof scripts)[number];
+import type { NameForms, PartialDate, Script } from '@jatigi/kernel';
 
 export const sexes = ['F', 'M', 'X'] as const;
 export type Sex = (typeof sexes)[number];

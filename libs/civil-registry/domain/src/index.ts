@@ -1,22 +1,7 @@
-export { declarantCapacities, scripts, sexes } from './facts';
-export type {
-  ActPerson,
-  ActReference,
-  ActRole,
-  BirthFacts,
-  BornPerson,
-  DeclarantCapacity,
-  NameForms,
-  PartialDate,
-  Script,
-  Sex,
-} from './facts';
+export { declarantCapacities, sexes } from './facts';
+export type { ActPerson, ActReference, ActRole, BirthFacts, BornPerson, DeclarantCapacity, Sex } from './facts';
 export { changeFacts, concernedRoles, personsOf, wholeFacts } from './draft-facts';
 export type { DraftFacts, DraftPerson, FactsChange } from './draft-facts';
-export { dateRange, gapInDays, isPartialDate, writtenRange } from './partial-date';
-export type { DateRange } from './partial-date';
-export { finding, refuse } from './faults';
-export type { Finding } from './faults';
 export { Declaration, duplicateSuspected } from './declaration';
 export type { DeclarationStart, Due, Judgment, Moment, RegistryEvent } from './declaration-record';
 export { declarationLifecycle } from './declaration.lifecycle';
@@ -35,7 +20,6 @@ export type {
 } from './policy/registry-policy';
 export { samplePolicy } from './policy/sample-policy';
 export { factsFaults, factsWarnings, missingFacts, theFactsAreComplete, theFactsAreSound } from './rules/birth-rules';
-export { nameFaults } from './rules/name-rules';
 export { concernedBy, mayDecideProposal, mayHandle, maySign } from './rules/four-eyes';
 export { rejectionCodes, rejectionReasons } from './rules/rejection-reasons';
 export type { RejectionReason } from './rules/rejection-reasons';

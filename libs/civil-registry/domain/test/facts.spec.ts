@@ -1,9 +1,8 @@
-import { DomainError } from '@jatigi/kernel';
+import { DomainError, isPartialDate } from '@jatigi/kernel';
 import {
   changeFacts,
   factsFaults,
   factsWarnings,
-  isPartialDate,
   missingFacts,
   noteText,
   numberPrint,

@@ -1,4 +1,5 @@
-import type { ActReference, BirthFacts, NameForms, PartialDate } from '../facts';
+import type { NameForms, PartialDate } from '@jatigi/kernel';
+import type { ActReference, BirthFacts } from '../facts';
 import type { Judgment } from '../declaration-record';
 
 /** What later happens to a person of an act is written in its margin; here the two kinds of this version. */

@@ -1,9 +1,6 @@
-import { DomainError, isPlainDate } from '@jatigi/kernel';
+import { DomainError, isPlainDate, finding, refuse, isPartialDate, writtenRange, nameFaults } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { Judgment } from '../declaration-record';
-import { finding, refuse } from '../faults';
-import { isPartialDate, writtenRange } from '../partial-date';
-import { nameFaults } from '../rules/name-rules';
 import type { Act, DeathFacts, NoteFacts, NoteKind, RecognitionFacts } from './act-facts';
 
 const conflict = (code: string, detail: string): never => {

@@ -1,5 +1,5 @@
 import { isPlainDate } from '@jatigi/kernel';
-import type { NameForms, PartialDate } from '../facts';
+import type { NameForms, PartialDate } from '@jatigi/kernel';
 import type { DeathFacts, NoteFacts, NoteKind, RecognitionFacts } from './act-facts';
 
 const months = [

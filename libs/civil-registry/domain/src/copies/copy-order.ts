@@ -1,4 +1,4 @@
-import type { NameForms, PartialDate } from '../facts';
+import type { NameForms, PartialDate } from '@jatigi/kernel';
 
 /** What may be ordered of a birth act. */
 export const copyProducts = ['full-copy', 'extract-with-parentage', 'extract'] as const;

@@ -1,9 +1,8 @@
-import { addMonths } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import { addMonths, dateRange } from '@jatigi/kernel';
+import type { PlainDate, NameForms } from '@jatigi/kernel';
 import type { Act } from '../acts/act-facts';
 import { nameLikeness } from '../duplicates/sounds';
-import type { ActPerson, NameForms } from '../facts';
-import { dateRange } from '../partial-date';
+import type { ActPerson } from '../facts';
 import { showsParentage } from './copy-order';
 import type { CopyOrder, CopyRelation } from './copy-order';
 

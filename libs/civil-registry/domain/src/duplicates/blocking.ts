@@ -1,8 +1,6 @@
-import { addDays, daysBetween } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import { addDays, daysBetween, dateRange } from '@jatigi/kernel';
+import type { PlainDate, DateRange } from '@jatigi/kernel';
 import type { BirthFacts } from '../facts';
-import { dateRange } from '../partial-date';
-import type { DateRange } from '../partial-date';
 import type { DuplicatePolicy } from '../policy/registry-policy';
 import { nameKey, soundsOf } from './sounds';
 

@@ -1,5 +1,5 @@
+import { dateRange, gapInDays } from '@jatigi/kernel';
 import type { ActPerson, BirthFacts } from '../facts';
-import { dateRange, gapInDays } from '../partial-date';
 import type { DuplicatePolicy } from '../policy/registry-policy';
 import { nameLikeness, soundsOf } from './sounds';
 import type { NameLikeness } from './sounds';

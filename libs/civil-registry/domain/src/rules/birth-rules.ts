@@ -1,12 +1,8 @@
-import { addMonths } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import { addMonths, finding, refuse, dateRange, isPartialDate, writtenRange, nameFaults } from '@jatigi/kernel';
+import type { PlainDate, PartialDate, Finding } from '@jatigi/kernel';
 import { personsOf } from '../draft-facts';
 import type { DraftFacts, DraftPerson } from '../draft-facts';
-import type { BirthFacts, PartialDate } from '../facts';
-import { finding, refuse } from '../faults';
-import type { Finding } from '../faults';
-import { dateRange, isPartialDate, writtenRange } from '../partial-date';
-import { nameFaults } from './name-rules';
+import type { BirthFacts } from '../facts';
 
 const yearsAfter = (date: PlainDate, years: number): PlainDate => addMonths(date, years * 12);
 

@@ -1,7 +1,5 @@
-import { addDays, daysBetween } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
-import type { PartialDate } from '../facts';
-import { writtenRange } from '../partial-date';
+import { addDays, daysBetween, writtenRange } from '@jatigi/kernel';
+import type { PlainDate, PartialDate } from '@jatigi/kernel';
 
 /**
  * Days over the legal delay; 0 in time. Clear days: neither the day of birth nor the day of the declaration counts. Of

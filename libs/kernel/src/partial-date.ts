@@ -1,6 +1,12 @@
-import { addDays, addMonths, daysBetween, isPlainDate } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
-import type { PartialDate } from './facts';
+import { addDays, addMonths, daysBetween, isPlainDate } from './plain-date';
+import type { PlainDate } from './plain-date';
+
+/** A date as far as it is known: `1960`, `1960-03` or `1960-03-14`. */
+export interface PartialDate {
+  value: string;
+  /** "vers 1960". */
+  approximate: boolean;
+}
 
 /** First and last day that a date may mean. */
 export interface DateRange {

@@ -1,5 +1,5 @@
-import { DomainError } from '@jatigi/kernel';
-import type { FieldError } from '@jatigi/kernel';
+import { DomainError } from './domain-error';
+import type { FieldError } from './domain-error';
 
 /** Something about a field, by its pointer into the request: a fault, a gap or a warning. */
 export type Finding = FieldError;

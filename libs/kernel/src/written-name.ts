@@ -1,7 +1,22 @@
-import type { NameForms, Script } from '../facts';
-import { finding } from '../faults';
-import type { Finding } from '../faults';
-import type { DraftPerson } from '../draft-facts';
+import { finding } from './findings';
+import type { Finding } from './findings';
+
+/** A name in Latin letters as a paper writes it, accents kept. */
+export interface NameForms {
+  surname: string;
+  givenNames: string;
+}
+
+/** ISO 15924 codes of the scripts in which families write their names. */
+export const scripts = ['Latn', 'Arab', 'Nkoo'] as const;
+export type Script = (typeof scripts)[number];
+
+/** A name as far as it is written yet. */
+interface WrittenName {
+  name?: NameForms;
+  /** As the family writes it. */
+  originalName?: NameForms & { script: Script };
+}
 
 const LONGEST = 120;
 const nameParts = ['surname', 'givenNames'] as const;
@@ -34,7 +49,7 @@ function originalFaults(pointer: string, original: NameForms & { script: Script 
 }
 
 /** The Latin form is Latin, the original form is of the script it says. */
-export function nameFaults(pointer: string, { name, originalName }: DraftPerson): Finding[] {
+export function nameFaults(pointer: string, { name, originalName }: WrittenName): Finding[] {
   const latin = name ? nameParts.flatMap((part) => latinFault(`${pointer}/name/${part}`, name[part])) : [];
   return [...latin, ...(originalName ? originalFaults(`${pointer}/originalName`, originalName) : [])];
 }
