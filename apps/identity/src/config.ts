@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const identitySettings = {
   ...serviceSettings,
   NOTIFICATIONS_URL: setting(z.url(), 'Notifications, for codes by mail', { fallback: 'http://127.0.0.1:4005' }),
+  DOCUMENTS_URL: setting(z.url(), 'Documents, for proofs and papers of the register', {
+    fallback: 'http://127.0.0.1:4004',
+  }),
   PUBLIC_URL: setting(z.url(), 'Where the gateway is reached; issuer of machine tokens is PUBLIC_URL/oidc', {
     fallback: 'http://127.0.0.1:4000',
   }),

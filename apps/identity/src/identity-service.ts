@@ -1,6 +1,6 @@
 import { identityEvents } from '@jatigi/contracts';
 import { identityRules } from '@jatigi/identity-domain';
-import { defineService } from '@jatigi/platform-service';
+import { defineService, DocumentsVault } from '@jatigi/platform-service';
 import type { ServiceDefinition } from '@jatigi/platform-service';
 import type { FastifyInstance } from 'fastify';
 import { AccountsController } from './accounts/accounts.controller';
@@ -37,6 +37,19 @@ import { OidcStore } from './oidc/oidc-store';
 import { RegisterClient } from './oidc/register-client';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
+import { ExpireRegistrations } from './register/expire-registrations';
+import { PrintableRegistrationController } from './register/printable-registration.controller';
+import { RegisterDeskController } from './register/register-desk.controller';
+import { RegisterPerson } from './register/register-person';
+import { RegisterReactions } from './register/register.reactions';
+import { RegistrationCommands } from './register/registration-commands';
+import { RegistrationDocuments } from './register/registration-documents';
+import { RegistrationQueue } from './register/registration-queue';
+import { registrationSchema } from './register/registration.schema';
+import { RegistrationStore } from './register/registration-store';
+import { RegistrationsController } from './register/registrations.controller';
+import { RegistrationQueries } from './register/registration.queries';
+import { RequestRegistration } from './register/request-registration';
 import { Attempts } from './sign-in/attempts';
 import { CheckSignIn } from './sign-in/check-sign-in';
 import { InternalController } from './sign-in/internal.controller';
@@ -66,6 +79,17 @@ const accounts = [
 const grants = [ApproveGrant, EndGrant, ReadGrants, RequestGrant];
 const staff = [AcceptInvitation, BootstrapAdmins, DisableAccount, FindAccount, InviteStaff, LinkAccount];
 const oidc = [AuthorizationServer, OidcKeys, OidcStore, RegisterClient];
+const register = [
+  DocumentsVault,
+  ExpireRegistrations,
+  RegisterPerson,
+  RegistrationCommands,
+  RegistrationDocuments,
+  RegistrationQueries,
+  RegistrationQueue,
+  RegistrationStore,
+  RequestRegistration,
+];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
@@ -84,21 +108,29 @@ export function createIdentityService(): ServiceDefinition {
       StaffController,
       ClientsController,
       InternalController,
+      // The order matters: queues are not registrations of that name.
+      RegisterDeskController,
+      RegistrationsController,
+      PrintableRegistrationController,
     ],
+    reactions: [RegisterReactions],
     providers: [
       ...accounts,
       ...grants,
       ...signIn,
       ...staff,
       ...oidc,
+      ...register,
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
       Housekeeping,
     ],
-    entities: [accountSchema, grantSchema],
+    entities: [accountSchema, grantSchema, registrationSchema],
     migrations,
     contract: identityEvents,
+    consumes: ['documents.v1', 'civil-registry.v1'],
+    streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],
     configureHttp: (fastify) => door.mount(fastify as FastifyInstance),
   });
 }

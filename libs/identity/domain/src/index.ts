@@ -14,3 +14,23 @@ export type { Jurisdiction, Place, Post, PostCalendar, PostKind } from './post';
 export { samplePosts } from './sample-posts';
 export type { SamplePost } from './sample-posts';
 export { identityRules } from './permissions';
+export { drawConsularNumber, isConsularNumber, printConsularNumber } from './register/consular-number';
+export { Registration } from './register/registration';
+export type { RegisterMoment } from './register/registration';
+export type { RegisterEvent, RegistrationStart } from './register/registration-record';
+export { registrationLifecycle } from './register/registration.lifecycle';
+export type { RegistrationCommand, RegistrationState } from './register/registration.lifecycle';
+export { maritalStatuses, registeredSexes, registrationProofs } from './register/registration-facts';
+export type { MaritalStatus, PersonFile, ProofFile, RegistrationProof } from './register/registration-facts';
+export { missingProofs, proofsNeeded } from './register/registration-rules';
+export {
+  answerStep,
+  proofsStep,
+  proofWords,
+  refusalReasons,
+  refusalWords,
+  registrationHistoryWords,
+  registrationStages,
+  strikeOffReasons,
+} from './register/registration-words';
+export type { RefusalReason, RegistrationHistoryEntry, StrikeOffReason } from './register/registration-words';

@@ -1,4 +1,4 @@
-import type { AccessRule } from '@jatigi/kernel';
+import type { AccessRule, Role } from '@jatigi/kernel';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -7,6 +7,16 @@ const byAdministrator = (id: string, action: string): AccessRule => ({
   action,
   who: 'staff',
   roles: administrators,
+  strength: 'mfa',
+});
+
+const desk: readonly Role[] = ['agent', 'head-of-section', 'consul'];
+const signers: readonly Role[] = ['head-of-section', 'consul'];
+const atDesk = (action: string, roles: readonly Role[]): AccessRule => ({
+  id: `post-${action.split('.').at(-1)}s-registration`,
+  action,
+  who: 'staff',
+  roles,
   strength: 'mfa',
 });
 
@@ -46,6 +56,25 @@ export const identityRules: readonly AccessRule[] = [
     roles: ['administrator', 'auditor'],
     strength: 'mfa',
     purposes: ['administration', 'investigation'],
+  },
+  ...['request', 'list', 'edit', 'attach', 'withdraw'].map((command) => ({
+    id: `person-${command}s-registration`,
+    action: `identity.registration.${command}`,
+    who: 'signed-in' as const,
+  })),
+  { id: 'person-reads-registration', action: 'identity.registration.read', who: 'signed-in' },
+  ...['read', 'queue'].map((command) => ({
+    ...atDesk(`identity.registration.${command}`, [...desk, 'auditor']),
+    purposes: ['registration', 'complaint', 'investigation'] as const,
+  })),
+  ...['assign', 'verify', 'return'].map((command) => atDesk(`identity.registration.${command}`, desk)),
+  ...['register', 'refuse', 'strike-off'].map((command) => atDesk(`identity.registration.${command}`, signers)),
+  {
+    id: 'documents-prints-registration',
+    action: 'identity.registration.print',
+    who: 'service',
+    services: ['documents'],
+    purposes: ['issuing'],
   },
   { id: 'gateway-signs-in', action: 'identity.sign-in.check', who: 'service', services: ['gateway'] },
   {

@@ -1,0 +1,39 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { DocumentIssued, eventType, PersonDied } from '@jatigi/contracts';
+import type { EventData } from '@jatigi/contracts';
+import { Registration } from '@jatigi/identity-domain';
+import type { ReceivedEvent } from '@jatigi/platform-messaging';
+import { RegistrationStore } from './registration-store';
+
+/** What happens in the register when documents and civil registry speak. Subjects of others are not ours. */
+@Controller()
+export class RegisterReactions {
+  constructor(private readonly store: RegistrationStore) {}
+
+  @EventPattern<string>(eventType(DocumentIssued))
+  async onDocumentIssued(
+    @Payload() { subject, number }: EventData<typeof DocumentIssued>,
+    @Ctx() { tx, aggregateId }: ReceivedEvent,
+  ): Promise<void> {
+    if (subject.kind !== 'registration') return;
+    const registration = await this.store.lock(tx, subject.id);
+    // Struck off or moved while the paper was made: documents withdraws it, and nobody is given it.
+    if (registration.state !== 'REGISTERED') return;
+    registration.recordCertificate({ id: aggregateId, number }, tx.now);
+    await this.store.save(tx, registration);
+  }
+
+  @EventPattern<string>(eventType(PersonDied))
+  async onPersonDied(
+    @Payload() { personId }: EventData<typeof PersonDied>,
+    @Ctx() { tx }: ReceivedEvent,
+  ): Promise<void> {
+    const [standing] = await tx.manager.find(Registration, { where: { personId, state: 'REGISTERED' }, take: 1 });
+    if (!standing) return;
+    const registration = await this.store.lock(tx, standing.id);
+    if (registration.state !== 'REGISTERED') return;
+    registration.strikeOff('deceased', null, tx.now);
+    await this.store.save(tx, registration);
+  }
+}

@@ -1,0 +1,71 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { identityRules, Registration } from '@jatigi/identity-domain';
+import { authorize, DomainError, uuidv7 } from '@jatigi/kernel';
+import { requireVersion, Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { momentAtPost } from './post-clock';
+import { toRegistrationAnswer } from './registration-answer';
+import type { RegistrationAnswer } from './registration-answer';
+import { RegistrationStore } from './registration-store';
+import { EditRegistrationDto, RequestRegistrationDto, toPersonFile } from './registration.dto';
+
+/** No I, L, O, U: a person reads the reference over the telephone. */
+const READABLE = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const UNIQUE_VIOLATION = '23505';
+
+/** A person asks to stand in the register of a post: herself, or somebody she is responsible for. */
+@Injectable()
+export class RequestRegistration {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly store: RegistrationStore,
+  ) {}
+
+  /** @throws 409 `registration-open`; 422 `post-unknown`, and what is wrong in the file at its field */
+  async execute(context: RequestContext, dto: RequestRegistrationDto): Promise<RegistrationAnswer> {
+    return this.transactions.run(context, async (tx) => {
+      authorize(identityRules, tx.actor, 'identity.registration.request');
+      const requesterPersonId = tx.actor.personId as string;
+      const moment = await momentAtPost(tx, dto.post);
+      const start = {
+        id: uuidv7(),
+        reference: newReference(moment.now),
+        // A ward has no account: she gets a person id of her own, and her file a key of its own.
+        personId: dto.for === 'self' ? requesterPersonId : uuidv7(),
+        requesterPersonId,
+        post: dto.post,
+        file: toPersonFile(dto.facts),
+      };
+      const registration = Registration.request(start, moment);
+      await this.store.insert(tx, registration).catch(oneAtATime);
+      return toRegistrationAnswer(registration);
+    });
+  }
+
+  /** @throws 404, 409 `illegal-transition`, 412 `stale-version`, 422 */
+  edit(context: RequestContext, id: string, { facts }: EditRegistrationDto): Promise<RegistrationAnswer> {
+    return this.transactions.run(context, async (tx) => {
+      const registration = await this.store.lock(tx, id);
+      const { requesterPersonId: ownerPersonId, post } = registration;
+      authorize(identityRules, tx.actor, 'identity.registration.edit', { ownerPersonId });
+      const moment = await momentAtPost(tx, post);
+      registration.edit(toPersonFile(facts), moment);
+      requireVersion(context, registration.version);
+      await this.store.save(tx, registration);
+      return toRegistrationAnswer(registration);
+    });
+  }
+}
+
+function newReference(now: Date): string {
+  const drawn = Array.from({ length: 8 }, () => READABLE[randomInt(READABLE.length)]).join('');
+  return `REG-${now.getUTCFullYear()}-${drawn}`;
+}
+
+function oneAtATime(error: unknown): never {
+  const { code, constraint } = ((error as { driverError?: object }).driverError ?? {}) as Record<string, unknown>;
+  if (code !== UNIQUE_VIOLATION || constraint !== 'registration_open') throw error;
+  const detail = 'A request of this person waits already. Follow it, or withdraw it first.';
+  throw new DomainError({ code: 'registration-open', kind: 'conflict', detail });
+}
