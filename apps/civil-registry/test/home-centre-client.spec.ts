@@ -2,9 +2,8 @@ import 'reflect-metadata';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { person } from '@jatigi/platform-testing';
-import { startDocumentsDouble } from './documents-double';
-import type { DocumentsDouble } from './documents-double';
+import { person, startDocumentsDouble } from '@jatigi/platform-testing';
+import type { DocumentsDouble } from '@jatigi/platform-testing';
 import { facts, RegistryScene } from './registry-scene';
 
 let scene: RegistryScene;

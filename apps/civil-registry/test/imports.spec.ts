@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
-import { person } from '@jatigi/platform-testing';
+import { person, jpeg, startDocumentsDouble } from '@jatigi/platform-testing';
+import type { DocumentsDouble } from '@jatigi/platform-testing';
 import { StageRegister } from '../src/imports/stage-register';
 import type { StagedRegister } from '../src/imports/stage-register';
 import { columns } from '../src/imports/register-row';
-import { jpeg, startDocumentsDouble } from './documents-double';
-import type { DocumentsDouble } from './documents-double';
 import { RegistryScene } from './registry-scene';
 
 let scene: RegistryScene;

@@ -4,10 +4,9 @@ import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
-import { goldenSample, person, waitFor } from '@jatigi/platform-testing';
+import { goldenSample, person, waitFor, jpeg, pdf, startDocumentsDouble } from '@jatigi/platform-testing';
+import type { DocumentsDouble } from '@jatigi/platform-testing';
 import { CopiesReactionsController } from '../src/reactions/copies.controller';
-import { jpeg, pdf, startDocumentsDouble } from './documents-double';
-import type { DocumentsDouble } from './documents-double';
 import { facts, RegistryScene } from './registry-scene';
 import type { Seen } from './registry-scene';
 

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
-import { person } from '@jatigi/platform-testing';
-import { jpeg, startDocumentsDouble } from './documents-double';
-import type { DocumentsDouble } from './documents-double';
+import { person, jpeg, startDocumentsDouble } from '@jatigi/platform-testing';
+import type { DocumentsDouble } from '@jatigi/platform-testing';
 import { facts, RegistryScene } from './registry-scene';
 import type { Seen } from './registry-scene';
 

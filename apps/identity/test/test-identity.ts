@@ -31,10 +31,12 @@ export interface TestIdentity {
   stop(): Promise<void>;
 }
 
-export async function startIdentity(): Promise<TestIdentity> {
+export async function startIdentity(
+  over: { settings?: Record<string, string>; start?: Date } = {},
+): Promise<TestIdentity> {
   const mail = await notificationsStandIn();
-  const clock = handClock();
-  const settings = { NOTIFICATIONS_URL: mail.url, PUBLIC_URL: 'http://127.0.0.1:4000' };
+  const clock = handClock(over.start);
+  const settings = { NOTIFICATIONS_URL: mail.url, PUBLIC_URL: 'http://127.0.0.1:4000', ...over.settings };
   const service = await startTestService(createIdentityService(), { settings, clock });
   const signIn: TestIdentity['signIn'] = (body) =>
     service.request('POST', '/internal/sign-ins', {

@@ -1,7 +1,5 @@
 import 'reflect-metadata';
-import { person } from '@jatigi/platform-testing';
-import { waitFor } from '@jatigi/platform-testing';
-import { jpeg, pdf } from './documents-double';
+import { person, waitFor, jpeg, pdf } from '@jatigi/platform-testing';
 import { VisasScene } from './visas-scene';
 
 let scene: VisasScene;

@@ -4,12 +4,10 @@ import { fixedClock, uuidv7 } from '@jatigi/kernel';
 import type { Actor, Role } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
-import { goldenSample, person, startTestService } from '@jatigi/platform-testing';
-import type { TestAnswer, TestRequest, TestService } from '@jatigi/platform-testing';
+import { goldenSample, person, startTestService, jpeg, startDocumentsDouble } from '@jatigi/platform-testing';
+import type { TestAnswer, TestRequest, TestService, DocumentsDouble } from '@jatigi/platform-testing';
 import { ReactionsController } from '../src/reactions/reactions.controller';
 import { visasService } from '../src/visas.service-definition';
-import { jpeg, startDocumentsDouble } from './documents-double';
-import type { DocumentsDouble } from './documents-double';
 
 export const now = '2026-11-20T09:00:00Z';
 

@@ -7,7 +7,7 @@ export interface Choice {
   value: string;
   label: ReactNode;
   hint?: ReactNode;
-  /** Asked only of those who choose this: shown under the choice, always there without a program. */
+  /** Asked only of those who choose this: shown under the choice; always there in an old browser without a program. */
   reveals?: ReactNode;
 }
 

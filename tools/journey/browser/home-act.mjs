@@ -70,7 +70,7 @@ async function kati(scene, { reference, child, mother, father }) {
   await Promise.all([page.waitForNavigation(), page.getByRole('link', { name: reference }).click()]);
   await page.setInputFiles('#scan', { name: 'acte.jpg', mimeType: 'image/jpeg', buffer: await portrait() });
   await officer.follow('form[action="?do=scan"] button');
-  await fill(page, { year: child.birth.year, number: '214' });
+  await fill(page, { year: child.birth.year, number: String(1 + Math.floor(Math.random() * 999_999)) });
   for (const [who, one] of Object.entries({ child, mother, father })) await fill(page, factsOf(who, one));
   await page.check('[name=capacity][value=father]');
   await officer.follow('form[action="?do=answer"] button');

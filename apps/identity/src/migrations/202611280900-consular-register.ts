@@ -83,7 +83,9 @@ export const ConsularRegister202611280900 = sqlMigration(
     requester_person_id = ${person} or person_id = ${person}
     or '*' = any (${posts}) or post = any (${posts}) or ${isService('identity')}
   );
-  create policy issuing on registration for select using (state = 'REGISTERED' and ${isIssuing});
+  create policy issuing on registration for select using (
+    state in ('REGISTERED', 'EXPIRED', 'TRANSFERRED', 'STRUCK_OFF') and ${isIssuing}
+  );
   create policy of_registration on registration_file using (${ofRegistration});
   create policy of_registration on registration_history using (${ofRegistration});
   create policy of_registration on registration_read for select using (${ofRegistration});

@@ -1,4 +1,4 @@
-/** Fields that belong to one choice are shown when it is chosen. Without this script they are always shown. */
+/** Fields that belong to one choice are shown when it is chosen: by the style sheet, or by this in older browsers. */
 export function revealChoices(): void {
   const openers = [...document.querySelectorAll<HTMLInputElement>('[data-reveals]')];
   const update = (): void => {

@@ -17,6 +17,7 @@ const service = (name: string, over: Partial<Actor> = {}): Actor =>
 const actors: Record<string, Actor> = {
   stranger: person(null, { kind: 'anonymous', personId: null, strength: 'none' }),
   citizen: person(null, { strength: 'password' }),
+  agent: person('agent', { purpose: 'registration' }),
   consul: person('consul'),
   administrator: person('administrator', { purpose: 'administration' }),
   'administrator by password': person('administrator', { strength: 'password', purpose: 'administration' }),
@@ -28,10 +29,17 @@ const actors: Record<string, Actor> = {
   visas: service('visas', { purpose: 'notification' }),
   'civil-registry': service('civil-registry', { purpose: 'civil-act' }),
   'civil-registry without purpose': service('civil-registry'),
+  documents: service('documents', { purpose: 'issuing' }),
 };
 
 const publicActions = ['account.open', 'account.confirm', 'password.recover', 'staff.accept', 'post.read'];
-const ownActions = ['account.read-own', 'account.edit-own', 'link-code.issue', 'sessions.end', 'factor.enrol'];
+const ownRegistration = ['request', 'list', 'edit', 'attach', 'withdraw', 'read'].map((verb) => `registration.${verb}`);
+const ownActions = [
+  ...['account.read-own', 'account.edit-own', 'link-code.issue', 'sessions.end', 'factor.enrol'],
+  ...ownRegistration,
+];
+const deskWrites = ['assign', 'verify', 'return'].map((verb) => `registration.${verb}`);
+const signerWrites = ['register', 'refuse', 'strike-off'].map((verb) => `registration.${verb}`);
 const writes = [
   'staff.invite',
   'grant.request',
@@ -43,21 +51,24 @@ const writes = [
 ];
 const ok = 'allowed';
 const [anon, no, mfa, purpose] = ['sign-in-required', 'not-permitted', 'second-factor-required', 'purpose-missing'];
-/** Rows: who; columns: public, own, every administrator's write, account.find, grant.read, sign-in.check, contact.read, link-code.redeem. */
+/** Rows: who; columns: public, own, every administrator's write, account.find, grant.read, sign-in.check, contact.read, link-code.redeem,
+ * registration: desk, signers, queue, print. */
 const matrix: Record<string, string[]> = {
-  stranger: [ok, anon, anon, anon, anon, no, no, no],
-  citizen: [ok, ok, no, no, no, no, no, no],
-  consul: [ok, ok, no, no, no, no, no, no],
-  administrator: [ok, ok, ok, ok, ok, no, no, no],
-  'administrator by password': [ok, ok, mfa, mfa, mfa, no, no, no],
-  'administrator without purpose': [ok, ok, ok, purpose, purpose, no, no, no],
-  auditor: [ok, ok, no, no, ok, no, no, no],
-  gateway: [ok, anon, anon, anon, anon, ok, no, no],
-  notifications: [ok, anon, anon, anon, anon, no, ok, no],
-  'notifications without purpose': [ok, anon, anon, anon, anon, no, purpose, no],
-  visas: [ok, anon, anon, anon, anon, no, no, no],
-  'civil-registry': [ok, anon, anon, anon, anon, no, no, ok],
-  'civil-registry without purpose': [ok, anon, anon, anon, anon, no, no, purpose],
+  stranger: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, no],
+  citizen: [ok, ok, no, no, no, no, no, no, no, no, no, no],
+  agent: [ok, ok, no, no, no, no, no, no, ok, no, ok, no],
+  consul: [ok, ok, no, no, no, no, no, no, ok, ok, purpose, no],
+  administrator: [ok, ok, ok, ok, ok, no, no, no, no, no, no, no],
+  'administrator by password': [ok, ok, mfa, mfa, mfa, no, no, no, no, no, no, no],
+  'administrator without purpose': [ok, ok, ok, purpose, purpose, no, no, no, no, no, no, no],
+  auditor: [ok, ok, no, no, ok, no, no, no, no, no, ok, no],
+  gateway: [ok, anon, anon, anon, anon, ok, no, no, anon, anon, anon, no],
+  notifications: [ok, anon, anon, anon, anon, no, ok, no, anon, anon, anon, no],
+  'notifications without purpose': [ok, anon, anon, anon, anon, no, purpose, no, anon, anon, anon, no],
+  visas: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, no],
+  'civil-registry': [ok, anon, anon, anon, anon, no, no, ok, anon, anon, anon, no],
+  'civil-registry without purpose': [ok, anon, anon, anon, anon, no, no, purpose, anon, anon, anon, no],
+  documents: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, ok],
 };
 const columns = [
   publicActions,
@@ -68,6 +79,10 @@ const columns = [
   ['sign-in.check'],
   ['contact.read'],
   ['link-code.redeem'],
+  deskWrites,
+  signerWrites,
+  ['registration.queue'],
+  ['registration.print'],
 ];
 const cells = Object.entries(matrix).flatMap(([who, row]) =>
   columns.flatMap((actions, column) => actions.map((action) => ({ who, action, expected: row[column] }))),

@@ -22,7 +22,7 @@ export const searchProblemWords = {
   'reason:': msg`Choisissez pourquoi l’acte est introuvable.`,
   'capacity:required': msg`Dites qui a déclaré la naissance.`,
   'another-person': msg`Ce n’est pas la personne demandée.`,
-  'act-number-taken': msg`Un autre acte porte déjà ce numéro dans ce registre.`,
+  'number:act-number-taken': msg`Un autre acte porte déjà ce numéro dans ce registre.`,
 } as const;
 
 export const noScanWords = { scan: msg`Choisissez l’image ou le PDF de l’acte.` } as const;
