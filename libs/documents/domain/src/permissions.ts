@@ -1,7 +1,7 @@
 import type { AccessRule } from '@jatigi/kernel';
 
 /** Services that own files and decide who may have them. */
-const owners = ['visas', 'civil-registry'];
+const owners = ['visas', 'civil-registry', 'identity'];
 
 /** Who may ask the documents service for what. Uploads and contents are reached through the service that owns the file. */
 export const documentsRules: readonly AccessRule[] = [
