@@ -22,6 +22,7 @@ import { KEY_PROVIDER } from './keyring/key-provider';
 import type { KeyProvider } from './keyring/key-provider';
 import { ActCopyLayout } from './layout/act-copy.layout';
 import { EVisaLayout } from './layout/e-visa.layout';
+import { PaperCompiler } from './layout/paper-compiler';
 import { documentsMigrations } from './migrations';
 import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
@@ -72,7 +73,12 @@ export const documentsService = defineService({
         new InternalClient(config.CIVIL_REGISTRY_URL, 'civil-registry', assertions),
       inject: [tokens.CONFIG, Assertions],
     },
-    { provide: ActCopyLayout, useFactory: () => new ActCopyLayout() },
+    { provide: PaperCompiler, useFactory: () => new PaperCompiler() },
+    {
+      provide: ActCopyLayout,
+      useFactory: (compiler: PaperCompiler) => new ActCopyLayout(compiler),
+      inject: [PaperCompiler],
+    },
     {
       provide: CopyPress,
       useFactory: (layout: ActCopyLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
