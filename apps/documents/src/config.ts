@@ -4,7 +4,7 @@ import type { ConfigOf } from '@jatigi/platform-config';
 
 export const documentsSettings = {
   ...serviceSettings,
-  IDENTITY_URL: setting(z.url(), 'Base address of the identity service, for the names of posts'),
+  IDENTITY_URL: setting(z.url(), 'Base address of the identity service, for the names of posts and for registrations'),
   CIVIL_REGISTRY_URL: setting(z.url(), 'Address of civil-registry'),
   VISAS_URL: setting(z.url(), 'Base address of the visas service'),
   PUBLIC_URL: setting(z.url(), 'Public address of the gateway, printed on documents'),

@@ -14,14 +14,20 @@ import { GrantedReactions } from './issuing/granted.reactions';
 import { IssueCopy, REGISTRY_CLIENT } from './issuing/issue-copy';
 import { IssuedDocuments } from './issuing/issued-documents';
 import { IssueEVisa, VISAS_CLIENT } from './issuing/issue-e-visa';
+import { IDENTITY_CLIENT, IssueRegistration } from './issuing/issue-registration';
 import { IssuingWorker } from './issuing/issuing-worker';
 import { PostNames } from './issuing/post-names';
+import { RegistrationEndings } from './issuing/registration-endings';
+import { RegistrationPress } from './issuing/registration.press';
+import { RegistrationReactions } from './issuing/registration.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { openFileKeyring } from './keyring/file-key-provider';
 import { KEY_PROVIDER } from './keyring/key-provider';
 import type { KeyProvider } from './keyring/key-provider';
 import { ActCopyLayout } from './layout/act-copy.layout';
 import { EVisaLayout } from './layout/e-visa.layout';
+import { PaperCompiler } from './layout/paper-compiler';
+import { RegistrationLayout } from './layout/registration.layout';
 import { documentsMigrations } from './migrations';
 import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
@@ -41,7 +47,7 @@ export const documentsService = defineService({
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
   controllers: [UploadsController, DocumentsController, VerificationController],
-  reactions: [GrantedReactions, CopyReactions],
+  reactions: [GrantedReactions, CopyReactions, RegistrationReactions],
   streamedTypes: [...mediaTypes],
   providers: [
     {
@@ -72,7 +78,29 @@ export const documentsService = defineService({
         new InternalClient(config.CIVIL_REGISTRY_URL, 'civil-registry', assertions),
       inject: [tokens.CONFIG, Assertions],
     },
-    { provide: ActCopyLayout, useFactory: () => new ActCopyLayout() },
+    {
+      provide: IDENTITY_CLIENT,
+      useFactory: (config: DocumentsConfig, assertions: Assertions) =>
+        new InternalClient(config.IDENTITY_URL, 'identity', assertions),
+      inject: [tokens.CONFIG, Assertions],
+    },
+    { provide: PaperCompiler, useFactory: () => new PaperCompiler() },
+    {
+      provide: ActCopyLayout,
+      useFactory: (compiler: PaperCompiler) => new ActCopyLayout(compiler),
+      inject: [PaperCompiler],
+    },
+    {
+      provide: RegistrationLayout,
+      useFactory: (compiler: PaperCompiler) => new RegistrationLayout(compiler),
+      inject: [PaperCompiler],
+    },
+    {
+      provide: RegistrationPress,
+      useFactory: (layout: RegistrationLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
+        new RegistrationPress(layout, keys, config.PUBLIC_URL, posts),
+      inject: [RegistrationLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+    },
     {
       provide: CopyPress,
       useFactory: (layout: ActCopyLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
@@ -88,15 +116,16 @@ export const documentsService = defineService({
     },
     {
       provide: PostNames,
-      useFactory: (config: DocumentsConfig, assertions: Assertions) =>
-        new PostNames(new InternalClient(config.IDENTITY_URL, 'identity', assertions)),
-      inject: [tokens.CONFIG, Assertions],
+      useFactory: (identity: InternalClient) => new PostNames(identity),
+      inject: [IDENTITY_CLIENT],
     },
     Uploads,
     OrphanSweep,
     IssuedDocuments,
     IssueEVisa,
     IssueCopy,
+    IssueRegistration,
+    RegistrationEndings,
     Withdrawals,
     IssuingWorker,
     VerifyDocument,

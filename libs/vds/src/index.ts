@@ -5,7 +5,11 @@ export {
   civilStatusContent,
   NATIONAL_PROFILE,
   readCivilStatus,
+  readRegistration,
+  REGISTRATION_PROFILE,
+  registrationContent,
   type CivilStatusSeal,
+  type RegistrationSeal,
 } from './national';
 export { readTrustBundle } from './node-certificates';
 export {

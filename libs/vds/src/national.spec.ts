@@ -1,4 +1,23 @@
-import { civilStatusContent, encodeSeal, NATIONAL_PROFILE, verifySeal } from './index';
+import { civilStatusContent, encodeSeal, NATIONAL_PROFILE, registrationContent, verifySeal } from './index';
+
+const header = {
+  version: 4,
+  issuingCountry: 'MLI',
+  signerId: 'MLT1',
+  certificateReference: '1F',
+  issued: '2026-11-24',
+  signed: '2026-11-24',
+} as const;
+const sign = async () => new Uint8Array(64).fill(7);
+const signer = (verify: () => Promise<boolean>) => ({
+  signerId: 'MLT1',
+  serial: '1F',
+  notBefore: new Date('2026-01-01'),
+  notAfter: new Date('2030-01-01'),
+  keyBits: 256,
+  verify,
+});
+const now = new Date('2026-11-24');
 
 describe('the national profile of civil-status copies', () => {
   const copy = {
@@ -11,25 +30,7 @@ describe('the national profile of civil-status copies', () => {
     birthDate: '2026-11-12',
     issuedOn: '2026-11-24',
   };
-  const header = {
-    version: 4,
-    issuingCountry: 'MLI',
-    signerId: 'MLT1',
-    certificateReference: '1F',
-    issued: '2026-11-24',
-    signed: '2026-11-24',
-  } as const;
-  const sealed = (over: object = {}) =>
-    encodeSeal({ ...header, ...civilStatusContent({ ...copy, ...over }) }, async () => new Uint8Array(64).fill(7));
-  const signer = (verify: () => Promise<boolean>) => ({
-    signerId: 'MLT1',
-    serial: '1F',
-    notBefore: new Date('2026-01-01'),
-    notAfter: new Date('2030-01-01'),
-    keyBits: 256,
-    verify,
-  });
-  const now = new Date('2026-11-24');
+  const sealed = (over: object = {}) => encodeSeal({ ...header, ...civilStatusContent({ ...copy, ...over }) }, sign);
 
   it('has an even category and brings every letter back', async () => {
     expect(NATIONAL_PROFILE.category % 2).toBe(0);
@@ -45,9 +46,39 @@ describe('the national profile of civil-status copies', () => {
   it('is wrong when a field is missing, and invalid when the signature is', async () => {
     const content = civilStatusContent(copy);
     const short = { ...header, ...content, fields: content.fields.filter(({ tag }) => tag !== 0x14) };
-    const bytes = await encodeSeal(short, async () => new Uint8Array(64).fill(7));
+    const bytes = await encodeSeal(short, sign);
     expect(await verifySeal(bytes, [signer(async () => true)], now)).toMatchObject({ status: 'WRONG_FORMAT' });
     const forged = await verifySeal(await sealed(), [signer(async () => false)], now);
     expect(forged.status).toBe('INVALID_SIGNATURE');
+  });
+});
+
+describe('the national profile of certificates of consular registration', () => {
+  const certificate = {
+    kind: 'consular-registration',
+    documentNumber: 'MLR0123456789A',
+    consularNumber: 'MLR-PAR-000123',
+    post: 'PAR',
+    surname: 'Traoré',
+    givenNames: 'Ɲɛnɛba Aïssata',
+    birthDate: '1990-03',
+    issuedOn: '2026-11-28',
+    validUntil: '2029-11-28',
+  };
+  const content = registrationContent(certificate);
+  const read = async (fields = content.fields) =>
+    verifySeal(await encodeSeal({ ...header, ...content, fields }, sign), [signer(async () => true)], now);
+
+  it('brings every letter and both dates back, and is no copy of an act', async () => {
+    const found = await read();
+    expect(found).toMatchObject({ status: 'VALID', registration: certificate, unknownFeatures: [] });
+    expect(found.civilStatus).toBeUndefined();
+  });
+
+  it('is wrong without its last day, or with a day that is none', async () => {
+    const without = content.fields.filter(({ tag }) => tag !== 0x02);
+    expect(await read(without)).toMatchObject({ status: 'WRONG_FORMAT', reason: 'validUntil (tag 2) is missing' });
+    const wrong = [...without, { tag: 0x02, value: new TextEncoder().encode('2029') }];
+    expect(await read(wrong)).toMatchObject({ status: 'WRONG_FORMAT', reason: 'validUntil (tag 2) is not YYYYMMDD' });
   });
 });

@@ -1,14 +1,13 @@
-import type { Seal, SealContent, SealField } from './seal';
-import { VdsError } from './vds-error';
+import { isNational, nationalContent, readNational, VALID_FROM, VALID_UNTIL } from './national-fields';
+import type { NationalFields } from './national-fields';
+import type { Seal, SealContent } from './seal';
 
-/**
- * National profile for administrative documents: an even category (9303-13 §3.1.1), fields as BSI TR-03171 numbers
- * them, text in UTF-8 so that a name keeps its accents.
- */
-export const NATIONAL_PROFILE = { featureDefinition: 0x01, category: 0xc8 } as const;
+export { NATIONAL_PROFILE } from './national-fields';
 
 /** Civil-status copies of this platform; the UUID names the list of fields below for ever. */
 export const CIVIL_STATUS_PROFILE = '6f1d6c6e-2f4b-5a0e-9a64-6d2b3f0c7a10';
+/** Certificates of consular registration. */
+export const REGISTRATION_PROFILE = '9d0c14a2-92cb-563e-9d42-506cafe1a4c8';
 
 /** What the seal of a civil-status copy says. Dates are `YYYY-MM-DD` or the part that is known. */
 export interface CivilStatusSeal {
@@ -24,64 +23,69 @@ export interface CivilStatusSeal {
   readonly issuedOn: string;
 }
 
-const PROFILE = 0x00;
-const VALID_FROM = 0x01;
-const texts = [
-  [0x10, 'kind'],
-  [0x11, 'documentNumber'],
-  [0x12, 'actNumber'],
-  [0x13, 'centre'],
-  [0x14, 'surname'],
-  [0x15, 'givenNames'],
-  [0x16, 'birthDate'],
-] as const;
-
-/** A seal that a phone can still read has room for so much of one field. */
-const LONGEST = 80;
-const utf8 = new TextEncoder();
-
-function cut(text: string): Uint8Array {
-  let short = text.normalize('NFC');
-  while (utf8.encode(short).length > LONGEST) short = [...short].slice(0, -1).join('');
-  return utf8.encode(short);
+/** What the seal of a certificate of consular registration says; the date of birth as far as it is known. */
+export interface RegistrationSeal {
+  /** `consular-registration` */
+  readonly kind: string;
+  readonly documentNumber: string;
+  /** The number that a person keeps for life. */
+  readonly consularNumber: string;
+  /** Code of the post that holds the register. */
+  readonly post: string;
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly birthDate: string;
+  readonly issuedOn: string;
+  readonly validUntil: string;
 }
 
-const profileBytes = (): Uint8Array =>
-  Uint8Array.from((CIVIL_STATUS_PROFILE.replaceAll('-', '').match(/../g) ?? []).map((pair) => parseInt(pair, 16)));
+const civilStatus: NationalFields<keyof CivilStatusSeal> = {
+  profile: CIVIL_STATUS_PROFILE,
+  dates: [[VALID_FROM, 'issuedOn']],
+  texts: [
+    [0x10, 'kind'],
+    [0x11, 'documentNumber'],
+    [0x12, 'actNumber'],
+    [0x13, 'centre'],
+    [0x14, 'surname'],
+    [0x15, 'givenNames'],
+    [0x16, 'birthDate'],
+  ],
+};
+
+const registration: NationalFields<keyof RegistrationSeal> = {
+  profile: REGISTRATION_PROFILE,
+  dates: [
+    [VALID_FROM, 'issuedOn'],
+    [VALID_UNTIL, 'validUntil'],
+  ],
+  texts: [
+    [0x10, 'kind'],
+    [0x11, 'documentNumber'],
+    [0x12, 'consularNumber'],
+    [0x13, 'post'],
+    [0x14, 'surname'],
+    [0x15, 'givenNames'],
+    [0x16, 'birthDate'],
+  ],
+};
+
+type MessageZone = Pick<SealContent, 'featureDefinition' | 'category' | 'fields'>;
 
 /** Message zone of the seal of a civil-status copy; names longer than 80 bytes are cut at a letter. */
-export function civilStatusContent(
-  seal: CivilStatusSeal,
-): Pick<SealContent, 'featureDefinition' | 'category' | 'fields'> {
-  const fields: SealField[] = [
-    { tag: PROFILE, value: profileBytes() },
-    { tag: VALID_FROM, value: utf8.encode(seal.issuedOn.replaceAll('-', '')) },
-    ...texts.map(([tag, member]) => ({ tag, value: cut(seal[member]) })),
-  ];
-  return { ...NATIONAL_PROFILE, fields };
-}
+export const civilStatusContent = (seal: CivilStatusSeal): MessageZone => nationalContent(civilStatus, seal);
 
 /** Whether a seal is of the national profile for civil-status copies. */
-export function isCivilStatus(seal: Seal): boolean {
-  const { featureDefinition, category } = NATIONAL_PROFILE;
-  if (seal.featureDefinition !== featureDefinition || seal.category !== category) return false;
-  const profile = seal.fields.find(({ tag }) => tag === PROFILE)?.value;
-  return profile !== undefined && String([...profile]) === String([...profileBytes()]);
-}
+export const isCivilStatus = (seal: Seal): boolean => isNational(seal, CIVIL_STATUS_PROFILE);
 
 /** @throws VdsError when a field is missing or is no UTF-8 */
-export function readCivilStatus(seal: Seal): CivilStatusSeal {
-  const textOf = (tag: number, name: string): string => {
-    const value = seal.fields.find((field) => field.tag === tag)?.value;
-    if (!value) throw new VdsError(`${name} (tag ${tag}) is missing`);
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(value);
-    } catch {
-      throw new VdsError(`${name} (tag ${tag}) is no UTF-8`);
-    }
-  };
-  const read = Object.fromEntries(texts.map(([tag, member]) => [member, textOf(tag, member)]));
-  const issued = /^(\d{4})(\d{2})(\d{2})$/.exec(textOf(VALID_FROM, 'issue date'));
-  if (!issued) throw new VdsError('the issue date is not YYYYMMDD');
-  return { ...(read as unknown as Omit<CivilStatusSeal, 'issuedOn'>), issuedOn: issued.slice(1).join('-') };
-}
+export const readCivilStatus = (seal: Seal): CivilStatusSeal => readNational(civilStatus, seal);
+
+/** Message zone of the seal of a certificate of registration; names longer than 80 bytes are cut at a letter. */
+export const registrationContent = (seal: RegistrationSeal): MessageZone => nationalContent(registration, seal);
+
+/** Whether a seal is of the national profile for certificates of consular registration. */
+export const isRegistration = (seal: Seal): boolean => isNational(seal, REGISTRATION_PROFILE);
+
+/** @throws VdsError when a field is missing, is no UTF-8, or a date is none */
+export const readRegistration = (seal: Seal): RegistrationSeal => readNational(registration, seal);

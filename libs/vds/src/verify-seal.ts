@@ -1,4 +1,11 @@
-import { isCivilStatus, readCivilStatus, type CivilStatusSeal } from './national';
+import {
+  isCivilStatus,
+  isRegistration,
+  readCivilStatus,
+  readRegistration,
+  type CivilStatusSeal,
+  type RegistrationSeal,
+} from './national';
 import { ETD_PROFILE, readEtd, readVisa, VISA_PROFILE, type EtdSeal, type VisaSeal } from './profiles';
 import { decodeSeal, type Seal } from './seal';
 import { VdsError } from './vds-error';
@@ -38,6 +45,7 @@ export interface Verification {
   readonly visa?: VisaSeal;
   readonly etd?: EtdSeal;
   readonly civilStatus?: CivilStatusSeal;
+  readonly registration?: RegistrationSeal;
   /** tags the profile does not know: the seal stays VALID (9303-13 §2.3) */
   readonly unknownFeatures: readonly number[];
 }
@@ -70,6 +78,7 @@ interface Document {
   readonly visa?: VisaSeal;
   readonly etd?: EtdSeal;
   readonly civilStatus?: CivilStatusSeal;
+  readonly registration?: RegistrationSeal;
   readonly unknownFeatures: readonly number[];
 }
 
@@ -86,6 +95,7 @@ function documentOf(seal: Seal): Document | null {
     return { etd, unknownFeatures: etd.unknownTags };
   }
   if (isCivilStatus(seal)) return { civilStatus: readCivilStatus(seal), unknownFeatures: [] };
+  if (isRegistration(seal)) return { registration: readRegistration(seal), unknownFeatures: [] };
   return seal.category % 2 === 0 ? { unknownFeatures: [] } : null;
 }
 

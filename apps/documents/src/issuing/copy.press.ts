@@ -1,11 +1,11 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { dateIn } from '@jatigi/kernel';
 import { drawDocumentNumber } from '@jatigi/documents-domain';
 import type { DocumentKind } from '@jatigi/documents-domain';
-import { civilStatusContent, encodeContent, encodeSeal } from '@jatigi/vds';
-import type { SealContent } from '@jatigi/vds';
+import { civilStatusContent } from '@jatigi/vds';
 import type { KeyProvider } from '../keyring/key-provider';
 import type { ActCopyLayout } from '../layout/act-copy.layout';
+import { sealNational, verificationLink } from './national-seal';
 import type { PostNames } from './post-names';
 import type { PrintableCopy } from './printable-copy';
 import type { Printed } from './printed';
@@ -29,8 +29,7 @@ export class CopyPress {
   async print(copy: PrintableCopy, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
     const number = drawDocumentNumber('act', (below) => randomInt(below));
-    const content = this.sealContent(copy, number, issuedOn);
-    const seal = await encodeSeal(content, (message) => this.keys.signer.sign(message));
+    const { seal, sealDigest } = await sealNational(this.keys, zoneOf(copy, number, issuedOn), issuedOn);
     const [centre, post] = await Promise.all([this.posts.of(copy.act.heldBy), this.posts.of(copy.issuingPost)]);
     const paper = {
       copy,
@@ -38,27 +37,22 @@ export class CopyPress {
       centreName: centre.fr,
       postName: post.fr,
       issuedOn,
-      link: `${this.publicUrl.replace(/\/$/, '')}/fr/verify/${number}`,
+      link: verificationLink(this.publicUrl, number),
       signer: this.keys.signer.signerId,
       test: this.keys.test,
     };
     const pdf = this.layout.render(paper, seal);
-    const sealDigest = createHash('sha256').update(encodeContent(content)).digest();
     return { number, issuedOn, test: this.keys.test, pdf, sealDigest };
   }
-
-  private sealContent({ act, product, holder }: PrintableCopy, documentNumber: string, issuedOn: string): SealContent {
-    const { signerId, reference } = this.keys.signer;
-    const header = { version: 4, issuingCountry: 'MLI', signerId, certificateReference: reference } as const;
-    const copy = civilStatusContent({
-      kind: kindOfProduct(product),
-      documentNumber,
-      actNumber: act.printedNumber,
-      centre: act.heldBy,
-      ...holder,
-      birthDate: act.facts.child.birthDate.value,
-      issuedOn,
-    });
-    return { ...header, issued: issuedOn, signed: issuedOn, ...copy };
-  }
 }
+
+const zoneOf = ({ act, product, holder }: PrintableCopy, documentNumber: string, issuedOn: string) =>
+  civilStatusContent({
+    kind: kindOfProduct(product),
+    documentNumber,
+    actNumber: act.printedNumber,
+    centre: act.heldBy,
+    ...holder,
+    birthDate: act.facts.child.birthDate.value,
+    issuedOn,
+  });

@@ -7,6 +7,8 @@ import { ISSUE_COPY, IssueCopy } from './issue-copy';
 import type { IssueCopyJob } from './issue-copy';
 import { ISSUE_E_VISA, IssueEVisa } from './issue-e-visa';
 import type { IssueEVisaJob } from './issue-e-visa';
+import { ISSUE_REGISTRATION, IssueRegistration } from './issue-registration';
+import type { IssueRegistrationJob } from './issue-registration';
 
 /** Far above what a page takes; after a death the job comes back when this has passed. */
 const LEASE_MILLISECONDS = 20_000;
@@ -18,6 +20,7 @@ export class IssuingWorker implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly issue: IssueEVisa,
     private readonly copies: IssueCopy,
+    private readonly registrations: IssueRegistration,
     private readonly layout: EVisaLayout,
   ) {}
 
@@ -26,5 +29,6 @@ export class IssuingWorker implements OnModuleInit {
     const options = { concurrency: 2, leaseMs: LEASE_MILLISECONDS };
     this.jobs.work<IssueEVisaJob>(ISSUE_E_VISA, (job) => this.issue.execute(job), options);
     this.jobs.work<IssueCopyJob>(ISSUE_COPY, (job) => this.copies.execute(job), options);
+    this.jobs.work<IssueRegistrationJob>(ISSUE_REGISTRATION, (job) => this.registrations.execute(job), options);
   }
 }

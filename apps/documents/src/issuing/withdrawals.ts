@@ -27,6 +27,12 @@ export class Withdrawals {
     await this.withdraw(tx, await rows(tx, 'd.act_id = $1', actId), standing);
   }
 
+  /** The certificate of a registration, if it is out; what is not out yet, RegistrationEndings holds back. */
+  async ofRegistration(tx: Tx, registrationId: string, standing: Standing): Promise<void> {
+    const condition = `d.kind = 'consular-registration' and d.subject_id = $1`;
+    await this.withdraw(tx, await rows(tx, condition, registrationId), standing);
+  }
+
   async ofDocument(tx: Tx, documentId: string, standing: Standing): Promise<void> {
     await this.withdraw(tx, await rows(tx, 'd.id = $1', documentId), standing);
   }

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { kept, textOf } from '../../test/pdf-text';
 import { printableCopySample } from '../../test/sample-copy';
 import type { PrintableCopy } from '../issuing/printable-copy';
 import { ActCopyLayout } from './act-copy.layout';
+import { PaperCompiler } from './paper-compiler';
 import { dateInLetters, inLetters, timeInLetters } from './french-words';
 
-const layout = new ActCopyLayout();
+const layout = new ActCopyLayout(new PaperCompiler());
 const seal = new Uint8Array(210).fill(0xdc);
 
 function print(copy: PrintableCopy): Buffer {
@@ -20,27 +20,6 @@ function print(copy: PrintableCopy): Buffer {
     test: true,
   };
   return layout.render(paper, seal);
-}
-
-async function textOf(pdf: Buffer): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(new Uint8Array(pdf));
-    const text = [...document.pages()].map((page) => page.getText()).join('\n');
-    document.destroy();
-    return text.normalize('NFC').replace(/\s+/g, ' ');
-  } finally {
-    library.destroy();
-  }
-}
-
-const keep = process.env['KEEP_SAMPLES'];
-function kept(name: string, pdf: Buffer): Buffer {
-  if (keep) {
-    mkdirSync(keep, { recursive: true });
-    writeFileSync(`${keep}/${name}.pdf`, pdf);
-  }
-  return pdf;
 }
 
 describe('the full copy', () => {

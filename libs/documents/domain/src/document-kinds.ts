@@ -6,6 +6,11 @@ export const documentKinds = {
   'birth-full-copy': { subject: 'copy-request', family: 'act', file: 'copie-integrale' },
   'birth-extract-with-parentage': { subject: 'copy-request', family: 'act', file: 'extrait-avec-filiation' },
   'birth-extract': { subject: 'copy-request', family: 'act', file: 'extrait' },
+  'consular-registration': {
+    subject: 'registration',
+    family: 'registration',
+    file: 'attestation-inscription-consulaire',
+  },
 } as const satisfies Record<string, { subject: string; family: NumberFamily; file: string }>;
 
 export type DocumentKind = keyof typeof documentKinds;

@@ -18,6 +18,8 @@ const random = (below: number): number => {
   return Math.floor((state / 2 ** 32) * below);
 };
 
+const numberUnder = (prefix: string): string => `${prefix}0123456789${checkCharacter(`${prefix}0123456789`)}`;
+
 describe('document number', () => {
   it('the sample of ISO/IEC 7064 MOD 37,36', () => expect(checkCharacter('A12425GABC1234002')).toBe('M'));
 
@@ -29,6 +31,19 @@ describe('document number', () => {
       expect(number).toMatch(/^[A-Z0-9][A-Z0-9/-]{2,39}$/);
     }
   });
+
+  it.each([
+    ['visa', 'MLV'],
+    ['act', 'MLA'],
+    ['registration', 'MLR'],
+  ] as const)('of the family %s begins with %s', (family, prefix) => {
+    const number = drawDocumentNumber(family, random);
+    expect(number.slice(0, 3)).toBe(prefix);
+    expect(isDocumentNumber(number)).toBe(true);
+    expect(normaliseDocumentNumber(printDocumentNumber(number))).toBe(number);
+  });
+
+  it('no other family has numbers', () => expect(isDocumentNumber(numberUnder('MLZ'))).toBe(false));
 
   it('every single wrong character is seen', () => {
     const number = drawDocumentNumber('visa', random);
@@ -75,10 +90,14 @@ describe('permissions', () => {
     purpose: null,
     grants: [],
   });
-  it.each(documentsRules.filter(({ who }) => who === 'service'))('$action: only visas', ({ action }) => {
-    expect(decide(documentsRules, actor('service', 'visas'), action).allow).toBe(true);
-    expect(decide(documentsRules, actor('service', 'payments'), action).allow).toBe(false);
-    expect(decide(documentsRules, actor('person', 'visas'), action).allow).toBe(false);
-    expect(decide(documentsRules, actor('anonymous', 'gateway'), action).allow).toBe(false);
-  });
+  it.each(documentsRules.filter(({ who }) => who === 'service'))(
+    '$action: only a service that owns files',
+    ({ action }) => {
+      for (const owner of ['visas', 'civil-registry', 'identity'])
+        expect(decide(documentsRules, actor('service', owner), action).allow).toBe(true);
+      expect(decide(documentsRules, actor('service', 'payments'), action).allow).toBe(false);
+      expect(decide(documentsRules, actor('person', 'visas'), action).allow).toBe(false);
+      expect(decide(documentsRules, actor('anonymous', 'gateway'), action).allow).toBe(false);
+    },
+  );
 });

@@ -1,20 +1,13 @@
-import { printDocumentNumber } from '@jatigi/documents-domain';
-import codes from 'i18n-iso-countries/codes.json';
 import type { PrintableCopy, PrintablePerson } from '../../issuing/printable-copy';
-import { countryInFrench, dateInDigits, dateInLetters, timeInLetters } from '../french-words';
+import { dateInLetters } from '../french-words';
+import { country, deliveredBy, frameOf, fullName, originalOf } from '../paper-view';
+import type { Original, Paper } from '../paper-view';
 
 /** What is around the act on the paper. */
-export interface ActPaper {
+export interface ActPaper extends Paper {
   copy: PrintableCopy;
-  /** `MLA…`, as stored. */
-  number: string;
-  /** Name of the centre that holds the act, and of the post that delivers. */
+  /** Name of the centre that holds the act. */
   centreName: string;
-  postName: string;
-  issuedOn: string;
-  link: string;
-  signer: string;
-  test: boolean;
 }
 
 /** A run of text; a name in its own script stands beside it. */
@@ -23,31 +16,9 @@ export interface Run {
   strong?: boolean;
   original?: Original;
 }
-export interface Original {
-  text: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-}
 
-const alpha2: ReadonlyMap<string, string> = new Map(
-  (codes as unknown as [string, string, string][]).map(([two, three]) => [three, two]),
-);
 const languages = new Intl.DisplayNames('fr-FR', { type: 'language' });
-const scripts = { Latn: ['und', 'ltr'], Arab: ['ar', 'rtl'], Nkoo: ['nqo', 'rtl'] } as const;
-
-export const country = (alpha3: string): string => {
-  const two = alpha2.get(alpha3);
-  return two === undefined ? alpha3 : countryInFrench(two);
-};
 export const languageName = (tag: string): string => languages.of(tag) ?? tag;
-
-export function originalOf({ originalName }: PrintablePerson): Original | null {
-  if (!originalName) return null;
-  const [lang, dir] = scripts[originalName.script];
-  return { text: `${originalName.givenNames} ${originalName.surname}`, lang: lang === 'und' ? 'fr' : lang, dir };
-}
-
-export const fullName = ({ name }: PrintablePerson): string => `${name.givenNames} ${name.surname.toUpperCase()}`;
 
 /** A name in bold, with its own script after it. */
 export function nameRuns(person: PrintablePerson): Run[] {
@@ -74,25 +45,17 @@ export function aboutPerson(person: PrintablePerson): string {
 const agreement = ({ sex }: PrintablePerson): string => (sex === 'F' ? 'e' : sex === 'M' ? '' : '(e)');
 
 /** What the frame of every paper of an act needs. */
-export function frameOf(paper: ActPaper, sealWidth: number): Record<string, unknown> {
-  const { copy, number, centreName, postName, issuedOn, link } = paper;
+export function frameOfAct(paper: ActPaper, sealWidth: number): Record<string, unknown> {
+  const { copy, centreName, postName, issuedOn } = paper;
   const held =
     copy.act.origin === 'home'
       ? `D’après le registre tenu par : ${centreName}.`
       : `D’après le registre des naissances de l’année ${copy.act.reference.year} tenu par : ${centreName}.`;
-  return {
+  return frameOf(paper, sealWidth, {
     kind: copy.product,
-    authority: postName,
-    actNumber: copy.act.printedNumber,
-    printedNumber: printDocumentNumber(number),
-    issuedParts: issuedOn.split('-').map(Number),
-    delivery: `${held} Délivré par : ${postName}, le ${dateInDigits({ value: issuedOn })}.`,
-    link,
-    shownLink: link.replace(/^https?:\/\//, ''),
-    signer: paper.signer,
-    sealWidth: sealWidth.toFixed(2),
-    test: paper.test,
-  };
+    reference: `Acte n° ${copy.act.printedNumber}`,
+    delivery: `${held} ${deliveredBy(postName, issuedOn)}`,
+    sealSays: 'le numéro de l’acte, le nom et la date de naissance',
+    checked: 'cette copie tient toujours',
+  });
 }
-
-export { dateInDigits, dateInLetters, timeInLetters };

@@ -1,5 +1,7 @@
-import { country, dateInDigits, fullName, originalOf } from './act-view';
-import type { ActPaper, Original } from './act-view';
+import { dateInDigits } from '../french-words';
+import { country, fullName, originalOf } from '../paper-view';
+import type { Original } from '../paper-view';
+import type { ActPaper } from './act-view';
 import type { PrintableCopy, PrintablePerson } from '../../issuing/printable-copy';
 
 interface Row {

@@ -1,7 +1,7 @@
-import { actFrame } from './act-frame';
+import { paperFrame } from '../paper-frame';
 
 /** Full copy of a birth act, in French: the act as it was written, then every marginal note in order. */
-export const fullCopyFr = `${actFrame}${String.raw`
+export const fullCopyFr = `${paperFrame}${String.raw`
 #head()
 #grid(columns: (1fr, 1fr, 1fr), column-gutter: 5mm, inset: (y: 3pt),
   ..d.boxes.map(b => block(width: 100%, fill: pale, inset: 6pt, radius: 1.5pt)[

@@ -1,4 +1,6 @@
-import { aboutPerson, dateInDigits, dateInLetters, languageName, country, nameRuns, timeInLetters } from './act-view';
+import { dateInDigits, dateInLetters, timeInLetters } from '../french-words';
+import { country } from '../paper-view';
+import { aboutPerson, languageName, nameRuns } from './act-view';
 import type { ActPaper, Run } from './act-view';
 import type { PrintablePerson } from '../../issuing/printable-copy';
 

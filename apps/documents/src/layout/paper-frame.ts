@@ -1,8 +1,8 @@
 /**
- * What every paper of the civil registry has around its text: State, title, number, mark of a test, seal, verification.
+ * What every paper of the State to its own citizens has around its text: State, title, number, mark of a test, seal, verification.
  * Data comes in as JSON and is only ever shown, never read as markup.
  */
-export const actFrame = String.raw`
+export const paperFrame = String.raw`
 #let d = json(bytes(sys.inputs.data))
 #let green = rgb("#14843c")
 #let gold = rgb("#fcd116")
@@ -27,7 +27,7 @@ export const actFrame = String.raw`
       place(center + horizon, dy: 62mm, rotate(-24deg, text(size: 52pt, weight: "bold", tracking: 6pt, fill: rgb(206, 17, 38, 20))[SPÉCIMEN]))
     }
   },
-  footer: text(size: 7.5pt, fill: soft)[#d.printedNumber · Acte n° #d.actNumber #h(1fr) #context [Page #counter(page).display() / #counter(page).final().first()]])
+  footer: text(size: 7.5pt, fill: soft)[#d.printedNumber · #d.reference #h(1fr) #context [Page #counter(page).display() / #counter(page).final().first()]])
 
 // A name as the family writes it, in its own script and direction.
 #let original(o) = if o != none [ (#text(lang: o.lang, dir: if o.dir == "rtl" { rtl } else { ltr })[#o.text])]
@@ -42,7 +42,7 @@ export const actFrame = String.raw`
       #text(size: 8.6pt)[#d.authority]
     ],
     align(right)[
-      #text(size: 10.5pt, weight: "bold")[Acte n° #d.actNumber] \
+      #text(size: 10.5pt, weight: "bold")[#d.reference] \
       #text(size: 9pt, fill: soft)[Document n° #d.printedNumber]
     ])
   line(length: 100%, stroke: 1.2pt + green)
@@ -64,8 +64,8 @@ export const actFrame = String.raw`
         #set par(justify: false)
         #d.delivery
         #v(-2pt)
-        Le cachet électronique (à droite) porte le numéro de l’acte, le nom et la date de naissance, signés par l’État.
-        Le code QR ouvre la vérification publique : chacun peut y contrôler que cette copie tient toujours.
+        Le cachet électronique (à droite) porte #d.sealSays, signés par l’État.
+        Le code QR ouvre la vérification publique : chacun peut y contrôler que #d.checked.
         #v(-2pt)
         #link(d.link)[#text(size: 8pt, fill: green)[#d.shownLink]]
       ],

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { encodeContent, encodeSeal } from '@jatigi/vds';
+import type { SealContent } from '@jatigi/vds';
+import type { KeyProvider } from '../keyring/key-provider';
+
+/**
+ * Seals a paper of the national profile.
+ * @returns the seal, and the digest of what it signs: by it the register finds the paper again
+ * @throws VdsError when the content cannot stand in a seal
+ */
+export async function sealNational(
+  keys: KeyProvider,
+  zone: Pick<SealContent, 'featureDefinition' | 'category' | 'fields'>,
+  issuedOn: string,
+): Promise<{ seal: Uint8Array; sealDigest: Buffer }> {
+  const { signerId, reference } = keys.signer;
+  const header = { version: 4, issuingCountry: 'MLI', signerId, certificateReference: reference } as const;
+  const content: SealContent = { ...header, issued: issuedOn, signed: issuedOn, ...zone };
+  const seal = await encodeSeal(content, (message) => keys.signer.sign(message));
+  return { seal, sealDigest: createHash('sha256').update(encodeContent(content)).digest() };
+}
+
+/** Where anybody checks the paper: the address in its QR code. */
+export const verificationLink = (publicUrl: string, number: string): string =>
+  `${publicUrl.replace(/\/$/, '')}/fr/verify/${number}`;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const date = z.iso.date();
+const name = z.object({ surname: z.string().min(1), givenNames: z.string() });
+
+/** What identity hands over for printing (purpose `issuing`). Read tolerantly: more fields may come. */
+export const printableRegistrationSchema = z.object({
+  registrationId: z.uuid(),
+  language: z.literal('fr'),
+  /** The consular number as printed. */
+  number: z.string().min(1),
+  /** Code of the post that holds the register. */
+  post: z.string(),
+  registeredOn: date,
+  validUntil: date,
+  person: z.object({
+    name,
+    originalName: name.extend({ script: z.enum(['Latn', 'Arab', 'Nkoo']) }).optional(),
+    sex: z.enum(['F', 'M', 'X']),
+    /** `YYYY-MM-DD`, or shorter where day or month are unknown */
+    birthDate: z.object({ value: z.string(), approximate: z.boolean() }),
+    birthPlace: z.string(),
+    birthCountry: z.string(),
+    nationalities: z.array(z.string()),
+    occupation: z.string().optional(),
+    address: z.object({ lines: z.string(), city: z.string(), country: z.string() }),
+  }),
+});
+
+export type PrintableRegistration = z.infer<typeof printableRegistrationSchema>;

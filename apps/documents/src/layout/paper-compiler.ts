@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { linkBarcode, sealBarcode } from './barcodes';
+import arabic from './noto-naskh-arabic.font.json';
+import nko from './noto-sans-nko.font.json';
+
+const EVICT_AFTER = 4;
+
+/** Makes tagged PDF/A-2a of a Typst text and data; one warm compiler with the fonts of every script that names use. */
+export class PaperCompiler {
+  private readonly compiler = NodeCompiler.create({
+    workspace: tmpdir(), // nothing is read from there: every file below is a shadow file in memory
+    fontArgs: [{ fontBlobs: [arabic, nko].map(({ base64 }) => Buffer.from(base64, 'base64')) }],
+  });
+  private readonly root = tmpdir();
+
+  /**
+   * @param data gives the data of the page when the width of the seal is known
+   * @throws Error with the compiler's words when the layout fails
+   */
+  render(
+    template: string,
+    codes: { link: string; seal: Uint8Array },
+    data: (sealMillimetres: number) => Record<string, unknown>,
+  ): Buffer {
+    const seal = sealBarcode(codes.seal);
+    this.compiler.mapShadow(`${this.root}/seal.svg`, seal.svg);
+    this.compiler.mapShadow(`${this.root}/qr.svg`, linkBarcode(codes.link).svg);
+    try {
+      const inputs = { data: JSON.stringify(data(seal.widthMillimetres)) };
+      const compiled = this.compiler.compile({ mainFileContent: template, inputs });
+      if (!compiled.result) throw new Error(`the paper cannot be laid out: ${this.wordsOf(compiled)}`);
+      return this.compiler.pdf(compiled.result, { pdfStandard: 'a-2a' });
+    } finally {
+      this.compiler.resetShadow();
+      this.compiler.evictCache(EVICT_AFTER); // personal data must not stay in the compiler's cache for long
+    }
+  }
+
+  private wordsOf(compiled: ReturnType<NodeCompiler['compile']>): string {
+    const error = compiled.takeDiagnostics();
+    return error ? JSON.stringify(this.compiler.fetchDiagnostics(error)).slice(0, 500) : 'no diagnostics';
+  }
+}

@@ -1,0 +1,79 @@
+import { printDocumentNumber } from '@jatigi/documents-domain';
+import codes from 'i18n-iso-countries/codes.json';
+import { countryInFrench, dateInDigits } from './french-words';
+
+/** What every paper carries, whatever it says. */
+export interface Paper {
+  /** `MLA…`, `MLR…`, as stored. */
+  number: string;
+  /** Name of the post that delivers. */
+  postName: string;
+  issuedOn: string;
+  link: string;
+  signer: string;
+  test: boolean;
+}
+
+/** The words of the frame that belong to one kind of paper. */
+export interface FrameWords {
+  kind: string;
+  /** The number that the paper is known by, beside its own. */
+  reference: string;
+  delivery: string;
+  /** “Le cachet porte …, signés par l’État.” */
+  sealSays: string;
+  /** “chacun peut y contrôler que …” */
+  checked: string;
+}
+
+interface Name {
+  surname: string;
+  givenNames: string;
+}
+interface Named {
+  name: Name;
+  originalName?: (Name & { script: keyof typeof scripts }) | undefined;
+}
+export interface Original {
+  text: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+const alpha2: ReadonlyMap<string, string> = new Map(
+  (codes as unknown as [string, string, string][]).map(([two, three]) => [three, two]),
+);
+const scripts = { Latn: ['und', 'ltr'], Arab: ['ar', 'rtl'], Nkoo: ['nqo', 'rtl'] } as const;
+
+export const country = (alpha3: string): string => {
+  const two = alpha2.get(alpha3);
+  return two === undefined ? alpha3 : countryInFrench(two);
+};
+
+export function originalOf({ originalName }: Named): Original | null {
+  if (!originalName) return null;
+  const [lang, dir] = scripts[originalName.script];
+  return { text: `${originalName.givenNames} ${originalName.surname}`, lang: lang === 'und' ? 'fr' : lang, dir };
+}
+
+export const fullName = ({ name }: Named): string => `${name.givenNames} ${name.surname.toUpperCase()}`;
+
+/** `Délivré par : Ambassade du Mali à Paris, le 28/11/2026.` */
+export const deliveredBy = (postName: string, issuedOn: string): string =>
+  `Délivré par : ${postName}, le ${dateInDigits({ value: issuedOn })}.`;
+
+/** What the frame of every paper needs. */
+export function frameOf(paper: Paper, sealWidth: number, words: FrameWords): Record<string, unknown> {
+  const { number, postName, issuedOn, link, signer, test } = paper;
+  return {
+    ...words,
+    authority: postName,
+    printedNumber: printDocumentNumber(number),
+    issuedParts: issuedOn.split('-').map(Number),
+    link,
+    shownLink: link.replace(/^https?:\/\//, ''),
+    signer,
+    sealWidth: sealWidth.toFixed(2),
+    test,
+  };
+}

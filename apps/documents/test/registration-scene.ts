@@ -1,0 +1,70 @@
+import { PersonRegistered } from '@jatigi/contracts';
+import type { PersonStruckOff, PersonTransferred, RegistrationExpired } from '@jatigi/contracts';
+import { fixedClock, uuidv7 } from '@jatigi/kernel';
+import { goldenSample, waitFor } from '@jatigi/platform-testing';
+import { IssueRegistration } from '../src/issuing/issue-registration';
+import { startDocuments } from './fixture';
+import type { DocumentsFixture } from './fixture';
+import { printableRegistrationSample } from './sample-registration';
+
+const personId = goldenSample(PersonRegistered).personId;
+
+export interface Row {
+  id: string;
+  number: string;
+}
+type Fact = typeof PersonRegistered | typeof PersonStruckOff | typeof PersonTransferred | typeof RegistrationExpired;
+
+/** The documents service on a real broker, with an identity that answers for registrations and says what became of them. */
+export class RegistrationScene {
+  private constructor(readonly fixture: DocumentsFixture) {}
+
+  static async open(): Promise<RegistrationScene> {
+    return new RegistrationScene(await startDocuments({ withBus: true, clock: fixedClock('2026-11-28T09:00:00Z') }));
+  }
+
+  close(): Promise<void> {
+    return this.fixture.stop();
+  }
+
+  get<Provider>(type: new (...all: never[]) => Provider): Provider {
+    return this.fixture.service.running.app.get(type);
+  }
+
+  rows(subject: string): Promise<Row[]> {
+    return this.fixture.service.sql<Row>('select id, number from document where subject_id = $1', [subject]);
+  }
+
+  facts(documentId: string): Promise<{ type: string; payload: object }[]> {
+    const sql = 'select type, payload from event_log where aggregate_id = $1 order by version';
+    return this.fixture.service.sql(sql, [documentId]);
+  }
+
+  async verify(number: string): Promise<Record<string, unknown>> {
+    return (await this.fixture.service.request('GET', `/v1/documents/verifications/${number}`)).body as never;
+  }
+
+  execute(registrationId: string): Promise<void> {
+    return this.get(IssueRegistration).execute({ payload: { registrationId, personId } });
+  }
+
+  /** Identity has this registration to print. */
+  offer(over: object = {}, id = uuidv7()): string {
+    this.fixture.visas.printables.set(id, { ...printableRegistrationSample(id), ...over });
+    return id;
+  }
+
+  /** Identity says one fact on the bus, three times. */
+  async say(definition: Fact, aggregateId: string, version: number): Promise<void> {
+    const event = { definition, aggregateId, version, eventId: uuidv7(), data: goldenSample(definition) };
+    for (let time = 0; time < 3; time += 1) await this.fixture.service.bus?.say('identity.v1', [event as never]);
+  }
+
+  async registered(over: object = {}): Promise<Row & { subject: string }> {
+    const subject = this.offer(over);
+    await this.say(PersonRegistered, subject, 1);
+    const isOut = async () => (await this.rows(subject)).length > 0;
+    await waitFor(isOut, { timeoutMs: 45_000, what: 'the certificate is issued' });
+    return { ...((await this.rows(subject))[0] as Row), subject };
+  }
+}
