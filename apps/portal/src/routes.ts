@@ -4,6 +4,7 @@ import { accountRoutes } from './pages/account/account.routes';
 import { copiesRoutes } from './pages/copies/copies.routes';
 import { filesRoutes } from './pages/files/files.routes';
 import { publicRoutes } from './pages/public/public.routes';
+import { registrationRoutes } from './pages/registration/registration.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
 import { visaApplicationRoutes } from './pages/visa-application/visa-application.routes';
 
@@ -15,6 +16,7 @@ export default [
     ...accountRoutes,
     ...copiesRoutes,
     ...filesRoutes,
+    ...registrationRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),

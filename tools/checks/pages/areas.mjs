@@ -2,8 +2,17 @@ import { accountPages } from './account.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { publicPages } from './public.pages.mjs';
+import { registrationPages } from './registration.pages.mjs';
 import { staffPages } from './staff.pages.mjs';
 import { visaApplicationPages } from './visa-application.pages.mjs';
 
 /** Every area of the portal with its pages and its bar; a new area adds its line here. */
-export const areas = [publicPages, accountPages, copiesPages, visaApplicationPages, staffPages, errorPages];
+export const areas = [
+  publicPages,
+  accountPages,
+  copiesPages,
+  registrationPages,
+  visaApplicationPages,
+  staffPages,
+  errorPages,
+];

@@ -83,6 +83,20 @@ export const staffPages = {
       as: agent,
       status: 400,
     },
+    { name: 'queue-registrations', path: '/staff/queues/registrations/requested', as: agent },
+    { name: 'registration', prepare: of(({ registration }) => `/staff/registrations/${registration}`), as: agent },
+    {
+      name: 'registration-no-reason',
+      prepare: sent(({ registration }) => `/staff/registrations/${registration}`, 'form[action="?do=refuse"]'),
+      as: consul,
+      status: 400,
+    },
+    {
+      name: 'registration-no-message',
+      prepare: sent(({ registration }) => `/staff/registrations/${registration}`, 'form[action="?do=return"]'),
+      as: agent,
+      status: 400,
+    },
     { name: 'search', prepare: of(({ search }) => `/staff/searches/${search}`), as: kati },
     {
       name: 'search-no-answer',

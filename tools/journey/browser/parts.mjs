@@ -7,6 +7,7 @@ import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
+import { personIsRegistered } from './registration.mjs';
 import { visaIsDecided } from './staff.mjs';
 
 const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
@@ -21,6 +22,8 @@ export const parts = {
   'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,
   'home-act': async (scene) => `sealed copy ${await homeActIsCopied(scene)} ms after Kati answered`,
   'old-register': async (scene) => `two acts, gap ${await oldRegisterIsConfirmed(scene)}`,
+  registration: async (scene) => `sealed certificate ${await personIsRegistered(scene)} ms after registration`,
+  'registration-without-javascript': async (scene) => `${await personIsRegistered(scene, NO_PROGRAM)} ms`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

@@ -3,20 +3,23 @@ import { ButtonLink, Notice, Tag } from '@jatigi/ui';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
-import type { PageArguments } from '../../api/api';
+import type { CallOptions, PageArguments } from '../../api/api';
 import { loading } from '../../api/page-errors';
 import { ApiProblem } from '../../api/problem';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
+import { Registrations } from '../registration/registration-cards';
+import { registrationsApi } from '../registration/registration-path';
+import type { Registration } from '../registration/registration.types';
 import { applicationStates, dueWords } from '../visa-application/state-words';
 import type { CopyFile, VisaLine } from './copy.types';
 import { productWords, toneOf } from './file-words';
 
 /** What one service has of mine; null while it is away. */
-async function part<T>(args: PageArguments, path: string): Promise<T[] | null> {
+async function part<T>(args: PageArguments, path: string, query: CallOptions['query'] = {}): Promise<T[] | null> {
   try {
-    return (await Api.of(args).get<{ items: T[] }>(path, { query: { limit: 50 } })).items;
+    return (await Api.of(args).get<{ items: T[] }>(path, { query })).items;
   } catch (error) {
     if (error instanceof ApiProblem && error.status >= 500) return null;
     throw error;
@@ -26,16 +29,17 @@ async function part<T>(args: PageArguments, path: string): Promise<T[] | null> {
 /** Composed from each service: one that is away is said in its own part, and the rest still shows. */
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const [copies, visas] = await Promise.all([
-      part<CopyFile>(args, '/v1/civil-registry/copy-requests'),
-      part<VisaLine>(args, '/v1/visas/applications'),
+    const [copies, visas, registrations] = await Promise.all([
+      part<CopyFile>(args, '/v1/civil-registry/copy-requests', { limit: 50 }),
+      part<VisaLine>(args, '/v1/visas/applications', { limit: 50 }),
+      part<Registration>(args, registrationsApi),
     ]);
-    return { copies, visas };
+    return { copies, visas, registrations };
   });
 }
 
 export default function Files() {
-  const { copies, visas } = useLoaderData<typeof loader>();
+  const { copies, visas, registrations } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
@@ -48,6 +52,11 @@ export default function Files() {
       </h2>
       {copies === null ? <Away /> : <Copies items={copies} />}
       <ButtonLink href={`/${locale}/copies/new`}>{t`Commander une copie d’acte`}</ButtonLink>
+      <h2>
+        <Trans>Registre consulaire</Trans>
+      </h2>
+      {registrations === null ? <Away /> : <Registrations items={registrations} />}
+      <ButtonLink kind="secondary" href={`/${locale}/registration/new`}>{t`S’inscrire au consulat`}</ButtonLink>
       <h2>
         <Trans>Visas</Trans>
       </h2>

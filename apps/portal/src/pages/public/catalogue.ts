@@ -65,6 +65,13 @@ const mine: ServiceGroup = {
   title: msg`Mes démarches`,
   services: [
     {
+      id: 'registration',
+      path: 'registration/new',
+      title: msg`S’inscrire au consulat`,
+      text: msg`Vous vivez à l’étranger : dites-le à votre ambassade ou consulat, pour vous ou votre enfant.`,
+      words: msg`registre consulaire inscription immatriculation carte consulaire certificat résident malien diaspora`,
+    },
+    {
       id: 'files',
       path: 'files',
       title: msg`Mes dossiers`,

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { registrationStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
 export interface QueueFamily {
@@ -14,6 +15,8 @@ export interface QueueFamily {
   commands: string;
   file: string;
   queues: Readonly<Record<string, MessageDescriptor>>;
+  /** States that mean something else here than in the other families. */
+  states?: Readonly<Record<string, MessageDescriptor>>;
 }
 
 const desk = ['agent', 'head-of-section', 'consul'];
@@ -75,6 +78,22 @@ export const queueFamilies: readonly QueueFamily[] = [
       approved: msg`Copie en préparation`,
       closed: msg`Terminées`,
     },
+  },
+  {
+    key: 'registrations',
+    title: msg`Registre consulaire`,
+    api: '/v1/identity/registrations/queues',
+    purpose: 'registration',
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/identity/registrations',
+    file: 'registrations',
+    queues: {
+      requested: msg`À vérifier`,
+      verified: msg`À inscrire`,
+      closed: msg`Terminées`,
+    },
+    states: registrationStateWords,
   },
 ];
 

@@ -19,6 +19,9 @@ describe('a line of a queue', () => {
     expect(lineName({ ...line, act: { printedNumber: 'N 1' }, child: { surname: 'Traoré', givenNames: '' } })).toBe(
       'N 1, Traoré',
     );
+    expect(lineName({ ...line, reference: 'REG-1', facts: { name: { surname: 'Traoré', givenNames: 'Awa' } } })).toBe(
+      'REG-1, Traoré Awa',
+    );
     expect(lineName(line)).toBe('… e3dfcbaa');
   });
 

@@ -16,6 +16,8 @@ export interface QueueLine {
   child?: { surname: string; givenNames: string } | null;
   act?: { printedNumber: string } | null;
   openSuspicions?: number;
+  /** Consular register: what the person says of herself. */
+  facts?: { name: { surname: string; givenNames: string } };
 }
 
 export interface QueuePage {
@@ -25,8 +27,9 @@ export interface QueuePage {
 }
 
 /** What a line is called where no name is known: the end of its id, which differs most. */
-export function lineName({ reference, act, child, id }: QueueLine): string {
-  const name = child ? `${child.surname} ${child.givenNames}`.trim() : '';
+export function lineName({ reference, act, child, facts, id }: QueueLine): string {
+  const person = child ?? facts?.name;
+  const name = person ? `${person.surname} ${person.givenNames}`.trim() : '';
   const parts = [reference ?? act?.printedNumber ?? '', name].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(', ') : `… ${id.slice(-8)}`;
 }

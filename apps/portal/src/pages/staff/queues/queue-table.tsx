@@ -5,6 +5,7 @@ import { formatDate } from '../../../locale/format';
 import { Due } from '../due';
 import { useViewer } from '../use-viewer';
 import { stateWords } from '../words/states';
+import type { QueueFamily } from './queue-catalogue';
 import { lineDue, lineName } from './queue-lines';
 import type { QueueLine } from './queue-lines';
 
@@ -13,10 +14,12 @@ interface Props {
   lines: readonly QueueLine[];
   base: string;
   today: string;
+  /** Of this family; the words of all others for what it does not name. */
+  states: QueueFamily['states'];
 }
 
 /** The lines of a queue. The script lets the keyboard walk through them; Tab and Enter do the same without it. */
-export function QueueTable({ title, lines, base, today }: Props) {
+export function QueueTable({ title, lines, base, today, states }: Props) {
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={title}>
       <table>
@@ -50,7 +53,7 @@ export function QueueTable({ title, lines, base, today }: Props) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.id} line={line} base={base} today={today} />
+            <Line key={line.id} line={line} base={base} today={today} states={states} />
           ))}
         </tbody>
       </table>
@@ -58,12 +61,12 @@ export function QueueTable({ title, lines, base, today }: Props) {
   );
 }
 
-function Line({ line, base, today }: { line: QueueLine; base: string; today: string }) {
+function Line({ line, base, today, states }: Omit<Props, 'title' | 'lines'> & { line: QueueLine }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const name = lineName(line);
   const mayTake = line.allowedActions.includes('assign');
-  const state = stateWords[line.state];
+  const state = states?.[line.state] ?? stateWords[line.state];
   return (
     <tr data-row>
       <td>

@@ -103,7 +103,13 @@ export default function Queue() {
         </p>
       ) : (
         <form method="post" action={filtered({ ...filters, cursor: undefined })}>
-          <QueueTable title={title} lines={page.items} base={`/${locale}/staff/${family.file}`} today={today} />
+          <QueueTable
+            title={title}
+            lines={page.items}
+            base={`/${locale}/staff/${family.file}`}
+            today={today}
+            states={family.states}
+          />
           {page.items.some(({ allowedActions }) => allowedActions.includes('assign')) && (
             <Button kind="secondary">{t`Prendre les lignes cochées`}</Button>
           )}

@@ -34,3 +34,15 @@ export const stateWords: Readonly<Record<string, MessageDescriptor>> = {
   DENIED: msg`Refusée`,
   NOT_FOUND: msg`Introuvable`,
 };
+
+/** Where a request for the consular register is, for officers. */
+export const registrationStateWords: Readonly<Record<string, MessageDescriptor>> = {
+  REQUESTED: msg`Demandée, à vérifier`,
+  VERIFIED: msg`Vérifiée, à inscrire`,
+  REGISTERED: msg`Inscrite`,
+  EXPIRED: msg`Expirée`,
+  TRANSFERRED: msg`Passée à un autre poste`,
+  STRUCK_OFF: msg`Radiée`,
+  REFUSED: msg`Refusée`,
+  WITHDRAWN: msg`Retirée`,
+};

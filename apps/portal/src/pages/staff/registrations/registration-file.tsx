@@ -1,0 +1,198 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Inset, SummaryList, Tag } from '@jatigi/ui';
+import type { SummaryRow } from '@jatigi/ui';
+import { useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../../api/api';
+import { loading } from '../../../api/page-errors';
+import type { FormState } from '../../../forms/outcome';
+import { typedOf } from '../../../forms/typed';
+import { useLocale } from '../../../layout/use-locale';
+import { formatDate } from '../../../locale/format';
+import { localeOf } from '../../../locale/locale';
+import { translated } from '../../../locale/translated';
+import { HistoryTimeline } from '../../registration/history-timeline';
+import { registrationPath } from '../../registration/registration-path';
+import { documentWords, registrationTone } from '../../registration/registration-words';
+import type { HistoryLine, StaffRegistration } from '../../registration/registration.types';
+import { commanding } from '../commanding';
+import { DoneNotice } from '../done-notice';
+import { Who } from '../person-name';
+import { StaffForm, WholeRefusal } from '../staff-form';
+import { StaffPage } from '../staff-page';
+import { DocumentView } from '../visas/document-viewer';
+import { registrationStateWords } from '../words/states';
+import { commandFields, readCommand } from './registration-commands';
+import { RegistrationFactGroups } from './registration-facts';
+import { RegistrationForms } from './registration-forms';
+import { doneWords, problemWords } from './registration-words';
+
+const PURPOSE = 'registration';
+
+export function loader(args: LoaderFunctionArgs) {
+  const path = registrationPath(args);
+  const api = Api.of(args);
+  return loading(args, async () => {
+    const [registration, history] = await Promise.all([
+      api.get<StaffRegistration>(path, { purpose: PURPOSE }),
+      api.get<{ items: HistoryLine[] }>(`${path}/history`, { purpose: PURPOSE }),
+    ]);
+    return { registration, history: history.items };
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const typed = typedOf(await args.request.formData());
+  const command = readCommand(typed);
+  if (!command) throw new Response(null, { status: 404 });
+  const { intent, body } = command;
+  const messages = translated(localeOf(args.request.url), problemWords);
+  const to = `/${args.params['locale']}/staff/registrations/${args.params['id']}?done=${intent}`;
+  return commanding(args, { typed, to, messages, fields: commandFields(intent) }, (api, options) =>
+    api.post(`${registrationPath(args)}/${intent}`, body, options),
+  );
+}
+
+export default function RegistrationFile() {
+  const { registration, history } = useLoaderData<typeof loader>();
+  const state = useActionData() as FormState | undefined;
+  const { surname, givenNames } = registration.facts.name;
+  return (
+    <StaffPage title={`${registration.reference}, ${surname} ${givenNames}`} hasErrors={state !== undefined}>
+      <WholeRefusal state={state} />
+      <DoneNotice words={doneWords} />
+      <h1>
+        {surname} {givenNames} <small className="hint">{registration.reference}</small>
+      </h1>
+      <Head registration={registration} state={state} />
+      <Said registration={registration} />
+      <div className="columns columns-2">
+        <div className="pane">
+          <h2>
+            <Trans>Ce qui est indiqué</Trans>
+          </h2>
+          <SummaryList rows={useRequestRows(registration)} />
+          <RegistrationFactGroups facts={registration.facts} />
+          <RegistrationForms registration={registration} state={state} />
+        </div>
+        <div className="pane">
+          <Documents registration={registration} />
+        </div>
+      </div>
+      <HistoryTimeline items={history} />
+    </StaffPage>
+  );
+}
+
+interface FileProps {
+  registration: StaffRegistration;
+}
+
+function Head({ registration, state }: FileProps & { state: FormState | undefined }) {
+  const { i18n, t } = useLingui();
+  const words = registrationStateWords[registration.state];
+  return (
+    <div className="filters">
+      <p>
+        <Tag tone={registrationTone(registration.state)}>{words ? i18n._(words) : registration.state}</Tag>{' '}
+        {registration.post}
+      </p>
+      <p>
+        <Trans>Confié à :</Trans>{' '}
+        {registration.assignedTo === null ? <Trans>personne</Trans> : <Who personId={registration.assignedTo} />}
+      </p>
+      {registration.allowedActions.includes('assign') && (
+        <StaffForm intent="assign" state={state} version={registration.version}>
+          <Button kind="secondary">{t`Prendre la demande`}</Button>
+        </StaffForm>
+      )}
+    </div>
+  );
+}
+
+/** What the post told the person so far, and what the service finds missing. */
+function Said({ registration: { refusal, message, missing } }: FileProps) {
+  const locale = useLocale();
+  return (
+    <>
+      {refusal && (
+        <Inset>
+          <p>{refusal.text[locale]}</p>
+        </Inset>
+      )}
+      {message !== null && (
+        <Inset>
+          <p>
+            <strong>
+              <Trans>Demandé à la personne :</Trans>
+            </strong>{' '}
+            {message}
+          </p>
+        </Inset>
+      )}
+      {missing.length > 0 && (
+        <Inset>
+          <p>
+            <strong>
+              <Trans>Ce qui manque</Trans>
+            </strong>
+          </p>
+          <ul>
+            {missing.map(({ code, pointer, words }) => (
+              <li key={`${pointer}${code}`}>{words[locale]}</li>
+            ))}
+          </ul>
+        </Inset>
+      )}
+    </>
+  );
+}
+
+function useRequestRows(registration: StaffRegistration): SummaryRow[] {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { number, registeredOn, validUntil, createdAt, certificate } = registration;
+  const rows = [
+    {
+      key: 'for',
+      label: t`Qui est inscrit`,
+      value: registration.for === 'ward' ? t`Une personne dont le demandeur est responsable` : t`Le demandeur`,
+    },
+    { key: 'asked', label: t`Demandée le`, value: formatDate(createdAt, locale) },
+    { key: 'number', label: t`Numéro consulaire`, value: number },
+    { key: 'registered', label: t`Inscription faite le`, value: registeredOn && formatDate(registeredOn, locale) },
+    { key: 'until', label: t`Valable jusqu’au`, value: validUntil && formatDate(validUntil, locale) },
+    { key: 'certificate', label: t`Numéro du certificat`, value: certificate && certificate.number },
+  ];
+  return rows.filter(({ value }) => value !== null);
+}
+
+function Documents({ registration: { id, documents } }: FileProps) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">
+        <Trans>Documents</Trans>
+      </h2>
+      {documents.length === 0 && (
+        <p>
+          <Trans>Rien n’a encore été envoyé.</Trans>
+        </p>
+      )}
+      {documents.map(({ kind, mediaType }) => {
+        const title = i18n._(documentWords[kind] ?? { id: kind });
+        return (
+          <div key={kind}>
+            <h3>{title}</h3>
+            <DocumentView
+              title={title}
+              mediaType={mediaType}
+              src={`/${locale}/staff/registrations/${id}/documents/${kind}`}
+            />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
