@@ -11,6 +11,7 @@ export { finding, refuse } from './findings';
 export type { Finding } from './findings';
 export { nameFaults, scripts } from './written-name';
 export type { NameForms, Script } from './written-name';
+export { checkCharacter } from './check-character';
 export { currencyExponent, formatMoney, sameMoney } from './money';
 export type { Money } from './money';
 export { defineLifecycle, IllegalTransition } from './lifecycle';

@@ -1,22 +1,13 @@
+import { checkCharacter } from '@jatigi/kernel';
+
 /** V for visas, A for acts, R for the consular register: three letters that everybody reads first. */
 const prefixes = { visa: 'MLV', act: 'MLA', registration: 'MLR' } as const;
 export type NumberFamily = keyof typeof prefixes;
 const PREFIX_LENGTH = 3;
 /** Crockford's alphabet: no I, L, O, U, which are read as 1, 1, 0, V or make words. */
 const DRAWN = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CHECKED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const RANDOM_CHARACTERS = 10;
 const SHAPE = /^ML[VAR][0-9A-HJKMNP-TV-Z]{11}$/;
-
-/** Check character of ISO/IEC 7064 MOD 37,36 over digits and capital letters. */
-export function checkCharacter(text: string): string {
-  let product = 36;
-  for (const character of text) {
-    const sum = (product + CHECKED.indexOf(character)) % 36 || 36;
-    product = (sum * 2) % 37;
-  }
-  return CHECKED[(37 - product) % 36] as string;
-}
 
 /**
  * Draws a document number. Random, so that nobody can count what a post issues or walk through the numbers.

@@ -1,7 +1,6 @@
-import { decide, type Actor } from '@jatigi/kernel';
+import { checkCharacter, decide, type Actor } from '@jatigi/kernel';
 
 import {
-  checkCharacter,
   documentsRules,
   drawDocumentNumber,
   isDocumentNumber,

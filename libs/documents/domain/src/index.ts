@@ -1,7 +1,6 @@
 export { documentKindNames, documentKinds } from './document-kinds';
 export type { DocumentKind } from './document-kinds';
 export {
-  checkCharacter,
   drawDocumentNumber,
   isDocumentNumber,
   normaliseDocumentNumber,

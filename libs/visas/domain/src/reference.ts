@@ -1,16 +1,7 @@
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+import { checkCharacter } from '@jatigi/kernel';
+
 // No I, L, O, U: a person reads the reference over the telephone.
 const readable = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** Check character by ISO/IEC 7064 MOD 37,36: finds every single wrong character and every swap of neighbours. */
-function checkCharacter(text: string): string {
-  let carry = 36;
-  for (const character of text) {
-    carry = (carry + alphabet.indexOf(character)) % 36 || 36;
-    carry = (carry * 2) % 37;
-  }
-  return alphabet[(37 - carry) % 36] as string;
-}
 
 /**
  * A reference a person can read out: `BER-2026-K7Q2MXC`, the last character checks the others.

@@ -35,6 +35,7 @@ export const registrationTone = (state: string): Tone => tones[state] ?? 'neutra
 
 /** What is wrong with an answer of the form: `field:` whatever it is, `code` wherever it stands. */
 export const inputWords = {
+  'registration-open': msg`Une demande pour cette personne est déjà en cours. Suivez-la, ou retirez-la d’abord.`,
   'for:': msg`Dites qui doit être inscrit`,
   'post:': msg`Choisissez l’ambassade ou le consulat`,
   'script-not-latin': msg`Écrivez ce nom en lettres latines ; l’écriture d’origine a son propre champ.`,

@@ -1,6 +1,7 @@
+import { checkCharacter } from '@jatigi/kernel';
+
 /** Crockford's alphabet: no I, L, O, U, which are read as 1, 1, 0, V or make words. */
 const DRAWN = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CHECKED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const CHARACTERS = 8;
 
 /**
@@ -24,13 +25,4 @@ export function isConsularNumber(number: string): boolean {
 /** In groups that a person can read aloud: `C-A1B2-C3D4-E`. */
 export function printConsularNumber(number: string): string {
   return [number.slice(0, 1), number.slice(1, 5), number.slice(5, 9), number.slice(9)].join('-');
-}
-
-function checkCharacter(text: string): string {
-  let product = 36;
-  for (const character of text) {
-    const sum = (product + CHECKED.indexOf(character)) % 36 || 36;
-    product = (sum * 2) % 37;
-  }
-  return CHECKED[(37 - product) % 36] as string;
 }
