@@ -4,6 +4,7 @@ import { machineClient } from './machine-client.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
 import { playRefusals } from './refusals.mjs';
+import { registerJourney } from './register-steps.mjs';
 import { registryJourneys } from './registry-steps.mjs';
 import { JourneyStops } from './report.mjs';
 
@@ -58,6 +59,7 @@ async function playInOrder(stage, events) {
   const administrators = await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
   await machineClient(stage, administrators);
   const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
+  due.push(...(await registerJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

@@ -2,6 +2,7 @@ import { openAccount } from './applicant-steps.mjs';
 import { inParis } from './application.mjs';
 import { until } from './person.mjs';
 import { officer } from './post-steps.mjs';
+import { standsAs } from './stands-as.mjs';
 
 const registry = '/v1/civil-registry';
 const purpose = 'civil-act';
@@ -133,14 +134,6 @@ async function copiesAreGiven(stage, birth) {
   const wanted = { product: 'extract', relation: 'third-party', parents: {}, reference: { year, number } };
   await sealedCopy(stage, stranger, (await place(stranger, orderOf(birth, wanted))).id);
   return copy;
-}
-
-/** What public verification says of a number, until it says so. */
-async function standsAs({ report, nobody }, number, result) {
-  const began = performance.now();
-  const ask = () => nobody.peek(`/v1/documents/verifications/${number}`);
-  await until(`verification says ${result}`, ask, ({ body }) => body.result === result, MINUTE);
-  report.say(`verification of ${number}: ${result}, after ${Math.round(performance.now() - began)} ms`);
 }
 
 async function apply(proposer, other, act, proposal) {

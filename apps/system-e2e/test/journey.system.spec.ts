@@ -12,6 +12,7 @@ const browserParts = [
   'copies-without-javascript',
   'late-birth',
   'home-act',
+  'registration',
   'drafts',
   'interruptions',
   'bad-input-sample',
