@@ -5,7 +5,7 @@ export function printableRegistrationSample(registrationId = uuidv7()) {
   return {
     registrationId,
     language: 'fr' as const,
-    number: 'MLR-4K7QZ-9D2MX-7',
+    number: 'C-4K7Q-Z9D2-7',
     post: 'BER',
     registeredOn: '2026-11-28',
     validUntil: '2029-11-28',

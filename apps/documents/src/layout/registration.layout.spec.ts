@@ -31,7 +31,7 @@ describe('the certificate of consular registration', () => {
     for (const part of [
       'Ambassade du Mali à Berlin',
       'attestation d’inscription',
-      'MLR-4K7QZ-9D2MX-7',
+      'C-4K7Q-Z9D2-7',
       'MLR-01234-56789-P',
       'TRAORÉ',
       'Ɲɛnɛba Awa',

@@ -69,7 +69,7 @@ const mine: ServiceGroup = {
       path: 'registration/new',
       title: msg`S’inscrire au consulat`,
       text: msg`Vous vivez à l’étranger : dites-le à votre ambassade ou consulat, pour vous ou votre enfant.`,
-      words: msg`registre consulaire inscription immatriculation carte consulaire certificat résident malien diaspora`,
+      words: msg`registre consulaire inscription immatriculation carte consulaire attestation certificat résident malien diaspora`,
     },
     {
       id: 'files',

@@ -70,5 +70,5 @@ export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
   'birth-full-copy': msg`Copie intégrale d’un acte de naissance`,
   'birth-extract-with-parentage': msg`Extrait d’acte de naissance avec filiation`,
   'birth-extract': msg`Extrait d’acte de naissance sans filiation`,
-  'consular-registration': msg`Certificat d’inscription au registre consulaire`,
+  'consular-registration': msg`Attestation d’inscription au registre consulaire`,
 };

@@ -128,7 +128,7 @@ function NextStep({ registration: { id, refusal, nextStep, message, missing, cer
       )}
       {certificate && (
         <ButtonLink href={`/${locale}/files/registration/${id}/certificate`}>
-          {t`Télécharger le certificat d’inscription (PDF)`}
+          {t`Télécharger l’attestation d’inscription (PDF)`}
         </ButtonLink>
       )}
     </>
@@ -145,7 +145,7 @@ function About({ registration, post }: FileProps & { post: string }) {
     { key: 'post', label: t`Ambassade ou consulat`, value: post },
     { key: 'registered', label: t`Inscription faite le`, value: registeredOn && formatDate(registeredOn, locale) },
     { key: 'until', label: t`Valable jusqu’au`, value: validUntil && formatDate(validUntil, locale) },
-    { key: 'certificate', label: t`Numéro du certificat`, value: certificate && certificate.number },
+    { key: 'certificate', label: t`Numéro de l’attestation`, value: certificate && certificate.number },
     { key: 'reference', label: t`Référence`, value: reference },
     { key: 'asked', label: t`Demande envoyée le`, value: formatDate(createdAt, locale) },
   ];

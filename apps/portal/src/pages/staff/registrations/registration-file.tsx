@@ -162,7 +162,7 @@ function useRequestRows(registration: StaffRegistration): SummaryRow[] {
     { key: 'number', label: t`Numéro consulaire`, value: number },
     { key: 'registered', label: t`Inscription faite le`, value: registeredOn && formatDate(registeredOn, locale) },
     { key: 'until', label: t`Valable jusqu’au`, value: validUntil && formatDate(validUntil, locale) },
-    { key: 'certificate', label: t`Numéro du certificat`, value: certificate && certificate.number },
+    { key: 'certificate', label: t`Numéro de l’attestation`, value: certificate && certificate.number },
   ];
   return rows.filter(({ value }) => value !== null);
 }

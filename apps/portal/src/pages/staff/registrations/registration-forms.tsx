@@ -39,7 +39,7 @@ export function RegistrationForms({ registration, state }: Props) {
           {may('register') && (
             <StaffForm intent="register" state={state} version={version}>
               <p>
-                <Trans>La personne reçoit un numéro consulaire et son certificat.</Trans>
+                <Trans>La personne reçoit un numéro consulaire et son attestation.</Trans>
               </p>
               <Button>{t`Inscrire au registre`}</Button>
             </StaffForm>

@@ -22,7 +22,7 @@ export const doneWords: Readonly<Record<string, MessageDescriptor>> = {
   assign: msg`La demande est à vous.`,
   verify: msg`La demande est vérifiée. Une autre personne inscrit.`,
   return: msg`La demande est renvoyée ; la personne lit ce que vous demandez.`,
-  register: msg`La personne est inscrite ; son certificat suit.`,
+  register: msg`La personne est inscrite ; son attestation suit.`,
   refuse: msg`La demande est refusée ; la personne lit pourquoi.`,
   'strike-off': msg`La personne est radiée du registre.`,
 };
