@@ -1,4 +1,5 @@
 import { openAccount } from './applicant-steps.mjs';
+import { mailsTo } from './mailbox.mjs';
 import { portrait } from './papers.mjs';
 import { until } from './person.mjs';
 import { officer } from './post-steps.mjs';
@@ -17,6 +18,7 @@ export async function registerJourney(stage) {
   const first = await registered(stage, awa, { post: 'PAR', desk: paris });
   const certificate = await certificateOf(stage, awa, first.id);
   await standsAs(stage, certificate, 'valid');
+  await toldOnce(stage, awa);
   const lyon = await deskOf(stage, 'lyon');
   const second = await registered(stage, awa, { post: 'LYS', desk: lyon });
   report.check('she keeps her number', second.number === first.number, [first.number, second.number]);
@@ -63,6 +65,13 @@ async function registered({ report }, awa, { post, desk: { agent, consul } }) {
   const done = (await consul.post(`${path}/${id}/register`)).body;
   report.say(`registered at ${post} as ${done.number} until ${done.validUntil}`);
   return done;
+}
+
+/** One mail says that it is done; what it is about stands in the file, not in the mail. */
+async function toldOnce({ report }, awa) {
+  const list = async () => (await mailsTo(awa, awa.email)).filter(({ template }) => template === 'registration-done');
+  const [mail, ...more] = await until('the mail', list, (mails) => mails.length > 0);
+  report.check('one mail, without her name', more.length === 0 && !mail.text.includes('Traoré'), mail.text);
 }
 
 /** Number of the sealed certificate, once it is there and downloads as a PDF. */

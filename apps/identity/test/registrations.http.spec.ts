@@ -131,6 +131,7 @@ describe('a request', () => {
     const back = await scene.at(scene.agent, ward.id, 'return', { message: 'Une adresse complète, svp.' });
     expect(back.body).toMatchObject({ state: 'REQUESTED', nextStep: { code: 'answer' } });
     expect(JSON.stringify(back.body)).not.toContain('adresse');
+    expect((await scene.facts(ward.id)).at(-1)).toBe('registration.returned');
     const seen = (await scene.read(bakary, ward.id)).body;
     expect(seen).toMatchObject({ message: 'Une adresse complète, svp.' });
     const facts = { ...file, address: { ...file.address, lines: '3 rue Oberkampf' } };

@@ -11,6 +11,10 @@ import {
   CopySearching,
   PaymentReceived,
   PaymentReceivedV1,
+  PersonRegistered,
+  RegistrationExpired,
+  RegistrationRefused,
+  RegistrationReturned,
   VisaIssued,
 } from '@jatigi/contracts';
 import type { EventDefinition } from '@jatigi/contracts';
@@ -125,6 +129,20 @@ describe('mails about facts', () => {
     ['civil-registry.v1', CopyNotFound, 'requesterPersonId', 'Votre acte n’a pas été trouvé'],
     ['civil-registry.v1', CopyDenied, 'requesterPersonId', 'Décision sur votre commande de copie d’acte'],
     ['civil-registry.v1', CopySealed, 'requesterPersonId', 'Votre copie d’acte est prête'],
+    [
+      'identity.v1',
+      RegistrationReturned,
+      'requesterPersonId',
+      'Le poste vous demande quelque chose pour votre inscription',
+    ],
+    [
+      'identity.v1',
+      RegistrationRefused,
+      'requesterPersonId',
+      'Décision sur votre demande d’inscription au registre consulaire',
+    ],
+    ['identity.v1', PersonRegistered, 'requesterPersonId', 'L’inscription au registre consulaire est faite'],
+    ['identity.v1', RegistrationExpired, 'requesterPersonId', 'Votre inscription au registre consulaire a pris fin'],
   ])('%s: %o', async (topic, definition, who, subject) => {
     const { id, email } = newPerson();
     await say(topic, about(definition as EventDefinition, uuidv7(), 1, { [who]: id }));

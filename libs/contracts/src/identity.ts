@@ -78,6 +78,11 @@ export const RegistrationRequested = event(
   'A person, or who is responsible for her, asked a post to enter her in its consular register.',
   z.strictObject(registration),
 );
+export const RegistrationReturned = event(
+  'registration.returned.v1',
+  'The post asks the person to correct the request or to send something; what, is in the file.',
+  z.strictObject(registration),
+);
 export const RegistrationRefused = event(
   'registration.refused.v1',
   'The post refused to enter the person in its register.',
@@ -105,6 +110,7 @@ export const PersonStruckOff = event(
 );
 
 export type RegistrationRequested = z.infer<typeof RegistrationRequested.schema>;
+export type RegistrationReturned = z.infer<typeof RegistrationReturned.schema>;
 export type RegistrationRefused = z.infer<typeof RegistrationRefused.schema>;
 export type PersonRegistered = z.infer<typeof PersonRegistered.schema>;
 export type PersonTransferred = z.infer<typeof PersonTransferred.schema>;
@@ -134,6 +140,7 @@ export const identityEvents = defineEvents('identity', [
   PostChanged,
   PostClosed,
   RegistrationRequested,
+  RegistrationReturned,
   RegistrationRefused,
   PersonRegistered,
   PersonTransferred,

@@ -39,6 +39,7 @@ export {
   RegistrationExpired,
   RegistrationRefused,
   RegistrationRequested,
+  RegistrationReturned,
 } from './identity';
 export {
   ApplicationStarted,

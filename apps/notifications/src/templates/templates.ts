@@ -1,9 +1,11 @@
 import { copyTemplates } from './copy-templates';
+import { registrationTemplates } from './registration-templates';
 import type { Template } from './template';
 
 /** Every mail of the platform, French first. Data: texts are changed here, not in code. */
 export const templates = {
   ...copyTemplates,
+  ...registrationTemplates,
   submitted: {
     fr: {
       subject: 'Votre demande de visa est enregistrée',

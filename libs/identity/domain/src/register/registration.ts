@@ -66,6 +66,7 @@ export class Registration extends RegistrationRecord {
     this.move('return', now);
     this.verifiedBy = null;
     this.message = message;
+    this.publish('registration.returned');
     this.note('returned', now, by);
   }
 
