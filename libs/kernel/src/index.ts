@@ -16,5 +16,6 @@ export { currencyExponent, formatMoney, sameMoney } from './money';
 export type { Money } from './money';
 export { defineLifecycle, IllegalTransition } from './lifecycle';
 export type { Lifecycle } from './lifecycle';
+export { postsFor } from './posts-for';
 export { anonymousActor, authorize, decide, purposes, roles, serviceActor } from './access';
 export type { AccessResource, AccessRule, Actor, Decision, Grant, Purpose, Role } from './access';

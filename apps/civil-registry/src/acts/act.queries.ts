@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { civilRegistryRules, soundsOf } from '@jatigi/civil-registry-domain';
 import type { ActReference } from '@jatigi/civil-registry-domain';
 import { transliterate } from '@jatigi/mrz';
-import { isPartialDate, writtenRange, authorize, DomainError } from '@jatigi/kernel';
+import { isPartialDate, writtenRange, authorize, DomainError, postsFor } from '@jatigi/kernel';
 import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { postsOf } from '../registry/posts-of';
 import { recordRead } from '../registry/record-reads';
 import { toActAnswer } from './act-answer';
 import { ActQuery } from './act.dto';
@@ -71,7 +70,7 @@ export class ActQueries {
   search(context: RequestContext, query: ActQuery) {
     theSearchIsNarrow(query);
     return this.transactions.run(context, async (tx) => {
-      const posts = postsOf(tx, 'civil-registry.act.read', undefined);
+      const posts = postsFor(civilRegistryRules, tx.actor, 'civil-registry.act.read');
       await recordRead(tx, { kind: 'search', id: null }, 'acts');
       const { limit = 25 } = query;
       const rows = (await tx.manager.query(searchSql, [posts, ...wantedBy(query), limit + 1])) as FoundAct[];
@@ -81,7 +80,7 @@ export class ActQueries {
 
   registers(context: RequestContext, post: string | undefined) {
     return this.transactions.read(context, async (tx) => {
-      const posts = postsOf(tx, 'civil-registry.register.read', post);
+      const posts = postsFor(civilRegistryRules, tx.actor, 'civil-registry.register.read', post);
       const items = (await tx.manager.query(
         `select centre, kind, year, last_number as "lastNumber" from register
          where '*' = any ($1) or centre = any ($1) order by year desc, centre, kind`,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CopyRequest } from '@jatigi/civil-registry-domain';
+import { civilRegistryRules, CopyRequest } from '@jatigi/civil-registry-domain';
 import type { CopyState } from '@jatigi/civil-registry-domain';
-import { notFound } from '@jatigi/kernel';
+import { notFound, postsFor } from '@jatigi/kernel';
 import { Choice, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { postsOf } from '../registry/posts-of';
 import { recordRead } from '../registry/record-reads';
 import { toCopyLine } from './copy-answer';
 
@@ -36,7 +35,7 @@ export class CopyQueue {
     const states = Object.hasOwn(queues, name) ? queues[name] : undefined;
     if (!states) throw notFound('This queue');
     return this.transactions.run(context, async (tx) => {
-      const posts = postsOf(tx, 'civil-registry.copy-queue.read', query.post);
+      const posts = postsFor(civilRegistryRules, tx.actor, 'civil-registry.copy-queue.read', query.post);
       await recordRead(tx, { kind: 'queue', id: null }, `copies/${name}`);
       const limit = query.limit ?? 25;
       const page = cursorPage(await rows(tx, { states, posts, query, limit }), limit, {

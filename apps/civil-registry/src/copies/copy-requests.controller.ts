@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { Readable } from 'node:stream';
-import { DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, PageQuery, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, PageQuery, streamedBody, Uuid } from '@jatigi/platform-http';
+import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { NoBody } from '../declarations/no-body';
@@ -12,21 +11,6 @@ import { CopyDocuments } from './copy-documents';
 import { CopyQueries } from './copy.queries';
 import { OrderCopy } from './order-copy';
 import { OrderCopyDto } from './order-copy.dto';
-
-interface StreamedRequest {
-  body: unknown;
-  headers: Record<string, string | string[] | undefined>;
-}
-
-/** The bytes of a request and their declared type. @throws 415 when it brings none */
-export function streamOf({ body, headers }: StreamedRequest): { body: Readable; contentType: string } {
-  if (body instanceof Readable) {
-    const contentType = String(headers['content-type'] ?? '').split(';', 1)[0] ?? '';
-    return { body, contentType: contentType.trim() };
-  }
-  const detail = 'Send the bytes of the document as image/jpeg, image/png or application/pdf.';
-  throw new DomainError({ code: 'media-type-not-accepted', kind: 'unsupported', detail });
-}
 
 /** What a person does with her own orders of copies. */
 @ApiTags('civil-registry: copies')
@@ -80,7 +64,7 @@ export class CopyRequestsController {
     @Req() request: StreamedRequest,
   ) {
     requireIfMatch(context);
-    return this.documents.attach(context, id, { kind, ...streamOf(request) });
+    return this.documents.attach(context, id, { kind, ...streamedBody(request) });
   }
 
   @Get(':id/documents/:kind')

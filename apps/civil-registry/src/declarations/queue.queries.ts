@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { allowedActions, Declaration } from '@jatigi/civil-registry-domain';
-import { notFound } from '@jatigi/kernel';
+import { civilRegistryRules, allowedActions, Declaration } from '@jatigi/civil-registry-domain';
+import { notFound, postsFor } from '@jatigi/kernel';
 import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { recordRead } from '../registry/record-reads';
-import { postsOf } from '../registry/posts-of';
 import { toQueueLine } from './declaration-answer';
 import type { ActOfDeclaration } from './declaration-answer';
 import { conditionOf, queues } from './queues';
@@ -70,7 +69,7 @@ export class QueueQueries {
     const queue = Object.hasOwn(queues, name) ? queues[name] : undefined;
     if (!queue) throw notFound('This queue');
     return this.transactions.run(context, async (tx) => {
-      const posts = postsOf(tx, 'civil-registry.queue.read', query.post);
+      const posts = postsFor(civilRegistryRules, tx.actor, 'civil-registry.queue.read', query.post);
       await recordRead(tx, { kind: 'queue', id: null }, `queue/${name}`);
       const filter = { posts, today: tx.now.toISOString().slice(0, 10), query };
       const page = cursorPage(await linesOf(tx, queue, filter), query.limit ?? 25, {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { civilRegistryRules, showsParentage } from '@jatigi/civil-registry-domain';
 import type { CopyRequest } from '@jatigi/civil-registry-domain';
-import { authorize, notFound } from '@jatigi/kernel';
+import { authorize, notFound, postsFor } from '@jatigi/kernel';
 import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { CopyStore } from '../copies/copy-store';
 import { findCentre, todayAt } from '../posts/posts';
 import { lookAcrossCentres } from '../registry/across-centres';
-import { postsOf } from '../registry/posts-of';
 import { recordRead } from '../registry/record-reads';
 import { findScan } from './search-scan';
 import { SearchQuery } from './search.dto';
@@ -63,7 +62,7 @@ export class SearchQueries {
 
   page(context: RequestContext, { state = 'open', limit = 25, cursor }: SearchQuery) {
     return this.transactions.run(context, async (tx) => {
-      const centres = postsOf(tx, READ, undefined);
+      const centres = postsFor(civilRegistryRules, tx.actor, READ);
       await recordRead(tx, { kind: 'queue', id: null }, `searches/${state}`);
       await lookAcrossCentres(tx); // only the own centres' orders are selected
       const [since, after] = cursor === undefined ? [] : decodeCursor(cursor);

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, Uuid, streamedBody } from '@jatigi/platform-http';
+import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { streamOf } from '../copies/copy-requests.controller';
 import { AnswerSearch } from './answer-search';
 import { SearchQueries } from './search.queries';
 import { AnswerSearchDto, NotFoundDto, SearchQuery } from './search.dto';
@@ -39,9 +39,9 @@ export class SearchesController {
   @ApiConsumes('image/jpeg', 'image/png', 'application/pdf')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers({ description: 'The search, with the image of the act' }, 401, 403, 404, 409, 412, 413, 415, 428, 503)
-  scan(@Ctx() context: RequestContext, @Uuid() id: string, @Req() request: Parameters<typeof streamOf>[0]) {
+  scan(@Ctx() context: RequestContext, @Uuid() id: string, @Req() request: StreamedRequest) {
     requireIfMatch(context);
-    return this.scans.execute(context, id, streamOf(request));
+    return this.scans.execute(context, id, streamedBody(request));
   }
 
   @Post(':id/answer')

@@ -1,10 +1,9 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { civilRegistryRules } from '@jatigi/civil-registry-domain';
-import { authorize, notFound } from '@jatigi/kernel';
+import { authorize, notFound, postsFor } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault } from '@jatigi/platform-service';
-import { postsOf } from '../registry/posts-of';
 import { recordRead } from '../registry/record-reads';
 
 const READ = 'civil-registry.import.read';
@@ -41,7 +40,7 @@ export class ImportQueries {
 
   page(context: RequestContext) {
     return this.transactions.run(context, async (tx) => {
-      const centres = postsOf(tx, READ, undefined);
+      const centres = postsFor(civilRegistryRules, tx.actor, READ);
       const batches = (await tx.manager.query(
         `${selectBatch} where '*' = any ($1) or b.centre = any ($1) order by b.staged_at desc, b.id limit $2`,
         [centres, LIST],

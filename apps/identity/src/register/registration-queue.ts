@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { identityRules, Registration } from '@jatigi/identity-domain';
 import type { RegistrationState } from '@jatigi/identity-domain';
-import { authorize, notFound } from '@jatigi/kernel';
+import { notFound, postsFor } from '@jatigi/kernel';
 import { Choice, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
@@ -32,7 +32,7 @@ export class RegistrationQueue {
     const states = Object.hasOwn(queues, name) ? queues[name] : undefined;
     if (!states) throw notFound('This queue');
     return this.transactions.run(context, async (tx) => {
-      const posts = postsOf(tx, query.post);
+      const posts = postsFor(identityRules, tx.actor, READ, query.post);
       await recordRegistrationRead(tx, null, `queue/${name}`);
       const limit = query.limit ?? 25;
       const page = cursorPage(await rows(tx, { states, posts, query, limit }), limit, {
@@ -42,15 +42,6 @@ export class RegistrationQueue {
       return { ...page, counts: await countsOf(tx, posts) };
     });
   }
-}
-
-/** The posts where this officer may look, by the roles that the action names. @throws 403, 404 */
-function postsOf(tx: Tx, post: string | undefined): string[] {
-  authorize(identityRules, tx.actor, READ, post === undefined ? {} : { post });
-  if (post !== undefined) return [post];
-  const roles = identityRules.filter((rule) => rule.action === READ).flatMap((rule) => rule.roles ?? []);
-  const posts = tx.actor.grants.filter(({ role }) => roles.includes(role)).flatMap((grant) => grant.posts);
-  return [...new Set(posts)];
 }
 
 interface Wanted {

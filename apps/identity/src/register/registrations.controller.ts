@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { Readable } from 'node:stream';
-import { DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, PageQuery, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, PageQuery, streamedBody, Uuid } from '@jatigi/platform-http';
+import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { RegistrationCommands } from './registration-commands';
@@ -11,21 +10,6 @@ import { RegistrationDocuments } from './registration-documents';
 import { EditRegistrationDto, RequestRegistrationDto } from './registration.dto';
 import { RegistrationQueries } from './registration.queries';
 import { RequestRegistration } from './request-registration';
-
-interface StreamedRequest {
-  body: unknown;
-  headers: Record<string, string | string[] | undefined>;
-}
-
-/** @throws 415 when the request brings no bytes of a known type */
-function streamOf({ body, headers }: StreamedRequest): { body: Readable; contentType: string } {
-  if (body instanceof Readable) {
-    const [contentType = ''] = String(headers['content-type'] ?? '').split(';', 1);
-    return { body, contentType: contentType.trim() };
-  }
-  const detail = 'Send the bytes of the document as image/jpeg, image/png or application/pdf.';
-  throw new DomainError({ code: 'media-type-not-accepted', kind: 'unsupported', detail });
-}
 
 /** What a person does for herself, or for somebody she is responsible for. */
 @ApiTags('consular register')
@@ -87,7 +71,7 @@ export class RegistrationsController {
     @Req() request: StreamedRequest,
   ) {
     requireIfMatch(context);
-    return this.documents.attach(context, id, { kind, ...streamOf(request) });
+    return this.documents.attach(context, id, { kind, ...streamedBody(request) });
   }
 
   @Get(':id/documents/:kind')

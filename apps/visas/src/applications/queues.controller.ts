@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { authorize, notFound } from '@jatigi/kernel';
+import { notFound, postsFor } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Choice, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -34,15 +34,6 @@ export class QueueQuery extends PageQuery {
 const READ = 'visas.queue.read';
 const dueOn = `coalesce(a.due->>'on', '9999-12-31')`;
 
-/** The posts this officer may look into: by the roles that may read queues, never by any other grant. */
-function postsOf(tx: Tx, post: string | undefined): string[] {
-  authorize(visasRules, tx.actor, READ, post === undefined ? {} : { post });
-  if (post !== undefined) return [post];
-  const rule = visasRules.find(({ action }) => action === READ);
-  const posts = tx.actor.grants.filter(({ role }) => rule?.roles?.includes(role)).flatMap((grant) => grant.posts);
-  return [...new Set(posts)];
-}
-
 async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>> {
   const rows = (await tx.manager.query(
     `select state, count(*)::int as files from visa_application
@@ -67,7 +58,7 @@ export class QueuesController {
     const states = Object.hasOwn(queues, name) ? queues[name] : undefined;
     if (!states) throw notFound('This queue');
     return this.transactions.run(context, async (tx) => {
-      const posts = postsOf(tx, query.post);
+      const posts = postsFor(visasRules, tx.actor, READ, query.post);
       await recordRead(tx, `queue/${name}`, null);
       const { limit = 25, cursor } = query;
       const rows = await this.rows(tx, query, {

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { Readable } from 'node:stream';
-import { DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, streamedBody, Uuid } from '@jatigi/platform-http';
+import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import type { Review } from '@jatigi/visas-domain';
@@ -13,11 +12,6 @@ import { RejectDocumentDto } from '../applications/application.dto';
 import { NoBody } from '../applications/no-body';
 import { AttachDocument } from './attach-document';
 import { ReadDocument } from './read-document';
-
-interface StreamedRequest {
-  body: unknown;
-  headers: Record<string, string | string[] | undefined>;
-}
 
 const review = (kind: string, verdict: Review): Command => ({
   action: 'visas.application.review-document',
@@ -46,14 +40,7 @@ export class DocumentsController {
     @Req() request: StreamedRequest,
   ) {
     requireIfMatch(context);
-    const contentType = String(request.headers['content-type'] ?? '')
-      .split(';')[0]!
-      .trim();
-    if (!(request.body instanceof Readable)) {
-      const detail = 'Send the bytes of the document as image/jpeg, image/png or application/pdf.';
-      throw new DomainError({ code: 'media-type-not-accepted', kind: 'unsupported', detail });
-    }
-    return this.attacher.execute(context, id, { kind, contentType, body: request.body });
+    return this.attacher.execute(context, id, { kind, ...streamedBody(request) });
   }
 
   @Get('documents/:kind')

@@ -10,5 +10,7 @@ export { cursorPage, decodeCursor, encodeCursor, PageQuery } from './paging';
 export type { Page } from './paging';
 export { InternalClient } from './internal-client';
 export type { CallAs } from './internal-client';
+export { streamedBody } from './streamed-body';
+export type { StreamedRequest } from './streamed-body';
 export { Uuid } from './uuid-parameter';
 export { openApiOf } from './openapi';
