@@ -1,4 +1,4 @@
-import { copyIsThere, counterCode, orderOf } from './copies.mjs';
+import { paperIsThere, counterCode, orderOf } from './copies.mjs';
 import { demand, newcomer } from './newcomer.mjs';
 import { birthIsRegistered, daysAgo } from './registers.mjs';
 import { signIn } from './staff.mjs';
@@ -13,7 +13,7 @@ export async function annulmentRevokesCopies(scene) {
   const mother = await newcomer(scene);
   const birth = await birthIsRegistered(scene, { motherCode: await counterCode(mother) });
   await orderOf(mother, birth, { product: 'full-copy', relation: 'mother' });
-  await copyIsThere(mother, performance.now());
+  await paperIsThere(mother, performance.now());
   const number = /MLA[0-9A-Z-]+/.exec(await mother.page.locator('main').innerText())?.[0];
   demand((await verdict(scene, mother, number)) === 'good', 'the copy stands', mother.page);
   await actIsAnnulled(scene, birth.act);

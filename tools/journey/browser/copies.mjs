@@ -15,7 +15,7 @@ export async function copiesAreOrdered(scene, { javaScript = true } = {}) {
   const birth = await birthIsRegistered(scene, { motherCode });
   const began = performance.now();
   await orderOf(mother, birth, { product: 'full-copy', relation: 'mother' });
-  const milliseconds = await copyIsThere(mother, began);
+  const milliseconds = await paperIsThere(mother, began);
   const copy = await downloaded(mother);
   demand(copy.includes(birth.mother.givenNames), 'the full copy names the mother', mother.page);
   await mother.context.close();
@@ -25,7 +25,7 @@ export async function copiesAreOrdered(scene, { javaScript = true } = {}) {
   const told = await stranger.page.locator('main').innerText();
   demand(/contester/.test(told), 'a stranger is refused the full copy, and reads how to contest', stranger.page);
   await order(stranger, { ...whose(birth), ...referenceOf(birth), product: 'extract', relation: 'third-party' });
-  await copyIsThere(stranger, performance.now());
+  await paperIsThere(stranger, performance.now());
   const extract = await downloaded(stranger);
   demand(extract.includes(birth.child.surname.toUpperCase()), 'the extract names the child', stranger.page);
   demand(!extract.includes(birth.mother.givenNames), 'and nobody of the parents', stranger.page);
@@ -86,22 +86,24 @@ export async function ordersOf({ context, gateway }) {
   return (await answer.json()).items.length;
 }
 
-/** Looks again until the copy is there. Returns the milliseconds since `began`. */
-export async function copyIsThere({ page }, began) {
-  const document = page.locator('main a[href$="/document"]');
+const sealedCopy = 'main a[href$="/document"]';
+
+/** Looks again until the paper that a link leads to is there. Returns the milliseconds since `began`. */
+export async function paperIsThere({ page }, began, link = sealedCopy) {
+  const document = page.locator(link);
   while (performance.now() - began < WAIT && (await document.count()) === 0) {
     await page.waitForTimeout(200);
     await page.reload();
   }
   const milliseconds = Math.round(performance.now() - began);
-  demand((await document.count()) === 1, `the copy is sealed: ${await page.locator('main').innerText()}`, page);
+  demand((await document.count()) === 1, `the paper is sealed: ${await page.locator('main').innerText()}`, page);
   return milliseconds;
 }
 
-/** Downloads the copy as the page leads to it. Returns what is written on it. */
-export async function downloaded({ page, context }) {
+/** Downloads the paper as the page leads to it. Returns what is written on it. */
+export async function downloaded({ page, context }, link = sealedCopy) {
   const address = await page
-    .locator('main a[href$="/document"]')
+    .locator(link)
     .first()
     .evaluate(({ href }) => href);
   const answer = await context.request.get(address);

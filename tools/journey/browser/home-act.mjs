@@ -1,4 +1,4 @@
-import { copyIsThere, downloaded, order } from './copies.mjs';
+import { paperIsThere, downloaded, order } from './copies.mjs';
 import { payHere } from './applicant.mjs';
 import { portrait } from '../papers.mjs';
 import { demand, fill, newcomer, press } from './newcomer.mjs';
@@ -18,13 +18,13 @@ export async function homeActIsCopied(scene) {
   const reference = await identityIsSent(owner);
   await proofIsAccepted(scene, owner);
   await kati(scene, { reference, child, mother, father });
-  const milliseconds = await copyIsThere(owner, performance.now());
+  const milliseconds = await paperIsThere(owner, performance.now());
   const text = await downloaded(owner);
   demand(/Kati/.test(text) && text.includes('/1991/'), `the copy names who holds the act: ${text}`, owner.page);
   await order(owner, wanted);
   demand(/5\s?000|XOF|F\s?CFA|€/.test(await owner.page.locator('main').innerText()), 'the fee is said', owner.page);
   await payHere(owner);
-  await copyIsThere(owner, performance.now());
+  await paperIsThere(owner, performance.now());
   await owner.context.close();
   return milliseconds;
 }

@@ -1,10 +1,9 @@
-import { textOf } from '../pdf-text.mjs';
 import { portrait } from '../papers.mjs';
+import { downloaded, paperIsThere } from './copies.mjs';
 import { demand, fill, newcomer, press } from './newcomer.mjs';
 import { newFamily } from './registers.mjs';
 import { openByKeys, signIn } from './staff.mjs';
 
-const WAIT = 60_000;
 const proofs = ['identity', 'nationality', 'residence', 'photo'];
 const certificate = 'main a[href$="/certificate"]';
 
@@ -22,8 +21,8 @@ export async function personIsRegistered(scene, { javaScript = true } = {}) {
   demand((await page.locator('#sent ~ ul li').count()) === proofs.length, 'every proof is listed', page);
   await requestIsVerified(scene, id);
   await requestIsRegistered(scene, id);
-  const milliseconds = await certificateIsThere(person, performance.now());
-  const written = await certificateText(person);
+  const milliseconds = await paperIsThere(person, performance.now(), certificate);
+  const written = await downloaded(person, certificate);
   const number = await consularNumber(page);
   demand(written.toUpperCase().includes(name.surname.toUpperCase()), `the certificate names her: ${written}`, page);
   demand(bare(written).includes(bare(number)), `the certificate carries ${number}: ${written}`, page);
@@ -91,21 +90,6 @@ async function requestIsRegistered(scene, id) {
   await consul.follow('form[action="?do=register"] button');
   demand((await consul.text()).includes('Inscrite'), 'the person is registered', consul.page);
   await consul.close();
-}
-
-/** Looks again until the certificate is there. Returns the milliseconds since `began`. */
-async function certificateIsThere({ page }, began) {
-  while ((await page.locator(certificate).count()) === 0 && performance.now() - began < WAIT) {
-    await page.waitForTimeout(200);
-    await page.reload();
-  }
-  demand((await page.locator(certificate).count()) === 1, await page.locator('main').innerText(), page);
-  return Math.round(performance.now() - began);
-}
-
-async function certificateText({ page, context }) {
-  const address = await page.locator(certificate).evaluate(({ href }) => href);
-  return textOf(await (await context.request.get(address)).body());
 }
 
 const consularNumber = (page) => page.locator('.summary-list dd').first().innerText();

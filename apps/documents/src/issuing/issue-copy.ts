@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@jatigi/kernel';
 import { InternalClient } from '@jatigi/platform-http';
-import { JobRejected } from '@jatigi/platform-jobs';
 import type { Job } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
-import { VdsError } from '@jatigi/vds';
 import { CopyPress, kindOfProduct } from './copy.press';
 import { IssuedDocuments } from './issued-documents';
+import { orRejected } from './or-rejected';
 import { printableCopySchema } from './printable-copy';
 import type { PrintableCopy } from './printable-copy';
 
@@ -32,13 +30,14 @@ export class IssueCopy {
     private readonly documents: IssuedDocuments,
   ) {}
 
+  /** @throws JobRejected when the order or its act no longer stands, or its data cannot stand in a seal */
   async execute({ payload }: Pick<Job<IssueCopyJob>, 'payload'>): Promise<void> {
     const { copyRequestId, requesterPersonId, product, correlationId } = payload;
     const cause = { ...ISSUING, ...(correlationId === undefined ? {} : { correlationId }) };
     const subject = { kind: kindOfProduct(product), id: copyRequestId };
     if (await this.transactions.asService(cause, (tx) => this.documents.isIssued(tx, subject))) return;
-    const copy = await this.printable(copyRequestId);
-    const printed = await this.print(copy);
+    const copy = await orRejected(() => this.printable(copyRequestId));
+    const printed = await orRejected(() => this.press.print(copy, this.transactions.clock.now()));
     const stored = await this.documents.storePdf(printed.pdf);
     const issue = {
       kind: kindOfProduct(copy.product),
@@ -55,25 +54,8 @@ export class IssueCopy {
     if (!issued) await this.documents.removePdf(stored);
   }
 
-  /** @throws JobRejected when the order or its act no longer stands: asking again cannot change that */
   private async printable(id: string): Promise<PrintableCopy> {
-    try {
-      const answer = await this.registry.get<unknown>(`/internal/copy-requests/${id}/printable`, {
-        purpose: 'issuing',
-      });
-      return printableCopySchema.parse(answer);
-    } catch (error) {
-      if (error instanceof DomainError && error.kind === 'conflict') throw new JobRejected(error.code);
-      throw error;
-    }
-  }
-
-  private async print(copy: PrintableCopy) {
-    try {
-      return await this.press.print(copy, this.transactions.clock.now());
-    } catch (error) {
-      if (error instanceof VdsError) throw new JobRejected(error.message);
-      throw error;
-    }
+    const path = `/internal/copy-requests/${id}/printable`;
+    return printableCopySchema.parse(await this.registry.get<unknown>(path, { purpose: 'issuing' }));
   }
 }

@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@jatigi/kernel';
 import { InternalClient } from '@jatigi/platform-http';
 import { JobRejected } from '@jatigi/platform-jobs';
 import type { Job } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
-import { VdsError } from '@jatigi/vds';
 import { IssuedDocuments } from './issued-documents';
+import { orRejected } from './or-rejected';
 import { printableRegistrationSchema } from './printable-registration';
 import type { PrintableRegistration } from './printable-registration';
-import type { Printed } from './printed';
 import { RegistrationEndings } from './registration-endings';
 import { RegistrationPress } from './registration.press';
 
@@ -45,8 +43,8 @@ export class IssueRegistration {
     } as const;
     const subject = { kind: KIND, id: registrationId } as const;
     if (await this.transactions.asService(cause, (tx) => this.documents.isIssued(tx, subject))) return;
-    const registration = await this.printable(registrationId);
-    const printed = await this.print(registration);
+    const registration = await orRejected(() => this.printable(registrationId));
+    const printed = await orRejected(() => this.press.print(registration, this.transactions.clock.now()));
     const stored = await this.documents.storePdf(printed.pdf);
     const issue = {
       kind: KIND,
@@ -65,23 +63,7 @@ export class IssueRegistration {
   }
 
   private async printable(id: string): Promise<PrintableRegistration> {
-    try {
-      const answer = await this.identity.get<unknown>(`/internal/registrations/${id}/printable`, {
-        purpose: 'issuing',
-      });
-      return printableRegistrationSchema.parse(answer);
-    } catch (error) {
-      if (error instanceof DomainError && error.kind === 'conflict') throw new JobRejected(error.code);
-      throw error;
-    }
-  }
-
-  private async print(registration: PrintableRegistration): Promise<Printed> {
-    try {
-      return await this.press.print(registration, this.transactions.clock.now());
-    } catch (error) {
-      if (error instanceof VdsError) throw new JobRejected(error.message);
-      throw error;
-    }
+    const path = `/internal/registrations/${id}/printable`;
+    return printableRegistrationSchema.parse(await this.identity.get<unknown>(path, { purpose: 'issuing' }));
   }
 }

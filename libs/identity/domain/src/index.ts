@@ -22,7 +22,7 @@ export { registrationLifecycle } from './register/registration.lifecycle';
 export type { RegistrationCommand, RegistrationState } from './register/registration.lifecycle';
 export { maritalStatuses, registeredSexes, registrationProofs } from './register/registration-facts';
 export type { MaritalStatus, PersonFile, ProofFile, RegistrationProof } from './register/registration-facts';
-export { missingProofs, proofsNeeded } from './register/registration-rules';
+export { missingProofs } from './register/registration-rules';
 export {
   answerStep,
   proofsStep,

@@ -1,17 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  BackLink,
-  Button,
-  ButtonLink,
-  Details,
-  FileField,
-  Inset,
-  Notice,
-  Radios,
-  SummaryList,
-  Tag,
-  Timeline,
-} from '@jatigi/ui';
+import { BackLink, Button, ButtonLink, Details, FileField, Inset, Notice, Radios, SummaryList, Tag } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -20,21 +8,17 @@ import { placeNames } from '../../api/place-names';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
 import { UploadProgress } from '../../forms/upload-progress';
+import { HistoryTimeline } from '../../layout/history-timeline';
+import type { HistoryLine } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
-import { formatDate, formatInstant, formatPartialDate } from '../../locale/format';
+import { formatDate, formatPartialDate } from '../../locale/format';
 import { PayForm } from '../payment/pay-form';
 import { paymentFor } from '../payment/payment';
 import type { Payment, PayState } from '../payment/payment';
 import { copyAction } from './copy-commands';
 import type { CopyFile } from './copy.types';
 import { productWords, toneOf } from './file-words';
-
-interface HistoryLine {
-  at: string;
-  kind: string;
-  text: { fr: string; en: string };
-}
 
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
@@ -80,17 +64,7 @@ export default function CopyPage() {
         </p>
         <NextStep copy={copy} payment={payment} state={state} idempotencyKey={key} />
         <About copy={copy} centre={centre[locale]} />
-        <h2>
-          <Trans>Ce qui s’est passé</Trans>
-        </h2>
-        <Timeline
-          steps={history.map(({ at, kind, text }) => ({
-            key: at + kind,
-            title: text[locale],
-            when: formatInstant(at, locale),
-            state: 'done' as const,
-          }))}
-        />
+        <HistoryTimeline items={history} />
         {copy.allowedActions.includes('withdraw') && <Withdraw copy={copy} idempotencyKey={key} />}
       </div>
     </Page>

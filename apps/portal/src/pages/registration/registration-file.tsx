@@ -8,14 +8,15 @@ import { placeNames } from '../../api/place-names';
 import { summaryOf } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
+import { HistoryTimeline } from '../../layout/history-timeline';
+import type { HistoryLine } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
-import { HistoryTimeline } from './history-timeline';
 import { registrationAction } from './registration-commands';
 import { registrationPath } from './registration-path';
 import { registrationTone } from './registration-words';
-import type { HistoryLine, Registration } from './registration.types';
+import type { Registration } from './registration.types';
 import { SendDocument, SentDocuments } from './send-document';
 
 export function loader(args: LoaderFunctionArgs) {

@@ -63,9 +63,3 @@ export interface StaffRegistration extends Registration {
   assignedTo: string | null;
   verifiedBy: string | null;
 }
-
-export interface HistoryLine {
-  at: string;
-  kind: string;
-  text: Words;
-}

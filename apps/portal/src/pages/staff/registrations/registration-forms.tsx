@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Details, Inset, Radios, TextArea } from '@jatigi/ui';
+import { Button, Inset, Radios, TextArea } from '@jatigi/ui';
 import type { MessageDescriptor } from '@lingui/core';
-import type { ReactNode } from 'react';
 import type { FormState } from '../../../forms/outcome';
 import type { StaffRegistration } from '../../registration/registration.types';
+import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
 import { useViewer } from '../use-viewer';
 import { refusalWords, strikeOffWords } from './registration-words';
@@ -67,18 +67,6 @@ function WhyNotRegister({ registration: { state, verifiedBy } }: Pick<Props, 're
         )}
       </p>
     </Inset>
-  );
-}
-
-/** Folded until it is wanted; open when it comes back with something wrong. */
-function Folded(props: { intent: string; state: FormState | undefined; summary: string; children: ReactNode }) {
-  const { intent, state, summary, children } = props;
-  if (state?.typed['intent'] !== intent) return <Details summary={summary}>{children}</Details>;
-  return (
-    <div>
-      <h3>{summary}</h3>
-      {children}
-    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkboxes, DateField, Details, Select, TextArea, TextField } from '@jatigi/ui';
-import type { ReactNode } from 'react';
+import { Button, Checkboxes, DateField, Select, TextArea, TextField } from '@jatigi/ui';
 import type { FormState } from '../../../forms/outcome';
 import { useLocale } from '../../../layout/use-locale';
+import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
 import { suggestedTerms } from './suggested-terms';
 import type { RefusalCode, VisaFile } from './visa-file.types';
@@ -50,18 +50,6 @@ export function ExaminationForms({ file, codes, state }: Props) {
         </Folded>
       )}
     </section>
-  );
-}
-
-/** Folded until it is wanted; open when it comes back with something wrong. */
-function Folded(props: { intent: string; state: FormState | undefined; summary: string; children: ReactNode }) {
-  const { intent, state, summary, children } = props;
-  if (state?.typed['intent'] !== intent) return <Details summary={summary}>{children}</Details>;
-  return (
-    <div>
-      <h3>{summary}</h3>
-      {children}
-    </div>
   );
 }
 

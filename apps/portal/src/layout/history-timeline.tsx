@@ -1,10 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { Timeline } from '@jatigi/ui';
-import { useLocale } from '../../layout/use-locale';
-import { formatInstant } from '../../locale/format';
-import type { HistoryLine } from './registration.types';
+import { formatInstant } from '../locale/format';
+import { useLocale } from './use-locale';
 
-/** What happened to a request: the same lines for whoever asked and for the post. */
+/** One line of a history, as every service words it. */
+export interface HistoryLine {
+  at: string;
+  kind: string;
+  text: { fr: string; en: string };
+}
+
+/** What happened to a file, in the order in which it did. */
 export function HistoryTimeline({ items }: { items: readonly HistoryLine[] }) {
   const locale = useLocale();
   return (
