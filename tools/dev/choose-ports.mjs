@@ -1,4 +1,4 @@
-import { isFree, portPlan } from './ports.mjs';
+import { isBlocked, isFree, portPlan } from './ports.mjs';
 
 const DEFAULT_BASE = 4000;
 
@@ -23,8 +23,11 @@ export async function choosePorts(askedBase, progress) {
 async function freePlanAt(base) {
   const plan = portPlan(base);
   const busy = await busyIn(plan);
-  if (busy.length === 0) return plan;
-  throw new Error(`In use by another program: ${busy.join(', ')}. Choose another --port-base.`);
+  if (busy.length > 0) throw new Error(`In use by another program: ${busy.join(', ')}. Choose another --port-base.`);
+  const blocked = await Promise.all(Object.values(plan).map(async (port) => ((await isBlocked(port)) ? [port] : [])));
+  if (blocked.flat().length > 0)
+    throw new Error(`Browsers refuse to open: port ${blocked.flat().join(', ')}. Choose another --port-base.`);
+  return plan;
 }
 
 async function busyIn(plan) {

@@ -30,6 +30,12 @@ export async function isFree(port) {
   return !(await answers(port)) && (await canBind(port));
 }
 
+/** True for a port that no browser and no `fetch` opens (WHATWG Fetch, port blocking): 6000 is X11's. */
+export async function isBlocked(port) {
+  const failure = await fetch(`http://127.0.0.1:${port}`).catch((error) => error);
+  return failure?.cause?.message === 'bad port';
+}
+
 /** True when something accepts connections there. */
 export function answers(port, host = '127.0.0.1') {
   return new Promise((resolve) => {

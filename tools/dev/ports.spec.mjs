@@ -14,6 +14,10 @@ describe('the port plan', () => {
   });
 });
 
+it('a base with a port that browsers refuse to open is refused before anything starts', async () => {
+  await expect(choosePorts(6000, { say: () => undefined })).rejects.toThrow('port 6000');
+});
+
 describe('a busy port', () => {
   const progress = { lines: [], say: (text) => progress.lines.push(text) };
   const listen = (port) =>

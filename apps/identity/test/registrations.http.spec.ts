@@ -147,10 +147,14 @@ describe('a request', () => {
     expect((await scene.at(scene.agent, ward.id, 'refuse', { reason: 'other-post' })).status).toBe(403);
     const unknown = await scene.at(scene.consul, ward.id, 'refuse', { reason: 'no-mood' });
     expect([unknown.status, unknown.body.errors[0]?.pointer]).toEqual([400, '/reason']);
-    await scene.at(scene.consul, ward.id, 'refuse', { reason: 'other-post' });
+    await scene.at(scene.consul, ward.id, 'refuse', { reason: 'other-post', text: 'Adressez-vous à Lyon.' });
     expect((await scene.read(bakary, ward.id)).body).toMatchObject({
       state: 'REFUSED',
-      refusal: { reason: 'other-post', text: { fr: expect.stringContaining('autre poste') } },
+      refusal: {
+        reason: 'other-post',
+        text: { fr: expect.stringContaining('autre poste') },
+        note: 'Adressez-vous à Lyon.',
+      },
     });
   });
 

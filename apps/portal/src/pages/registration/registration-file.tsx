@@ -13,6 +13,7 @@ import type { HistoryLine } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
+import { FreeText } from '../visa-application/free-text';
 import { registrationAction } from './registration-commands';
 import { registrationPath } from './registration-path';
 import { registrationTone } from './registration-words';
@@ -102,6 +103,7 @@ function NextStep({ registration: { id, refusal, nextStep, message, missing, cer
       {refusal && (
         <Inset>
           <p>{refusal.text[locale]}</p>
+          <FreeText text={refusal.note} />
         </Inset>
       )}
       {nextStep && <p className="lead">{nextStep.text[locale]}</p>}

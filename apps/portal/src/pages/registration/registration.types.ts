@@ -51,7 +51,7 @@ export interface Registration {
   missing: { code: string; pointer: string; words: Words }[];
   /** What the post asked when it returned the request. */
   message: string | null;
-  refusal: { reason: string; text: Words } | null;
+  refusal: { reason: string; text: Words; note: string | null } | null;
   certificate: { number: string } | null;
   createdAt: string;
   updatedAt: string;

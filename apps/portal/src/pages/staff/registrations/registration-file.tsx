@@ -16,6 +16,7 @@ import type { HistoryLine } from '../../../layout/history-timeline';
 import { registrationPath } from '../../registration/registration-path';
 import { documentWords, registrationTone } from '../../registration/registration-words';
 import type { StaffRegistration } from '../../registration/registration.types';
+import { FreeText } from '../../visa-application/free-text';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
 import { Who } from '../person-name';
@@ -119,6 +120,7 @@ function Said({ registration: { refusal, message, missing } }: FileProps) {
       {refusal && (
         <Inset>
           <p>{refusal.text[locale]}</p>
+          <FreeText text={refusal.note} />
         </Inset>
       )}
       {message !== null && (
