@@ -48,6 +48,14 @@ export interface Actor {
   strength: 'none' | 'password' | 'mfa' | 'client';
   purpose: Purpose | null;
   grants: Grant[];
+  /** A program that acts for this person, or as this client: its id, and the actions it may use. Absent: no program. */
+  program?: Program;
+}
+
+/** What a person allowed a program, or two administrators a machine: actions of the permission tables. */
+export interface Program {
+  clientId: string;
+  scopes: readonly string[];
 }
 
 const nobody = { personId: null, accountId: null, strength: 'none', purpose: null } as const;
@@ -93,6 +101,12 @@ const refusals = {
   forbidden: () =>
     new DomainError({ code: 'not-permitted', kind: 'forbidden', detail: 'Your roles do not allow this action.' }),
   hidden: () => notFound('This object'),
+  scopeMissing: () =>
+    new DomainError({
+      code: 'scope-missing',
+      kind: 'forbidden',
+      detail: 'The program was not allowed to do this: ask for the scope named after this action.',
+    }),
   stepUp: () =>
     new DomainError({
       code: 'second-factor-required',
@@ -119,6 +133,7 @@ const nearness: readonly Refusal[] = [
   'unauthenticated',
   'forbidden',
   'hidden',
+  'scopeMissing',
   'stepUp',
   'purposeMissing',
   'purposeNotAllowed',
@@ -156,6 +171,7 @@ function ruleRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): 
   const who = whoRefusal(rule, actor, resource);
   if (who) return who;
   if (rule.when && !rule.when(actor, resource)) return 'forbidden';
+  if (rule.who !== 'anyone' && actor.program && !actor.program.scopes.includes(rule.action)) return 'scopeMissing';
   if (rule.strength === 'mfa' && actor.strength === 'password') return 'stepUp';
   if (rule.purposes && actor.purpose === null) return 'purposeMissing';
   if (rule.purposes && !rule.purposes.includes(actor.purpose as Purpose)) return 'purposeNotAllowed';
