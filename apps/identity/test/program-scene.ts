@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import type { webcrypto } from 'node:crypto';
 import type { Actor } from '@jatigi/kernel';
 import * as oauth from 'oauth4webapi';
 import type { TestIdentity } from './test-identity';
@@ -48,12 +49,12 @@ export class ProgramScene {
     } as const;
   }
 
-  async proofs(clientId: string): Promise<oauth.DPoPHandle> {
-    return oauth.DPoP({ client_id: clientId }, await oauth.generateKeyPair('ES256'));
+  async proofs(): Promise<oauth.DPoPHandle> {
+    return oauth.DPoP({}, await oauth.generateKeyPair('ES256'));
   }
 
   async machineAuth(key: ReturnType<typeof newKey>): Promise<oauth.ClientAuth> {
-    const jwk = { ...key.privateKey.export({ format: 'jwk' }), alg: 'ES256' } as JsonWebKey;
+    const jwk = { ...key.privateKey.export({ format: 'jwk' }), alg: 'ES256' } as webcrypto.JsonWebKey;
     const imported = await crypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
     return oauth.PrivateKeyJwt({ key: imported, kid: key.publicJwk.kid });
   }
@@ -63,7 +64,7 @@ export class ProgramScene {
     const client = { client_id: clientId };
     const answer = await oauth.clientCredentialsGrantRequest(this.server, client, await this.machineAuth(key), {}, {
       ...this.options,
-      DPoP: await this.proofs(clientId),
+      DPoP: await this.proofs(),
     });
     return oauth.processClientCredentialsResponse(this.server, client, answer);
   }

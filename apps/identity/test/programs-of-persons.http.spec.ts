@@ -31,7 +31,7 @@ async function asked(scope = [...scopes, 'identity.grant.request', 'payments.che
   const client = { client_id };
   const answer = await oauth.deviceAuthorizationRequest(scene.server, client, oauth.None(), { scope }, scene.options);
   const { user_code, device_code } = await oauth.processDeviceAuthorizationResponse(scene.server, client, answer);
-  const DPoP = await scene.proofs(client_id);
+  const DPoP = await scene.proofs();
   const poll = async () =>
     oauth.processDeviceCodeResponse(
       scene.server,

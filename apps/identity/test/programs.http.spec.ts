@@ -10,6 +10,13 @@ let identity: TestIdentity;
 let scene: ProgramScene;
 const key = newKey();
 const machine = { name: 'Ministère', jwks: { keys: [key.publicJwk] } };
+const redirects = [
+  'http://example.org/back',
+  'javascript:alert(1)',
+  'https://a.example/#x',
+  'myapp:/back',
+  'https://u@a.example/',
+];
 const post = (path: string, as?: Actor, body?: object) =>
   identity.service.request('POST', `${CLIENTS}${path}`, { ...(as && { as }), ...(body && { body }) });
 const read = async (id: string) => (await identity.service.request('GET', `${CLIENTS}/${id}`, { as: scene.one })).body;
@@ -65,17 +72,19 @@ describe('the register of programs', () => {
     expect(codeOf(await post(`/${clientId}/changes`, scene.one, { name: 'x' }))).toBe('program-ended');
   });
 
-  it.each([
+  it.each<[string, object, string, string]>([
     ['a private key', { ...machine, jwks: { keys: [{ ...key.publicJwk, d: 'A'.repeat(43) }] } }, 'unknown-field', '/jwks/keys/0/d'],
     ['a machine without keys', { name: 'x' }, 'required', '/jwks'],
     ['a kiosk with keys', { ...machine, kind: 'kiosk', scopes: ['visas.application.read'] }, 'not-used', '/jwks'],
     ['a kiosk without scopes', { name: 'x', kind: 'kiosk' }, 'required', '/scopes'],
     ['what no person can hand over', { name: 'x', kind: 'kiosk', scopes: ['identity.grant.request'] }, 'scope-not-delegable', '/scopes/0'],
     ['a native program without a way back', { name: 'x', kind: 'native', scopes: ['visas.application.read'] }, 'required', '/redirectUris'],
-    ...['http://example.org/back', 'javascript:alert(1)', 'https://a.example/#x', 'myapp:/back', 'https://u@a.example/'].map(
-      (uri) =>
-        [uri, { name: 'x', kind: 'native', scopes: ['visas.application.read'], redirectUris: [uri] }, 'redirect-not-allowed', '/redirectUris/0'] as const,
-    ),
+    ...redirects.map((uri): [string, object, string, string] => [
+      uri,
+      { name: 'x', kind: 'native', scopes: ['visas.application.read'], redirectUris: [uri] },
+      'redirect-not-allowed',
+      '/redirectUris/0',
+    ]),
   ])('refuses %s', async (_, body, code, pointer) => {
     const { body: problem } = await post('', scene.one, body);
     expect(problem).toMatchObject({ errors: [expect.objectContaining({ code, pointer })] });

@@ -167,11 +167,15 @@ function whoRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): R
   }
 }
 
+/** A program has what it was allowed and no more; the work of an officer is never done by a program in her name. */
+const exceedsProgram = (rule: AccessRule, { kind, program }: Actor): boolean =>
+  program !== undefined && (!program.scopes.includes(rule.action) || (kind === 'person' && rule.who === 'staff'));
+
 function ruleRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): Refusal | null {
   const who = whoRefusal(rule, actor, resource);
   if (who) return who;
   if (rule.when && !rule.when(actor, resource)) return 'forbidden';
-  if (rule.who !== 'anyone' && actor.program && !actor.program.scopes.includes(rule.action)) return 'scopeMissing';
+  if (rule.who !== 'anyone' && exceedsProgram(rule, actor)) return 'scopeMissing';
   if (rule.strength === 'mfa' && actor.strength === 'password') return 'stepUp';
   if (rule.purposes && actor.purpose === null) return 'purposeMissing';
   if (rule.purposes && !rule.purposes.includes(actor.purpose as Purpose)) return 'purposeNotAllowed';

@@ -35,7 +35,7 @@ export class AuthorizationAsks {
       const accountId = await this.accountAt(request);
       if (accountId === null) {
         const next = encodeURIComponent(`/oidc/auth/${uid}/ask`);
-        return redirect(response, `/${language}/account/sign-in?next=${next}`);
+        return redirect(response, `/${language}/sign-in?next=${next}`);
       }
       await this.db.query(
         `insert into authorization_ask (uid, account_id, at) values ($1, $2, now())

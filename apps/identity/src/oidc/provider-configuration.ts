@@ -63,6 +63,8 @@ export function providerConfiguration({ jwks, cookieKey, publicUrl, ...parts }: 
     rotateRefreshToken: true,
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => false,
+    // Nobody is sent to an address that was not registered: what is wrong is said on our own page.
+    renderError: (ctx, { error }) => ctx.redirect(`/fr/connect/ended?because=${error}`),
     interactions: { url: (_, { uid }) => `/oidc/auth/${uid}/ask`, policy: askEveryTime() },
     features: {
       devInteractions: { enabled: false },
