@@ -29,21 +29,10 @@ import { RequestGrant } from './grants/request-grant';
 import { Housekeeping } from './housekeeping/housekeeping';
 import { MailSender } from './mail/mail-sender';
 import { migrations } from './migrations';
-import { AuthorizationAsks } from './oidc/authorization-asks';
-import { AuthorizationServer } from './oidc/authorization-server';
-import { ConsentRecords } from './oidc/consent-records';
 import { OidcDoor } from './oidc/oidc-door';
-import { OidcKeys } from './oidc/oidc-keys';
-import { OidcStore } from './oidc/oidc-store';
-import { TokenClaims } from './oidc/token-claims';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
-import { Authorizations } from './programs/authorizations';
-import { Consents } from './programs/consents';
-import { ConsentsController } from './programs/consents.controller';
-import { Programs } from './programs/programs';
-import { ClientUsageController, ProgramsController } from './programs/programs.controller';
-import { ReadPrograms } from './programs/read-programs';
+import { programs } from './programs/program-parts';
 import { ExpireRegistrations } from './register/expire-registrations';
 import { PrintableRegistrationController } from './register/printable-registration.controller';
 import { RegisterDeskController } from './register/register-desk.controller';
@@ -85,8 +74,6 @@ const accounts = [
 ];
 const grants = [ApproveGrant, EndGrant, ReadGrants, RequestGrant];
 const staff = [AcceptInvitation, BootstrapAdmins, DisableAccount, FindAccount, InviteStaff, LinkAccount];
-const oidc = [AuthorizationAsks, AuthorizationServer, ConsentRecords, OidcKeys, OidcStore, TokenClaims];
-const programs = [Authorizations, Consents, Programs, ReadPrograms];
 const register = [
   DocumentsVault,
   ExpireRegistrations,
@@ -114,9 +101,7 @@ export function createIdentityService(): ServiceDefinition {
       PostsController,
       GrantsController,
       StaffController,
-      ProgramsController,
-      ClientUsageController,
-      ConsentsController,
+      ...programs.controllers,
       InternalController,
       // The order matters: queues are not registrations of that name.
       RegisterDeskController,
@@ -129,8 +114,7 @@ export function createIdentityService(): ServiceDefinition {
       ...grants,
       ...signIn,
       ...staff,
-      ...oidc,
-      ...programs,
+      ...programs.providers,
       ...register,
       { provide: OidcDoor, useValue: door },
       ReadPosts,

@@ -177,9 +177,13 @@ function ruleRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): 
   if (rule.when && !rule.when(actor, resource)) return 'forbidden';
   if (rule.who !== 'anyone' && exceedsProgram(rule, actor)) return 'scopeMissing';
   if (rule.strength === 'mfa' && actor.strength === 'password') return 'stepUp';
-  if (rule.purposes && actor.purpose === null) return 'purposeMissing';
-  if (rule.purposes && !rule.purposes.includes(actor.purpose as Purpose)) return 'purposeNotAllowed';
-  return null;
+  return purposeRefusal(rule, actor);
+}
+
+function purposeRefusal({ purposes: allowed }: AccessRule, { purpose }: Actor): Refusal | null {
+  if (!allowed) return null;
+  if (purpose === null) return 'purposeMissing';
+  return allowed.includes(purpose) ? null : 'purposeNotAllowed';
 }
 
 /** Decides by the table alone: pure, deny by default. An action that no rule names is refused. */

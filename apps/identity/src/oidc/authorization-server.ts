@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { InjectConfig, InjectLogger } from '@jatigi/platform-service';
 import Provider from 'oidc-provider';
-import type { JWKS } from 'oidc-provider';
 import type { IdentityConfig } from '../config';
 import { AuthorizationAsks } from './authorization-asks';
 import { OidcDoor } from './oidc-door';
-import { OidcKeys } from './oidc-keys';
-import { OidcStore } from './oidc-store';
-import { OIDC_COOKIE, providerConfiguration } from './provider-configuration';
-import { TokenClaims } from './token-claims';
+import { OidcParts } from './oidc-parts';
+import { OIDC_COOKIE } from './provider-configuration';
 
 interface Log {
   error(fields: object, message: string): void;
@@ -27,27 +23,14 @@ export class AuthorizationServer implements OnModuleInit {
 
   constructor(
     private readonly door: OidcDoor,
-    private readonly keys: OidcKeys,
-    private readonly store: OidcStore,
-    private readonly claims: TokenClaims,
+    private readonly parts: OidcParts,
     private readonly asks: AuthorizationAsks,
     @InjectConfig() private readonly config: IdentityConfig,
     @InjectLogger() private readonly log: Log,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const { publicUrl } = this;
-    const provider = new Provider(
-      `${publicUrl}/oidc`,
-      providerConfiguration({
-        publicUrl,
-        jwks: { keys: await this.keys.all() } as unknown as JWKS,
-        cookieKey: createHash('sha256').update(this.config.MASTER_KEY).digest('base64url'),
-        adapter: (name: string) => this.store.adapterFor(name),
-        findAccount: (_, id) => this.claims.account(id),
-        extraTokenClaims: (_, token) => this.claims.of(token),
-      }),
-    );
+    const provider = new Provider(`${this.publicUrl}/oidc`, await this.parts.configuration(this.publicUrl));
     provider.proxy = true;
     provider.on('server_error', (_, err) => this.log.error({ err }, 'authorization server failed'));
     this.started = provider;

@@ -43,22 +43,8 @@ export function providerConfiguration({ jwks, cookieKey, publicUrl, ...parts }: 
       idTokenSigningAlgValues: ['ES256'],
       dPoPSigningAlgValues: ['ES256', 'Ed25519'],
     },
-    cookies: {
-      keys: [cookieKey],
-      names: { interaction: `${OIDC_COOKIE}ask`, resume: `${OIDC_COOKIE}resume`, session: `${OIDC_COOKIE}session` },
-      short: { httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') },
-      long: { httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') },
-    },
-    ttl: {
-      ClientCredentials: TOKEN_SECONDS,
-      AccessToken: TOKEN_SECONDS,
-      AuthorizationCode: MINUTES,
-      DeviceCode: 10 * MINUTES,
-      Interaction: 10 * MINUTES,
-      Session: 10 * MINUTES,
-      Grant: CONSENT_SECONDS,
-      RefreshToken: 30 * DAYS,
-    },
+    cookies: cookiesOf(cookieKey, publicUrl),
+    ttl,
     pkce: { required: () => true },
     rotateRefreshToken: true,
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
@@ -66,24 +52,47 @@ export function providerConfiguration({ jwks, cookieKey, publicUrl, ...parts }: 
     // Nobody is sent to an address that was not registered: what is wrong is said on our own page.
     renderError: (ctx, { error }) => ctx.redirect(`/fr/connect/ended?because=${error}`),
     interactions: { url: (_, { uid }) => `/oidc/auth/${uid}/ask`, policy: askEveryTime() },
-    features: {
-      devInteractions: { enabled: false },
-      clientCredentials: { enabled: true },
-      deviceFlow: { enabled: true, charset: 'base-20', mask: '****-****' },
-      userinfo: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      pushedAuthorizationRequests: { enabled: false },
-      revocation: { enabled: true },
-      dPoP: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => GATEWAY,
-        getResourceServerInfo: (_, resource, client) => resourceServer(resource, client),
-        useGrantedResource: () => true,
-      },
-    },
+    features,
   };
 }
+
+const cookiesOf = (key: string, publicUrl: string): Configuration['cookies'] => {
+  const options = { httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') } as const;
+  return {
+    keys: [key],
+    names: { interaction: `${OIDC_COOKIE}ask`, resume: `${OIDC_COOKIE}resume`, session: `${OIDC_COOKIE}session` },
+    short: options,
+    long: options,
+  };
+};
+
+const ttl = {
+  ClientCredentials: TOKEN_SECONDS,
+  AccessToken: TOKEN_SECONDS,
+  AuthorizationCode: MINUTES,
+  DeviceCode: 10 * MINUTES,
+  Interaction: 10 * MINUTES,
+  Session: 10 * MINUTES,
+  Grant: CONSENT_SECONDS,
+  RefreshToken: 30 * DAYS,
+};
+
+const features: Configuration['features'] = {
+  devInteractions: { enabled: false },
+  clientCredentials: { enabled: true },
+  deviceFlow: { enabled: true, charset: 'base-20', mask: '****-****' },
+  userinfo: { enabled: false },
+  rpInitiatedLogout: { enabled: false },
+  pushedAuthorizationRequests: { enabled: false },
+  revocation: { enabled: true },
+  dPoP: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: () => GATEWAY,
+    getResourceServerInfo: (_, resource, client) => resourceServer(resource, client),
+    useGrantedResource: () => true,
+  },
+};
 
 /** Nobody is let through because somebody was here before: the portal says each time who it is and what she allows. */
 function askEveryTime() {

@@ -6,7 +6,8 @@ import { authorize, DomainError, uuidv7 } from '@jatigi/kernel';
 import { appendEvents } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import type { ChangeProgramDto, ProgramResponse, RegisterProgramDto } from './program.dto';
+import { ChangeProgramDto, RegisterProgramDto } from './program.dto';
+import type { ProgramResponse } from './program.dto';
 import { programOf, saveProgram, toProgramResponse } from './program-rows';
 import type { ProgramRow } from './program-rows';
 

@@ -3,7 +3,8 @@ import { identityRules } from '@jatigi/identity-domain';
 import { authorize } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import type { ClientUsageDto, ProgramResponse, ProgramsResponse, UsageOfDay } from './program.dto';
+import { ClientUsageDto } from './program.dto';
+import type { ProgramResponse, ProgramsResponse, UsageOfDay } from './program.dto';
 import { listPrograms, programOf, toProgramResponse } from './program-rows';
 
 const USAGE_DAYS = 30;

@@ -1,9 +1,9 @@
+/* eslint-disable @nx/enforce-module-boundaries -- no context knows the table of another: only a check of the whole sees them side by side */
 import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { delegableActions, identityRules } from '@jatigi/identity-domain';
 import { paymentsRules } from '@jatigi/payments-domain';
 import { visasRules } from '@jatigi/visas-domain';
 
-/** No context knows another's table: only here do they lie side by side. */
 const rules = [...civilRegistryRules, ...identityRules, ...paymentsRules, ...visasRules];
 
 it.each(delegableActions)('$action is something a person may do herself', ({ action, words }) => {
