@@ -35,6 +35,18 @@ import { OidcDoor } from './oidc/oidc-door';
 import { OidcKeys } from './oidc/oidc-keys';
 import { OidcStore } from './oidc/oidc-store';
 import { RegisterClient } from './oidc/register-client';
+import { DoublePersonCommands } from './persons/double-person-commands';
+import { DoublePersonQueue } from './persons/double-person-queue';
+import { DoublePersonQueries } from './persons/double-person.queries';
+import { doublePersonSchema } from './persons/double-person.schema';
+import { DoublePersonStore } from './persons/double-person-store';
+import { DoublePersonsController } from './persons/double-persons.controller';
+import { FindByNumber } from './persons/find-by-number';
+import { identityPersons } from './persons/identity-persons';
+import { MergePersons } from './persons/merge-persons';
+import { ProvePerson } from './persons/prove-person';
+import { ProvedPersonsController } from './persons/proved-persons.controller';
+import { SuspectDoubles } from './persons/suspect-doubles';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
 import { ExpireRegistrations } from './register/expire-registrations';
@@ -90,6 +102,16 @@ const register = [
   RegistrationStore,
   RequestRegistration,
 ];
+const persons = [
+  DoublePersonCommands,
+  DoublePersonQueries,
+  DoublePersonQueue,
+  DoublePersonStore,
+  FindByNumber,
+  MergePersons,
+  ProvePerson,
+  SuspectDoubles,
+];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
@@ -108,7 +130,9 @@ export function createIdentityService(): ServiceDefinition {
       StaffController,
       ClientsController,
       InternalController,
+      DoublePersonsController,
       // The order matters: queues are not registrations of that name.
+      ProvedPersonsController,
       RegisterDeskController,
       RegistrationsController,
       PrintableRegistrationController,
@@ -121,13 +145,15 @@ export function createIdentityService(): ServiceDefinition {
       ...staff,
       ...oidc,
       ...register,
+      ...persons,
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
       Housekeeping,
     ],
-    entities: [accountSchema, grantSchema, registrationSchema],
+    entities: [accountSchema, doublePersonSchema, grantSchema, registrationSchema],
     migrations,
+    persons: identityPersons,
     contract: identityEvents,
     consumes: ['documents.v1', 'civil-registry.v1'],
     streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { person } from '@jatigi/platform-testing';
 import { Client } from 'pg';
-import { RegisterScene } from './register-scene';
+import { file, RegisterScene } from './register-scene';
 
 let scene: RegisterScene;
 let app: Client;
@@ -27,7 +27,7 @@ async function seen(settings: Record<string, string>): Promise<{ posts: string[]
 beforeAll(async () => {
   scene = await RegisterScene.open();
   await scene.registered(awa);
-  await scene.ask(binta, { post: 'DKR' });
+  await scene.ask(binta, { post: 'DKR', facts: { ...file, address: { ...file.address, country: 'SEN' } } });
   app = new Client({ connectionString: scene.identity.service.database.appUrl });
   await app.connect();
 });

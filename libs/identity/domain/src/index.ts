@@ -34,3 +34,13 @@ export {
   strikeOffReasons,
 } from './register/registration-words';
 export type { RefusalReason, RegistrationHistoryEntry, StrikeOffReason } from './register/registration-words';
+export { comparePersons, lookUpKeys } from './persons/compare-persons';
+export type { DoubleReason, Identity, PersonLikeness } from './persons/compare-persons';
+export { DoublePerson } from './persons/double-person';
+export type { DoublePersonHistoryEntry, DoublePersonStart, DoubleSource, OneOfTwo } from './persons/double-person';
+export { doublePersonLifecycle } from './persons/double-person.lifecycle';
+export type { DoublePersonCommand, DoublePersonState } from './persons/double-person.lifecycle';
+export { doublePersonHistoryWords, doubleReasonWords } from './persons/double-person-words';
+export { sampleRegisterPolicy } from './persons/register-policy';
+export type { RegisterPolicy } from './persons/register-policy';
+export { toSetAside } from './persons/set-aside';
