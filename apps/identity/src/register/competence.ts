@@ -8,6 +8,8 @@ interface Asked {
   post: string;
   /** Where she lives. */
   country: string;
+  /** What of the request says it. */
+  pointer: '/post' | '/facts/address/country';
 }
 type Moment = RegisterMoment & { policy: RegisterPolicy };
 
@@ -24,7 +26,7 @@ export async function thePostIsCompetent(tx: Tx, asked: Asked, { policy, today }
     code: 'post-not-competent',
     kind: 'rule',
     detail,
-    errors: [finding('/post', 'post-not-competent', detail)],
+    errors: [finding(asked.pointer, 'post-not-competent', detail)],
     extra: { posts: competent },
   });
 }

@@ -42,7 +42,7 @@ export class RequestRegistration {
         file: toPersonFile(dto.facts),
       };
       const registration = Registration.request(start, moment);
-      await thePostIsCompetent(tx, { ...start, country: start.file.address.country }, moment);
+      await thePostIsCompetent(tx, { ...start, country: start.file.address.country, pointer: '/post' }, moment);
       await this.store.insert(tx, registration).catch(oneAtATime);
       await this.doubles.look(tx, registration, moment.policy);
       return toRegistrationAnswer(registration);
@@ -59,7 +59,11 @@ export class RequestRegistration {
       const moment = await momentAtPost(tx, post);
       registration.edit(toPersonFile(facts), moment);
       const { personId, file } = registration;
-      await thePostIsCompetent(tx, { personId, post, country: file.address.country }, moment);
+      await thePostIsCompetent(
+        tx,
+        { personId, post, country: file.address.country, pointer: '/facts/address/country' },
+        moment,
+      );
       requireVersion(context, registration.version);
       await this.store.save(tx, registration);
       await this.doubles.look(tx, registration, moment.policy);

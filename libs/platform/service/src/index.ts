@@ -7,6 +7,7 @@ export { migrateFromCommandLine, migrationsOf, runMigrations } from './migration
 export { applyAccountDisabled, applyGrantEnded, applyGrantGiven } from './grants-projection';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
 export { FollowMerges } from './follow-merges';
+export { PersonsReactions } from './persons.reactions';
 export { Timers } from './timers';
 export { DocumentsVault } from './documents-vault';
 export type { StoredUpload } from './documents-vault';
