@@ -114,29 +114,31 @@ const persons = [
 ];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
+const controllers = [
+  AccountsController,
+  OwnAccountController,
+  FactorsController,
+  RecoveryController,
+  PostsController,
+  GrantsController,
+  StaffController,
+  ClientsController,
+  InternalController,
+  DoublePersonsController,
+  // The order matters: queues are not registrations of that name.
+  ProvedPersonsController,
+  RegisterDeskController,
+  RegistrationsController,
+  PrintableRegistrationController,
+];
+
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
   const door = new OidcDoor();
   return defineService({
     name: 'identity',
     rules: identityRules,
-    controllers: [
-      AccountsController,
-      OwnAccountController,
-      FactorsController,
-      RecoveryController,
-      PostsController,
-      GrantsController,
-      StaffController,
-      ClientsController,
-      InternalController,
-      DoublePersonsController,
-      // The order matters: queues are not registrations of that name.
-      ProvedPersonsController,
-      RegisterDeskController,
-      RegistrationsController,
-      PrintableRegistrationController,
-    ],
+    controllers,
     reactions: [RegisterReactions],
     providers: [
       ...accounts,

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { Actor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
-import type { TestAnswer } from '@jatigi/platform-testing';
+import type { TestAnswer, TestRequest } from '@jatigi/platform-testing';
 import { file, RegisterScene } from './register-scene';
 import type { Seen } from './register-scene';
 
@@ -26,14 +26,10 @@ interface PairAnswer extends TestAnswer {
   body: Pair;
 }
 const PAIRS = '/v1/identity/double-persons';
-const send = (method: string, path: string, as?: Actor, body?: object, headers?: Record<string, string>) =>
-  scene.identity.service.request(method, `${PAIRS}${path}`, {
-    ...(as && { as }),
-    ...(body && { body }),
-    ...(headers && { headers }),
-  }) as Promise<PairAnswer>;
+const send = (method: string, path: string, as?: Actor, more: Pick<TestRequest, 'body' | 'headers'> = {}) =>
+  scene.identity.service.request(method, `${PAIRS}${path}`, { ...(as && { as }), ...more }) as Promise<PairAnswer>;
 const say = (as: Actor | undefined, id: string, verb: string, body: object = {}) =>
-  send('POST', `/${id}/${verb}`, as, body);
+  send('POST', `/${id}/${verb}`, as, { body });
 const queue = async (name: string, as = scene.agent): Promise<Pair> => (await send('GET', `/queues/${name}`, as)).body;
 
 const idOf = (actor: Actor): string => actor.personId as string;
@@ -135,7 +131,10 @@ describe('who may, and when', () => {
     expect((await say(scene.agent, id, 'propose-merge', { keep: idOf(scene.agent) })).body.code).toBe('keep-unknown');
     expect((await say(scene.agent, id, 'confirm')).status).toBe(403);
     expect((await say(scene.consul, id, 'confirm')).status).toBe(409);
-    const stale = await send('POST', `/${id}/propose-merge`, scene.agent, keep, { 'if-match': '"9"' });
+    const stale = await send('POST', `/${id}/propose-merge`, scene.agent, {
+      body: keep,
+      headers: { 'if-match': '"9"' },
+    });
     expect(stale.status).toBe(412);
   });
 
