@@ -44,7 +44,8 @@ export function toPairLine(pair: DoublePerson, actor: Actor) {
     ...{ id, version, state, source, post, otherPost, score, keepPersonId, proposedBy, decidedBy },
     // Lines of all queues name their file in the same way.
     reference: `DBL-${id.slice(-8).toUpperCase()}`,
-    assignedTo: proposedBy,
+    // Nobody takes a pair: any officer of the posts may compare.
+    assignedTo: null,
     reasons: pair.reasons.map((code) => ({ code, text: doubleReasonWords[code] })),
     createdAt: pair.createdAt.toISOString(),
     updatedAt: pair.updatedAt.toISOString(),

@@ -25,7 +25,7 @@ export function ComparedPersons({ pair }: { pair: Pair }) {
         <Side person={other} name={names[1]} kept={pair.keepPersonId} />
       </div>
       {one.file && other.file ? (
-        <Answers left={one.file.facts} right={other.file.facts} names={names} />
+        <Answers left={one.file} right={other.file} />
       ) : (
         alone && <RegistrationFactGroups facts={alone.facts} />
       )}
@@ -76,10 +76,10 @@ function Side({ person, name, kept }: { person: PairPerson; name: string; kept: 
   );
 }
 
-function Answers(props: { left: RegistrationFacts; right: RegistrationFacts; names: [string, string] }) {
-  const { left, right, names } = props;
-  const groups = compareGroups(useTextGroups(left), useTextGroups(right));
-  return <ComparedTable groups={groups} names={names} />;
+/** Each side under its reference: the names differ too little to tell them apart, and are long on a telephone. */
+function Answers({ left, right }: Record<'left' | 'right', NonNullable<PairPerson['file']>>) {
+  const groups = compareGroups(useTextGroups(left.facts), useTextGroups(right.facts));
+  return <ComparedTable groups={groups} names={[left.reference, right.reference]} />;
 }
 
 /** The answers as text; what was not answered is left out. */
