@@ -1,4 +1,5 @@
 import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-steps.mjs';
+import { doublePersonJourney } from './double-person-steps.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { machineClient } from './machine-client.mjs';
 import { Person, until } from './person.mjs';
@@ -62,6 +63,7 @@ async function playInOrder(stage, events) {
   const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
   due.push(...(await registerJourney(stage)));
   await programJourney(stage, administrators);
+  due.push(...(await doublePersonJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

@@ -43,6 +43,7 @@ import { StageRegister } from './imports/stage-register';
 import { migrations } from './migrations';
 import { PolicyController } from './policy/policy.controller';
 import { CopiesReactionsController } from './reactions/copies.controller';
+import { registryPersons } from './persons';
 import { ReactionsController } from './reactions/reactions.controller';
 import { AcknowledgeVolet } from './volets/acknowledge-volet';
 import { SendVolet } from './volets/send-volet';
@@ -104,6 +105,7 @@ export const civilRegistryService = defineService({
   ],
   entities: [declarationSchema, copyRequestSchema],
   migrations,
+  persons: registryPersons,
   contract: civilRegistryEvents,
   consumes: ['payments.v1', 'documents.v1', 'identity.v1'],
   streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],

@@ -133,7 +133,7 @@ describe('who may do what', () => {
     expect((await scene.post(scene.agent, id, 'sign')).body.code).toBe('not-permitted');
     const head = scene.staff();
     await scene.grant(head, 'head-of-section', 'PAR');
-    await scene.linkAccounts(head.personId as string, scene.agent.personId as string);
+    await scene.mergePersons(head.personId as string, scene.agent.personId as string);
     expect((await scene.post(head, id, 'sign')).body.code).toBe('four-eyes');
     expect((await scene.post(scene.consul, id, 'sign')).body.state).toBe('SIGNED');
     const second = scene.staff();

@@ -105,7 +105,7 @@ it('the sealed copy is given to its owner once there is one, and the first downl
 it('orders follow the person whose two accounts turn out to be one', async () => {
   const [former, now] = [stranger(), stranger()];
   const { id } = await order(former);
-  await scene.linkAccounts(now.personId as string, former.personId as string);
+  await scene.mergePersons(now.personId as string, former.personId as string);
   const seen = async (as: Actor) => (await scene.send('GET', `/copy-requests/${id}`, { as })).status;
   expect([await seen(now), await seen(former)]).toEqual([200, 404]);
   const [own] = (await scene.send('GET', '/copy-requests', { as: now })).body.items;

@@ -1,12 +1,13 @@
-import { AccountLinked, PostOpened } from '@jatigi/contracts';
+import { PostOpened } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
 import type { Actor, Clock, Role } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
-import { Transactions } from '@jatigi/platform-persistence';
+import { mergePerson, Transactions } from '@jatigi/platform-persistence';
 import { goldenSample, person, startTestService } from '@jatigi/platform-testing';
 import type { TestAnswer, TestRequest, TestService } from '@jatigi/platform-testing';
 import { civilRegistryService } from '../src/civil-registry.service-definition';
+import { registryPersons } from '../src/persons';
 import { ReactionsController } from '../src/reactions/reactions.controller';
 import { SendVolet } from '../src/volets/send-volet';
 import { startIdentityDouble } from './identity-double';
@@ -155,9 +156,8 @@ export class RegistryScene {
     return this.react((reactions, event) => reactions.onPostOpened({ ...post, ...over }, event));
   }
 
-  linkAccounts(personId: string, formerPersonId: string): Promise<void> {
-    const linked: EventData<typeof AccountLinked> = { personId, formerPersonId };
-    return this.react((reactions, event) => reactions.onAccountLinked(linked, event));
+  mergePersons(personId: string, formerPersonId: string): Promise<void> {
+    return this.react((_reactions, { tx }) => mergePerson(tx, registryPersons, { personId, formerPersonId }));
   }
 
   async draft(given: object = facts, as = this.agent, post = 'PAR'): Promise<Seen> {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { AccountDisabled, GrantEnded } from '@jatigi/contracts';
+import { AccountDisabled, GrantEnded, PersonMerged, PersonUnmerged } from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
 import { waitFor } from '@jatigi/platform-testing';
 import type { GatewayUnderTest } from './start-gateway';
@@ -167,6 +167,17 @@ describe('a revocation', () => {
     await gateway.service.bus?.say('identity.v1', [
       { definition: GrantEnded, aggregateId: uuidv7(), version: 1, data: { personId, reason: 'MOVED' } },
     ]);
+    expect(await heard(cookie)).toBeLessThan(2_000);
+  });
+
+  it.each([
+    [PersonMerged, 'formerPersonId'],
+    [PersonUnmerged, 'personId'],
+  ] as const)('ends the sessions of whose files go to another person: %#', async (definition, whose) => {
+    const persons = { personId: uuidv7(), formerPersonId: uuidv7() };
+    const cookie = await gateway.signIn({ personId: persons[whose] });
+    const aggregateId = persons.formerPersonId;
+    await gateway.service.bus?.say('identity.v1', [{ definition, aggregateId, version: 1, data: persons }]);
     expect(await heard(cookie)).toBeLessThan(2_000);
   });
 

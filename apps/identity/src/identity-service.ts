@@ -1,91 +1,20 @@
 import { identityEvents } from '@jatigi/contracts';
 import { identityRules } from '@jatigi/identity-domain';
-import { defineService, DocumentsVault } from '@jatigi/platform-service';
+import { defineService } from '@jatigi/platform-service';
 import type { ServiceDefinition } from '@jatigi/platform-service';
 import type { FastifyInstance } from 'fastify';
-import { AccountsController } from './accounts/accounts.controller';
-import { accountSchema } from './accounts/account.schema';
-import { AddressBook } from './accounts/address-book';
-import { ConfirmAccount } from './accounts/confirm-account';
-import { EditOwnAccount } from './accounts/edit-own-account';
-import { EnrolFactor } from './accounts/enrol-factor';
-import { FactorsController } from './accounts/factors.controller';
-import { LinkCodes } from './accounts/link-codes';
-import { MailCodes } from './accounts/mail-codes';
-import { OpenAccount } from './accounts/open-account';
-import { OwnAccountController } from './accounts/own-account.controller';
-import { Passwords } from './accounts/passwords';
-import { ReadOwnAccount } from './accounts/read-own-account';
-import { RecoverPassword } from './accounts/recover-password';
-import { RecoveryController } from './accounts/recovery.controller';
-import { SecondFactors } from './accounts/second-factors';
+import { accounts } from './accounts/account-parts';
 import { DemoData } from './demo/demo-data';
-import { ApproveGrant } from './grants/approve-grant';
-import { EndGrant } from './grants/end-grant';
-import { grantSchema } from './grants/grant.schema';
-import { GrantsController } from './grants/grants.controller';
-import { ReadGrants } from './grants/read-grants';
-import { RequestGrant } from './grants/request-grant';
 import { Housekeeping } from './housekeeping/housekeeping';
-import { MailSender } from './mail/mail-sender';
 import { migrations } from './migrations';
 import { OidcDoor } from './oidc/oidc-door';
+import { identityPersons } from './persons/identity-persons';
+import { persons } from './persons/person-parts';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
 import { programs } from './programs/program-parts';
-import { ExpireRegistrations } from './register/expire-registrations';
-import { PrintableRegistrationController } from './register/printable-registration.controller';
-import { RegisterDeskController } from './register/register-desk.controller';
-import { RegisterPerson } from './register/register-person';
-import { RegisterReactions } from './register/register.reactions';
-import { RegistrationCommands } from './register/registration-commands';
-import { RegistrationDocuments } from './register/registration-documents';
-import { RegistrationQueue } from './register/registration-queue';
-import { registrationSchema } from './register/registration.schema';
-import { RegistrationStore } from './register/registration-store';
-import { RegistrationsController } from './register/registrations.controller';
-import { RegistrationQueries } from './register/registration.queries';
-import { RequestRegistration } from './register/request-registration';
-import { Attempts } from './sign-in/attempts';
-import { CheckSignIn } from './sign-in/check-sign-in';
-import { InternalController } from './sign-in/internal.controller';
-import { ReadContact } from './sign-in/read-contact';
-import { AcceptInvitation } from './staff/accept-invitation';
-import { BootstrapAdmins } from './staff/bootstrap-admins';
-import { DisableAccount } from './staff/disable-account';
-import { FindAccount } from './staff/find-account';
-import { InviteStaff } from './staff/invite-staff';
-import { LinkAccount } from './staff/link-account';
-import { StaffController } from './staff/staff.controller';
-
-const accounts = [
-  AddressBook,
-  ConfirmAccount,
-  EditOwnAccount,
-  EnrolFactor,
-  LinkCodes,
-  MailCodes,
-  MailSender,
-  OpenAccount,
-  Passwords,
-  ReadOwnAccount,
-  RecoverPassword,
-  SecondFactors,
-];
-const grants = [ApproveGrant, EndGrant, ReadGrants, RequestGrant];
-const staff = [AcceptInvitation, BootstrapAdmins, DisableAccount, FindAccount, InviteStaff, LinkAccount];
-const register = [
-  DocumentsVault,
-  ExpireRegistrations,
-  RegisterPerson,
-  RegistrationCommands,
-  RegistrationDocuments,
-  RegistrationQueries,
-  RegistrationQueue,
-  RegistrationStore,
-  RequestRegistration,
-];
-const signIn = [Attempts, CheckSignIn, ReadContact];
+import { register } from './register/register-parts';
+import { staff } from './staff/staff-parts';
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
@@ -93,36 +22,30 @@ export function createIdentityService(): ServiceDefinition {
   return defineService({
     name: 'identity',
     rules: identityRules,
+    // The order matters: numbers and queues are not registrations of that name.
     controllers: [
-      AccountsController,
-      OwnAccountController,
-      FactorsController,
-      RecoveryController,
       PostsController,
-      GrantsController,
-      StaffController,
+      ...accounts.controllers,
+      ...staff.controllers,
       ...programs.controllers,
-      InternalController,
-      // The order matters: queues are not registrations of that name.
-      RegisterDeskController,
-      RegistrationsController,
-      PrintableRegistrationController,
+      ...persons.controllers,
+      ...register.controllers,
     ],
-    reactions: [RegisterReactions],
+    reactions: [...register.reactions],
     providers: [
-      ...accounts,
-      ...grants,
-      ...signIn,
-      ...staff,
+      ...accounts.providers,
+      ...staff.providers,
       ...programs.providers,
-      ...register,
+      ...persons.providers,
+      ...register.providers,
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
       Housekeeping,
     ],
-    entities: [accountSchema, grantSchema, registrationSchema],
+    entities: [...accounts.entities, ...staff.entities, ...persons.entities, ...register.entities],
     migrations,
+    persons: identityPersons,
     contract: identityEvents,
     consumes: ['documents.v1', 'civil-registry.v1'],
     streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { person } from '@jatigi/platform-testing';
 import { Client } from 'pg';
-import { RegisterScene } from './register-scene';
+import { file, RegisterScene } from './register-scene';
 
 let scene: RegisterScene;
 let app: Client;
@@ -27,13 +27,47 @@ async function seen(settings: Record<string, string>): Promise<{ posts: string[]
 beforeAll(async () => {
   scene = await RegisterScene.open();
   await scene.registered(awa);
-  await scene.ask(binta, { post: 'DKR' });
+  await scene.ask(binta, { post: 'DKR', facts: { ...file, address: { ...file.address, country: 'SEN' } } });
   app = new Client({ connectionString: scene.identity.service.database.appUrl });
   await app.connect();
 });
 afterAll(async () => {
   await app?.end();
   await scene?.close();
+});
+
+describe('pairs of persons, for the application role', () => {
+  const counted = async (settings: Record<string, string>) => {
+    await app.query('begin');
+    try {
+      for (const [name, value] of Object.entries(settings))
+        await app.query('select set_config($1, $2, true)', [`jatigi.${name}`, value]);
+      const { rows } = await app.query<Record<string, number>>(
+        `select (select count(*)::int from double_person) pairs, (select count(*)::int from double_person_history) history,
+                (select count(*)::int from person_token) tokens`,
+      );
+      return Object.values(rows[0] ?? {});
+    } finally {
+      await app.query('rollback');
+    }
+  };
+
+  it.each<[string, Record<string, string>, number, boolean]>([
+    ['nobody', {}, 0, false],
+    ['an officer of neither post', { posts: '{BER}' }, 0, false],
+    ['an officer of the one post', { posts: '{PAR}' }, 1, false],
+    ['an officer of the other', { posts: '{DKR}' }, 1, false],
+    ['another service', { actor_kind: 'service', service: 'documents' }, 0, false],
+    ['the register itself', { actor_kind: 'service', service: 'identity' }, 1, true],
+  ])('are seen as %s', async (_who, settings, pairs, seesTokens) => {
+    const [seenPairs, history, tokens] = await counted(settings);
+    expect([seenPairs, history, (tokens ?? 0) > 0]).toEqual([pairs, pairs, seesTokens]);
+  });
+
+  it('are never deleted, nor their history rewritten', async () => {
+    for (const sql of ['delete from double_person', `update double_person_history set kind = 'merged'`])
+      await expect(app.query(sql)).rejects.toThrow('permission denied');
+  });
 });
 
 describe('the application role', () => {

@@ -118,7 +118,11 @@ describe('finding, disabling', () => {
 });
 
 describe('linking two accounts of one person', () => {
-  it('makes them one person, sealed under one key, told once', async () => {
+  const pair = (id: unknown, verb: string, as: Actor) =>
+    identity.service.request('POST', `/v1/identity/double-persons/${String(id)}/${verb}`, { as, body: {} });
+  const linkOf = async (path: string, body: object) => (await send(path, admin, body)).body as { id: string };
+
+  it('is proposed by one administrator and confirmed by another: one person, sealed under one key, told once', async () => {
     const kept = await identity.openAccount('une@exemple.ml');
     const other = await identity.openAccount('deux@exemple.ml');
     const path = `/accounts/${other.accountId}/link`;
@@ -127,26 +131,38 @@ describe('linking two accounts of one person', () => {
     expect((await send(path, admin, { personId: 'x' })).status).toBe(400);
     expect((await send(path, admin, body, { headers: { 'if-match': '"9"' } })).status).toBe(412);
     expect(codeOf(await send(path, admin, { personId: uuidv7() }))).toBe('person-unknown');
-    expect((await send(path, admin, body)).body).toMatchObject({ personId: kept.personId });
+    const { id, ...proposed } = await linkOf(path, body);
+    expect(proposed).toMatchObject({ state: 'PROPOSED', source: 'accounts', keepPersonId: kept.personId });
+    expect(codeOf(await pair(id, 'confirm', admin))).toBe('four-eyes');
+    const second = await identity.administrator();
+    expect((await pair(id, 'confirm', second)).body).toMatchObject({ state: 'MERGED' });
     expect(codeOf(await send(path, admin, body))).toBe('same-person');
-    const signedIn = await identity.signIn({ login: 'deux@exemple.ml', password: PASSWORD });
-    expect(signedIn.body).toMatchObject({ accountId: other.accountId, personId: kept.personId });
+    const signIn = () => identity.signIn({ login: 'deux@exemple.ml', password: PASSWORD });
+    expect((await signIn()).body).toMatchObject({ accountId: other.accountId, personId: kept.personId });
     const as = person(kept.personId, { accountId: other.accountId });
     expect((await identity.service.request('GET', '/v1/identity/me', { as })).body).toMatchObject({
       email: 'deux@exemple.ml',
     });
-    const told = (await identity.events()).filter(({ type }) => type === 'ml.consular.account.linked.v1');
+    const told = (await identity.events()).filter(({ type }) => type === 'ml.consular.person.merged.v1');
     expect(told.map(({ payload }) => payload)).toEqual([{ personId: kept.personId, formerPersonId: other.personId }]);
+    await pair(id, 'propose-undo', admin);
+    expect((await pair(id, 'confirm-undo', second)).body).toMatchObject({ state: 'UNDONE' });
+    expect((await signIn()).body).toMatchObject({ accountId: other.accountId, personId: other.personId });
+    const mine = person(other.personId, { accountId: other.accountId });
+    expect((await identity.service.request('GET', '/v1/identity/me', { as: mine })).body).toMatchObject({
+      email: 'deux@exemple.ml',
+    });
   });
 
   it('is refused while the former person holds grants, and for oneself', async () => {
     const kept = await identity.openAccount('trois@exemple.ml');
     const other = await identity.openAccount('quatre@exemple.ml');
-    await identity.service.sql(
-      `insert into role_grant (id, person_id, role, posts, valid_from, state, requested_by, version)
-       values ($1, $2, 'agent', '{BER}', '2026-01-01', 'REQUESTED', $3, 1)`,
-      [uuidv7(), other.personId, uuidv7()],
-    );
+    for (const { personId } of [kept, other])
+      await identity.service.sql(
+        `insert into role_grant (id, person_id, role, posts, valid_from, state, requested_by, version)
+         values ($1, $2, 'agent', '{BER}', '2026-01-01', 'REQUESTED', $3, 1)`,
+        [uuidv7(), personId, uuidv7()],
+      );
     const link = (as: Actor) => send(`/accounts/${other.accountId}/link`, as, { personId: kept.personId });
     expect(codeOf(await link(admin))).toBe('person-holds-grants');
     await identity.service.grant(kept.personId, 'administrator', ['*']);

@@ -12,6 +12,7 @@ import { PaymentsController } from './payments/payments.controller';
 import { ExpireOverdue } from './payments/expire-overdue';
 import { PayRefund } from './payments/pay-refund';
 import { RecordCounterReceipt } from './payments/record-counter-receipt';
+import { paymentsPersons } from './persons';
 import { ReactionsController } from './reactions/reactions.controller';
 import { SettleCharge } from './webhooks/settle-charge';
 import { UnmatchedController } from './webhooks/unmatched.controller';
@@ -34,6 +35,7 @@ export const paymentsService = defineService({
   ],
   entities: [PaymentSchema],
   migrations,
+  persons: paymentsPersons,
   contract: paymentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   reactions: [ReactionsController],

@@ -20,6 +20,7 @@ import { RequirementsController } from './policy/requirements.controller';
 import { OnDocumentIssued } from './reactions/on-document-issued';
 import { OnPaymentReceived } from './reactions/on-payment-received';
 import { OnPersonDied } from './reactions/on-person-died';
+import { visasPersons } from './persons';
 import { ReactionsController } from './reactions/reactions.controller';
 
 /** Everything that makes this the visas service: main, migrate and the specs start from it. */
@@ -51,6 +52,7 @@ export const visasService = defineService({
   ],
   entities: [visaApplicationSchema],
   migrations,
+  persons: visasPersons,
   contract: visasEvents,
   consumes: ['payments.v1', 'documents.v1', 'civil-registry.v1', 'identity.v1'],
   streamedTypes: ['image/jpeg', 'image/png', 'application/pdf'],

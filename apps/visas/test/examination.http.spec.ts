@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { Actor } from '@jatigi/kernel';
+import { mergePerson } from '@jatigi/platform-persistence';
 import { person } from '@jatigi/platform-testing';
+import { visasPersons } from '../src/persons';
 import { grantTerms, VisasScene } from './visas-scene';
 
 let scene: VisasScene;
@@ -173,7 +175,7 @@ describe('four eyes', () => {
     const second = person(undefined, { purpose: 'adjudication' });
     await scene.grant(second, 'consul', 'BER');
     const link = { personId: second.personId as string, formerPersonId: scene.agent.personId as string };
-    await scene.react((reactions, event) => reactions.onAccountLinked(link, event));
+    await scene.react((_reactions, { tx }) => mergePerson(tx, visasPersons, link));
     const { status, body } = await scene.post(second, id, 'decide', { decision: 'grant' });
     expect([status, body.code]).toEqual([403, 'four-eyes']);
   });

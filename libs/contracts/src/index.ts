@@ -41,6 +41,7 @@ export {
   RegistrationRequested,
   RegistrationReturned,
 } from './identity';
+export { PersonMerged, PersonUnmerged } from './identity-persons';
 export {
   ApplicationStarted,
   ApplicationSubmitted,

@@ -11,6 +11,8 @@ export { finding, refuse } from './findings';
 export type { Finding } from './findings';
 export { nameFaults, scripts } from './written-name';
 export type { NameForms, Script } from './written-name';
+export { nameKey, nameLikeness, soundsOf } from './name-sounds';
+export type { NameLikeness } from './name-sounds';
 export { checkCharacter } from './check-character';
 export { currencyExponent, formatMoney, sameMoney } from './money';
 export type { Money } from './money';

@@ -97,6 +97,20 @@ export const staffPages = {
       as: agent,
       status: 400,
     },
+    { name: 'queue-double-persons', path: '/staff/queues/double-persons/suspected', as: agent },
+    { name: 'double-person', prepare: of(({ pair }) => `/staff/double-persons/${pair}`), as: agent },
+    {
+      name: 'double-person-nobody-kept',
+      prepare: sent(({ pair }) => `/staff/double-persons/${pair}`, 'form[action="?do=propose-merge"]'),
+      as: agent,
+      status: 400,
+    },
+    {
+      name: 'registration-wrong-code',
+      prepare: sent(({ registration }) => `/staff/registrations/${registration}`, 'form[action="?do=link-code"]'),
+      as: agent,
+      status: 400,
+    },
     { name: 'search', prepare: of(({ search }) => `/staff/searches/${search}`), as: kati },
     {
       name: 'search-no-answer',

@@ -2,6 +2,7 @@ import { visaIsAppliedFor } from './applicant.mjs';
 import { annulmentRevokesCopies } from './annulment.mjs';
 import { badInputIsRefused } from './bad-input.mjs';
 import { copiesAreOrdered } from './copies.mjs';
+import { doublePersonIsMerged } from './double-person.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
 import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
@@ -24,6 +25,7 @@ export const parts = {
   'old-register': async (scene) => `two acts, gap ${await oldRegisterIsConfirmed(scene)}`,
   registration: async (scene) => `sealed certificate ${await personIsRegistered(scene)} ms after registration`,
   'registration-without-javascript': async (scene) => `${await personIsRegistered(scene, NO_PROGRAM)} ms`,
+  'double-person': async (scene) => `one person ${await doublePersonIsMerged(scene)} ms after the confirmation`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

@@ -33,7 +33,7 @@ export async function personIsRegistered(scene, { javaScript = true } = {}) {
 }
 
 /** The empty form says what is wrong at its fields, the whole one has its page. Returns the id of the request. */
-async function registrationIsAsked({ page, gateway, locale }, { surname, givenNames, birth }) {
+export async function registrationIsAsked({ page, gateway, locale }, { surname, givenNames, birth }) {
   await page.goto(`${gateway}/${locale}/registration/new`);
   await press(page);
   demand((await page.locator('.error-summary a[href="#surname"]').count()) === 1, 'an empty name is said', page);

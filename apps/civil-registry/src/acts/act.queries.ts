@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { civilRegistryRules, soundsOf } from '@jatigi/civil-registry-domain';
+import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import type { ActReference } from '@jatigi/civil-registry-domain';
 import { transliterate } from '@jatigi/mrz';
-import { isPartialDate, writtenRange, authorize, DomainError, postsFor } from '@jatigi/kernel';
+import { isPartialDate, soundsOf, writtenRange, authorize, DomainError, postsFor } from '@jatigi/kernel';
 import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';

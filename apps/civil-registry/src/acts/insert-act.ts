@@ -1,6 +1,6 @@
 import type { Act, ActReference, BirthFacts, NumberPrint } from '@jatigi/civil-registry-domain';
-import { concernedRoles, soundsOf } from '@jatigi/civil-registry-domain';
-import { dateRange, uuidv7 } from '@jatigi/kernel';
+import { concernedRoles } from '@jatigi/civil-registry-domain';
+import { dateRange, soundsOf, uuidv7 } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 
 /** What an act is made of before it has its number. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { civilRegistryRules, nameKey } from '@jatigi/civil-registry-domain';
+import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import type { Act } from '@jatigi/civil-registry-domain';
-import { authorize, DomainError } from '@jatigi/kernel';
+import { authorize, DomainError, nameKey } from '@jatigi/kernel';
 import { DateField, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';

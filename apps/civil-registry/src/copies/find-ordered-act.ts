@@ -1,6 +1,5 @@
-import { nameLikeness, soundsOf } from '@jatigi/civil-registry-domain';
 import type { Act, CopyOrder } from '@jatigi/civil-registry-domain';
-import { writtenRange, DomainError } from '@jatigi/kernel';
+import { DomainError, nameLikeness, soundsOf, writtenRange } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import { findAct, findActByReference } from '../acts/act-store';
 import type { StatedNames } from './stated-names';

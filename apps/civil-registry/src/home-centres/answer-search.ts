@@ -3,7 +3,6 @@ import {
   civilRegistryRules,
   copyRequestLifecycle,
   entitlementOf,
-  nameLikeness,
   parentsFit,
   personsOf,
   showsParentage,
@@ -11,7 +10,7 @@ import {
   wholeFacts,
 } from '@jatigi/civil-registry-domain';
 import type { Act, BirthFacts, CopyRequest, DraftFacts } from '@jatigi/civil-registry-domain';
-import { finding, refuse, authorize } from '@jatigi/kernel';
+import { finding, nameLikeness, refuse, authorize } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { noteFactsOf } from '../acts/note-facts';

@@ -1,6 +1,6 @@
-import { nameLikeness, noteText, numberPrint } from '@jatigi/civil-registry-domain';
+import { noteText, numberPrint } from '@jatigi/civil-registry-domain';
 import type { Act, BirthFacts, NoteFacts, NoteKind } from '@jatigi/civil-registry-domain';
-import { DomainError, uuidv7 } from '@jatigi/kernel';
+import { DomainError, nameLikeness, uuidv7 } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import { findActByReference, getAct } from '../acts/act-store';
 import { insertUnderOwnNumber, openRegister } from '../acts/insert-act';

@@ -4,7 +4,7 @@ import type { BirthFacts } from '@jatigi/civil-registry-domain';
 import { ActImported, eventType } from '@jatigi/contracts';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
 import { appendEvents } from '@jatigi/platform-messaging';
-import { Transactions } from '@jatigi/platform-persistence';
+import { personNow, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { keepHomeAct } from '../home-centres/keep-home-act';
 import { lookAcrossCentres } from '../registry/across-centres';
@@ -73,14 +73,6 @@ async function holdBatch(tx: Tx, id: string): Promise<HeldBatch> {
   )) as HeldBatch[];
   if (!batch) throw notFound('This import');
   return batch;
-}
-
-/** Two accounts of one person are one person. */
-async function personNow(tx: Tx, personId: string): Promise<string> {
-  const [alias] = (await tx.manager.query('select person_id as id from person_alias where former_person_id = $1', [
-    personId,
-  ])) as Array<{ id: string }>;
-  return alias?.id ?? personId;
 }
 
 function theImportIsStaged({ state }: HeldBatch): void {

@@ -2,6 +2,7 @@ import { ActScans202611240050 } from './act-scans';
 import { Copies202611240040 } from './copies';
 import { Declarations202611240020 } from './declarations';
 import { Imports202611240060 } from './imports';
+import { PersonsMerge202611280920 } from './persons-merge';
 import { PolicyAndPosts202611240010 } from './policy-and-posts';
 import { RegistersAndActs202611240030 } from './registers-and-acts';
 
@@ -13,4 +14,5 @@ export const migrations = [
   Copies202611240040,
   ActScans202611240050,
   Imports202611240060,
+  PersonsMerge202611280920,
 ];

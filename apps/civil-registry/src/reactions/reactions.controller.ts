@@ -1,19 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { AccountLinked, eventType, PostChanged, PostClosed, PostOpened } from '@jatigi/contracts';
+import { eventType, PostChanged, PostClosed, PostOpened } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { closePost, keepPost } from '../posts/posts';
-import { linkPersons } from './on-account-linked';
 
 /** What this service does when others speak. */
 @Controller()
 export class ReactionsController {
-  @EventPattern<string>(eventType(AccountLinked))
-  onAccountLinked(@Payload() data: EventData<typeof AccountLinked>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
-    return linkPersons(tx, data);
-  }
-
   @EventPattern<string>(eventType(PostOpened))
   onPostOpened(@Payload() data: EventData<typeof PostOpened>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
     return keepPost(tx, data);

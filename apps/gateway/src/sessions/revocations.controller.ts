@@ -1,10 +1,11 @@
 import {
   AccountDisabled,
-  AccountLinked,
   ClientDisabled,
   ConsentEnded,
   eventType,
   GrantEnded,
+  PersonMerged,
+  PersonUnmerged,
   SessionsEnded,
 } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
@@ -38,9 +39,15 @@ export class RevocationsController {
   }
 
   /** Sessions of the former person would speak for somebody who no longer exists. */
-  @EventPattern<string>(eventType(AccountLinked))
-  onAccountLinked(@Payload() data: EventData<typeof AccountLinked>, @Ctx() event: ReceivedEvent): Promise<void> {
-    return this.revoke(event, data.formerPersonId, 'account-linked');
+  @EventPattern<string>(eventType(PersonMerged))
+  onPersonMerged(@Payload() data: EventData<typeof PersonMerged>, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.revoke(event, data.formerPersonId, 'person-merged');
+  }
+
+  /** Which of her sessions were opened with the accounts that go back, nobody here knows: all end. */
+  @EventPattern<string>(eventType(PersonUnmerged))
+  onPersonUnmerged(@Payload() data: EventData<typeof PersonUnmerged>, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.revoke(event, data.personId, 'person-unmerged');
   }
 
   /** Tokens of a program end before their five minutes. */

@@ -6,7 +6,7 @@ import { authorize, notFound } from '@jatigi/kernel';
 import { Text } from '@jatigi/platform-http';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { Transactions } from '@jatigi/platform-persistence';
-import type { RequestContext } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 
 /** Crockford's letters without vowels as well: nothing to misread aloud, no words. */
 const LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
@@ -55,14 +55,19 @@ export class LinkCodes {
   redeem(context: RequestContext, dto: RedeemLinkCodeDto): Promise<{ personId: string }> {
     return this.transactions.run(context, async (tx) => {
       authorize(identityRules, tx.actor, 'identity.link-code.redeem');
-      const [rows] = (await tx.manager.query(
-        'delete from link_code where digest = $1 and expires_at > $2 returning person_id as "personId"',
-        [this.digest(normalised(dto.code)), tx.now],
-      )) as [{ personId: string }[], number];
-      const [found] = rows;
-      if (!found) throw notFound('This code');
-      return found;
+      return { personId: await this.take(tx, dto.code) };
     });
+  }
+
+  /** Who made this code; it is used up. @throws 404 */
+  async take(tx: Tx, code: string): Promise<string> {
+    const [rows] = (await tx.manager.query(
+      'delete from link_code where digest = $1 and expires_at > $2 returning person_id as "personId"',
+      [this.digest(normalised(code)), tx.now],
+    )) as [{ personId: string }[], number];
+    const [found] = rows;
+    if (!found) throw notFound('This code');
+    return found.personId;
   }
 
   private digest(code: string): Buffer {

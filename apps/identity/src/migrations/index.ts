@@ -6,6 +6,7 @@ import { ReadsByPersons202611240930 } from './202611240930-reads-by-persons';
 import { LinkCodes202611240940 } from './202611240940-link-codes';
 import { ConsularRegister202611280900 } from './202611280900-consular-register';
 import { Programs202611280950 } from './202611280950-programs';
+import { DoublePersons202611280910 } from './202611280910-double-persons';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -15,4 +16,5 @@ export const migrations: readonly MigrationClass[] = [
   LinkCodes202611240940,
   ConsularRegister202611280900,
   Programs202611280950,
+  DoublePersons202611280910,
 ];

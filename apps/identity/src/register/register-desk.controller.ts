@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { SuspectDoubles } from '../persons/suspect-doubles';
 import { RegisterPerson } from './register-person';
 import { RegistrationCommands } from './registration-commands';
 import { RegistrationQueue, RegistrationQueueQuery } from './registration-queue';
@@ -16,6 +17,7 @@ export class RegisterDeskController {
     private readonly queue: RegistrationQueue,
     private readonly commands: RegistrationCommands,
     private readonly registrar: RegisterPerson,
+    private readonly doubles: SuspectDoubles,
   ) {}
 
   @Get('queues/:queue')
@@ -45,7 +47,10 @@ export class RegisterDeskController {
   verify(@Ctx() context: RequestContext, @Uuid() id: string) {
     return this.commands.atDesk(context, id, {
       verb: 'verify',
-      change: (registration, { by, moment }) => registration.verify(by, moment),
+      change: (registration, { tx, by, moment }) => {
+        registration.verify(by, moment);
+        return this.doubles.look(tx, registration, moment.policy);
+      },
     });
   }
 

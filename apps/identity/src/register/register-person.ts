@@ -4,6 +4,7 @@ import { drawConsularNumber, Registration } from '@jatigi/identity-domain';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { lookAcrossPosts } from './look-across-posts';
 import { RegistrationCommands } from './registration-commands';
+import { IsNull } from 'typeorm';
 import { RegistrationStore } from './registration-store';
 
 /**
@@ -31,7 +32,10 @@ export class RegisterPerson {
   }
 
   private async leaveFormerPost(tx: Tx, { personId, post }: Registration): Promise<void> {
-    const [former] = await tx.manager.find(Registration, { where: { personId, state: 'REGISTERED' }, take: 1 });
+    const [former] = await tx.manager.find(Registration, {
+      where: { personId, state: 'REGISTERED', setAsideBy: IsNull() },
+      take: 1,
+    });
     if (!former) return;
     const standing = await this.store.lock(tx, former.id);
     if (standing.state !== 'REGISTERED') return;

@@ -4,6 +4,7 @@ import { DocumentIssued, eventType, PersonDied } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import { Registration } from '@jatigi/identity-domain';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
+import { IsNull } from 'typeorm';
 import { RegistrationStore } from './registration-store';
 
 /** What happens in the register when documents and civil registry speak. Subjects of others are not ours. */
@@ -29,7 +30,10 @@ export class RegisterReactions {
     @Payload() { personId }: EventData<typeof PersonDied>,
     @Ctx() { tx }: ReceivedEvent,
   ): Promise<void> {
-    const [standing] = await tx.manager.find(Registration, { where: { personId, state: 'REGISTERED' }, take: 1 });
+    const [standing] = await tx.manager.find(Registration, {
+      where: { personId, state: 'REGISTERED', setAsideBy: IsNull() },
+      take: 1,
+    });
     if (!standing) return;
     const registration = await this.store.lock(tx, standing.id);
     if (registration.state !== 'REGISTERED') return;

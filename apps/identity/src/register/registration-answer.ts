@@ -20,15 +20,15 @@ const isOpen = ({ state }: Registration): boolean => state === 'REQUESTED' || st
 
 /** What the person may do now; the same table answers 409. */
 function ownActions(registration: Registration): string[] {
-  const allowed: readonly string[] = registrationLifecycle.allowed(registration.state);
+  const allowed: readonly string[] = registration.setAsideBy ? [] : registrationLifecycle.allowed(registration.state);
   const commands = ownCommands.filter((command) => allowed.includes(command));
   return registration.certificate ? [...commands, 'download'] : [...commands];
 }
 
 /** What an officer may do now: nothing with her own file, and not both halves of it. */
 function deskActions(registration: Registration, actor: Actor): string[] {
-  const { state, post, personId, requesterPersonId, verifiedBy } = registration;
-  if (actor.personId === personId || actor.personId === requesterPersonId) return [];
+  const { state, post, personId, requesterPersonId, verifiedBy, setAsideBy } = registration;
+  if (actor.personId === personId || actor.personId === requesterPersonId || setAsideBy !== null) return [];
   const allowed: readonly string[] = registrationLifecycle.allowed(state);
   return deskCommands.filter(
     (command) =>
@@ -52,6 +52,9 @@ function head(registration: Registration) {
     text: registrationStages[state].text,
     nextStep: nextStepOf(registration, missing.length),
     for: isWard ? 'ward' : 'self',
+    personId: registration.personId,
+    /** Another registration of the same person counts, since two persons turned out to be one. */
+    setAside: registration.setAsideBy !== null,
     number: number === null ? null : printConsularNumber(number),
     missing: missing.map((kind) => ({ code: 'proof-missing', pointer: `/documents/${kind}`, words: proofWords[kind] })),
     createdAt: registration.createdAt.toISOString(),

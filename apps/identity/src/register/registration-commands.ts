@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { identityRules } from '@jatigi/identity-domain';
-import type { RegisterMoment, Registration } from '@jatigi/identity-domain';
+import type { RegisterMoment, RegisterPolicy, Registration } from '@jatigi/identity-domain';
 import { authorize } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { ownerOf } from './owner-of';
 import { momentAtPost } from './post-clock';
 import { toDeskLine, toRegistrationAnswer } from './registration-answer';
 import { RegistrationStore } from './registration-store';
@@ -11,7 +12,7 @@ import { RegistrationStore } from './registration-store';
 /** What a command finds when its registration is locked and its actor may act. */
 export interface DeskScene {
   tx: Tx;
-  moment: RegisterMoment;
+  moment: RegisterMoment & { policy: RegisterPolicy };
   /** The person who acts. */
   by: string;
 }
@@ -28,7 +29,7 @@ export class RegistrationCommands {
   ofRequester(context: RequestContext, id: string, command: { verb: string; change: Change }) {
     return this.transactions.run(context, async (tx) => {
       const registration = await this.store.lock(tx, id);
-      const { requesterPersonId: ownerPersonId } = registration;
+      const ownerPersonId = ownerOf(registration, tx.actor);
       authorize(identityRules, tx.actor, `identity.registration.${command.verb}`, { ownerPersonId });
       await this.change(tx, context, { registration, change: command.change });
       return toRegistrationAnswer(registration);

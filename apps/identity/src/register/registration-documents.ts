@@ -9,6 +9,7 @@ import type { Readable } from 'node:stream';
 import type { RegistrationAnswer } from './registration-answer';
 import { RegistrationCommands } from './registration-commands';
 import { RegistrationQueries } from './registration.queries';
+import { ownerOf } from './owner-of';
 import { RegistrationStore } from './registration-store';
 
 export interface IncomingProof {
@@ -46,7 +47,9 @@ export class RegistrationDocuments {
     }
     // Asked before the bytes are taken: nobody fills the vault for a file that is not hers or not open.
     await this.transactions.read(context, async (tx) => {
-      const { requesterPersonId: ownerPersonId, state, version } = await this.store.get(tx, id);
+      const registration = await this.store.get(tx, id);
+      const { state, version } = registration;
+      const ownerPersonId = ownerOf(registration, tx.actor);
       authorize(identityRules, tx.actor, 'identity.registration.attach', { ownerPersonId });
       registrationLifecycle.next(state, 'attach');
       requireVersion(context, version);

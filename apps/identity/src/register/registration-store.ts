@@ -59,13 +59,23 @@ export class RegistrationStore {
     return rows.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() }));
   }
 
+  /** The key that a file was sealed with stays its key, whoever's the registration becomes. */
+  private async keyOf(tx: Tx, id: string): Promise<string | undefined> {
+    const [row] = (await tx.manager.query(
+      'select key_person_id as "keyPersonId" from registration_file where registration_id = $1',
+      [id],
+    )) as Array<{ keyPersonId: string }>;
+    return row?.keyPersonId;
+  }
+
   private async saveParts(tx: Tx, registration: Registration): Promise<void> {
     const { id, personId, file, message, refusal } = registration;
-    const sealed = await this.keys.encrypt(tx, personId, JSON.stringify({ file, message, refusal } satisfies Sealed));
+    const key = (await this.keyOf(tx, id)) ?? personId;
+    const sealed = await this.keys.encrypt(tx, key, JSON.stringify({ file, message, refusal } satisfies Sealed));
     await tx.manager.query(
       `insert into registration_file (registration_id, key_person_id, sealed) values ($1, $2, $3)
        on conflict (registration_id) do update set sealed = excluded.sealed`,
-      [id, personId, sealed],
+      [id, key, sealed],
     );
     for (const { at, kind, by, detail } of registration.pullHistory()) {
       await tx.manager.query(

@@ -5,6 +5,8 @@ import { authorize } from '@jatigi/kernel';
 import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { openPairsOf } from '../persons/double-person-store';
+import { ownerOf } from './owner-of';
 import { recordRegistrationRead } from './record-registration-read';
 import { toDeskAnswer, toRegistrationAnswer } from './registration-answer';
 import { RegistrationStore } from './registration-store';
@@ -20,7 +22,8 @@ export class RegistrationQueries {
   one(context: RequestContext, id: string) {
     return this.transactions.run(context, async (tx) => {
       const { registration, isOwn } = await this.open(tx, id, 'registration');
-      return isOwn ? toRegistrationAnswer(registration) : toDeskAnswer(registration, tx.actor);
+      if (isOwn) return toRegistrationAnswer(registration);
+      return { ...toDeskAnswer(registration, tx.actor), doublePersons: await openPairsOf(tx, registration.personId) };
     });
   }
 
@@ -39,7 +42,7 @@ export class RegistrationQueries {
       const [before] = cursor === undefined ? [] : decodeCursor(cursor);
       const query = tx.manager
         .createQueryBuilder(Registration, 'r')
-        .where('r.requesterPersonId = :person', { person: tx.actor.personId })
+        .where('(r.requesterPersonId = :person or r.personId = :person)', { person: tx.actor.personId })
         .orderBy('r.id', 'DESC')
         .take(limit + 1);
       if (before !== undefined) query.andWhere('r.id::text < :before', { before });
@@ -52,7 +55,8 @@ export class RegistrationQueries {
   /** Authorises one read and records it unless it is one's own. */
   async open(tx: Tx, id: string, what: string): Promise<{ registration: Registration; isOwn: boolean }> {
     const registration = await this.store.get(tx, id);
-    const { post, requesterPersonId: ownerPersonId } = registration;
+    const { post } = registration;
+    const ownerPersonId = ownerOf(registration, tx.actor);
     authorize(identityRules, tx.actor, 'identity.registration.read', { post, ownerPersonId });
     const isOwn = tx.actor.personId === ownerPersonId;
     if (!isOwn) await recordRegistrationRead(tx, id, what);

@@ -24,6 +24,7 @@ export const registrationSchema = new EntitySchema<Registration>({
     registeredOn: { type: 'date', name: 'registered_on', nullable: true },
     validUntil: { type: 'date', name: 'valid_until', nullable: true },
     certificate: { type: 'jsonb', nullable: true },
+    setAsideBy: { ...uuid, name: 'set_aside_by' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
     updatedAt: { type: 'timestamptz', name: 'updated_at' },
   },

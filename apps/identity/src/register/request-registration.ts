@@ -4,6 +4,9 @@ import { identityRules, Registration } from '@jatigi/identity-domain';
 import { authorize, DomainError, uuidv7 } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { SuspectDoubles } from '../persons/suspect-doubles';
+import { thePostIsCompetent } from './competence';
+import { ownerOf } from './owner-of';
 import { momentAtPost } from './post-clock';
 import { toRegistrationAnswer } from './registration-answer';
 import type { RegistrationAnswer } from './registration-answer';
@@ -20,6 +23,7 @@ export class RequestRegistration {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: RegistrationStore,
+    private readonly doubles: SuspectDoubles,
   ) {}
 
   /** @throws 409 `registration-open`; 422 `post-unknown`, and what is wrong in the file at its field */
@@ -38,7 +42,9 @@ export class RequestRegistration {
         file: toPersonFile(dto.facts),
       };
       const registration = Registration.request(start, moment);
+      await thePostIsCompetent(tx, { ...start, country: start.file.address.country, pointer: '/post' }, moment);
       await this.store.insert(tx, registration).catch(oneAtATime);
+      await this.doubles.look(tx, registration, moment.policy);
       return toRegistrationAnswer(registration);
     });
   }
@@ -47,12 +53,20 @@ export class RequestRegistration {
   edit(context: RequestContext, id: string, { facts }: EditRegistrationDto): Promise<RegistrationAnswer> {
     return this.transactions.run(context, async (tx) => {
       const registration = await this.store.lock(tx, id);
-      const { requesterPersonId: ownerPersonId, post } = registration;
+      const { post } = registration;
+      const ownerPersonId = ownerOf(registration, tx.actor);
       authorize(identityRules, tx.actor, 'identity.registration.edit', { ownerPersonId });
       const moment = await momentAtPost(tx, post);
       registration.edit(toPersonFile(facts), moment);
+      const { personId, file } = registration;
+      await thePostIsCompetent(
+        tx,
+        { personId, post, country: file.address.country, pointer: '/facts/address/country' },
+        moment,
+      );
       requireVersion(context, registration.version);
       await this.store.save(tx, registration);
+      await this.doubles.look(tx, registration, moment.policy);
       return toRegistrationAnswer(registration);
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, identityRules } from '@jatigi/identity-domain';
 import { authorize, notFound } from '@jatigi/kernel';
-import { Transactions } from '@jatigi/platform-persistence';
+import { personNow, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { recordContactRead } from '../accounts/record-contact-read';
 import { AddressBook } from '../accounts/address-book';
@@ -25,7 +25,7 @@ export class ReadContact {
     return this.transactions.run(context, async (tx) => {
       authorize(identityRules, tx.actor, 'identity.contact.read');
       const account = await tx.manager.findOne(Account, {
-        where: { personId, state: 'ACTIVE' },
+        where: { personId: await personNow(tx, personId), state: 'ACTIVE' },
         order: { openedAt: 'ASC' },
       });
       if (!account) throw notFound('This person');

@@ -71,7 +71,7 @@ export class StaffController {
   @Permit('identity.account.link')
   @Idempotent()
   @Answers(
-    { description: 'The account, linked to the same person', type: AccountResponse },
+    { description: 'The proposal to make both one person, for another administrator to confirm' },
     401,
     403,
     404,
@@ -79,7 +79,7 @@ export class StaffController {
     412,
     422,
   )
-  link(@Uuid() id: string, @Body() dto: LinkAccountDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
+  link(@Uuid() id: string, @Body() dto: LinkAccountDto, @Ctx() context: RequestContext) {
     return this.linkAccount.execute(context, id, dto);
   }
 }

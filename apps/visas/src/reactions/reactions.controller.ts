@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
-  AccountLinked,
   DocumentIssued,
   eventType,
   PaymentReceived,
@@ -13,7 +12,6 @@ import {
 import type { EventData } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { closePost, keepPost } from '../posts/posts';
-import { linkPersons } from './on-account-linked';
 import { OnDocumentIssued } from './on-document-issued';
 import { OnPaymentReceived } from './on-payment-received';
 import { OnPersonDied } from './on-person-died';
@@ -40,11 +38,6 @@ export class ReactionsController {
   @EventPattern<string>(eventType(PersonDied))
   onPersonDied(@Payload() data: EventData<typeof PersonDied>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
     return this.personDied.handle(tx, data);
-  }
-
-  @EventPattern<string>(eventType(AccountLinked))
-  onAccountLinked(@Payload() data: EventData<typeof AccountLinked>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
-    return linkPersons(tx, data);
   }
 
   @EventPattern<string>(eventType(PostOpened))

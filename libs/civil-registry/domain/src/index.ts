@@ -28,7 +28,6 @@ export type { BirthKeys } from './duplicates/blocking';
 export { compareBirths, isSuspected } from './duplicates/compare-births';
 export type { DuplicateReason, Likeness } from './duplicates/compare-births';
 export { duplicateReasonWords } from './duplicates/duplicate-reasons';
-export { nameKey, nameLikeness, soundsOf } from './duplicates/sounds';
 export { noteKinds } from './acts/act-facts';
 export type {
   Act,

@@ -1,4 +1,5 @@
-import { birthKeys, compareBirths, isSuspected, lockKeys, nameLikeness, samplePolicy, soundsOf } from '../src/index';
+import { birthKeys, compareBirths, isSuspected, lockKeys, samplePolicy } from '../src/index';
+import { nameLikeness, soundsOf } from '@jatigi/kernel';
 import type { BirthFacts } from '../src/index';
 import { aBirth, aDate, aPerson } from './a-birth';
 

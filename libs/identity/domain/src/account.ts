@@ -158,6 +158,12 @@ export class Account {
     this.record({ fact: 'linked', personId, formerPersonId });
   }
 
+  /** It was another person's after all: two persons that were made one are two again. */
+  goBackTo(personId: string, contact: Omit<SealedContact, 'emailIndex'>, totpSeedSealed: Buffer | null): void {
+    Object.assign(this, { personId, ...contact, totpSeedSealed });
+    this.version += 1;
+  }
+
   /** The facts recorded since the last call, in order. */
   pullFacts(): AccountFact[] {
     const facts = this.facts ?? [];

@@ -49,26 +49,67 @@ const writes = [
   'account.link',
   'client.register',
 ];
+const pairWords = [
+  ...['propose-merge', 'reject', 'not-the-same', 'propose-undo', 'reject-undo'].map((verb) => `double-person.${verb}`),
+  'registration.link-code',
+];
+const pairDecisions = ['double-person.confirm', 'double-person.confirm-undo'];
 const ok = 'allowed';
 const [anon, no, mfa, purpose] = ['sign-in-required', 'not-permitted', 'second-factor-required', 'purpose-missing'];
 /** Rows: who; columns: public, own, every administrator's write, account.find, grant.read, sign-in.check, contact.read, link-code.redeem,
- * registration: desk, signers, queue, print. */
+ * registration: desk, signers, queue, print; pairs: words, decisions, read, queue; number. */
 const matrix: Record<string, string[]> = {
-  stranger: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, no],
-  citizen: [ok, ok, no, no, no, no, no, no, no, no, no, no],
-  agent: [ok, ok, no, no, no, no, no, no, ok, no, ok, no],
-  consul: [ok, ok, no, no, no, no, no, no, ok, ok, purpose, no],
-  administrator: [ok, ok, ok, ok, ok, no, no, no, no, no, no, no],
-  'administrator by password': [ok, ok, mfa, mfa, mfa, no, no, no, no, no, no, no],
-  'administrator without purpose': [ok, ok, ok, purpose, purpose, no, no, no, no, no, no, no],
-  auditor: [ok, ok, no, no, ok, no, no, no, no, no, ok, no],
-  gateway: [ok, anon, anon, anon, anon, ok, no, no, anon, anon, anon, no],
-  notifications: [ok, anon, anon, anon, anon, no, ok, no, anon, anon, anon, no],
-  'notifications without purpose': [ok, anon, anon, anon, anon, no, purpose, no, anon, anon, anon, no],
-  visas: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, no],
-  'civil-registry': [ok, anon, anon, anon, anon, no, no, ok, anon, anon, anon, no],
-  'civil-registry without purpose': [ok, anon, anon, anon, anon, no, no, purpose, anon, anon, anon, no],
-  documents: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, ok],
+  stranger: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, no, anon, anon, anon, anon, anon],
+  citizen: [ok, ok, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no],
+  agent: [ok, ok, no, no, no, no, no, no, ok, no, ok, no, ok, no, ok, ok, ok],
+  consul: [ok, ok, no, no, no, no, no, no, ok, ok, purpose, no, ok, ok, purpose, purpose, purpose],
+  administrator: [ok, ok, ok, ok, ok, no, no, no, no, no, no, no, no, no, no, no, no],
+  'administrator by password': [ok, ok, mfa, mfa, mfa, no, no, no, no, no, no, no, no, no, no, no, no],
+  'administrator without purpose': [ok, ok, ok, purpose, purpose, no, no, no, no, no, no, no, no, no, no, no, no],
+  auditor: [ok, ok, no, no, ok, no, no, no, no, no, ok, no, no, no, ok, ok, no],
+  gateway: [ok, anon, anon, anon, anon, ok, no, no, anon, anon, anon, no, anon, anon, anon, anon, anon],
+  notifications: [ok, anon, anon, anon, anon, no, ok, no, anon, anon, anon, no, anon, anon, anon, anon, anon],
+  'notifications without purpose': [
+    ok,
+    anon,
+    anon,
+    anon,
+    anon,
+    no,
+    purpose,
+    no,
+    anon,
+    anon,
+    anon,
+    no,
+    anon,
+    anon,
+    anon,
+    anon,
+    anon,
+  ],
+  visas: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, no, anon, anon, anon, anon, anon],
+  'civil-registry': [ok, anon, anon, anon, anon, no, no, ok, anon, anon, anon, no, anon, anon, anon, anon, anon],
+  'civil-registry without purpose': [
+    ok,
+    anon,
+    anon,
+    anon,
+    anon,
+    no,
+    no,
+    purpose,
+    anon,
+    anon,
+    anon,
+    no,
+    anon,
+    anon,
+    anon,
+    anon,
+    anon,
+  ],
+  documents: [ok, anon, anon, anon, anon, no, no, no, anon, anon, anon, ok, anon, anon, anon, anon, anon],
 };
 const columns = [
   publicActions,
@@ -83,6 +124,11 @@ const columns = [
   signerWrites,
   ['registration.queue'],
   ['registration.print'],
+  pairWords,
+  pairDecisions,
+  ['double-person.read'],
+  ['double-person.queue'],
+  ['registration.find-by-number'],
 ];
 const cells = Object.entries(matrix).flatMap(([who, row]) =>
   columns.flatMap((actions, column) => actions.map((action) => ({ who, action, expected: row[column] }))),
@@ -98,5 +144,16 @@ describe('permissions, everybody × every action', () => {
   it('names every action once in this matrix', () => {
     const named = new Set(columns.flat().map((action) => `identity.${action}`));
     expect(named).toEqual(new Set(identityRules.map(({ action }) => action)));
+  });
+});
+
+describe('an administrator', () => {
+  const administrator = actors['administrator']!;
+
+  it('unites accounts, and no persons of the register', () => {
+    for (const action of [...pairWords.slice(0, -1), ...pairDecisions, 'double-person.read']) {
+      const asked = (source: string) => decide(identityRules, administrator, `identity.${action}`, { source }).allow;
+      expect([action, asked('accounts'), asked('register'), asked('link-code')]).toEqual([action, true, false, false]);
+    }
   });
 });

@@ -4,4 +4,6 @@ export { createDataSource } from './data-source';
 export { lockById, requireIfMatch, requireVersion } from './locks';
 export { sqlMigration } from './sql-migration';
 export type { MigrationClass } from './sql-migration';
-export { persistenceSql } from './tables';
+export { mergePerson, personNow, unmergePerson } from './persons';
+export type { PersonColumn, PersonMerge } from './persons';
+export { persistenceSql, personsSql } from './tables';

@@ -34,3 +34,26 @@ export function persistenceSql(service: string): string {
     grant select, insert on disabled_account to ${app};
   `;
 }
+
+/** Persons that turned out to be one, and every row that was moved for it: ids only (`persons.ts`). */
+export function personsSql(service: string): string {
+  return `
+    create table person_merge (
+      former_person_id uuid primary key,
+      person_id uuid not null,
+      merged_at timestamptz not null,
+      check (former_person_id <> person_id)
+    );
+    create index person_merge_person on person_merge (person_id);
+
+    create table person_move (
+      former_person_id uuid not null references person_merge on delete cascade,
+      relation text not null,
+      field text not null,
+      row_key text not null,
+      path text[] not null default '{}',
+      primary key (former_person_id, relation, field, row_key, path)
+    );
+    grant select, insert, update, delete on person_merge, person_move to ${service}_app;
+  `;
+}

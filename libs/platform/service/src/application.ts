@@ -20,6 +20,7 @@ import type { Logger } from 'pino';
 import { platformRules } from './definition';
 import type { ServiceConfig, ServiceDefinition } from './definition';
 import { GrantsReactions } from './grants.reactions';
+import { PersonsReactions } from './persons.reactions';
 import { observeRequests } from './observe-requests';
 import { PlatformModule } from './platform.module';
 import { tokens } from './tokens';
@@ -61,7 +62,7 @@ function rootModule(definition: ServiceDefinition, config: ServiceConfig, clock?
     controllers: [
       ...(definition.controllers ?? []),
       ...(definition.reactions ?? []),
-      ...(hearsIdentity ? [GrantsReactions] : []),
+      ...(hearsIdentity ? [GrantsReactions, PersonsReactions] : []),
     ],
     providers: [...(definition.providers ?? [])],
   })

@@ -2,7 +2,7 @@ import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import type { AccessRule } from '@jatigi/kernel';
 import type { ServiceContract } from '@jatigi/contracts';
 import type { ConfigOf, serviceSettings } from '@jatigi/platform-config';
-import type { MigrationClass } from '@jatigi/platform-persistence';
+import type { MigrationClass, PersonColumn } from '@jatigi/platform-persistence';
 import type { EntitySchema } from 'typeorm';
 
 export type ServiceConfig = ConfigOf<typeof serviceSettings>;
@@ -24,6 +24,8 @@ export interface ServiceDefinition {
   consumes?: readonly string[];
   /** Controllers with `@EventPattern` handlers. */
   reactions?: Type[];
+  /** Where it keeps ids of persons: they follow a merge of two persons, and its undoing. */
+  persons?: readonly PersonColumn[];
   /** Keeps `request.rawBody`, for signatures over bytes. */
   rawBody?: boolean;
   /** Media types whose body is handed to the route as a stream. */

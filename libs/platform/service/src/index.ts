@@ -6,6 +6,8 @@ export type { RunningService } from './run-service';
 export { migrateFromCommandLine, migrationsOf, runMigrations } from './migrations';
 export { applyAccountDisabled, applyGrantEnded, applyGrantGiven } from './grants-projection';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
+export { FollowMerges } from './follow-merges';
+export { PersonsReactions } from './persons.reactions';
 export { Timers } from './timers';
 export { DocumentsVault } from './documents-vault';
 export type { StoredUpload } from './documents-vault';

@@ -1,4 +1,4 @@
-import { createDataSource, persistenceSql, sqlMigration } from '@jatigi/platform-persistence';
+import { createDataSource, persistenceSql, personsSql, sqlMigration } from '@jatigi/platform-persistence';
 import type { MigrationClass } from '@jatigi/platform-persistence';
 import { keysSql } from '@jatigi/platform-keys';
 import { messagingSql } from '@jatigi/platform-messaging';
@@ -16,6 +16,7 @@ export function platformMigrations(serviceName: string): MigrationClass[] {
     sqlMigration('PlatformKeys', 202611230002, keysSql(service)),
     sqlMigration('PlatformMessaging', 202611230003, messagingSql(service)),
     sqlMigration('PlatformJobs', 202611230004, jobsSql(service)),
+    sqlMigration('PlatformPersons', 202611280905, personsSql(service)),
   ];
 }
 

@@ -9,6 +9,7 @@ import { Jobs } from '@jatigi/platform-jobs';
 import { createLogger } from '@jatigi/platform-telemetry';
 import { DataSource } from 'typeorm';
 import type { ServiceConfig, ServiceDefinition } from './definition';
+import { FollowMerges } from './follow-merges';
 import { HealthController } from './health.controller';
 import { Readiness } from './readiness';
 import { Timers } from './timers';
@@ -50,6 +51,7 @@ export class PlatformModule {
     const logger = createLogger(definition.name, config.LOG_LEVEL);
     const shared: Provider[] = [
       { provide: tokens.CONFIG, useValue: config },
+      { provide: tokens.PERSONS, useValue: { service: definition.name, columns: definition.persons ?? [] } },
       { provide: tokens.CLOCK, useValue: clock },
       { provide: tokens.LOGGER, useValue: logger },
       { provide: Assertions, useValue: assertions },
@@ -65,8 +67,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       controllers: [HealthController],
-      providers: [...shared, Timers],
-      exports: [...shared.map((provider) => (provider as { provide: string }).provide), Timers],
+      providers: [...shared, Timers, FollowMerges],
+      exports: [...shared.map((provider) => (provider as { provide: string }).provide), Timers, FollowMerges],
     };
   }
 }

@@ -3,8 +3,9 @@ import { Inject } from '@nestjs/common';
 const CONFIG = 'jatigi:config';
 const CLOCK = 'jatigi:clock';
 const LOGGER = 'jatigi:logger';
+const PERSONS = 'jatigi:persons';
 
-export const tokens = { CONFIG, CLOCK, LOGGER } as const;
+export const tokens = { CONFIG, CLOCK, LOGGER, PERSONS } as const;
 
 /** Injects the typed configuration of the service. */
 export const InjectConfig = (): ParameterDecorator => Inject(CONFIG);

@@ -41,7 +41,8 @@ export default function CounterCode() {
         <p>
           <Trans>
             Au guichet, l’agent voit votre pièce d’identité et saisit ce code : l’acte que vous déclarez, ou sur lequel
-            vous figurez, est alors lié à votre compte, et vous en commandez des copies sans autre preuve.
+            vous figurez, est alors lié à votre compte, et vous en commandez des copies sans autre preuve. De même, un
+            dossier du registre consulaire qu’un proche a ouvert pour vous devient le vôtre.
           </Trans>
         </p>
         {answer?.code !== undefined && <Code code={answer.code} expiresAt={answer.expiresAt ?? ''} />}

@@ -6,6 +6,7 @@ import { Api } from '../../api/api';
 import type { CallOptions, PageArguments } from '../../api/api';
 import { loading } from '../../api/page-errors';
 import { ApiProblem } from '../../api/problem';
+import { viewerOf } from '../../api/viewer';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
@@ -29,17 +30,18 @@ async function part<T>(args: PageArguments, path: string, query: CallOptions['qu
 /** Composed from each service: one that is away is said in its own part, and the rest still shows. */
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const [copies, visas, registrations] = await Promise.all([
+    const [copies, visas, registrations, viewer] = await Promise.all([
       part<CopyFile>(args, '/v1/civil-registry/copy-requests', { limit: 50 }),
       part<VisaLine>(args, '/v1/visas/applications', { limit: 50 }),
       part<Registration>(args, registrationsApi),
+      viewerOf(args),
     ]);
-    return { copies, visas, registrations };
+    return { copies, visas, registrations, me: viewer?.personId ?? null };
   });
 }
 
 export default function Files() {
-  const { copies, visas, registrations } = useLoaderData<typeof loader>();
+  const { copies, visas, registrations, me } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
@@ -55,7 +57,7 @@ export default function Files() {
       <h2>
         <Trans>Registre consulaire</Trans>
       </h2>
-      {registrations === null ? <Away /> : <Registrations items={registrations} />}
+      {registrations === null ? <Away /> : <Registrations items={registrations} me={me} />}
       <ButtonLink kind="secondary" href={`/${locale}/registration/new`}>{t`S’inscrire au consulat`}</ButtonLink>
       <h2>
         <Trans>Visas</Trans>

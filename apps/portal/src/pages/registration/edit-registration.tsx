@@ -12,6 +12,7 @@ import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
+import { namingCompetentPosts } from './competent-posts';
 import { FamilyFields } from './family-fields';
 import { IdentityFields } from './identity-fields';
 import { LivingFields } from './living-fields';
@@ -36,9 +37,11 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const typed = typedOf(await args.request.formData());
-  const messages = translated(localeOf(args.request.url), inputWords);
+  const messages: Record<string, string> = translated(localeOf(args.request.url), inputWords);
   return submitting(args, { typed, messages, fields: registrationFields(typed) }, async () => {
-    await Api.of(args).patch(registrationPath(args), { facts: factsOf(typed) }, { version: typed['version'] });
+    await namingCompetentPosts(args, { messages, field: 'country' }, () =>
+      Api.of(args).patch(registrationPath(args), { facts: factsOf(typed) }, { version: typed['version'] }),
+    );
     throw redirect(`${pageOf(args)}?saved`, 303);
   });
 }

@@ -15,6 +15,7 @@ import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
 import { isAbroad } from '../public/post';
 import type { Post } from '../public/post';
+import { namingCompetentPosts } from './competent-posts';
 import { FamilyFields } from './family-fields';
 import { fieldOf, Group } from './field-group';
 import type { FieldsProps } from './field-group';
@@ -39,10 +40,13 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const typed = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
-  const options = { typed, messages: translated(locale, inputWords), fields: registrationFields(typed) };
+  const messages: Record<string, string> = translated(locale, inputWords);
+  const options = { typed, messages, fields: registrationFields(typed) };
   return submitting(args, options, async () => {
     const idempotencyKey = textOf(typed, 'idempotencyKey');
-    const { id } = await Api.of(args).post<{ id: string }>(registrationsApi, registrationOf(typed), { idempotencyKey });
+    const { id } = await namingCompetentPosts(args, { messages, field: 'post' }, () =>
+      Api.of(args).post<{ id: string }>(registrationsApi, registrationOf(typed), { idempotencyKey }),
+    );
     throw redirect(`/${locale}/files/registration/${id}`, 303);
   });
 }

@@ -43,6 +43,9 @@ export interface Registration {
   nextStep: { code: string; text: Words } | null;
   post: string;
   for: string;
+  personId: string;
+  /** Another registration of the same person counts. */
+  setAside: boolean;
   number: string | null;
   registeredOn: string | null;
   validUntil: string | null;
@@ -62,4 +65,6 @@ export interface Registration {
 export interface StaffRegistration extends Registration {
   assignedTo: string | null;
   verifiedBy: string | null;
+  /** Pairs of persons in which this one stands. */
+  doublePersons?: { id: string; state: string }[];
 }

@@ -1,5 +1,6 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { personsRoutes } from './persons/persons.routes';
 
 /** The staff screens: queues, visa files, declarations and acts, copies, the consular register, searches at home, old registers. */
 export const staffRoutes: RouteConfigEntry[] = [
@@ -22,6 +23,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('programs', 'pages/staff/programs/programs.tsx'),
     route('programs/new', 'pages/staff/programs/new-program.tsx'),
     route('programs/:id', 'pages/staff/programs/program.tsx'),
+    ...personsRoutes,
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
     route('imports', 'pages/staff/imports/imports.tsx'),

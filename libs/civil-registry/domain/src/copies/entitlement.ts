@@ -1,7 +1,6 @@
-import { addMonths, dateRange } from '@jatigi/kernel';
+import { addMonths, dateRange, nameLikeness } from '@jatigi/kernel';
 import type { PlainDate, NameForms } from '@jatigi/kernel';
 import type { Act } from '../acts/act-facts';
-import { nameLikeness } from '../duplicates/sounds';
 import type { ActPerson } from '../facts';
 import { showsParentage } from './copy-order';
 import type { CopyOrder, CopyRelation } from './copy-order';

@@ -1,8 +1,7 @@
-import { addDays, daysBetween, dateRange } from '@jatigi/kernel';
+import { addDays, daysBetween, dateRange, nameKey, soundsOf } from '@jatigi/kernel';
 import type { PlainDate, DateRange } from '@jatigi/kernel';
 import type { BirthFacts } from '../facts';
 import type { DuplicatePolicy } from '../policy/registry-policy';
-import { nameKey, soundsOf } from './sounds';
 
 /** By what a birth is looked up before it is compared. */
 export interface BirthKeys extends DateRange {

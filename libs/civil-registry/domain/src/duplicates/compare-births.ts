@@ -1,8 +1,7 @@
-import { dateRange, gapInDays } from '@jatigi/kernel';
+import { dateRange, gapInDays, nameLikeness, soundsOf } from '@jatigi/kernel';
+import type { NameLikeness } from '@jatigi/kernel';
 import type { ActPerson, BirthFacts } from '../facts';
 import type { DuplicatePolicy } from '../policy/registry-policy';
-import { nameLikeness, soundsOf } from './sounds';
-import type { NameLikeness } from './sounds';
 
 /** Why two births may be one. Codes go into events, words to officers (`duplicate-reasons.ts`). */
 export type DuplicateReason =

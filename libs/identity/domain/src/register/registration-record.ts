@@ -42,6 +42,8 @@ export class RegistrationRecord {
   registeredOn!: PlainDate | null;
   validUntil!: PlainDate | null;
   certificate!: { id: string; number: string } | null;
+  /** The pair of persons for whose merge this one steps aside: nothing is done with it. */
+  setAsideBy!: string | null;
   createdAt!: Date;
   updatedAt!: Date;
   /** What was stated: loaded and saved apart from the row, encrypted. */
@@ -68,12 +70,12 @@ export class RegistrationRecord {
   protected begin(start: RegistrationStart, now: Date): void {
     const nobody = { assignedTo: null, verifiedBy: null, registeredBy: null };
     const nothing = { message: null, refusal: null, number: null, registeredOn: null, validUntil: null };
-    const beginning = { version: 1, state: lifecycle.initial, proofs: [], certificate: null };
+    const beginning = { version: 1, state: lifecycle.initial, proofs: [], certificate: null, setAsideBy: null };
     Object.assign(this, { ...start, ...nobody, ...nothing, ...beginning, createdAt: now, updatedAt: now });
   }
 
   protected mayMove(command: RegistrationCommand): void {
-    lifecycle.next(this.state, command);
+    this.next(command);
   }
 
   /** Nobody handles her own file or the file of her ward. @throws 409; 403 `own-file` */
@@ -85,8 +87,16 @@ export class RegistrationRecord {
   }
 
   protected move(command: RegistrationCommand, now: Date): void {
-    this.state = lifecycle.next(this.state, command);
+    this.state = this.next(command);
     this.updatedAt = now;
+  }
+
+  /** @throws 409 `illegal-transition`; `set-aside`, except for what only time and other services do */
+  private next(command: RegistrationCommand): RegistrationState {
+    const state = lifecycle.next(this.state, command);
+    if (this.setAsideBy === null || command === 'record-issue' || command === 'expire') return state;
+    const detail = 'Another registration of this person counts, since her files were merged.';
+    throw new DomainError({ code: 'set-aside', kind: 'conflict', detail });
   }
 
   protected publish(name: string, data: Record<string, unknown> = {}): void {

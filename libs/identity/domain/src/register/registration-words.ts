@@ -21,6 +21,8 @@ export const registrationHistoryWords = {
   'struck-off': { fr: 'Radiation du registre', en: 'Struck off the register' },
   refused: { fr: 'Inscription refusée', en: 'Registration refused' },
   withdrawn: { fr: 'Demande retirée', en: 'Request withdrawn' },
+  'set-aside': { fr: 'Mise de côté : une autre inscription compte', en: 'Set aside: another registration counts' },
+  'brought-back': { fr: 'Compte de nouveau', en: 'Counts again' },
 } as const satisfies Record<string, Words | null>;
 export type RegistrationHistoryKind = keyof typeof registrationHistoryWords;
 

@@ -9,7 +9,7 @@ import type { RegistrationCommand, RegistrationState } from './registration.life
 import { registrationProofs } from './registration-facts';
 import type { PersonFile } from './registration-facts';
 
-const moment = { now: new Date('2026-11-28T09:00:00Z'), today: '2026-11-28' as PlainDate };
+const moment = { now: new Date('2026-11-28T09:00:00Z'), today: '2026-11-28' as PlainDate, policy: { validMonths: 36 } };
 const [awa, agent, consul] = ['awa', 'agent', 'consul'];
 const number = drawConsularNumber(() => 7);
 

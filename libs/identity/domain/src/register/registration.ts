@@ -1,5 +1,6 @@
 import { addMonths, DomainError, finding, refuse } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
+import type { RegisterPolicy } from '../persons/register-policy';
 import { RegistrationRecord } from './registration-record';
 import type { RegistrationStart } from './registration-record';
 import type { PersonFile, ProofFile } from './registration-facts';
@@ -10,10 +11,9 @@ import type { RefusalReason, StrikeOffReason } from './registration-words';
 export interface RegisterMoment {
   now: Date;
   today: PlainDate;
+  /** The policy in force. */
+  policy: Pick<RegisterPolicy, 'validMonths'>;
 }
-
-/** How long a registration stands before it has to be renewed (policy default). */
-const VALID_MONTHS = 36;
 
 /** One person on her way into, in, and out of the register of a post. Lifecycle (409), named rules, change, event. */
 export class Registration extends RegistrationRecord {
@@ -74,13 +74,13 @@ export class Registration extends RegistrationRecord {
    * The second person enters her. The number is hers already when she was registered before, anywhere.
    * @throws 403 `four-eyes` for whoever verified
    */
-  register(number: string, by: string, { now, today }: RegisterMoment): void {
+  register(number: string, by: string, { now, today, policy }: RegisterMoment): void {
     this.mayRegister(by);
     this.move('register', now);
     this.number = number;
     this.registeredBy = by;
     this.registeredOn = today;
-    this.validUntil = addMonths(today, VALID_MONTHS);
+    this.validUntil = addMonths(today, policy.validMonths);
     this.publish('person.registered', { validUntil: this.validUntil });
     this.note('registered', now, by);
   }
@@ -130,6 +130,22 @@ export class Registration extends RegistrationRecord {
   withdraw(now: Date): void {
     this.move('withdraw', now);
     this.note('withdrawn', now, this.requesterPersonId);
+  }
+
+  /** Another registration of the person counts, since two persons turned out to be one. */
+  setAside(doublePersonId: string, now: Date): void {
+    this.setAsideBy = doublePersonId;
+    this.updatedAt = now;
+    this.note('set-aside', now, null);
+  }
+
+  /** Two persons again. Where she stands or asked anew meanwhile, this one ends: at that post, or withdrawn. */
+  bringBack(newer: { post: string } | null, now: Date): void {
+    this.setAsideBy = null;
+    this.updatedAt = now;
+    this.note('brought-back', now, null);
+    if (newer && this.state === 'REGISTERED') this.transfer(newer.post, now);
+    else if (newer) this.withdraw(now);
   }
 }
 

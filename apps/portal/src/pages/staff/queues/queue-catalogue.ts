@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { pairStateWords } from '../persons/pair-words';
 import { registrationStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
@@ -94,6 +95,22 @@ export const queueFamilies: readonly QueueFamily[] = [
       closed: msg`Terminées`,
     },
     states: registrationStateWords,
+  },
+  {
+    key: 'double-persons',
+    title: msg`Personnes en double`,
+    api: '/v1/identity/double-persons/queues',
+    purpose: 'registration',
+    roles: desk,
+    filters: ['post'],
+    commands: '/v1/identity/double-persons',
+    file: 'double-persons',
+    queues: {
+      suspected: msg`À comparer`,
+      proposed: msg`À confirmer`,
+      closed: msg`Terminées`,
+    },
+    states: pairStateWords,
   },
 ];
 

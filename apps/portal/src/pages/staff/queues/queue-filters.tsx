@@ -12,6 +12,7 @@ interface Props {
 export function QueueFiltersForm({ known, filters, posts }: Props) {
   const { t } = useLingui();
   const named = posts.filter((post) => post !== '*');
+  if (named.length <= 1 && known.every((filter) => filter === 'post')) return null;
   return (
     <form method="get" role="search" aria-label={t`Filtrer la file`} className="filters">
       {known.includes('post') && named.length > 1 && (
@@ -23,16 +24,18 @@ export function QueueFiltersForm({ known, filters, posts }: Props) {
           options={named.map((post) => ({ value: post, label: post }))}
         />
       )}
-      <Select
-        name="assigned"
-        label={t`Confié`}
-        value={filters.assigned}
-        placeholder={t`À tous et à personne`}
-        options={[
-          { value: 'me', label: t`À moi` },
-          { value: 'nobody', label: t`À personne` },
-        ]}
-      />
+      {known.includes('assigned') && (
+        <Select
+          name="assigned"
+          label={t`Confié`}
+          value={filters.assigned}
+          placeholder={t`À tous et à personne`}
+          options={[
+            { value: 'me', label: t`À moi` },
+            { value: 'nobody', label: t`À personne` },
+          ]}
+        />
+      )}
       {known.includes('overdue') && (
         <Select
           name="overdue"

@@ -16,6 +16,7 @@ import { DoneNotice } from '../done-notice';
 import { StaffForm, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { stateWords } from '../words/states';
+import { ComparedTable } from '../compared-table';
 import { compareGroups } from './differences';
 import { useFactGroups } from './fact-rows';
 import { doneWords, problemWords } from './registry-words';
@@ -127,52 +128,8 @@ function CandidateBox({ candidate, facts, post, children }: BoxProps) {
 }
 
 function Compared({ left, right, names }: { left: BirthFacts; right: BirthFacts; names: [string, string] }) {
-  const { t } = useLingui();
   const groupsOf = useFactGroups();
-  const groups = compareGroups(groupsOf(left), groupsOf(right));
-  const differences = groups.flatMap(({ rows }) => rows).filter(({ differs }) => differs).length;
-  return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={t`Comparaison : ${names[1]}`}>
-      <table className="stacked">
-        <caption>
-          <Trans>Les réponses différentes sont marquées : {differences}</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Réponse</Trans>
-            </th>
-            <th scope="col">{names[0]}</th>
-            <th scope="col">{names[1]}</th>
-            <th scope="col">
-              <Trans>Comparaison</Trans>
-            </th>
-          </tr>
-        </thead>
-        {groups.map(({ title, rows }) => (
-          <tbody key={title}>
-            <tr>
-              <th scope="rowgroup" colSpan={4}>
-                {title}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">{row.label}</th>
-                <td dir="auto" data-label={names[0]}>
-                  {row.differs ? <mark>{row.left ?? '—'}</mark> : row.left}
-                </td>
-                <td dir="auto" data-label={names[1]}>
-                  {row.differs ? <mark>{row.right ?? '—'}</mark> : row.right}
-                </td>
-                <td>{row.differs ? <strong>{t`différent`}</strong> : t`identique`}</td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
-  );
+  return <ComparedTable groups={compareGroups(groupsOf(left), groupsOf(right))} names={names} />;
 }
 
 function VerdictForm({

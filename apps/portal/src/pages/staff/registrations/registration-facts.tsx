@@ -11,16 +11,20 @@ interface FactsProps {
   facts: RegistrationFacts;
 }
 
-/** What the person said of herself, group by group, to read beside the documents. */
-export function RegistrationFactGroups({ facts }: FactsProps) {
+/** What a person said of herself, group by group. */
+export function useRegistrationGroups(facts: RegistrationFacts) {
   const { t } = useLingui();
-  const groups = [
+  return [
     { key: 'person', title: t`La personne`, rows: usePersonRows(facts) },
     { key: 'family', title: t`La famille`, rows: useFamilyRows(facts) },
     { key: 'abroad', title: t`La vie à l’étranger`, rows: useLivingRows(facts) },
     { key: 'papers', title: t`Les papiers maliens`, rows: usePaperRows(facts) },
   ];
-  return groups.map(({ key, title, rows }) => (
+}
+
+/** To read beside the documents. */
+export function RegistrationFactGroups({ facts }: FactsProps) {
+  return useRegistrationGroups(facts).map(({ key, title, rows }) => (
     <section key={key} aria-labelledby={`facts-${key}`}>
       <h3 id={`facts-${key}`}>{title}</h3>
       <SummaryList rows={rows} />

@@ -24,6 +24,8 @@ import { StaffForm, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { DocumentView } from '../visas/document-viewer';
 import { registrationStateWords } from '../words/states';
+import { PersonNotices } from '../persons/person-notices';
+import { ProveForm, proving } from '../persons/prove-form';
 import { commandFields, readCommand } from './registration-commands';
 import { RegistrationFactGroups } from './registration-facts';
 import { RegistrationForms } from './registration-forms';
@@ -45,6 +47,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const typed = typedOf(await args.request.formData());
+  if (typed['intent'] === 'link-code') return proving(args, typed);
   const command = readCommand(typed);
   if (!command) throw new Response(null, { status: 404 });
   const { intent, body } = command;
@@ -67,6 +70,7 @@ export default function RegistrationFile() {
         {surname} {givenNames} <small className="hint">{registration.reference}</small>
       </h1>
       <Head registration={registration} state={state} />
+      <PersonNotices registration={registration} />
       <Said registration={registration} />
       <div className="columns columns-2">
         <div className="pane">
@@ -76,6 +80,7 @@ export default function RegistrationFile() {
           <SummaryList rows={useRequestRows(registration)} />
           <RegistrationFactGroups facts={registration.facts} />
           <RegistrationForms registration={registration} state={state} />
+          <ProveForm registration={registration} state={state} />
         </div>
         <div className="pane">
           <Documents registration={registration} />

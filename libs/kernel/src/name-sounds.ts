@@ -1,4 +1,4 @@
-import type { NameForms } from '@jatigi/kernel';
+import type { NameForms } from './written-name';
 
 /**
  * French and Malian spellings of one sound, most special first: Cissé/Sisse, Coulibaly/Koulibali, Ouattara/Wattara,

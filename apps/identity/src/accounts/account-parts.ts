@@ -1,0 +1,44 @@
+import { MailSender } from '../mail/mail-sender';
+import { Attempts } from '../sign-in/attempts';
+import { CheckSignIn } from '../sign-in/check-sign-in';
+import { InternalController } from '../sign-in/internal.controller';
+import { ReadContact } from '../sign-in/read-contact';
+import { accountSchema } from './account.schema';
+import { AccountsController } from './accounts.controller';
+import { AddressBook } from './address-book';
+import { ConfirmAccount } from './confirm-account';
+import { EditOwnAccount } from './edit-own-account';
+import { EnrolFactor } from './enrol-factor';
+import { FactorsController } from './factors.controller';
+import { LinkCodes } from './link-codes';
+import { MailCodes } from './mail-codes';
+import { OpenAccount } from './open-account';
+import { OwnAccountController } from './own-account.controller';
+import { Passwords } from './passwords';
+import { ReadOwnAccount } from './read-own-account';
+import { RecoverPassword } from './recover-password';
+import { RecoveryController } from './recovery.controller';
+import { SecondFactors } from './second-factors';
+
+const signIn = [Attempts, CheckSignIn, ReadContact];
+
+/** Accounts, how people sign in with them, and what a person does with her own. */
+export const accounts = {
+  controllers: [AccountsController, OwnAccountController, FactorsController, RecoveryController, InternalController],
+  providers: [
+    AddressBook,
+    ConfirmAccount,
+    EditOwnAccount,
+    EnrolFactor,
+    LinkCodes,
+    MailCodes,
+    MailSender,
+    OpenAccount,
+    Passwords,
+    ReadOwnAccount,
+    RecoverPassword,
+    SecondFactors,
+    ...signIn,
+  ],
+  entities: [accountSchema],
+};

@@ -1,0 +1,30 @@
+import type { PersonColumn } from '@jatigi/platform-persistence';
+
+const of = (table: string, columns: readonly string[]): PersonColumn[] => columns.map((column) => ({ table, column }));
+
+/** A pair follows the kept person, unless it is one already with her, or is what merged the two. */
+const otherPairs = (column: string, other: string): PersonColumn => ({
+  table: 'double_person',
+  column,
+  unless: `t.${other} = $1::uuid or t.state in ('MERGED', 'UNDO_PROPOSED') or exists (select 1 from double_person o
+    where least(o.person_a, o.person_b) = least($1::uuid, t.${other})
+      and greatest(o.person_a, o.person_b) = greatest($1::uuid, t.${other}))`,
+});
+
+/**
+ * Whose files these are in identity, and who did what with them. Accounts are moved apart, because they are sealed under
+ * the person's key (`merge-persons.ts`); numbers stay with whom they were given to and resolve by `person_merge`.
+ * What two officers did who turn out to be one person stays as it was written.
+ */
+export const identityPersons: readonly PersonColumn[] = [
+  ...of('registration', ['person_id', 'requester_person_id', 'assigned_to']),
+  { table: 'registration', column: 'verified_by', unless: 't.registered_by = $1::uuid' },
+  { table: 'registration', column: 'registered_by', unless: 't.verified_by = $1::uuid' },
+  { table: 'role_grant', column: 'requested_by', unless: `t.state <> 'REQUESTED'` },
+  ...of('contact_read', ['person_id', 'reader_person_id']),
+  otherPairs('person_a', 'person_b'),
+  otherPairs('person_b', 'person_a'),
+  { table: 'double_person', column: 'concerned', json: true },
+  { table: 'double_person', column: 'proposed_by', unless: 't.decided_by = $1::uuid' },
+  { table: 'double_person', column: 'decided_by', unless: 't.proposed_by = $1::uuid' },
+];

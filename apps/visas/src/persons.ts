@@ -1,0 +1,13 @@
+import type { PersonColumn } from '@jatigi/platform-persistence';
+
+const application = (column: string, json?: true): PersonColumn => ({
+  table: 'visa_application',
+  column,
+  ...(json && { json }),
+});
+
+/** Whose applications these are, and who did what with them: four eyes stay four when two persons are one. */
+export const visasPersons: readonly PersonColumn[] = [
+  ...['applicant_person_id', 'assigned_to', 'decided_by'].map((column) => application(column)),
+  ...['proposal', 'payment'].map((column) => application(column, true)),
+];
