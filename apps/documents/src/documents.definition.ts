@@ -7,6 +7,7 @@ import { defineService, tokens } from '@jatigi/platform-service';
 
 import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
+import { CertificatePaper } from './issuing/certificate.paper';
 import { EVisaPress } from './issuing/e-visa.press';
 import { CopyPress } from './issuing/copy.press';
 import { CopyReactions } from './issuing/copy.reactions';
@@ -29,6 +30,7 @@ import { openFileKeyring } from './keyring/file-key-provider';
 import { KEY_PROVIDER } from './keyring/key-provider';
 import type { KeyProvider } from './keyring/key-provider';
 import { ActCopyLayout } from './layout/act-copy.layout';
+import { CertificateLayout } from './layout/certificate.layout';
 import { EVisaLayout } from './layout/e-visa.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
@@ -100,6 +102,11 @@ export const documentsService = defineService({
       inject: [PaperCompiler],
     },
     {
+      provide: CertificateLayout,
+      useFactory: (compiler: PaperCompiler) => new CertificateLayout(compiler),
+      inject: [PaperCompiler],
+    },
+    {
       provide: PaperPress,
       useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
         new PaperPress(keys, config.PUBLIC_URL, posts),
@@ -122,8 +129,9 @@ export const documentsService = defineService({
       useFactory: (identity: InternalClient) => new PostNames(identity),
       inject: [IDENTITY_CLIENT],
     },
-    { provide: PAPERS, useFactory: (...papers: Paper[]) => papers, inject: [RegistrationPaper] },
+    { provide: PAPERS, useFactory: (...papers: Paper[]) => papers, inject: [RegistrationPaper, CertificatePaper] },
     RegistrationPaper,
+    CertificatePaper,
     Uploads,
     OrphanSweep,
     IssuedDocuments,
