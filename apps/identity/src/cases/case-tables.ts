@@ -11,9 +11,10 @@ export const isIssuing = `(${isService('documents')} and (select current_setting
  * @param printed condition under which documents may read a case to print it
  */
 export function caseTablesSql(table: string, printed: string): string {
-  const parts = ['file', 'history', 'read'].map((part) => `${table}_${part}`);
-  const ofCase = `exists (select 1 from ${table} r where r.id = ${table}_id)`;
-  return `
+  return besideSql(table) + frameSql(table, printed);
+}
+
+const besideSql = (table: string): string => `
   create table ${table}_file (
     ${table}_id uuid primary key references ${table} (id),
     key_person_id uuid not null,
@@ -39,7 +40,12 @@ export function caseTablesSql(table: string, printed: string): string {
     what text not null
   );
   create index ${table}_read_case on ${table}_read (${table}_id, id);
+  `;
 
+function frameSql(table: string, printed: string): string {
+  const parts = ['file', 'history', 'read'].map((part) => `${table}_${part}`);
+  const ofCase = `exists (select 1 from ${table} r where r.id = ${table}_id)`;
+  return `
   ${[table, ...parts].map((one) => `alter table ${one} enable row level security;`).join('\n  ')}
 
   create policy writers on ${table} using (
