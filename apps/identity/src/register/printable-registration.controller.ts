@@ -6,7 +6,6 @@ import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { recordRegistrationRead } from './record-registration-read';
 import { RegistrationStore } from './registration-store';
 
 /** What is printed on a certificate, and no more. */
@@ -55,7 +54,7 @@ export class PrintableRegistrationController {
         const detail = 'Only a standing registration is certified.';
         throw new DomainError({ code: 'registration-not-standing', kind: 'conflict', detail });
       }
-      await recordRegistrationRead(tx, id, 'printable');
+      await this.store.recordRead(tx, id, 'printable');
       const printable = toPrintable(registration);
       return registration.isWard ? { ...printable, responsible: await this.responsible(tx, registration) } : printable;
     });
@@ -66,7 +65,7 @@ export class PrintableRegistrationController {
     const found = await tx.manager.findOne(Registration, { where: { personId, state: 'REGISTERED' } });
     if (!found) return {};
     const { file, number } = await this.store.unseal(tx, found);
-    await recordRegistrationRead(tx, found.id, 'printable');
+    await this.store.recordRead(tx, found.id, 'printable');
     return { name: file.name, number: printConsularNumber(String(number)) };
   }
 }
