@@ -1,6 +1,7 @@
 import {
   certificateContent,
   civilStatusContent,
+  lossReceiptContent,
   encodeSeal,
   NATIONAL_PROFILE,
   registrationContent,
@@ -108,5 +109,28 @@ describe('the national profile of certificates', () => {
     const found = await verifySeal(bytes, [signer(async () => true)], now);
     expect(found).toMatchObject({ status: 'VALID', certificate, unknownFeatures: [] });
     expect([found.civilStatus, found.registration]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the national profile of receipts of losses', () => {
+  const lossReceipt = {
+    kind: 'loss-receipt',
+    documentNumber: 'MLL0123456789A',
+    reference: 'LR-2026-00042',
+    post: 'PAR',
+    surname: 'Traoré',
+    givenNames: 'Ɲɛnɛba Aïssata',
+    birthDate: '1990-03-01',
+    lostKind: 'passport',
+    lostCountry: 'MLI',
+    lostNumber: 'AA1234567',
+    issuedOn: '2026-11-28',
+  };
+
+  it('brings back which document was reported, and is nothing else', async () => {
+    const bytes = await encodeSeal({ ...header, ...lossReceiptContent(lossReceipt) }, sign);
+    const found = await verifySeal(bytes, [signer(async () => true)], now);
+    expect(found).toMatchObject({ status: 'VALID', lossReceipt, unknownFeatures: [] });
+    expect([found.civilStatus, found.registration, found.certificate]).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -1,12 +1,15 @@
 import {
   isCertificate,
   isCivilStatus,
+  isLossReceipt,
   isRegistration,
   readCertificate,
   readCivilStatus,
+  readLossReceipt,
   readRegistration,
   type CertificateSeal,
   type CivilStatusSeal,
+  type LossReceiptSeal,
   type RegistrationSeal,
 } from './national';
 import { ETD_PROFILE, readEtd, readVisa, VISA_PROFILE, type EtdSeal, type VisaSeal } from './profiles';
@@ -50,6 +53,7 @@ export interface Verification {
   readonly civilStatus?: CivilStatusSeal;
   readonly registration?: RegistrationSeal;
   readonly certificate?: CertificateSeal;
+  readonly lossReceipt?: LossReceiptSeal;
   /** tags the profile does not know: the seal stays VALID (9303-13 §2.3) */
   readonly unknownFeatures: readonly number[];
 }
@@ -84,6 +88,7 @@ interface Document {
   readonly civilStatus?: CivilStatusSeal;
   readonly registration?: RegistrationSeal;
   readonly certificate?: CertificateSeal;
+  readonly lossReceipt?: LossReceiptSeal;
   readonly unknownFeatures: readonly number[];
 }
 
@@ -102,6 +107,7 @@ function documentOf(seal: Seal): Document | null {
   if (isCivilStatus(seal)) return { civilStatus: readCivilStatus(seal), unknownFeatures: [] };
   if (isRegistration(seal)) return { registration: readRegistration(seal), unknownFeatures: [] };
   if (isCertificate(seal)) return { certificate: readCertificate(seal), unknownFeatures: [] };
+  if (isLossReceipt(seal)) return { lossReceipt: readLossReceipt(seal), unknownFeatures: [] };
   return seal.category % 2 === 0 ? { unknownFeatures: [] } : null;
 }
 

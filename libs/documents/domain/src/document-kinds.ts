@@ -19,6 +19,12 @@ const kinds = {
     family: 'registration',
     file: 'attestation-inscription-consulaire',
   },
+  'loss-receipt': { subject: 'loss-report', family: 'loss-receipt', file: 'recepisse-de-declaration' },
+  'emergency-travel-document': {
+    subject: 'emergency-document',
+    family: 'emergency-travel-document',
+    file: 'laissez-passer',
+  },
 } as const satisfies Record<string, KindOfDocument>;
 
 /** Certificates are declared by the registry's policy: `certificate-residence`, `certificate-life` … */
