@@ -61,6 +61,7 @@ import { FindAccount } from './staff/find-account';
 import { InviteStaff } from './staff/invite-staff';
 import { LinkAccount } from './staff/link-account';
 import { StaffController } from './staff/staff.controller';
+import { travel } from './travel/travel-parts';
 
 const accounts = [
   AddressBook,
@@ -90,6 +91,8 @@ const register = [
   RegistrationStore,
   RequestRegistration,
 ];
+// The order matters: queues are not registrations of that name.
+const registerControllers = [RegisterDeskController, RegistrationsController, PrintableRegistrationController];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
@@ -108,12 +111,10 @@ export function createIdentityService(): ServiceDefinition {
       StaffController,
       ClientsController,
       InternalController,
-      // The order matters: queues are not registrations of that name.
-      RegisterDeskController,
-      RegistrationsController,
-      PrintableRegistrationController,
+      ...registerControllers,
+      ...travel.controllers,
     ],
-    reactions: [RegisterReactions],
+    reactions: [RegisterReactions, ...travel.reactions],
     providers: [
       ...accounts,
       ...grants,
@@ -121,12 +122,13 @@ export function createIdentityService(): ServiceDefinition {
       ...staff,
       ...oidc,
       ...register,
+      ...travel.providers,
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
       Housekeeping,
     ],
-    entities: [accountSchema, grantSchema, registrationSchema],
+    entities: [accountSchema, grantSchema, registrationSchema, ...travel.entities],
     migrations,
     contract: identityEvents,
     consumes: ['documents.v1', 'civil-registry.v1'],

@@ -42,6 +42,18 @@ export {
   RegistrationReturned,
 } from './identity';
 export {
+  TravelDocumentApproved,
+  TravelDocumentEnded,
+  TravelDocumentFound,
+  TravelDocumentHandedOver,
+  TravelDocumentIdentityChecked,
+  TravelDocumentInvalidated,
+  TravelDocumentIssued,
+  TravelDocumentRefused,
+  TravelDocumentReportedLost,
+  TravelDocumentRequested,
+} from './identity-travel';
+export {
   ApplicationStarted,
   ApplicationSubmitted,
   ApplicationCompetenceDetermined,

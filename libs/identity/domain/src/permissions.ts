@@ -1,4 +1,5 @@
 import type { AccessRule, Role } from '@jatigi/kernel';
+import { travelRules } from './travel/travel-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -91,4 +92,5 @@ export const identityRules: readonly AccessRule[] = [
     services: ['notifications'],
     purposes: ['notification'],
   },
+  ...travelRules,
 ];
