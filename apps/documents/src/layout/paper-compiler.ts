@@ -3,6 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { linkBarcode, sealBarcode } from './barcodes';
 import arabic from './noto-naskh-arabic.font.json';
 import nko from './noto-sans-nko.font.json';
+import ocrB from './ocr-b.font.json';
 
 const EVICT_AFTER = 4;
 
@@ -14,11 +15,11 @@ export interface Pictures {
   photo?: Buffer | undefined;
 }
 
-/** Makes tagged PDF/A-2a of a Typst text and data; one warm compiler with the fonts of every script that names use. */
+/** Makes tagged PDF/A-2a of a Typst text and data; one warm compiler with the fonts of every script that names use, and of zones. */
 export class PaperCompiler {
   private readonly compiler = NodeCompiler.create({
     workspace: tmpdir(), // nothing is read from there: every file below is a shadow file in memory
-    fontArgs: [{ fontBlobs: [arabic, nko].map(({ base64 }) => Buffer.from(base64, 'base64')) }],
+    fontArgs: [{ fontBlobs: [arabic, nko, ocrB].map(({ base64 }) => Buffer.from(base64, 'base64')) }],
   });
   private readonly root = tmpdir();
 

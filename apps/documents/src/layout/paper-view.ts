@@ -57,6 +57,14 @@ export const country = (alpha3: string): string => {
   return two === undefined ? alpha3 : countryInFrench(two);
 };
 
+const english = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+/** For papers that are read abroad. */
+export function countryInBoth(alpha3: string): { fr: string; en: string } {
+  const two = alpha2.get(alpha3);
+  return { fr: country(alpha3), en: two === undefined ? alpha3 : (english.of(two) ?? alpha3) };
+}
+
 export function originalOf({ originalName }: Named): Original | null {
   if (!originalName) return null;
   const [lang, dir] = scripts[originalName.script];
