@@ -113,7 +113,7 @@ describe('the desk', () => {
     expect(JSON.stringify(queue)).not.toMatch(/Traor|Istanbul|1990/);
     await scene.at(scene.agent, id, 'assign');
     expect((await page('requested?assigned=me')).body.items).toHaveLength(1);
-    expect((await page('requested?assigned=nobody')).body.items).toHaveLength(0);
+    expect((await page('requested?assigned=nobody')).body.items.map((one) => one.id)).not.toContain(id);
     await scene.read(scene.agent, id);
     const rows = await scene.service.sql('select what, purpose from emergency_document_read order by id desc limit 2');
     expect(rows).toEqual([
