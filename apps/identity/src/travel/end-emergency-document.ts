@@ -57,7 +57,7 @@ export class EndEmergencyDocument {
 
   private async arrive(tx: Tx, document: EmergencyDocument, on: string | undefined) {
     const moment = await momentAtPost(tx, document.post);
-    document.arrive(on === undefined ? moment.today : plainDate(on), tx.actor.personId as string, moment);
+    document.arrive(on === undefined ? moment.today : plainDate(on), tx.actor.personId, moment);
     await this.store.save(tx, document);
     return toEmergencyLine(document, tx.actor);
   }

@@ -52,7 +52,8 @@ async function store(request: IncomingMessage, double: DocumentsDouble): Promise
   }
   const bytes = Buffer.concat(chunks);
   const isPdf = bytes.subarray(0, 5).toString() === '%PDF-';
-  if (isPdf !== (type === 'application/pdf')) return problem(415, 'upload-type-mismatch');
+  const isWanted = !isPdf || request.headers['least-pixels'] === undefined;
+  if (isPdf !== (type === 'application/pdf') || !isWanted) return problem(415, 'upload-type-mismatch');
   if (isTooSmall(bytes, request.headers['least-pixels'])) return problem(422, 'photo-too-small');
   const authorized = request.headers.authorization?.startsWith('Bearer ') ?? false;
   double.received.push({ subject: String(request.headers['subject']), size, authorized });

@@ -56,9 +56,9 @@ export class EmergencyDocumentRecord extends CaseRecord<EmergencyHistoryKind> {
   }
 
   /** Nobody handles her own document, or the one she asked for. @throws 409; 403 `own-file` */
-  protected check(command: EmergencyDocumentCommand, by: string): void {
+  protected check(command: EmergencyDocumentCommand, by: string | null): void {
     lifecycle.next(this.state, command);
-    this.expectSomebodyElse(by);
+    if (by !== null) this.expectSomebodyElse(by);
   }
 
   protected move(command: EmergencyDocumentCommand, now: Date): void {

@@ -83,8 +83,12 @@ export class EmergencyDocument extends EmergencyDocumentRecord {
     this.note('handed-over', now, by);
   }
 
-  /** The journey is over: a post or the border takes the sheet back. @throws 409; 422 `arrival-out-of-range` */
-  arrive(on: PlainDate, by: string, { now, today }: RegisterMoment): void {
+  /**
+   * The journey is over: a post or the border takes the sheet back.
+   * @param by null when a machine of the border says it
+   * @throws 409; 422 `arrival-out-of-range`
+   */
+  arrive(on: PlainDate, by: string | null, { now, today }: RegisterMoment): void {
     this.check('arrive', by);
     const early = this.handedOverOn !== null && on < this.handedOverOn;
     // The border may be a day ahead of the post that handed it over.
@@ -106,7 +110,7 @@ export class EmergencyDocument extends EmergencyDocumentRecord {
 
   /** @param by the officer who revokes; null when a fact does it: a death, a loss */
   invalidate(reason: Invalidation, by: string | null, { now, today }: RegisterMoment): void {
-    if (by !== null) this.check('invalidate', by);
+    this.check('invalidate', by);
     this.move('invalidate', now);
     this.ending = { reason, on: today };
     this.tell('invalidated', { reason });
@@ -115,7 +119,7 @@ export class EmergencyDocument extends EmergencyDocumentRecord {
 
   /** @param by the officer; null when she died meanwhile */
   refuse(refusal: { reason: EmergencyRefusal; text: string | null }, by: string | null, now: Date): void {
-    if (by !== null) this.check('refuse', by);
+    this.check('refuse', by);
     this.move('refuse', now);
     this.refusal = refusal;
     this.tell('refused', { reason: refusal.reason });
