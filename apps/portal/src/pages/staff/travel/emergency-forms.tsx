@@ -15,27 +15,33 @@ export interface FormProps {
   state: FormState | undefined;
 }
 
-const inThisSection = ['attach', 'check-identity', 'approve', 'hand-over', 'refuse', 'arrive', 'revoke', 'withdraw'];
+/** In the order in which a file needs them. */
+const forms = {
+  attach: PhotoForm,
+  'check-identity': CheckIdentityForm,
+  approve: ApproveForm,
+  'hand-over': HandOverForm,
+  arrive: ArriveForm,
+  refuse: RefuseForm,
+  revoke: RevokeForm,
+  withdraw: WithdrawForm,
+} as const;
 
 /** What the officer can do with the request now: exactly what the service allows her. */
 export function EmergencyForms({ document, state }: FormProps) {
-  const may = (action: string): boolean => document.allowedActions.includes(action);
+  const { allowedActions } = document;
+  const offered = Object.entries(forms).filter(([action]) => allowedActions.includes(action));
   return (
     <>
-      {!may('approve') && <WhyNotApprove document={document} />}
-      {inThisSection.some(may) && (
+      {!allowedActions.includes('approve') && <WhyNotApprove document={document} />}
+      {offered.length > 0 && (
         <section aria-labelledby="actions">
           <h2 id="actions">
             <Trans>Que faire ?</Trans>
           </h2>
-          {may('attach') && <PhotoForm document={document} state={state} />}
-          {may('check-identity') && <CheckIdentityForm document={document} state={state} />}
-          {may('approve') && <ApproveForm document={document} state={state} />}
-          {may('hand-over') && <HandOverForm document={document} state={state} />}
-          {may('arrive') && <ArriveForm document={document} state={state} />}
-          {may('refuse') && <RefuseForm document={document} state={state} />}
-          {may('revoke') && <RevokeForm document={document} state={state} />}
-          {may('withdraw') && <WithdrawForm document={document} state={state} />}
+          {offered.map(([action, Form]) => (
+            <Form key={action} document={document} state={state} />
+          ))}
         </section>
       )}
     </>
