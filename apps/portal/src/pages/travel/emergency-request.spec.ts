@@ -1,4 +1,4 @@
-import { emergencyRequestOf } from './emergency-subject';
+import { emergencyRequestOf } from './emergency-request';
 
 const typed = { post: 'PAR', reason: 'expired', surname: 'Traoré' };
 const unknown = { value: 'ward', name: null, isRegistered: false };
