@@ -9,6 +9,7 @@ import { playRefusals } from './refusals.mjs';
 import { registerJourney } from './register-steps.mjs';
 import { registryJourneys } from './registry-steps.mjs';
 import { JourneyStops } from './report.mjs';
+import { travelJourney } from './travel-steps.mjs';
 
 /** Facts that the journey of one visa leaves on the bus, exactly once each. */
 const facts = [
@@ -64,6 +65,7 @@ async function playInOrder(stage, events) {
   due.push(...(await registerJourney(stage)));
   await programJourney(stage, administrators);
   due.push(...(await doublePersonJourney(stage)));
+  due.push(...(await travelJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

@@ -15,6 +15,7 @@ import { ReadPosts } from './posts/read-posts';
 import { programs } from './programs/program-parts';
 import { register } from './register/register-parts';
 import { staff } from './staff/staff-parts';
+import { travel } from './travel/travel-parts';
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
@@ -30,20 +31,28 @@ export function createIdentityService(): ServiceDefinition {
       ...programs.controllers,
       ...persons.controllers,
       ...register.controllers,
+      ...travel.controllers,
     ],
-    reactions: [...register.reactions],
+    reactions: [...register.reactions, ...travel.reactions],
     providers: [
       ...accounts.providers,
       ...staff.providers,
       ...programs.providers,
       ...persons.providers,
       ...register.providers,
+      ...travel.providers,
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
       Housekeeping,
     ],
-    entities: [...accounts.entities, ...staff.entities, ...persons.entities, ...register.entities],
+    entities: [
+      ...accounts.entities,
+      ...staff.entities,
+      ...persons.entities,
+      ...register.entities,
+      ...travel.entities,
+    ],
     migrations,
     persons: identityPersons,
     contract: identityEvents,

@@ -11,6 +11,7 @@ import { CopiesController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
 import { RegistrationsController } from './reactions/registrations.controller';
 import { TellPerson } from './reactions/tell-person';
+import { TravelController } from './reactions/travel.controller';
 import { Doorbells } from './sending/doorbells';
 import { MailWriter } from './sending/mail-writer';
 import { MessageStore } from './sending/message-store';
@@ -35,5 +36,5 @@ export const notificationsService = defineService({
   ],
   migrations,
   consumes: ['visas.v1', 'civil-registry.v1', 'payments.v1', 'identity.v1'],
-  reactions: [ReactionsController, CopiesController, RegistrationsController],
+  reactions: [ReactionsController, CopiesController, RegistrationsController, TravelController],
 });

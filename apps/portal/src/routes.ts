@@ -7,6 +7,7 @@ import { programRoutes } from './pages/programs/programs.routes';
 import { publicRoutes } from './pages/public/public.routes';
 import { registrationRoutes } from './pages/registration/registration.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
+import { travelRoutes } from './pages/travel/travel.routes';
 import { visaApplicationRoutes } from './pages/visa-application/visa-application.routes';
 
 /** Every page under its language. Each area lists its own routes. */
@@ -19,6 +20,7 @@ export default [
     ...filesRoutes,
     ...programRoutes,
     ...registrationRoutes,
+    ...travelRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),

@@ -3,6 +3,7 @@ import { defineEvents, event } from './define-events';
 import { personsEvents } from './identity-persons';
 import { code, country, date, dateOrInstant, id, postCode } from './fields';
 import { programEvents } from './identity-programs';
+import { travelEvents } from './identity-travel';
 
 const post = {
   code: postCode,
@@ -130,6 +131,7 @@ export type PostChanged = z.infer<typeof PostChanged.schema>;
 export type PostClosed = z.infer<typeof PostClosed.schema>;
 
 /** Published by identity on `identity.v1`. Aggregate: account, grant, post, registration or person. */
+/** Published by identity on `identity.v1`. Aggregate: account, grant, post, registration; loss report and emergency document. */
 export const identityEvents = defineEvents('identity', [
   AccountOpened,
   AccountConfirmed,
@@ -150,4 +152,5 @@ export const identityEvents = defineEvents('identity', [
   PersonStruckOff,
   ...programEvents,
   ...personsEvents,
+  ...travelEvents,
 ]);

@@ -43,6 +43,18 @@ export {
 } from './identity';
 export { PersonMerged, PersonUnmerged } from './identity-persons';
 export {
+  TravelDocumentApproved,
+  TravelDocumentEnded,
+  TravelDocumentFound,
+  TravelDocumentHandedOver,
+  TravelDocumentIdentityChecked,
+  TravelDocumentInvalidated,
+  TravelDocumentIssued,
+  TravelDocumentRefused,
+  TravelDocumentReportedLost,
+  TravelDocumentRequested,
+} from './identity-travel';
+export {
   ApplicationStarted,
   ApplicationSubmitted,
   ApplicationCompetenceDetermined,

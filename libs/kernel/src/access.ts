@@ -22,6 +22,7 @@ export const purposes = [
   'border-check',
   'civil-act',
   'registration',
+  'travel-document',
   'complaint',
   'investigation',
   'administration',

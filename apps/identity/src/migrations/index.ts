@@ -7,6 +7,7 @@ import { LinkCodes202611240940 } from './202611240940-link-codes';
 import { ConsularRegister202611280900 } from './202611280900-consular-register';
 import { Programs202611280950 } from './202611280950-programs';
 import { DoublePersons202611280910 } from './202611280910-double-persons';
+import { TravelPapers202611280920 } from './202611280920-travel-papers';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -17,4 +18,5 @@ export const migrations: readonly MigrationClass[] = [
   ConsularRegister202611280900,
   Programs202611280950,
   DoublePersons202611280910,
+  TravelPapers202611280920,
 ];

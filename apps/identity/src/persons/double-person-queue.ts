@@ -5,7 +5,7 @@ import { notFound, postsFor } from '@jatigi/kernel';
 import { cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { recordRegistrationRead } from '../register/record-registration-read';
+import { recordRead } from '../cases/record-read';
 import { toPairLine } from './double-person-answer';
 
 const queues: Readonly<Record<string, readonly DoublePersonState[]>> = {
@@ -30,7 +30,7 @@ export class DoublePersonQueue {
     if (!states) throw notFound('This queue');
     return this.transactions.run(context, async (tx) => {
       const posts = postsFor(identityRules, tx.actor, 'identity.double-person.queue', post);
-      await recordRegistrationRead(tx, null, `double-persons/${name}`);
+      await recordRead(tx, 'registration', null, `double-persons/${name}`);
       const page = cursorPage(await rows(tx, { states, posts, limit, cursor }), limit, {
         position: ({ createdAt, id }) => [createdAt.toISOString(), id],
         toItem: (pair) => toPairLine(pair, tx.actor),

@@ -4,7 +4,7 @@ import { authorize, decide } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { lookAcrossPosts } from '../register/look-across-posts';
-import { recordRegistrationRead } from '../register/record-registration-read';
+import { recordRead } from '../cases/record-read';
 import { RegistrationStore } from '../register/registration-store';
 import { resourceOf, toPairLine } from './double-person-answer';
 import { DoublePersonStore } from './double-person-store';
@@ -48,7 +48,7 @@ export class DoublePersonQueries {
 
   private async file(tx: Tx, id: string) {
     const registration = await this.registrations.get(tx, id);
-    await recordRegistrationRead(tx, id, 'double-person');
+    await recordRead(tx, 'registration', id, 'double-person');
     const { reference, state, post, file, createdAt, setAsideBy } = registration;
     const setAside = setAsideBy !== null;
     return { id, reference, state, post, setAside, createdAt: createdAt.toISOString(), facts: file };

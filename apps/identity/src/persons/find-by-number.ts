@@ -4,7 +4,7 @@ import { authorize, finding, notFound, refuse } from '@jatigi/kernel';
 import { personNow, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { lookAcrossPosts } from '../register/look-across-posts';
-import { recordRegistrationRead } from '../register/record-registration-read';
+import { recordRead } from '../cases/record-read';
 
 /** Whose a consular number is. One that she had before her files were merged still leads to her. */
 @Injectable()
@@ -21,7 +21,7 @@ export class FindByNumber {
       await lookAcrossPosts(tx);
       const personId = await holderOf(tx, number);
       const registrations = await tx.manager.find(Registration, { where: { personId }, order: { id: 'DESC' } });
-      await recordRegistrationRead(tx, registrations[0]?.id ?? null, 'by-number');
+      await recordRead(tx, 'registration', registrations[0]?.id ?? null, 'by-number');
       return {
         personId,
         ...(await numbersOf(tx, personId)),

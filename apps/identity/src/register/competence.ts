@@ -1,7 +1,7 @@
 import type { RegisterMoment, RegisterPolicy } from '@jatigi/identity-domain';
 import { DomainError, finding } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
-import { KEEPERS } from './post-clock';
+import { KEEPERS } from '../cases/post-clock';
 
 interface Asked {
   personId: string;

@@ -44,6 +44,7 @@ const staffRoles: ReadonlySet<string> = new Set([
   'consul',
   'central-desk',
   'civil-status-centre',
+  'border-officer',
 ]);
 
 /** Whether the staff screens are for this person: the services decide what she may do there. */

@@ -14,13 +14,17 @@ export type { Jurisdiction, Place, Post, PostCalendar, PostKind } from './post';
 export { samplePosts } from './sample-posts';
 export type { SamplePost } from './sample-posts';
 export { identityRules } from './permissions';
+export { CaseRecord } from './cases/case-record';
+export type { CaseEvent, CaseHistoryEntry, CaseMoment } from './cases/case-record';
 export { drawConsularNumber, isConsularNumber, printConsularNumber } from './register/consular-number';
 export { Registration } from './register/registration';
 export type { RegisterMoment } from './register/registration';
-export type { RegisterEvent, RegistrationStart } from './register/registration-record';
+export type { RegistrationStart } from './register/registration-record';
 export { registrationLifecycle } from './register/registration.lifecycle';
 export type { RegistrationCommand, RegistrationState } from './register/registration.lifecycle';
-export { maritalStatuses, registeredSexes, registrationProofs } from './register/registration-facts';
+export { registeredSexes } from './cases/person-facts';
+export type { PersonFacts } from './cases/person-facts';
+export { maritalStatuses, registrationProofs } from './register/registration-facts';
 export type { MaritalStatus, PersonFile, ProofFile, RegistrationProof } from './register/registration-facts';
 export { missingProofs } from './register/registration-rules';
 export {
@@ -33,7 +37,6 @@ export {
   registrationStages,
   strikeOffReasons,
 } from './register/registration-words';
-export type { RefusalReason, RegistrationHistoryEntry, StrikeOffReason } from './register/registration-words';
 export { delegableActions, wordsOfScopes } from './programs/delegable-actions';
 export type { DelegableAction } from './programs/delegable-actions';
 export { checkProgram, DEFAULT_REQUESTS_PER_MINUTE, mayDecide, programKinds } from './programs/program';
@@ -48,3 +51,28 @@ export { doublePersonHistoryWords, doubleReasonWords } from './persons/double-pe
 export { sampleRegisterPolicy } from './persons/register-policy';
 export type { RegisterPolicy } from './persons/register-policy';
 export { toSetAside } from './persons/set-aside';
+export type { RefusalReason, StrikeOffReason } from './register/registration-words';
+export { EmergencyDocument } from './travel/emergency-document';
+export type { EmergencyDocumentStart, SentFile } from './travel/emergency-document-record';
+export { emergencyDocumentLifecycle, validStates } from './travel/emergency-document.lifecycle';
+export type { EmergencyDocumentCommand, EmergencyDocumentState } from './travel/emergency-document.lifecycle';
+export {
+  emergencyEndingWords,
+  emergencyFileWords,
+  emergencyHistoryWords,
+  emergencyRefusalWords,
+  emergencyStages,
+  filesStep,
+} from './travel/emergency-document-words';
+export { emergencyFiles, emergencyReasons, emergencyRefusals, SMALLEST_PHOTO } from './travel/emergency-facts';
+export type { EmergencyFile, EmergencyReason, EmergencyRefusal, IdentityCheck } from './travel/emergency-facts';
+export { missingFiles } from './travel/emergency-rules';
+export { LossReport } from './travel/loss-report';
+export type { LossReportStart } from './travel/loss-report';
+export { lossReportLifecycle } from './travel/loss-report.lifecycle';
+export { lossReportHistoryWords, lossReportStages } from './travel/loss-report-words';
+export { circumstances, documentNumber, lostDocumentKinds, maskedNumber, replacementsOf } from './travel/lost-document';
+export type { Circumstance, LossStatement, LostDocument, LostDocumentKind } from './travel/lost-document';
+export { travelRules } from './travel/travel-rules';
+export { witnessFaults } from './travel/witnesses';
+export type { Witness } from './travel/witnesses';

@@ -1,6 +1,7 @@
 import { decide } from '@jatigi/kernel';
 import type { Actor, Role } from '@jatigi/kernel';
 import { identityRules } from './permissions';
+import { travelRules } from './travel/travel-rules';
 
 const person = (role: Role | null, over: Partial<Actor> = {}): Actor => ({
   kind: 'person',
@@ -143,7 +144,9 @@ describe('permissions, everybody × every action', () => {
 
   it('names every action once in this matrix', () => {
     const named = new Set(columns.flat().map((action) => `identity.${action}`));
-    expect(named).toEqual(new Set(identityRules.map(({ action }) => action)));
+    // Travel papers have a matrix of their own beside their rules.
+    const here = identityRules.filter((rule) => !travelRules.includes(rule));
+    expect(named).toEqual(new Set(here.map(({ action }) => action)));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AccessRule, Role } from '@jatigi/kernel';
 import { programRules } from './programs/program-rules';
 import { doublePersonRules } from './persons/double-person-rules';
+import { travelRules } from './travel/travel-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -94,4 +95,5 @@ export const identityRules: readonly AccessRule[] = [
     services: ['notifications'],
     purposes: ['notification'],
   },
+  ...travelRules,
 ];

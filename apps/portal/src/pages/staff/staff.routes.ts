@@ -1,8 +1,9 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { personsRoutes } from './persons/persons.routes';
+import { staffTravelRoutes } from './travel/travel.routes';
 
-/** The staff screens: queues, visa files, declarations and acts, copies, the consular register, searches at home, old registers. */
+/** The staff screens: queues, visa files, declarations and acts, copies, the consular register, travel papers, searches at home, old registers. */
 export const staffRoutes: RouteConfigEntry[] = [
   route('staff', 'pages/staff/staff-layout.tsx', { id: 'staff' }, [
     index('pages/staff/queues/overview.tsx'),
@@ -24,6 +25,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('programs/new', 'pages/staff/programs/new-program.tsx'),
     route('programs/:id', 'pages/staff/programs/program.tsx'),
     ...personsRoutes,
+    ...staffTravelRoutes,
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
     route('imports', 'pages/staff/imports/imports.tsx'),

@@ -1,5 +1,5 @@
 import { addMonths, DomainError, finding, refuse } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import type { CaseMoment } from '../cases/case-record';
 import type { RegisterPolicy } from '../persons/register-policy';
 import { RegistrationRecord } from './registration-record';
 import type { RegistrationStart } from './registration-record';
@@ -8,9 +8,7 @@ import { fileFaults, missingProofs } from './registration-rules';
 import type { RefusalReason, StrikeOffReason } from './registration-words';
 
 /** When something happens; the date is the one on the wall of the post. */
-export interface RegisterMoment {
-  now: Date;
-  today: PlainDate;
+export interface RegisterMoment extends CaseMoment {
   /** The policy in force. */
   policy: Pick<RegisterPolicy, 'validMonths'>;
 }
