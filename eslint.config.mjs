@@ -142,7 +142,17 @@ const tables = ['**/migrations/*.ts', '**/tables.ts', '**/*.data.ts', '**/*.life
 const mayReadEnvironment = ['**/config.ts', 'tools/**', '**/jest*.cjs', 'libs/platform/{config,testing}/**', ...specs];
 
 export default [
-  { ignores: ['**/dist', '**/node_modules', '**/.local', '**/.nx', '**/coverage', 'tools/lint-fixtures/workspace'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '**/.local',
+      '**/.nx',
+      '**/coverage',
+      '**/src/generated',
+      'tools/lint-fixtures/workspace',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended.map((config) => ({
     ...config,
