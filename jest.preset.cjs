@@ -16,6 +16,7 @@ const esmOnly = [
   '@tokenizer',
   'oidc-provider',
   'jose',
+  'oauth4webapi',
   'nanoid',
   'quick-lru',
   'eta',

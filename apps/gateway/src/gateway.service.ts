@@ -14,10 +14,12 @@ import { PagesController } from './pages/pages.controller';
 import { PublishOpenApi } from './pages/publish-openapi';
 import { Forwarder } from './proxy/forwarder';
 import { PagePass } from './portal/page-pass';
+import { ProgramStrategy } from './programs/program.strategy';
+import { ProgramUsage } from './programs/program-usage';
+import { TokenGuards } from './programs/token-guards';
 import { ProxyController } from './proxy/proxy.controller';
 import type { Upstreams } from './proxy/routes';
 import { AuthenticationGuard } from './security/authentication.guard';
-import { BearerStrategy } from './security/bearer.strategy';
 import { DoorGuard } from './security/door.guard';
 import { FrontDoor } from './security/front-door';
 import { SessionStrategy } from './security/session.strategy';
@@ -111,7 +113,9 @@ export const gateway = defineService({
     SignIn,
     SessionSweeper,
     SessionStrategy,
-    BearerStrategy,
+    ProgramStrategy,
+    ProgramUsage,
+    TokenGuards,
     FrontDoor,
     PublishOpenApi,
     { provide: APP_GUARD, useClass: AuthenticationGuard },

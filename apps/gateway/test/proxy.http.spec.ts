@@ -78,7 +78,7 @@ describe('a request on its way through', () => {
       headers: { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' },
     });
     expect(forged.status).toBe(401);
-    expect(await forged.json()).toMatchObject({ code: 'token-invalid' });
+    expect(await forged.json()).toMatchObject({ code: 'dpop-required' });
     expect(gateway.visas.seen).toHaveLength(before);
   });
 

@@ -29,14 +29,21 @@ import { RequestGrant } from './grants/request-grant';
 import { Housekeeping } from './housekeeping/housekeeping';
 import { MailSender } from './mail/mail-sender';
 import { migrations } from './migrations';
+import { AuthorizationAsks } from './oidc/authorization-asks';
 import { AuthorizationServer } from './oidc/authorization-server';
-import { ClientsController } from './oidc/clients.controller';
+import { ConsentRecords } from './oidc/consent-records';
 import { OidcDoor } from './oidc/oidc-door';
 import { OidcKeys } from './oidc/oidc-keys';
 import { OidcStore } from './oidc/oidc-store';
-import { RegisterClient } from './oidc/register-client';
+import { TokenClaims } from './oidc/token-claims';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
+import { Authorizations } from './programs/authorizations';
+import { Consents } from './programs/consents';
+import { ConsentsController } from './programs/consents.controller';
+import { Programs } from './programs/programs';
+import { ClientUsageController, ProgramsController } from './programs/programs.controller';
+import { ReadPrograms } from './programs/read-programs';
 import { ExpireRegistrations } from './register/expire-registrations';
 import { PrintableRegistrationController } from './register/printable-registration.controller';
 import { RegisterDeskController } from './register/register-desk.controller';
@@ -78,7 +85,8 @@ const accounts = [
 ];
 const grants = [ApproveGrant, EndGrant, ReadGrants, RequestGrant];
 const staff = [AcceptInvitation, BootstrapAdmins, DisableAccount, FindAccount, InviteStaff, LinkAccount];
-const oidc = [AuthorizationServer, OidcKeys, OidcStore, RegisterClient];
+const oidc = [AuthorizationAsks, AuthorizationServer, ConsentRecords, OidcKeys, OidcStore, TokenClaims];
+const programs = [Authorizations, Consents, Programs, ReadPrograms];
 const register = [
   DocumentsVault,
   ExpireRegistrations,
@@ -106,7 +114,9 @@ export function createIdentityService(): ServiceDefinition {
       PostsController,
       GrantsController,
       StaffController,
-      ClientsController,
+      ProgramsController,
+      ClientUsageController,
+      ConsentsController,
       InternalController,
       // The order matters: queues are not registrations of that name.
       RegisterDeskController,
@@ -120,6 +130,7 @@ export function createIdentityService(): ServiceDefinition {
       ...signIn,
       ...staff,
       ...oidc,
+      ...programs,
       ...register,
       { provide: OidcDoor, useValue: door },
       ReadPosts,

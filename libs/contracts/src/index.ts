@@ -100,3 +100,4 @@ export {
   PersonDied,
   civilRegistryEvents,
 } from './civil-registry';
+export { ClientDisabled, ConsentEnded, ConsentGiven } from './identity-programs';

@@ -48,6 +48,14 @@ export interface Actor {
   strength: 'none' | 'password' | 'mfa' | 'client';
   purpose: Purpose | null;
   grants: Grant[];
+  /** A program that acts for this person, or as this client: its id, and the actions it may use. Absent: no program. */
+  program?: Program;
+}
+
+/** What a person allowed a program, or two administrators a machine: actions of the permission tables. */
+export interface Program {
+  clientId: string;
+  scopes: readonly string[];
 }
 
 const nobody = { personId: null, accountId: null, strength: 'none', purpose: null } as const;
@@ -93,6 +101,12 @@ const refusals = {
   forbidden: () =>
     new DomainError({ code: 'not-permitted', kind: 'forbidden', detail: 'Your roles do not allow this action.' }),
   hidden: () => notFound('This object'),
+  scopeMissing: () =>
+    new DomainError({
+      code: 'scope-missing',
+      kind: 'forbidden',
+      detail: 'The program was not allowed to do this: ask for the scope named after this action.',
+    }),
   stepUp: () =>
     new DomainError({
       code: 'second-factor-required',
@@ -119,6 +133,7 @@ const nearness: readonly Refusal[] = [
   'unauthenticated',
   'forbidden',
   'hidden',
+  'scopeMissing',
   'stepUp',
   'purposeMissing',
   'purposeNotAllowed',
@@ -152,10 +167,15 @@ function whoRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): R
   }
 }
 
+/** A program has what it was allowed and no more; the work of an officer is never done by a program in her name. */
+const exceedsProgram = (rule: AccessRule, { kind, program }: Actor): boolean =>
+  program !== undefined && (!program.scopes.includes(rule.action) || (kind === 'person' && rule.who === 'staff'));
+
 function ruleRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): Refusal | null {
   const who = whoRefusal(rule, actor, resource);
   if (who) return who;
   if (rule.when && !rule.when(actor, resource)) return 'forbidden';
+  if (rule.who !== 'anyone' && exceedsProgram(rule, actor)) return 'scopeMissing';
   if (rule.strength === 'mfa' && actor.strength === 'password') return 'stepUp';
   if (rule.purposes && actor.purpose === null) return 'purposeMissing';
   if (rule.purposes && !rule.purposes.includes(actor.purpose as Purpose)) return 'purposeNotAllowed';

@@ -110,6 +110,16 @@ describe('decide', () => {
     expect(refusal(person({}))).toBe('not-found');
   });
 
+  it('lets a program do what it was allowed, and never the work of an officer in her name', () => {
+    const program = { clientId: 'c', scopes: ['file.read'] };
+    expect(refusal(person({ personId: 'p9', program }))).toBe('own');
+    expect(refusal(person({ personId: 'p9', program: { ...program, scopes: ['file.list'] } }))).toBe('scope-missing');
+    expect(refusal(person({ grants: [grant('agent', 'BER')], program }))).toBe('scope-missing');
+    const machine = person({ kind: 'client', grants: [grant('agent', 'BER')], program });
+    expect(refusal(machine)).toBe('post');
+    expect(refusal({ ...machine, program: { ...program, scopes: [] } })).toBe('scope-missing');
+  });
+
   it('asks for a purpose, a role and a second factor, each with its own code', () => {
     const agent = [grant('agent', 'BER')];
     expect(refusal(person({ grants: agent, purpose: null }))).toBe('purpose-missing');

@@ -15,6 +15,7 @@ const sensitive: ReadonlySet<string> = new Set([
   'POST /v1/civil-registry/copy-checks',
   'GET /v1/civil-registry/copy-requests/tracking',
   'POST /oidc/token',
+  'POST /v1/identity/device-authorizations',
 ]);
 /** A sensitive route is `/v1/service/thing` or one level below; whatever comes after it counts for it. */
 const SENSITIVE_SEGMENTS = [3, 4];
@@ -35,6 +36,8 @@ export class RateLimits {
   private readonly network: RateLimiterAbstract;
   private readonly account: RateLimiterAbstract;
   private readonly sensitive: RateLimiterAbstract;
+  /** One limiter for each limit that administrators gave: there are few. */
+  private readonly programs = new Map<number, RateLimiterAbstract>();
 
   constructor(database: DataSource, settings: RateSettings) {
     this.network = new RateLimiterMemory({ points: settings.networkPerMinute, duration: 60 });
@@ -64,6 +67,13 @@ export class RateLimits {
   /** @returns seconds to wait when the account is over its limit, else 0 */
   takeForAccount(accountId: string): Promise<number> {
     return take(this.account, accountId);
+  }
+
+  /** @returns seconds to wait when the program, all its persons together, is over its own limit, else 0 */
+  takeForProgram(clientId: string, perMinute: number): Promise<number> {
+    const limiter = this.programs.get(perMinute) ?? new RateLimiterMemory({ points: perMinute, duration: 60 });
+    this.programs.set(perMinute, limiter);
+    return take(limiter, clientId);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Session202611240900 } from './202611240900-session';
+import { Programs202611280950 } from './202611280950-programs';
 
 /** Listed by hand: a bundle has no folder to search. */
-export const migrations = [Session202611240900];
+export const migrations = [Session202611240900, Programs202611280950];

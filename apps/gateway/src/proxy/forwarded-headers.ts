@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { passHeader, sealedCookieHeader } from '../portal/page-pass';
 
+/** To the authorization server, where `Authorization` holds a program's own credentials. */
+export const assertionHeader = 'jatigi-assertion';
+/** Cookies of an authorization under way; no other passes to it or from it. */
+const oidcCookie = 'jatigi_oidc_';
+
 /** Never taken from a client: who it is and where it comes from is said by the gateway alone. */
 const notForwarded: ReadonlySet<string> = new Set([
   'authorization',
@@ -11,6 +16,7 @@ const notForwarded: ReadonlySet<string> = new Set([
   passHeader,
   sealedCookieHeader,
   'jatigi-client',
+  assertionHeader,
   'x-request-id',
   'x-real-ip',
   // Hop by hop (RFC 9110, 7.6.1); `connection` and what it names is removed by the proxy itself.
@@ -32,6 +38,8 @@ export interface Forwarding {
   network: string;
   /** Absent for nobody: a request without an assertion is anonymous. */
   assertion?: string;
+  /** For the authorization server: the assertion goes beside the program's credentials, and its cookies through. */
+  authorizing?: boolean;
   /** For the portal: lets it ask the API for the person whose page it makes. */
   pagePass?: string;
 }
@@ -42,10 +50,15 @@ export function forwardedHeaders(given: IncomingHttpHeaders, ours: Forwarding): 
   for (const [name, value] of Object.entries(given)) {
     if (!notForwarded.has(name) && !name.startsWith('x-forwarded-')) headers[name] = value;
   }
+  // Its proofs are for the gateway and for the authorization server.
+  if (!ours.authorizing) delete headers['dpop'];
   headers['x-request-id'] = ours.requestId;
   headers['traceparent'] = ours.traceparent;
   headers['x-forwarded-for'] = ours.network;
-  if (ours.assertion !== undefined) headers.authorization = `Bearer ${ours.assertion}`;
+  if (ours.authorizing) {
+    headers.cookie = oidcCookies(given.cookie);
+    if (ours.assertion !== undefined) headers[assertionHeader] = ours.assertion;
+  } else if (ours.assertion !== undefined) headers.authorization = `Bearer ${ours.assertion}`;
   if (ours.pagePass !== undefined) headers[passHeader] = ours.pagePass;
   return headers;
 }
@@ -65,9 +78,17 @@ const notReturned: ReadonlySet<string> = new Set([
 ]);
 
 /** The headers of the answer that go back to the client. */
-export function returnedHeaders(given: IncomingHttpHeaders): IncomingHttpHeaders {
-  return Object.fromEntries(Object.entries(given).filter(([name]) => !notReturned.has(name)));
+export function returnedHeaders(given: IncomingHttpHeaders, { authorizing }: Pick<Forwarding, 'authorizing'>) {
+  const headers = Object.fromEntries(Object.entries(given).filter(([name]) => !notReturned.has(name)));
+  const cookies = authorizing ? (given['set-cookie'] ?? []).filter((line) => line.startsWith(oidcCookie)) : [];
+  return cookies.length === 0 ? headers : { ...headers, 'set-cookie': cookies };
 }
+
+const oidcCookies = (header = ''): string =>
+  header
+    .split(/;\s*/)
+    .filter((pair) => pair.startsWith(oidcCookie))
+    .join('; ');
 
 const traceparentShape = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 

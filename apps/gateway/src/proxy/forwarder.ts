@@ -9,7 +9,7 @@ import type { PagePass } from '../portal/page-pass';
 import { tokenOfRequest } from '../security/caller';
 import { forwardedHeaders, returnedHeaders, traceparentOf } from './forwarded-headers';
 import type { Forwarding } from './forwarded-headers';
-import type { Route, Upstreams } from './routes';
+import type { Route, ServiceName, Upstreams } from './routes';
 import { upstreamProblem } from './upstream-failure';
 
 /** One pooled socket may have been closed by a service that restarted: reads are tried once more. */
@@ -43,7 +43,7 @@ export class Forwarder {
         timeout: this.options.timeoutMilliseconds,
         getUpstream: () => this.options.upstreams[route.service],
         rewriteRequestHeaders: (_request, headers) => forwardedHeaders(headers, ours),
-        rewriteHeaders: returnedHeaders,
+        rewriteHeaders: (headers) => returnedHeaders(headers, ours),
         retryDelay: ({ err, attempt }) =>
           isRead(request.method) && attempt === 0 && codeOf(err) === SOCKET_CLOSED ? RETRY_AFTER_MILLISECONDS : null,
         onError: (_reply, { error }) => reject(upstreamProblem(error, route.service)),
@@ -65,9 +65,12 @@ export class Forwarder {
       const visitor = { token: tokenOfRequest(request), address: common.network };
       return { ...common, pagePass: this.passes.issue(visitor) };
     }
-    // The authorization server takes any Authorization header for a client's own credentials.
-    if (route.kind !== 'api' || actor.kind === 'anonymous') return common;
-    return { ...common, assertion: await this.assertions.sign(route.service, actor) };
+    const known = actor.kind !== 'anonymous' && route.kind !== 'page';
+    return {
+      ...common,
+      ...(known && { assertion: await this.assertions.sign(route.service as ServiceName, actor) }),
+      ...(route.kind === 'authorization-server' && { authorizing: true }),
+    };
   }
 }
 

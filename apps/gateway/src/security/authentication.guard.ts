@@ -6,11 +6,11 @@ import { bearerOf, nobody } from './caller';
 import type { Caller, GatewayRequest } from './caller';
 
 /**
- * Finds out who calls: session cookie, else bearer token, else nobody. Global, for every route of every kind: whether
+ * Finds out who calls: session cookie, else a program's token, else nobody. Global, for every route of every kind: whether
  * nobody may pass is decided by the service behind, inside its transaction.
  */
 @Injectable()
-export class AuthenticationGuard extends AuthGuard(['session', 'bearer']) {
+export class AuthenticationGuard extends AuthGuard(['session', 'program']) {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<GatewayRequest>();

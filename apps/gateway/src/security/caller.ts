@@ -6,10 +6,12 @@ import { tokenOfCookie } from '../sessions/session-token';
 
 /** Who stands at the door: left on the request by the authentication guard, read by everything behind it. */
 export interface Caller {
-  via: 'session' | 'bearer' | 'nothing';
+  via: 'session' | 'program' | 'nothing';
   actor: Actor;
   /** Absolute end of the session, when there is one. */
   until: Date | null;
+  /** The program behind a token, and how much it may ask for. */
+  program?: { clientId: string; perMinute: number | null };
 }
 
 /** A request inside the gateway. */

@@ -27,9 +27,11 @@ export class DoorGuard implements CanActivate {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<GatewayRequest>();
     refuseForgery(this.signsOf(request), this.ownOrigin);
-    const { accountId } = callerOf(request).actor;
-    const wait = accountId === null ? 0 : await this.limits.takeForAccount(accountId);
+    const { actor, program } = callerOf(request);
+    const wait = actor.accountId === null ? 0 : await this.limits.takeForAccount(actor.accountId);
     if (wait > 0) throw tooMany(wait);
+    const more = program?.perMinute == null ? 0 : await this.limits.takeForProgram(program.clientId, program.perMinute);
+    if (more > 0) throw tooMany(more);
     return true;
   }
 

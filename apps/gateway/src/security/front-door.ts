@@ -12,7 +12,9 @@ import { finishAnswer } from '../portal/page-answers';
 import { canonicalUrl } from '../proxy/canonical-path';
 import { routeKey } from '../proxy/routes';
 import { ownBodyParser } from './body-parser';
-import { setCredentialsAside } from './caller';
+import { ProgramUsage } from '../programs/program-usage';
+import { callerOf, setCredentialsAside } from './caller';
+import type { GatewayRequest } from './caller';
 import { tooMany } from './door.guard';
 
 /** For machines inside only: operators ask the gateway on its own network, the public never. */
@@ -26,6 +28,7 @@ export class FrontDoor implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly limits: RateLimits,
     private readonly passes: PagePass,
+    private readonly usage: ProgramUsage,
     @InjectConfig() private readonly config: GatewayConfig,
   ) {}
 
@@ -35,6 +38,10 @@ export class FrontDoor implements OnModuleInit {
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', ownBodyParser);
     fastify.addHook('onRequest', (request, reply) => this.receive(request, reply));
+    fastify.addHook('onResponse', async (request: GatewayRequest, reply) => {
+      const { program } = callerOf(request);
+      if (program) this.usage.count(program.clientId, reply.statusCode);
+    });
     fastify.addHook('onSend', async (request, reply, payload) => {
       const finished = finishAnswer(request, reply, { payload, passes: this.passes });
       setDefaults(reply);

@@ -1,4 +1,12 @@
-import { AccountDisabled, AccountLinked, eventType, GrantEnded, SessionsEnded } from '@jatigi/contracts';
+import {
+  AccountDisabled,
+  AccountLinked,
+  ClientDisabled,
+  ConsentEnded,
+  eventType,
+  GrantEnded,
+  SessionsEnded,
+} from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Controller } from '@nestjs/common';
@@ -33,6 +41,17 @@ export class RevocationsController {
   @EventPattern<string>(eventType(AccountLinked))
   onAccountLinked(@Payload() data: EventData<typeof AccountLinked>, @Ctx() event: ReceivedEvent): Promise<void> {
     return this.revoke(event, data.formerPersonId, 'account-linked');
+  }
+
+  /** Tokens of a program end before their five minutes. */
+  @EventPattern<string>(eventType(ClientDisabled))
+  onClientDisabled(@Payload() data: EventData<typeof ClientDisabled>, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.revoke(event, data.clientId, 'client-disabled');
+  }
+
+  @EventPattern<string>(eventType(ConsentEnded))
+  onConsentEnded(@Payload() _data: EventData<typeof ConsentEnded>, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.revoke(event, event.aggregateId, 'consent-ended');
   }
 
   private async revoke(event: ReceivedEvent, subject: string, because: string): Promise<void> {

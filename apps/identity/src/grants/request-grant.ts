@@ -53,7 +53,7 @@ export class RequestGrant {
 async function expectPerson(tx: Tx, personId: string): Promise<void> {
   const [row] = (await tx.manager.query(
     `select exists (select from account where person_id = $1 and state <> 'DISABLED')
-         or exists (select from machine_client where id = $1 and disabled_at is null) as known`,
+         or exists (select from machine_client where id = $1 and state in ('PROPOSED', 'ACTIVE')) as known`,
     [personId],
   )) as [{ known: boolean }];
   if (!row.known) throw broken('person-unknown', '/personId', 'Nobody with this person id has an account.');

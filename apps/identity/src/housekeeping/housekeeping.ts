@@ -8,6 +8,8 @@ const EVERY_MILLISECONDS = 600_000;
 /** What is kept no longer than it serves: counters of sign-ins, used codes, items of the authorization server. */
 const sweeps = [
   'delete from oidc_item where expires_at < $1::timestamptz',
+  `delete from authorization_ask where at < $1::timestamptz - interval '1 hour'`,
+  `delete from client_usage_batch where received_at < $1::timestamptz - interval '7 days'`,
   'delete from mail_code where expires_at < $1::timestamptz',
   `delete from sign_in_login where window_started_at < $1::timestamptz - interval '1 day'`,
   // A network from which the owner signed in is remembered for half a year: it keeps scattered attacks off her.

@@ -1,26 +1,45 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+export interface Doorkeeper {
+  /** The authorization server itself. */
+  serve(request: IncomingMessage, response: ServerResponse): void;
+  /** A browser that asks for an authorization comes to where a person must answer. */
+  ask(request: IncomingMessage, response: ServerResponse, uid: string): void;
+}
 
-/** What the authorization server answers, and nothing else of it: no authorization page, no sessions. */
-const open: ReadonlyArray<{ method: 'GET' | 'POST'; url: string; inside: string }> = [
-  { method: 'POST', url: '/oidc/token', inside: '/token' },
-  { method: 'GET', url: '/oidc/jwks', inside: '/jwks' },
-  { method: 'GET', url: '/oidc/.well-known/openid-configuration', inside: '/.well-known/openid-configuration' },
-  {
-    method: 'GET',
-    url: '/.well-known/oauth-authorization-server/oidc', // RFC 8414 §3.1: the issuer's path comes last
-    inside: '/.well-known/openid-configuration',
-  },
+interface Opening {
+  method: 'GET' | 'POST';
+  url: string;
+  /** The path inside the authorization server. */
+  inside(request: FastifyRequest): string;
+}
+
+const opening = (method: 'GET' | 'POST', path: string): Opening => ({
+  method,
+  url: `/oidc${path}`,
+  inside: (request) => request.url.slice('/oidc'.length),
+});
+const metadata = (url: string): Opening => ({ method: 'GET', url, inside: () => '/.well-known/openid-configuration' });
+
+/** What the authorization server answers, and nothing else of it: its pages and its sessions are ours. */
+const open: readonly Opening[] = [
+  opening('POST', '/token'),
+  opening('POST', '/token/revocation'),
+  opening('POST', '/device/auth'),
+  opening('GET', '/jwks'),
+  opening('GET', '/auth'),
+  opening('GET', '/auth/:uid'),
+  metadata('/oidc/.well-known/openid-configuration'),
+  metadata('/.well-known/oauth-authorization-server/oidc'), // RFC 8414 §3.1: the issuer's path comes last
 ];
 
 /** Where HTTP enters the authorization server: mounted before the application exists, connected once it has its keys. */
 export class OidcDoor {
-  private handle: Handle | undefined;
+  private keeper: Doorkeeper | undefined;
 
-  connect(handle: Handle): void {
-    this.handle = handle;
+  connect(keeper: Doorkeeper): void {
+    this.keeper = keeper;
   }
 
   async mount(fastify: FastifyInstance): Promise<void> {
@@ -34,12 +53,18 @@ export class OidcDoor {
           url,
           handler: (request, reply) => {
             reply.hijack();
-            Object.assign(request.raw, { originalUrl: `/oidc${inside}`, url: inside });
-            if (this.handle) this.handle(request.raw, reply.raw);
+            const path = inside(request);
+            Object.assign(request.raw, { originalUrl: `/oidc${path}`, url: path });
+            if (this.keeper) this.keeper.serve(request.raw, reply.raw);
             else reply.raw.writeHead(503).end();
           },
         });
       }
+      scope.get<{ Params: { uid: string } }>('/oidc/auth/:uid/ask', (request, reply) => {
+        reply.hijack();
+        if (this.keeper) this.keeper.ask(request.raw, reply.raw, request.params.uid);
+        else reply.raw.writeHead(503).end();
+      });
       done();
     });
   }

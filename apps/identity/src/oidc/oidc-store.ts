@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { ProgramKind } from '@jatigi/identity-domain';
 import type { Adapter, AdapterPayload, JWKS } from 'oidc-provider';
 import { DataSource } from 'typeorm';
+import { ConsentRecords } from './consent-records';
+import { DEVICE_GRANT } from './provider-configuration';
 
 const CLIENT = 'Client';
 
@@ -9,10 +12,52 @@ interface ItemRow {
   consumed: number | null;
 }
 
+interface ClientRow {
+  name: string;
+  jwks: JWKS;
+  kind: ProgramKind;
+  redirectUris: string[];
+  scopes: string[];
+  perMinute: number;
+}
+
+/** What each kind of program may use of the authorization server. */
+function metadataOf({ kind, jwks, redirectUris }: ClientRow): AdapterPayload {
+  switch (kind) {
+    case 'machine':
+      return {
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+        token_endpoint_auth_method: 'private_key_jwt',
+        token_endpoint_auth_signing_alg: 'ES256',
+        jwks,
+      };
+    case 'native':
+      return {
+        application_type: 'native',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: redirectUris,
+        token_endpoint_auth_method: 'none',
+      };
+    case 'kiosk':
+      return {
+        grant_types: [DEVICE_GRANT, 'refresh_token'],
+        response_types: [],
+        redirect_uris: [],
+        token_endpoint_auth_method: 'none',
+      };
+  }
+}
+
 /** What the authorization server keeps, in Postgres: used assertions above all, so that none works twice. */
 @Injectable()
 export class OidcStore {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly consents: ConsentRecords,
+  ) {}
 
   /** One adapter per kind of item; clients come from their own table. */
   adapterFor(kind: string): Adapter {
@@ -23,7 +68,7 @@ export class OidcStore {
       findByUserCode: (code) => this.findBy(kind, `payload->>'userCode' = $2`, code),
       consume: (id) => this.run('update oidc_item set consumed_at = now() where kind = $1 and id = $2', [kind, id]),
       destroy: (id) => this.run('delete from oidc_item where kind = $1 and id = $2', [kind, id]),
-      revokeByGrantId: (grantId) => this.run('delete from oidc_item where grant_id = $1', [grantId]),
+      revokeByGrantId: (grantId) => this.consents.endReused(grantId),
     };
   }
 
@@ -47,19 +92,18 @@ export class OidcStore {
 
   private async findClient(id: string): Promise<AdapterPayload | undefined> {
     const [row] = (await this.db.query(
-      'select name, jwks from machine_client where id::text = $1 and disabled_at is null',
+      `select name, jwks, kind, redirect_uris as "redirectUris", scopes, requests_per_minute as "perMinute"
+       from machine_client where id::text = $1 and state = 'ACTIVE'`,
       [id],
-    )) as Array<{ name: string; jwks: JWKS }>;
+    )) as ClientRow[];
     return (
       row && {
         client_id: id,
         client_name: row.name,
-        grant_types: ['client_credentials'],
-        response_types: [],
-        redirect_uris: [],
-        token_endpoint_auth_method: 'private_key_jwt',
-        token_endpoint_auth_signing_alg: 'ES256',
-        jwks: row.jwks,
+        jatigi_scopes: row.scopes,
+        jatigi_per_minute: row.perMinute,
+        jatigi_kind: row.kind,
+        ...metadataOf(row),
       }
     );
   }

@@ -34,3 +34,7 @@ export {
   strikeOffReasons,
 } from './register/registration-words';
 export type { RefusalReason, RegistrationHistoryEntry, StrikeOffReason } from './register/registration-words';
+export { delegableActions, wordsOfScopes } from './programs/delegable-actions';
+export type { DelegableAction } from './programs/delegable-actions';
+export { checkProgram, DEFAULT_REQUESTS_PER_MINUTE, mayDecide, programKinds } from './programs/program';
+export type { ProgramChange, ProgramFacts, ProgramKind, ProgramState } from './programs/program';

@@ -1,4 +1,5 @@
 import type { AccessRule, Role } from '@jatigi/kernel';
+import { programRules } from './programs/program-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -40,7 +41,7 @@ export const identityRules: readonly AccessRule[] = [
   byAdministrator('administrator-ends-grant', 'identity.grant.end'),
   byAdministrator('administrator-disables-account', 'identity.account.disable'),
   byAdministrator('administrator-links-accounts', 'identity.account.link'),
-  byAdministrator('administrator-registers-client', 'identity.client.register'),
+  ...programRules,
   {
     id: 'administrator-finds-account',
     action: 'identity.account.find',

@@ -28,6 +28,13 @@ describe('Assertions', () => {
     await expect(to.verify(await from.sign('visas', { ...actor, grants: [{} as never] }))).resolves.toEqual(actor);
   });
 
+  it('carries the program behind a person, and signs anew for another', async () => {
+    const behind = { ...actor, program: { clientId: 'c', scopes: ['a.b', 'a.c'] } };
+    await expect(to.verify(await from.sign('visas', behind))).resolves.toEqual(behind);
+    const none = { ...actor, program: { clientId: 'c', scopes: [] } };
+    await expect(to.verify(await from.sign('visas', none))).resolves.toEqual(none);
+  });
+
   it('signs once per person and audience', async () => {
     expect(await from.sign('visas', actor)).toBe(await from.sign('visas', actor));
     expect(await from.sign('visas', actor)).not.toBe(await from.sign('visas', { ...actor, personId: 'q' }));

@@ -33,7 +33,7 @@ export class Assertions {
 
   /** A compact ES256 JWT for one audience, valid for at most 60 s. */
   async sign(audience: string, actor: Actor): Promise<string> {
-    const cacheKey = [audience, actor.kind, actor.personId, actor.accountId, actor.strength].join('|');
+    const cacheKey = [audience, actor.kind, actor.personId, actor.accountId, actor.strength, programOf(actor)].join('|');
     const known = this.signed.get(cacheKey);
     if (known && known.until > Date.now()) return known.token;
     this.key ??= importJWK(this.options.privateKey as JWK, 'ES256');
@@ -74,8 +74,12 @@ function claims(actor: Actor): JWTPayload {
   return {
     ...(actor.personId === null ? {} : { sub: actor.personId }),
     ...(actor.accountId === null ? {} : { acc: actor.accountId }),
+    ...(actor.program === undefined ? {} : { prg: programOf(actor) }),
   };
 }
+
+/** As one claim: the client's id, then its scopes, which hold no space (RFC 6749 §3.3). */
+const programOf = ({ program }: Actor): string => (program ? [program.clientId, ...program.scopes].join(' ') : '');
 
 const kinds: ReadonlySet<unknown> = new Set(['anonymous', 'person', 'client', 'service']);
 const strengths: ReadonlySet<unknown> = new Set(['none', 'password', 'mfa', 'client']);
@@ -90,5 +94,13 @@ function actorOf(payload: JWTPayload): Actor {
     strength: payload['str'] as Actor['strength'],
     purpose: null,
     grants: [],
+    ...readProgram(payload['prg']),
   };
+}
+
+function readProgram(claim: unknown): Pick<Actor, 'program'> {
+  if (claim === undefined) return {};
+  if (typeof claim !== 'string') throw new Error('claims are not ours');
+  const [clientId, ...scopes] = claim.split(' ');
+  return { program: { clientId: clientId as string, scopes } };
 }
