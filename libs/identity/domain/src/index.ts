@@ -34,3 +34,38 @@ export {
   strikeOffReasons,
 } from './register/registration-words';
 export type { RefusalReason, RegistrationHistoryEntry, StrikeOffReason } from './register/registration-words';
+export { PassportRequest } from './passports/passport-request';
+export type { PassportMoment, PassportStart } from './passports/passport-request-record';
+export { isOpenPassport, openPassportStates, passportLifecycle } from './passports/passport-request.lifecycle';
+export type { OpenPassportState, PassportCommand, PassportState } from './passports/passport-request.lifecycle';
+export { passportKinds, passportProofs } from './passports/passport-facts';
+export type {
+  Appointment,
+  Capture,
+  OldPassport,
+  PassportKind,
+  PassportPerson,
+  PassportProof,
+  PassportProofFile,
+  PassportStatement,
+} from './passports/passport-facts';
+export { expectedAtPost, passportPolicyOn, travelledStates } from './passports/passport-policy';
+export type { Expectation, MeasuredPace, PassportPolicy, TravelledState } from './passports/passport-policy';
+export {
+  passportClosings,
+  passportHistoryWords,
+  passportProofsStep,
+  passportProofWords,
+  passportRefusals,
+  passportRefusalWords,
+  passportStages,
+  productionRefusals,
+  productionReturns,
+} from './passports/passport-words';
+export type {
+  PassportClosing,
+  PassportHistoryEntry,
+  PassportRefusal,
+  ProductionRefusal,
+  ProductionReturn,
+} from './passports/passport-words';
