@@ -35,6 +35,9 @@ import { OidcDoor } from './oidc/oidc-door';
 import { OidcKeys } from './oidc/oidc-keys';
 import { OidcStore } from './oidc/oidc-store';
 import { RegisterClient } from './oidc/register-client';
+import { passportControllers, passportProviders } from './passports/passport-parts';
+import { PassportReactions } from './passports/passport.reactions';
+import { passportRequestSchema } from './passports/passport-request.schema';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
 import { ExpireRegistrations } from './register/expire-registrations';
@@ -90,6 +93,7 @@ const register = [
   RegistrationStore,
   RequestRegistration,
 ];
+const upkeep = [ReadPosts, DemoData, Housekeeping];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
@@ -112,8 +116,9 @@ export function createIdentityService(): ServiceDefinition {
       RegisterDeskController,
       RegistrationsController,
       PrintableRegistrationController,
+      ...passportControllers,
     ],
-    reactions: [RegisterReactions],
+    reactions: [RegisterReactions, PassportReactions],
     providers: [
       ...accounts,
       ...grants,
@@ -121,12 +126,11 @@ export function createIdentityService(): ServiceDefinition {
       ...staff,
       ...oidc,
       ...register,
+      ...passportProviders,
       { provide: OidcDoor, useValue: door },
-      ReadPosts,
-      DemoData,
-      Housekeeping,
+      ...upkeep,
     ],
-    entities: [accountSchema, grantSchema, registrationSchema],
+    entities: [accountSchema, grantSchema, registrationSchema, passportRequestSchema],
     migrations,
     contract: identityEvents,
     consumes: ['documents.v1', 'civil-registry.v1'],

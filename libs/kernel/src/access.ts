@@ -23,6 +23,7 @@ export const purposes = [
   'border-check',
   'civil-act',
   'registration',
+  'travel-document',
   'complaint',
   'investigation',
   'administration',

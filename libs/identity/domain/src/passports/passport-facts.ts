@@ -55,3 +55,7 @@ export interface Capture {
   on: string;
   reference: string;
 }
+
+/** Who came for the passport, with her identity checked. */
+export const collectors = ['holder', 'guardian'] as const;
+export type Collector = (typeof collectors)[number];

@@ -1,13 +1,13 @@
-import { addWorkingDays, DomainError } from '@jatigi/kernel';
+import { addWorkingDays } from '@jatigi/kernel';
 import type { PlainDate, WorkingCalendar } from '@jatigi/kernel';
-import type { RegisterEvent } from '../register/registration-record';
+import { CaseRecord } from '../cases/case-record';
 import type { Appointment, Capture, PassportKind, PassportProofFile, PassportStatement } from './passport-facts';
-import type { PassportPolicy } from './passport-policy';
+import { expectedAtPost, travelledStates } from './passport-policy';
+import type { Expectation, MeasuredPace, PassportPolicy, TravelledState } from './passport-policy';
 import { isOpenPassport, passportLifecycle as lifecycle } from './passport-request.lifecycle';
 import type { PassportCommand, PassportState } from './passport-request.lifecycle';
 import type {
   PassportClosing,
-  PassportHistoryEntry,
   PassportHistoryKind,
   PassportRefusal,
   ProductionRefusal,
@@ -22,6 +22,11 @@ export interface PassportMoment {
   clock: string;
   calendar: WorkingCalendar;
   policy: PassportPolicy;
+}
+
+/** What is looked at to say when the passport will be there. */
+export interface Outlook extends Pick<PassportMoment, 'today' | 'calendar' | 'policy'> {
+  pace: Partial<Record<PassportState, MeasuredPace>>;
 }
 
 export interface PassportStart {
@@ -47,17 +52,11 @@ interface PassportStep {
 }
 
 /** What is written about one request, and how a change of it is written down. */
-export class PassportRequestRecord {
-  readonly id!: string;
-  version!: number;
+export class PassportRequestRecord extends CaseRecord<PassportHistoryKind> {
   state!: PassportState;
-  readonly reference!: string;
-  readonly personId!: string;
-  readonly requesterPersonId!: string;
-  readonly post!: string;
+  /** Where it was filed. `post` is the post that acts: this one, and `deliverTo` once the passport is made. */
+  readonly filedAt!: string;
   readonly deliverTo!: string;
-  /** The post that acts now: `deliverTo` once the passport is made. */
-  desk!: string;
   readonly language!: 'fr' | 'en';
   readonly kind!: PassportKind;
   readonly lossReportId!: string | null;
@@ -77,8 +76,6 @@ export class PassportRequestRecord {
   /** The ministry's own name of the file. */
   ministryReference!: string | null;
   closing!: PassportClosing | null;
-  createdAt!: Date;
-  updatedAt!: Date;
   // Loaded and saved apart from the row, encrypted.
   statement!: PassportStatement;
   capture!: Capture | null;
@@ -88,8 +85,8 @@ export class PassportRequestRecord {
   /** What the ministry asks the post to correct. */
   ministryMessage!: { reason: ProductionReturn; text: string } | null;
   refusal!: { reason: PassportRefusal | ProductionRefusal; text: string | null } | null;
-  private events?: RegisterEvent[];
-  private newEntries?: PassportHistoryEntry[];
+  /** What the post's calendar and past say today: loaded beside, never saved. */
+  outlook?: Outlook;
 
   get isWard(): boolean {
     return this.personId !== this.requesterPersonId;
@@ -100,16 +97,11 @@ export class PassportRequestRecord {
     return (this.steps.at(-1) as PassportStep).on;
   }
 
-  pullEvents(): RegisterEvent[] {
-    const events = this.events ?? [];
-    this.events = [];
-    return events;
-  }
-
-  pullHistory(): PassportHistoryEntry[] {
-    const entries = this.newEntries ?? [];
-    this.newEntries = [];
-    return entries;
+  /** Null while the file lies with the person, and when the passport is there: nothing is to be expected. */
+  get expected(): Expectation | null {
+    const { state, since, outlook } = this;
+    if (!outlook || !isTravelled(state)) return null;
+    return expectedAtPost({ state, since, ...outlook }, outlook.policy, outlook.pace[state] ?? null);
   }
 
   protected begin(start: PassportStart, moment: PassportMoment): void {
@@ -118,7 +110,7 @@ export class PassportRequestRecord {
     const nothing = { appointment: null, ministryReference: null, closing: null, capture: null, passportNumber: null };
     const silence = { message: null, ministryMessage: null, refusal: null, missedAppointments: 0, proofs: [] };
     const state = lifecycle.initial;
-    const beginning = { version: 1, state, desk: start.post, steps: [{ state, on: today }] };
+    const beginning = { version: 1, state, filedAt: start.post, steps: [{ state, on: today }] };
     Object.assign(this, { ...start, ...nobody, ...nothing, ...silence, ...beginning, createdAt: now, updatedAt: now });
     this.countFrom(moment, today);
   }
@@ -127,12 +119,10 @@ export class PassportRequestRecord {
     lifecycle.next(this.state, command);
   }
 
-  /** Nobody handles her own file or the file of her ward. @throws 409; 403 `own-file` */
+  /** @throws 409; 403 `own-file` */
   protected check(command: PassportCommand, by: string): void {
     this.mayMove(command);
-    if (by !== this.personId && by !== this.requesterPersonId) return;
-    const detail = 'This file concerns you: a colleague handles it.';
-    throw new DomainError({ code: 'own-file', kind: 'forbidden', detail });
+    this.expectSomebodyElse(by);
   }
 
   /** Into the next state, whose deadline begins. A command that stays leaves the deadline as it is. */
@@ -150,20 +140,11 @@ export class PassportRequestRecord {
     this.dueOn = isOpenPassport(this.state) ? addWorkingDays(calendar, day, policy.deadlines[this.state]) : null;
   }
 
-  protected publish(name: string, data: Record<string, unknown> = {}): void {
-    const { personId, requesterPersonId, post, deliverTo } = this;
-    (this.events ??= []).push({
-      name: `passport.${name}`,
-      data: { personId, requesterPersonId, post, deliverTo, ...data },
-    });
+  protected say(fact: string, data: Record<string, unknown> = {}): void {
+    this.publish(`passport.${fact}`, { deliverTo: this.deliverTo, ...data });
   }
+}
 
-  protected note(
-    kind: PassportHistoryKind,
-    { now }: PassportMoment,
-    by: string | null,
-    detail: Record<string, unknown> = {},
-  ): void {
-    (this.newEntries ??= []).push({ at: now.toISOString(), kind, by, detail });
-  }
+function isTravelled(state: PassportState): state is TravelledState {
+  return (travelledStates as readonly string[]).includes(state);
 }

@@ -7,7 +7,14 @@ import {
   passportNumberFaults,
   statementFaults,
 } from './passport-checks';
-import type { Appointment, Capture, PassportProof, PassportProofFile, PassportStatement } from './passport-facts';
+import type {
+  Appointment,
+  Capture,
+  Collector,
+  PassportProof,
+  PassportProofFile,
+  PassportStatement,
+} from './passport-facts';
 import { PassportRequestRecord } from './passport-request-record';
 import type { PassportMoment, PassportStart } from './passport-request-record';
 import type { PassportClosing, PassportRefusal, ProductionRefusal, ProductionReturn } from './passport-words';
@@ -19,8 +26,8 @@ export class PassportRequest extends PassportRequestRecord {
     refuse(statementFaults(start.kind, start.statement, moment.today));
     const request = new PassportRequest();
     request.begin(start, moment);
-    request.publish('requested', { kind: start.kind });
-    request.note('requested', moment, start.requesterPersonId);
+    request.say('requested', { kind: start.kind });
+    request.note('requested', moment.now, start.requesterPersonId);
     return request;
   }
 
@@ -36,13 +43,13 @@ export class PassportRequest extends PassportRequestRecord {
     refuse(statementFaults(this.kind, statement, moment.today));
     this.move('edit', moment);
     this.statement = statement;
-    this.note('edited', moment, this.requesterPersonId);
+    this.note('edited', moment.now, this.requesterPersonId);
   }
 
   attach(proof: PassportProofFile, moment: PassportMoment): void {
     this.move('attach', moment);
     this.proofs = [...this.proofs.filter(({ kind }) => kind !== proof.kind), proof];
-    this.note('proof-added', moment, this.requesterPersonId, { document: proof.kind });
+    this.note('proof-added', moment.now, this.requesterPersonId, { document: proof.kind });
   }
 
   /** The person has corrected what was asked. @throws 422 `proof-missing` */
@@ -51,20 +58,20 @@ export class PassportRequest extends PassportRequestRecord {
     this.expectProofs();
     this.move('resubmit', moment);
     this.message = null;
-    this.note('resubmitted', moment, this.requesterPersonId);
+    this.note('resubmitted', moment.now, this.requesterPersonId);
   }
 
   withdraw(moment: PassportMoment): void {
     this.move('withdraw', moment);
-    this.publish('withdrawn');
-    this.note('withdrawn', moment, this.requesterPersonId);
+    this.say('withdrawn');
+    this.note('withdrawn', moment.now, this.requesterPersonId);
   }
 
   assign(to: string, moment: PassportMoment): void {
     this.check('assign', to);
     this.move('assign', moment);
     this.assignedTo = to;
-    this.note('assigned', moment, to);
+    this.note('assigned', moment.now, to);
   }
 
   /** A day for the capture, or another day. @throws 422 `proof-missing`, `post-closed`, `appointment-past`, … */
@@ -75,8 +82,8 @@ export class PassportRequest extends PassportRequestRecord {
     this.move('make-appointment', moment);
     this.appointment = appointment;
     this.countFrom(moment, appointment.on as PlainDate);
-    this.publish('appointment-made', { on: appointment.on });
-    this.note('appointment-made', moment, by, { on: appointment.on });
+    this.say('appointment-made', { on: appointment.on });
+    this.note('appointment-made', moment.now, by, { on: appointment.on });
   }
 
   /** She did not come: another day is to be found. @throws 409 `appointment-ahead` */
@@ -90,7 +97,7 @@ export class PassportRequest extends PassportRequestRecord {
     this.move('missed-appointment', moment);
     this.appointment = null;
     this.missedAppointments += 1;
-    this.note('appointment-missed', moment, by, { on });
+    this.note('appointment-missed', moment.now, by, { on });
   }
 
   /** The biometrics were taken, or taken again. @throws 422 `captured-in-future`, `captured-before-request` */
@@ -101,8 +108,8 @@ export class PassportRequest extends PassportRequestRecord {
     this.capture = capture;
     this.capturedBy = by;
     this.ministryMessage = null;
-    this.publish('captured', { on: capture.on });
-    this.note('captured', moment, by, { on: capture.on });
+    this.say('captured', { on: capture.on });
+    this.note('captured', moment.now, by, { on: capture.on });
   }
 
   /** Forwarding is the post's decision: a second person makes it. @throws 403 `four-eyes` for whoever captured */
@@ -116,8 +123,8 @@ export class PassportRequest extends PassportRequestRecord {
     this.sentBy = by;
     this.ministryReference = null;
     this.ministryMessage = null;
-    this.publish('sent-to-production');
-    this.note('sent-to-production', moment, by);
+    this.say('sent-to-production');
+    this.note('sent-to-production', moment.now, by);
   }
 
   /** Back to the person, with what she has to correct. */
@@ -126,8 +133,8 @@ export class PassportRequest extends PassportRequestRecord {
     this.move('return', moment);
     this.message = message;
     this.appointment = null;
-    this.publish('returned');
-    this.note('returned', moment, by);
+    this.say('returned');
+    this.note('returned', moment.now, by);
   }
 
   refuse(refusal: { reason: PassportRefusal; text: string | null }, by: string, moment: PassportMoment): void {
@@ -141,7 +148,7 @@ export class PassportRequest extends PassportRequestRecord {
     this.move('accept-production', moment);
     if (this.ministryReference === ministryReference) return;
     this.ministryReference = ministryReference;
-    this.note('production-accepted', moment, by);
+    this.note('production-accepted', moment.now, by);
   }
 
   /** @throws 422 `passport-number-shape` */
@@ -150,9 +157,9 @@ export class PassportRequest extends PassportRequestRecord {
     refuse(passportNumberFaults(passportNumber, '/passportNumber'));
     this.move('produced', moment);
     this.passportNumber = passportNumber;
-    this.desk = this.deliverTo;
-    this.publish('produced');
-    this.note('produced', moment, by);
+    this.post = this.deliverTo;
+    this.say('produced');
+    this.note('produced', moment.now, by);
   }
 
   /** The ministry cannot use the file: the post captures again, or asks the person. */
@@ -163,7 +170,7 @@ export class PassportRequest extends PassportRequestRecord {
   ): void {
     this.move('return-from-production', moment);
     this.ministryMessage = asked;
-    this.note('returned-from-production', moment, by, { reason: asked.reason });
+    this.note('returned-from-production', moment.now, by, { reason: asked.reason });
   }
 
   refuseProduction(reason: ProductionRefusal, by: string | null, moment: PassportMoment): void {
@@ -177,16 +184,16 @@ export class PassportRequest extends PassportRequestRecord {
     if (passportNumber !== this.passportNumber)
       refuse([finding('/passportNumber', 'other-passport', 'The ministry made another passport for this file.')]);
     this.move('receive', moment);
-    this.publish('at-post');
-    this.note('at-post', moment, by);
+    this.say('at-post');
+    this.note('at-post', moment.now, by);
   }
 
-  handOver(by: string, moment: PassportMoment): void {
+  handOver(collectedBy: Collector, by: string, moment: PassportMoment): void {
     this.check('hand-over', by);
     this.move('hand-over', moment);
     this.handedOverBy = by;
-    this.publish('handed-over');
-    this.note('handed-over', moment, by);
+    this.say('handed-over');
+    this.note('handed-over', moment.now, by, { collectedBy });
   }
 
   /** Nobody came for it: it goes back to the ministry. @throws 409 `not-overdue` */
@@ -210,8 +217,8 @@ export class PassportRequest extends PassportRequestRecord {
     if (this.dueOn === null || this.overdueSince !== null || moment.today <= this.dueOn) return false;
     this.overdueSince = moment.today;
     this.updatedAt = moment.now;
-    this.publish('overdue', { state: this.state, dueOn: this.dueOn });
-    this.note('overdue', moment, null, { state: this.state, dueOn: this.dueOn });
+    this.say('overdue', { state: this.state, dueOn: this.dueOn });
+    this.note('overdue', moment.now, null, { state: this.state, dueOn: this.dueOn });
     return true;
   }
 
@@ -221,13 +228,13 @@ export class PassportRequest extends PassportRequestRecord {
 
   private refused(refusal: NonNullable<this['refusal']>, by: string | null, moment: PassportMoment): void {
     this.refusal = refusal;
-    this.publish('refused', { reason: refusal.reason });
-    this.note('refused', moment, by, { reason: refusal.reason });
+    this.say('refused', { reason: refusal.reason });
+    this.note('refused', moment.now, by, { reason: refusal.reason });
   }
 
   private closed(reason: PassportClosing, by: string | null, moment: PassportMoment): void {
     this.closing = reason;
-    this.publish('closed', { reason });
-    this.note('closed', moment, by, { reason });
+    this.say('closed', { reason });
+    this.note('closed', moment.now, by, { reason });
   }
 }

@@ -17,7 +17,7 @@ const centre = (over: Partial<Actor> = {}): Actor =>
     kind: 'client',
     personId: 'c',
     strength: 'client',
-    purpose: 'issuing',
+    purpose: 'travel-document',
     grants: [{ id: 'g', role: 'production-centre', posts: ['CPP'], from: '2026-01-01', to: null }],
     ...over,
   });
@@ -25,14 +25,14 @@ const actors: Record<string, Actor> = {
   stranger: person(null, { kind: 'anonymous', personId: null, strength: 'none' }),
   owner: person(null, { strength: 'password' }),
   'another citizen': person(null, { personId: 'q' }),
-  agent: person('agent', { personId: 'q', purpose: 'registration' }),
+  agent: person('agent', { personId: 'q', purpose: 'travel-document' }),
   'agent without purpose': person('agent', { personId: 'q' }),
-  'agent by password': person('agent', { personId: 'q', strength: 'password', purpose: 'registration' }),
-  consul: person('consul', { personId: 'q', purpose: 'registration' }),
+  'agent by password': person('agent', { personId: 'q', strength: 'password', purpose: 'travel-document' }),
+  consul: person('consul', { personId: 'q', purpose: 'travel-document' }),
   auditor: person('auditor', { personId: 'q', purpose: 'investigation' }),
   'agent of Dakar': person('agent', {
     personId: 'q',
-    purpose: 'registration',
+    purpose: 'travel-document',
     grants: [{ id: 'g', role: 'agent', posts: ['DKR'], from: '2026-01-01', to: null }],
   }),
   'production centre': centre(),
@@ -42,9 +42,9 @@ const own = ['edit', 'attach', 'resubmit', 'withdraw'];
 const desk = ['assign', 'make-appointment', 'missed-appointment', 'record-capture', 'return', 'receive', 'hand-over'];
 const signer = ['send-to-production', 'refuse', 'uncollected'];
 const ministry = ['accept-production', 'produced', 'return-from-production', 'refuse-production'];
-const [ok, anon, no, hidden, mfa, purpose] = [
-  ...['allowed', 'sign-in-required', 'not-permitted', 'not-found', 'second-factor-required', 'purpose-missing'],
-];
+const ok = 'allowed';
+const [anon, no, hidden] = ['sign-in-required', 'not-permitted', 'not-found'] as const;
+const [mfa, purpose] = ['second-factor-required', 'purpose-missing'] as const;
 /** Columns: request and list, own commands, read, queue, desk, signers, ministry's reading, ministry's commands. */
 const columns = [['request', 'list'], own, ['read'], ['queue'], desk, signer, ['read-production'], ministry];
 const matrix: Record<string, string[]> = {

@@ -19,13 +19,13 @@ export const passportRules: readonly AccessRule[] = [
   })),
   ...['read', 'queue'].map((verb) => ({
     ...at(verb, [...desk, 'auditor']),
-    purposes: ['registration', 'complaint', 'investigation'] as const,
+    purposes: ['travel-document', 'complaint', 'investigation'] as const,
   })),
   ...['assign', 'make-appointment', 'missed-appointment', 'record-capture', 'return', 'receive', 'hand-over'].map(
     (verb) => at(verb, desk),
   ),
   ...['send-to-production', 'refuse', 'uncollected'].map((verb) => at(verb, signers)),
-  { ...at('read-production', ['production-centre'], 'ministry'), purposes: ['issuing'] },
+  { ...at('read-production', ['production-centre'], 'ministry'), purposes: ['travel-document'] },
   ...['accept-production', 'produced', 'return-from-production', 'refuse-production'].map((verb) =>
     at(verb, ['production-centre'], 'ministry'),
   ),

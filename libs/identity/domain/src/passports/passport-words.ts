@@ -36,14 +36,6 @@ export const passportHistoryWords = {
 } as const satisfies Record<string, Words | null>;
 export type PassportHistoryKind = keyof typeof passportHistoryWords;
 
-/** One line. `detail` holds codes and dates, never names or numbers. */
-export interface PassportHistoryEntry {
-  at: string;
-  kind: PassportHistoryKind;
-  by: string | null;
-  detail: Record<string, unknown>;
-}
-
 export const passportProofWords: Readonly<Record<PassportProof, Words>> = {
   'birth-act': { fr: 'Une copie de l’acte de naissance', en: 'A copy of the birth act' },
   nationality: { fr: 'Une preuve de la nationalité malienne', en: 'A proof of Malian nationality' },
