@@ -1,6 +1,7 @@
 import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-steps.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { machineClient } from './machine-client.mjs';
+import { passportJourney } from './passport-steps.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
 import { playRefusals } from './refusals.mjs';
@@ -60,6 +61,7 @@ async function playInOrder(stage, events) {
   await machineClient(stage, administrators);
   const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
   due.push(...(await registerJourney(stage)));
+  due.push(...(await passportJourney(stage, administrators)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

@@ -36,6 +36,9 @@ import { OidcDoor } from './oidc/oidc-door';
 import { OidcKeys } from './oidc/oidc-keys';
 import { OidcStore } from './oidc/oidc-store';
 import { TokenClaims } from './oidc/token-claims';
+import { passportControllers, passportProviders } from './passports/passport-parts';
+import { PassportReactions } from './passports/passport.reactions';
+import { passportRequestSchema } from './passports/passport-request.schema';
 import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
 import { Authorizations } from './programs/authorizations';
@@ -98,6 +101,7 @@ const register = [
   RegistrationStore,
   RequestRegistration,
 ];
+const upkeep = [ReadPosts, DemoData, Housekeeping];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
@@ -122,8 +126,9 @@ export function createIdentityService(): ServiceDefinition {
       RegisterDeskController,
       RegistrationsController,
       PrintableRegistrationController,
+      ...passportControllers,
     ],
-    reactions: [RegisterReactions],
+    reactions: [RegisterReactions, PassportReactions],
     providers: [
       ...accounts,
       ...grants,
@@ -132,12 +137,11 @@ export function createIdentityService(): ServiceDefinition {
       ...oidc,
       ...programs,
       ...register,
+      ...passportProviders,
       { provide: OidcDoor, useValue: door },
-      ReadPosts,
-      DemoData,
-      Housekeeping,
+      ...upkeep,
     ],
-    entities: [accountSchema, grantSchema, registrationSchema],
+    entities: [accountSchema, grantSchema, registrationSchema, passportRequestSchema],
     migrations,
     contract: identityEvents,
     consumes: ['documents.v1', 'civil-registry.v1'],

@@ -9,6 +9,7 @@ import { migrations } from './migrations';
 import { notificationsRules } from './permissions';
 import { CopiesController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
+import { PassportsController } from './reactions/passports.controller';
 import { RegistrationsController } from './reactions/registrations.controller';
 import { TellPerson } from './reactions/tell-person';
 import { Doorbells } from './sending/doorbells';
@@ -35,5 +36,5 @@ export const notificationsService = defineService({
   ],
   migrations,
   consumes: ['visas.v1', 'civil-registry.v1', 'payments.v1', 'identity.v1'],
-  reactions: [ReactionsController, CopiesController, RegistrationsController],
+  reactions: [ReactionsController, CopiesController, RegistrationsController, PassportsController],
 });

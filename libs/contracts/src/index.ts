@@ -42,6 +42,20 @@ export {
   RegistrationReturned,
 } from './identity';
 export {
+  PassportRequested,
+  PassportAppointmentMade,
+  PassportCaptured,
+  PassportSentToProduction,
+  PassportProduced,
+  PassportAtPost,
+  PassportHandedOver,
+  PassportReturned,
+  PassportRefused,
+  PassportWithdrawn,
+  PassportOverdue,
+  PassportClosed,
+} from './identity-passports';
+export {
   ApplicationStarted,
   ApplicationSubmitted,
   ApplicationCompetenceDetermined,

@@ -7,7 +7,6 @@ import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { recordRegistrationRead } from './record-registration-read';
 import { RegistrationStore } from './registration-store';
 
 /** What is printed on a certificate, and no more. */
@@ -49,7 +48,7 @@ export class PrintableRegistrationController {
         const detail = 'Only a standing registration is certified.';
         throw new DomainError({ code: 'registration-not-standing', kind: 'conflict', detail });
       }
-      await recordRegistrationRead(tx, id, 'printable');
+      await this.store.recordRead(tx, id, 'printable');
       return toPrintable(registration);
     });
   }

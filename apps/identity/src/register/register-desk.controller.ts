@@ -3,9 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { CaseQueueQuery } from '../cases/case-queue';
 import { RegisterPerson } from './register-person';
 import { RegistrationCommands } from './registration-commands';
-import { RegistrationQueue, RegistrationQueueQuery } from './registration-queue';
+import { RegistrationQueue } from './registration-queue';
 import { RefuseRegistrationDto, ReturnRegistrationDto, StrikeOffDto } from './registration.dto';
 
 /** What a post does with a request: one person verifies, another registers. */
@@ -21,7 +22,7 @@ export class RegisterDeskController {
   @Get('queues/:queue')
   @Permit('identity.registration.queue')
   @Answers({ description: 'Requests of your posts in this queue, and how many wait in each' }, 400, 401, 403, 404)
-  page(@Ctx() context: RequestContext, @Param('queue') name: string, @Query() query: RegistrationQueueQuery) {
+  page(@Ctx() context: RequestContext, @Param('queue') name: string, @Query() query: CaseQueueQuery) {
     return this.queue.page(context, name, query);
   }
 

@@ -87,3 +87,4 @@ export function toDeskLine(registration: Registration, actor: Actor) {
   const documents = proofs.map(({ kind }) => kind);
   return { ...head(registration), assignedTo, documents, allowedActions: deskActions(registration, actor) };
 }
+export type DeskLine = ReturnType<typeof toDeskLine>;

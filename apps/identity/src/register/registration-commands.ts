@@ -1,57 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { identityRules } from '@jatigi/identity-domain';
-import type { RegisterMoment, Registration } from '@jatigi/identity-domain';
-import { authorize } from '@jatigi/kernel';
-import { requireVersion, Transactions } from '@jatigi/platform-persistence';
-import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { momentAtPost } from './post-clock';
-import { toDeskLine, toRegistrationAnswer } from './registration-answer';
+import type { Registration } from '@jatigi/identity-domain';
+import { Transactions } from '@jatigi/platform-persistence';
+import { CaseCommands } from '../cases/case-commands';
+import type { DeskLine, RegistrationAnswer } from './registration-answer';
+import { registrationKind } from './registration-kind';
 import { RegistrationStore } from './registration-store';
 
-/** What a command finds when its registration is locked and its actor may act. */
-export interface DeskScene {
-  tx: Tx;
-  moment: RegisterMoment;
-  /** The person who acts. */
-  by: string;
-}
-type Change = (registration: Registration, scene: DeskScene) => void | Promise<void>;
-
-/** The commands that follow a request: lock, permission, change (409, 422), version (412), save with its events. */
+/** The commands that follow a request to be registered. */
 @Injectable()
-export class RegistrationCommands {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly store: RegistrationStore,
-  ) {}
-
-  ofRequester(context: RequestContext, id: string, command: { verb: string; change: Change }) {
-    return this.transactions.run(context, async (tx) => {
-      const registration = await this.store.lock(tx, id);
-      const { requesterPersonId: ownerPersonId } = registration;
-      authorize(identityRules, tx.actor, `identity.registration.${command.verb}`, { ownerPersonId });
-      await this.change(tx, context, { registration, change: command.change });
-      return toRegistrationAnswer(registration);
-    });
-  }
-
-  atDesk(context: RequestContext, id: string, command: { verb: string; change: Change }) {
-    return this.transactions.run(context, async (tx) => {
-      const registration = await this.store.lock(tx, id);
-      authorize(identityRules, tx.actor, `identity.registration.${command.verb}`, { post: registration.post });
-      await this.change(tx, context, { registration, change: command.change });
-      return toDeskLine(registration, tx.actor);
-    });
-  }
-
-  private async change(
-    tx: Tx,
-    context: RequestContext,
-    { registration, change }: { registration: Registration; change: Change },
-  ): Promise<void> {
-    const moment = await momentAtPost(tx, registration.post);
-    await change(registration, { tx, moment, by: tx.actor.personId as string });
-    requireVersion(context, registration.version);
-    await this.store.save(tx, registration);
+export class RegistrationCommands extends CaseCommands<Registration, RegistrationAnswer, DeskLine> {
+  constructor(transactions: Transactions, store: RegistrationStore) {
+    super(transactions, store, registrationKind);
   }
 }

@@ -71,21 +71,21 @@ export class RegistrationsController {
     @Req() request: StreamedRequest,
   ) {
     requireIfMatch(context);
-    return this.documents.attach(context, id, { kind, ...streamedBody(request) });
+    return this.documents.attachProof(context, id, { kind, ...streamedBody(request) });
   }
 
   @Get(':id/documents/:kind')
   @Permit('identity.registration.read')
   @Answers({ description: 'The bytes that were sent' }, 401, 403, 404, 503)
   proof(@Ctx() context: RequestContext, @Uuid() id: string, @Param('kind') kind: string) {
-    return this.documents.proof(context, id, kind);
+    return this.documents.file(context, id, kind);
   }
 
   @Get(':id/certificate')
   @Permit('identity.registration.read')
   @Answers({ description: 'The sealed certificate of registration, PDF' }, 401, 403, 404, 503)
   certificate(@Ctx() context: RequestContext, @Uuid() id: string) {
-    return this.documents.certificate(context, id);
+    return this.documents.paper(context, id);
   }
 
   @Post(':id/withdraw')

@@ -1,17 +1,15 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { identityRules, Registration } from '@jatigi/identity-domain';
 import { authorize, DomainError, uuidv7 } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { momentAtPost } from './post-clock';
+import { newReference } from '../cases/case-reference';
+import { momentAtPost } from '../cases/post-clock';
 import { toRegistrationAnswer } from './registration-answer';
 import type { RegistrationAnswer } from './registration-answer';
 import { RegistrationStore } from './registration-store';
 import { EditRegistrationDto, RequestRegistrationDto, toPersonFile } from './registration.dto';
 
-/** No I, L, O, U: a person reads the reference over the telephone. */
-const READABLE = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const UNIQUE_VIOLATION = '23505';
 
 /** A person asks to stand in the register of a post: herself, or somebody she is responsible for. */
@@ -30,7 +28,7 @@ export class RequestRegistration {
       const moment = await momentAtPost(tx, dto.post);
       const start = {
         id: uuidv7(),
-        reference: newReference(moment.now),
+        reference: newReference('REG', moment.now),
         // A ward has no account: she gets a person id of her own, and her file a key of its own.
         personId: dto.for === 'self' ? requesterPersonId : uuidv7(),
         requesterPersonId,
@@ -56,11 +54,6 @@ export class RequestRegistration {
       return toRegistrationAnswer(registration);
     });
   }
-}
-
-function newReference(now: Date): string {
-  const drawn = Array.from({ length: 8 }, () => READABLE[randomInt(READABLE.length)]).join('');
-  return `REG-${now.getUTCFullYear()}-${drawn}`;
 }
 
 function oneAtATime(error: unknown): never {

@@ -1,4 +1,5 @@
 import { copyTemplates } from './copy-templates';
+import { passportTemplates } from './passport-templates';
 import { registrationTemplates } from './registration-templates';
 import type { Template } from './template';
 
@@ -6,6 +7,7 @@ import type { Template } from './template';
 export const templates = {
   ...copyTemplates,
   ...registrationTemplates,
+  ...passportTemplates,
   submitted: {
     fr: {
       subject: 'Votre demande de visa est enregistrée',

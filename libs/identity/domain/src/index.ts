@@ -14,10 +14,12 @@ export type { Jurisdiction, Place, Post, PostCalendar, PostKind } from './post';
 export { samplePosts } from './sample-posts';
 export type { SamplePost } from './sample-posts';
 export { identityRules } from './permissions';
+export { CaseRecord } from './cases/case-record';
+export type { CaseEvent, CaseHistoryEntry } from './cases/case-record';
 export { drawConsularNumber, isConsularNumber, printConsularNumber } from './register/consular-number';
 export { Registration } from './register/registration';
 export type { RegisterMoment } from './register/registration';
-export type { RegisterEvent, RegistrationStart } from './register/registration-record';
+export type { RegistrationStart } from './register/registration-record';
 export { registrationLifecycle } from './register/registration.lifecycle';
 export type { RegistrationCommand, RegistrationState } from './register/registration.lifecycle';
 export { maritalStatuses, registeredSexes, registrationProofs } from './register/registration-facts';
@@ -33,8 +35,38 @@ export {
   registrationStages,
   strikeOffReasons,
 } from './register/registration-words';
-export type { RefusalReason, RegistrationHistoryEntry, StrikeOffReason } from './register/registration-words';
 export { delegableActions, wordsOfScopes } from './programs/delegable-actions';
 export type { DelegableAction } from './programs/delegable-actions';
 export { checkProgram, DEFAULT_REQUESTS_PER_MINUTE, mayDecide, programKinds } from './programs/program';
 export type { ProgramChange, ProgramFacts, ProgramKind, ProgramState } from './programs/program';
+export type { RefusalReason, StrikeOffReason } from './register/registration-words';
+export { PassportRequest } from './passports/passport-request';
+export type { Outlook, PassportMoment, PassportStart } from './passports/passport-request-record';
+export { isOpenPassport, openPassportStates, passportLifecycle } from './passports/passport-request.lifecycle';
+export type { OpenPassportState, PassportCommand, PassportState } from './passports/passport-request.lifecycle';
+export { collectors, passportKinds, passportProofs } from './passports/passport-facts';
+export type {
+  Appointment,
+  Capture,
+  Collector,
+  OldPassport,
+  PassportKind,
+  PassportPerson,
+  PassportProof,
+  PassportProofFile,
+  PassportStatement,
+} from './passports/passport-facts';
+export { expectedAtPost, passportPolicyOn, travelledStates } from './passports/passport-policy';
+export type { Expectation, MeasuredPace, PassportPolicy, TravelledState } from './passports/passport-policy';
+export {
+  passportClosings,
+  passportHistoryWords,
+  passportProofsStep,
+  passportProofWords,
+  passportRefusals,
+  passportRefusalWords,
+  passportStages,
+  productionRefusals,
+  productionReturns,
+} from './passports/passport-words';
+export type { PassportClosing, PassportRefusal, ProductionRefusal, ProductionReturn } from './passports/passport-words';

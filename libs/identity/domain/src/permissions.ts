@@ -1,5 +1,6 @@
 import type { AccessRule, Role } from '@jatigi/kernel';
 import { programRules } from './programs/program-rules';
+import { passportRules } from './passports/passport-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -70,6 +71,7 @@ export const identityRules: readonly AccessRule[] = [
   })),
   ...['assign', 'verify', 'return'].map((command) => atDesk(`identity.registration.${command}`, desk)),
   ...['register', 'refuse', 'strike-off'].map((command) => atDesk(`identity.registration.${command}`, signers)),
+  ...passportRules,
   {
     id: 'documents-prints-registration',
     action: 'identity.registration.print',

@@ -1,15 +1,9 @@
-import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
+import { CaseRecord } from '../cases/case-record';
 import { registrationLifecycle as lifecycle } from './registration.lifecycle';
 import type { RegistrationCommand, RegistrationState } from './registration.lifecycle';
 import type { PersonFile, ProofFile } from './registration-facts';
-import type { RefusalReason, RegistrationHistoryEntry, RegistrationHistoryKind } from './registration-words';
-
-/** A fact for the bus: ids, codes and dates only. */
-export interface RegisterEvent {
-  name: string;
-  data: Record<string, unknown>;
-}
+import type { RefusalReason, RegistrationHistoryKind } from './registration-words';
 
 export interface RegistrationStart {
   id: string;
@@ -22,14 +16,8 @@ export interface RegistrationStart {
 }
 
 /** What is written about one registration, and how a change of it is written down. */
-export class RegistrationRecord {
-  readonly id!: string;
-  version!: number;
+export class RegistrationRecord extends CaseRecord<RegistrationHistoryKind> {
   state!: RegistrationState;
-  readonly reference!: string;
-  readonly personId!: string;
-  readonly requesterPersonId!: string;
-  readonly post!: string;
   proofs!: ProofFile[];
   assignedTo!: string | null;
   verifiedBy!: string | null;
@@ -42,27 +30,11 @@ export class RegistrationRecord {
   registeredOn!: PlainDate | null;
   validUntil!: PlainDate | null;
   certificate!: { id: string; number: string } | null;
-  createdAt!: Date;
-  updatedAt!: Date;
   /** What was stated: loaded and saved apart from the row, encrypted. */
   file!: PersonFile;
-  private events?: RegisterEvent[];
-  private newEntries?: RegistrationHistoryEntry[];
 
   get isWard(): boolean {
     return this.personId !== this.requesterPersonId;
-  }
-
-  pullEvents(): RegisterEvent[] {
-    const events = this.events ?? [];
-    this.events = [];
-    return events;
-  }
-
-  pullHistory(): RegistrationHistoryEntry[] {
-    const entries = this.newEntries ?? [];
-    this.newEntries = [];
-    return entries;
   }
 
   protected begin(start: RegistrationStart, now: Date): void {
@@ -79,27 +51,11 @@ export class RegistrationRecord {
   /** Nobody handles her own file or the file of her ward. @throws 409; 403 `own-file` */
   protected check(command: RegistrationCommand, by: string): void {
     this.mayMove(command);
-    if (by !== this.personId && by !== this.requesterPersonId) return;
-    const detail = 'This file concerns you: a colleague handles it.';
-    throw new DomainError({ code: 'own-file', kind: 'forbidden', detail });
+    this.expectSomebodyElse(by);
   }
 
   protected move(command: RegistrationCommand, now: Date): void {
     this.state = lifecycle.next(this.state, command);
     this.updatedAt = now;
-  }
-
-  protected publish(name: string, data: Record<string, unknown> = {}): void {
-    const { personId, requesterPersonId, post } = this;
-    (this.events ??= []).push({ name, data: { personId, requesterPersonId, post, ...data } });
-  }
-
-  protected note(
-    kind: RegistrationHistoryKind,
-    now: Date,
-    by: string | null,
-    detail: Record<string, unknown> = {},
-  ): void {
-    (this.newEntries ??= []).push({ at: now.toISOString(), kind, by, detail });
   }
 }

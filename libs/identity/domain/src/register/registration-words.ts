@@ -24,14 +24,6 @@ export const registrationHistoryWords = {
 } as const satisfies Record<string, Words | null>;
 export type RegistrationHistoryKind = keyof typeof registrationHistoryWords;
 
-/** One line. `detail` holds codes and dates, never names. */
-export interface RegistrationHistoryEntry {
-  at: string;
-  kind: RegistrationHistoryKind;
-  by: string | null;
-  detail: Record<string, unknown>;
-}
-
 export const proofWords: Readonly<Record<RegistrationProof, Words>> = {
   identity: { fr: 'Une pièce d’identité', en: 'An identity document' },
   nationality: { fr: 'Une preuve de la nationalité malienne', en: 'A proof of Malian nationality' },

@@ -2,7 +2,8 @@ import type { RegisterMoment } from '@jatigi/identity-domain';
 import { dateIn, finding, refuse } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 
-const KEEPERS: readonly string[] = ['embassy', 'consulate-general', 'consulate'];
+/** Kinds of posts that serve people: they keep a register, and hand papers over. */
+export const KEEPERS: readonly string[] = ['embassy', 'consulate-general', 'consulate'];
 
 /**
  * Now, on the wall of the post that keeps the register.

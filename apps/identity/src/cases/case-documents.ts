@@ -1,0 +1,111 @@
+import { StreamableFile } from '@nestjs/common';
+import { identityRules } from '@jatigi/identity-domain';
+import type { CaseRecord } from '@jatigi/identity-domain';
+import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import { requireVersion } from '@jatigi/platform-persistence';
+import type { RequestContext, Transactions, Tx } from '@jatigi/platform-persistence';
+import { passedOn } from '@jatigi/platform-service';
+import type { DocumentsVault, StoredUpload } from '@jatigi/platform-service';
+import type { Readable } from 'node:stream';
+import type { CaseQueries } from './case-queries';
+import type { CaseStore } from './case-store';
+
+export interface IncomingFile {
+  kind: string;
+  contentType: string;
+  body: Readable;
+}
+
+export interface KeptFile {
+  kind: string;
+  uploadId: string;
+  mediaType: string;
+  size: number;
+  at: string;
+}
+
+/** What a kind of case takes and gives as bytes. */
+export interface CaseFiles<T extends CaseRecord> {
+  name: string;
+  kinds: readonly string[];
+  files(one: T): readonly KeptFile[];
+  /** Whether the case still takes files. @throws 409 `illegal-transition` */
+  mayAttach(one: T): void;
+  paper(one: T): { id: string; number: string } | null;
+  /** Beginning of the name of the downloaded paper. */
+  paperName: string;
+}
+
+interface Parts<T extends CaseRecord> {
+  transactions: Transactions;
+  store: CaseStore<T>;
+  queries: CaseQueries<T>;
+  vault: DocumentsVault;
+}
+
+/** Files that people send, and the sealed paper: bytes that documents keeps and the case authorises. */
+export class CaseDocuments<T extends CaseRecord> {
+  constructor(
+    private readonly parts: Parts<T>,
+    private readonly about: CaseFiles<T>,
+  ) {}
+
+  /**
+   * Passes a file on to the vault; `record` then writes it down in a transaction of its own, and keeps the upload.
+   * @throws 404 `document-kind-unknown`, 409, 412, and what the vault refuses: 413, 415, 422
+   */
+  attach<A>(
+    context: RequestContext,
+    id: string,
+    incoming: IncomingFile,
+    record: (upload: StoredUpload) => Promise<A>,
+  ): Promise<A> {
+    return passedOn(incoming.body, async (body) => {
+      const { kind, contentType } = incoming;
+      this.expectKnown(kind);
+      await this.mayAttach(context, id);
+      const subject = `${this.about.name}/${id}/${kind}`;
+      return record(await this.parts.vault.store(context, { body, contentType, subject }));
+    });
+  }
+
+  /** @throws 404 when nothing was sent under this kind */
+  async file(context: RequestContext, id: string, kind: string): Promise<StreamableFile> {
+    const found = await this.parts.transactions.run(context, async (tx) => {
+      const { one } = await this.parts.queries.open(tx, id, `proof/${kind}`);
+      return this.about.files(one).find((file) => file.kind === kind);
+    });
+    if (!found) throw notFound('This document');
+    return new StreamableFile(await this.parts.vault.upload(context, found.uploadId), { type: found.mediaType });
+  }
+
+  /** @throws 404 until it is sealed */
+  async paper(context: RequestContext, id: string): Promise<StreamableFile> {
+    const paper = await this.parts.transactions.run(context, async (tx: Tx) =>
+      this.about.paper((await this.parts.queries.open(tx, id, 'paper')).one),
+    );
+    if (!paper) throw notFound('The sealed document');
+    const bytes = await this.parts.vault.paper(context, paper.id);
+    const name = paper.number.replaceAll(/[^A-Z0-9-]/g, '');
+    const disposition = `attachment; filename="${this.about.paperName}-${name}.pdf"`;
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
+  }
+
+  private expectKnown(kind: string): void {
+    const { kinds } = this.about;
+    if (kinds.includes(kind)) return;
+    const detail = `A document is one of ${kinds.join(', ')}.`;
+    throw new DomainError({ code: 'document-kind-unknown', kind: 'not-found', detail, extra: { known: kinds } });
+  }
+
+  /** Asked before the bytes are taken: nobody fills the vault for a case that is not hers or not open. */
+  private mayAttach(context: RequestContext, id: string): Promise<void> {
+    return this.parts.transactions.read(context, async (tx) => {
+      const one = await this.parts.store.get(tx, id);
+      const { requesterPersonId: ownerPersonId, post } = one;
+      authorize(identityRules, tx.actor, `identity.${this.about.name}.attach`, { ownerPersonId, post });
+      this.about.mayAttach(one);
+      requireVersion(context, one.version);
+    });
+  }
+}
