@@ -1,11 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tokenFor } from '../sample-clients/central-office.mjs';
-import { productionIn, workThrough } from '../sample-clients/ministry-of-security.mjs';
 import { openAccount } from './applicant-steps.mjs';
 import { inDays, inParis } from './application.mjs';
+import { ministryProgram } from './example-steps.mjs';
 import { mailsTo } from './mailbox.mjs';
 import { setDeadlineBack } from './neglect.mjs';
 import { portrait } from './papers.mjs';
@@ -23,7 +20,7 @@ export async function passportJourney(stage, administrators) {
   report.title('16. A passport: post, ministry, post; and a request that nobody moves');
   const agent = await officer(stage, 'agent.paris', purpose);
   const consul = await officer(stage, 'consul.paris', purpose);
-  const ministry = await theMinistry(stage, administrators);
+  const ministry = await ministryProgram(stage, administrators);
   const neglected = await neglect(stage);
   const id = await asked(stage, agent);
   await captured(stage, { id: id.id, agent, consul });
@@ -98,32 +95,18 @@ async function captured({ report }, { id, agent, consul }) {
   report.check('it is with the ministry', sent.state === 'SENT_TO_PRODUCTION', sent.state);
 }
 
-/** The sample client of the ministry, with a key and a grant of its own. */
-async function theMinistry({ base }, { one, two }) {
-  const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const kid = 'ministry';
-  const keys = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid }] };
-  const { clientId } = (await one.post('/v1/identity/machine-clients', { name: 'Ministry', jwks: keys }, created)).body;
-  const grant = { personId: clientId, role: 'production-centre', posts: ['CPP'], from: inDays(0), to: inDays(1) };
-  const { id } = (await one.post('/v1/identity/grants', grant, created)).body;
-  await two.post(`/v1/identity/grants/${id}/approve`);
-  return { base, token: await tokenFor({ base, clientId, key, kid }) };
-}
-
 /** Taken in; made when the ministry's own production says so; to ask again is to find nothing. */
-async function produced({ report }, where, id) {
-  const folder = mkdtempSync(join(tmpdir(), 'jatigi-ministry-'));
+async function produced({ report }, ministry, id) {
   try {
-    const program = { ...where, ...productionIn(folder) };
-    const taken = await workThrough(program);
+    const taken = await ministry.play();
     report.check('the ministry took it in', taken.accepted >= 1 && taken.answered === 0, taken);
-    writeFileSync(join(folder, `${id}.answer.json`), JSON.stringify({ passportNumber: 'AB1234567' }));
-    const made = await workThrough(program);
+    writeFileSync(join(ministry.production, `${id}.answer.json`), JSON.stringify({ passportNumber: 'AB1234567' }));
+    const made = await ministry.play();
     report.check('and made it', made.accepted === 0 && made.answered === 1, made);
-    const again = await workThrough(program);
+    const again = await ministry.play();
     report.check('and is told nothing twice', again.accepted === 0 && again.answered === 0, again);
   } finally {
-    rmSync(folder, { recursive: true });
+    ministry.remove();
   }
 }
 

@@ -59,7 +59,8 @@ async function playInOrder(stage, events) {
   if (events) await whatWasHeard(stage, events, [[draft.id, facts]]);
   const administrators = await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
   await machineClient(stage, administrators);
-  const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
+  const visa = { id: draft.id, number: issued.visa.number };
+  const due = await registryJourneys(stage, { erika: applicant, visa, administrators });
   due.push(...(await registerJourney(stage)));
   due.push(...(await passportJourney(stage, administrators)));
   if (events) await whatWasHeard(stage, events, due);
