@@ -1,7 +1,7 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { SignJWT } from 'jose';
+import { generateKeyPairSync } from 'node:crypto';
+import { signIn } from '../sample-clients/sign-in.mjs';
 import { inDays } from './application.mjs';
-import { Person, until } from './person.mjs';
+import { until } from './person.mjs';
 
 /** A ministry's program: known by its public key, allowed by a grant of two administrators, signs in without a person. */
 export async function machineClient(stage, { one, two }) {
@@ -10,44 +10,22 @@ export async function machineClient(stage, { one, two }) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'journey' };
   const wanted = { name: 'Journey', jwks: { keys: [jwk] } };
-  const { body: client } = await one.post('/v1/identity/machine-clients', wanted, { expect: { status: 201 } });
+  const clients = '/v1/identity/machine-clients';
+  const { body: client } = await one.post(clients, wanted, { expect: { status: 201 } });
+  await one.post(`${clients}/${client.clientId}/approve`, {}, { expect: { status: 403, code: 'four-eyes' } });
+  await two.post(`${clients}/${client.clientId}/approve`);
   const grant = { personId: client.clientId, role: 'auditor', posts: ['BER'], from: inDays(0), to: inDays(1) };
   const { body: given } = await one.post('/v1/identity/grants', grant, { expect: { status: 201 } });
   await two.post(`/v1/identity/grants/${given.id}/approve`);
-  const token = await tokenOf(base, client.clientId, privateKey);
-  report.check('the token lasts five minutes at most', token.expires_in <= 300, token.expires_in);
-  const program = new Person({ name: 'program', base, report, purpose: 'complaint' });
-  const headers = { authorization: `Bearer ${token.access_token}` };
-  await until(
-    'the grant of the program in visas',
-    () => program.call('GET', '/v1/visas/queues/closed', { headers, expect: { quiet: true, status: [200, 403, 404] } }),
-    ({ status }) => status === 200,
-    5_000,
-  );
-  await program.call('GET', '/v1/visas/queues/closed', { headers });
-  const forged = { authorization: `Bearer ${token.access_token.slice(0, -4)}AAAA` };
-  await program.call('GET', '/v1/visas/queues/closed', { headers: forged, expect: { status: 401 } });
-}
-
-/** RFC 7523: the program proves its key by a signed assertion, used once. */
-async function tokenOf(base, clientId, privateKey) {
-  const metadata = await (await fetch(new URL('/oidc/.well-known/openid-configuration', base))).json();
-  const assertion = await new SignJWT({})
-    .setProtectedHeader({ alg: 'ES256', kid: 'journey' })
-    .setIssuer(clientId)
-    .setSubject(clientId)
-    .setAudience(metadata.issuer)
-    .setJti(randomUUID())
-    .setIssuedAt()
-    .setExpirationTime('60s')
-    .sign(privateKey);
-  const answer = await fetch(metadata.token_endpoint, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: assertion,
-    }),
-  });
-  return answer.json();
+  const key = { ...privateKey.export({ format: 'jwk' }), kid: 'journey' };
+  const send = await signIn({ base, clientId: client.clientId, key });
+  const closed = (headers = {}) => send('GET', '/v1/visas/queues/closed', { headers });
+  const read = () => closed({ 'purpose-of-use': 'complaint' });
+  await until('the grant of the program in visas', read, ({ status }) => status === 200, 5_000);
+  report.check('a program reads what its grant allows', (await read()).status === 200);
+  const silent = await (await closed()).json();
+  report.check('a program says why it reads', silent.code === 'purpose-missing', silent.code);
+  const stolen = await fetch(new URL('/v1/visas/queues/closed', base), { headers: { authorization: 'Bearer x' } });
+  const { code } = await stolen.json();
+  report.check('a token without its key is worth nothing', code === 'dpop-required', code);
 }

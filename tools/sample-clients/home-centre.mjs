@@ -6,11 +6,10 @@
 // names. The client id was given the role civil-status-centre at the centre by two administrators. Run it again and
 // again: what it answered is gone from the list. What it does not have it leaves to a person: only somebody who looked
 // into the book may say that an act is not there.
-import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tokenFor } from './central-office.mjs';
+import { answerOf, signIn } from './sign-in.mjs';
 
 const types = { '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.png': 'image/png', '.pdf': 'application/pdf' };
 
@@ -18,8 +17,8 @@ const types = { '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.png': 'image/png'
  * Looks up every open search and answers those that `find` knows: `find(search)` gives {year, number, facts, scan:
  * {bytes, type}} or undefined. @returns how many were answered
  */
-export async function answerSearches({ base, token, find }) {
-  const call = caller({ base, token });
+export async function answerSearches({ send, find }) {
+  const call = caller(send);
   let count = 0;
   for (let cursor = null; ;) {
     const query = new URLSearchParams({ state: 'open', limit: '50', ...(cursor && { cursor }) });
@@ -45,22 +44,10 @@ async function answer(call, { id, version }, { scan, ...act }) {
 }
 
 const caller =
-  ({ base, token }) =>
+  (send) =>
   async (method, path, { body, type, headers = {} } = {}) => {
-    const response = await fetch(new URL(path, base), {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        'purpose-of-use': 'civil-act',
-        ...(type && { 'content-type': type }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body }),
-    });
-    const answered = await response.json();
-    // Problems are RFC 9457 documents: the code says what is wrong.
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status} ${answered.code ?? ''}`);
-    return answered;
+    const all = { 'purpose-of-use': 'civil-act', ...(type && { 'content-type': type }), ...headers };
+    return answerOf(await send(method, path, { headers: all, body }));
   };
 
 /** By the number when the requester knows it, else by name and birth date when one act alone fits. */
@@ -83,12 +70,10 @@ async function main([base, clientId, keyFile, folder]) {
     console.error('Usage: home-centre.mjs <address> <client id> <private key as JWK file> <folder>');
     process.exit(2);
   }
-  const jwk = JSON.parse(readFileSync(keyFile, 'utf8'));
-  const key = createPrivateKey({ key: jwk, format: 'jwk' });
-  const token = await tokenFor({ base, clientId, key, kid: jwk.kid });
+  const send = await signIn({ base, clientId, key: JSON.parse(readFileSync(keyFile, 'utf8')) });
   const acts = JSON.parse(readFileSync(join(folder, 'acts.json'), 'utf8'));
   const find = findIn(acts, (scan) => readFileSync(join(folder, scan)));
-  console.log(`${await answerSearches({ base, token, find })} searches answered`);
+  console.log(`${await answerSearches({ send, find })} searches answered`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

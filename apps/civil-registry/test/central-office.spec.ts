@@ -19,7 +19,9 @@ async function runProgram(): Promise<{ count: number; kept: string[] }> {
     const { fetchVolets } = await import(${JSON.stringify(client)});
     const kept = [];
     const keep = ({ printedNumber, facts }) => { if (facts.child) kept.push(printedNumber); };
-    const count = await fetchVolets({ base: ${JSON.stringify(scene.service.url)}, token: ${JSON.stringify(token)}, keep });
+    const send = (method, path, { body, headers }) =>
+      fetch(${JSON.stringify(scene.service.url)} + path, { method, body, headers: { ...headers, authorization: 'Bearer ' + ${JSON.stringify(token)} } });
+    const count = await fetchVolets({ send, keep });
     console.log(JSON.stringify({ count, kept }));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
   return JSON.parse(stdout) as { count: number; kept: string[] };

@@ -25,7 +25,9 @@ async function runProgram(token: string): Promise<number> {
   const program = `
     const { answerSearches, findIn } = await import(${JSON.stringify(client)});
     const find = findIn(${acts}, () => Buffer.from('%PDF-1.7\\n%%EOF\\n'));
-    console.log(await answerSearches({ base: ${JSON.stringify(scene.service.url)}, token: ${JSON.stringify(token)}, find }));`;
+    const send = (method, path, { body, headers }) =>
+      fetch(${JSON.stringify(scene.service.url)} + path, { method, body, headers: { ...headers, authorization: 'Bearer ' + ${JSON.stringify(token)} } });
+    console.log(await answerSearches({ send, find }));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
   return Number(stdout);
 }

@@ -19,7 +19,13 @@ afterAll(() => gateway?.stop());
 /** A token of a person and a program, and how it is used. */
 async function inUse() {
   const [accountId, personId, clientId, consent] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
-  const claims = { sub: accountId, person_id: personId, client_id: clientId, consent, allowed: 'visas.application.read' };
+  const claims = {
+    sub: accountId,
+    person_id: personId,
+    client_id: clientId,
+    consent,
+    allowed: 'visas.application.read',
+  };
   const token = await maker.token({ claims });
   const use = async () => (await maker.call(token, await maker.proof(token)))[0];
   expect(await use()).toBe(200);
@@ -68,6 +74,8 @@ it('tells identity what each program asked for, once', async () => {
   await use();
   const told = () => gateway.identity.seen.filter(({ url }) => url === '/internal/client-usage');
   await gateway.service.running.stop();
-  const lines = told().flatMap(({ body }) => (JSON.parse(body.toString()) as { lines: Array<{ clientId: string }> }).lines);
+  const lines = told().flatMap(
+    ({ body }) => (JSON.parse(body.toString()) as { lines: Array<{ clientId: string }> }).lines,
+  );
   expect(lines).toContainEqual({ clientId, requests: 2, refused: 0 });
 });

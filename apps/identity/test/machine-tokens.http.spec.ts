@@ -27,7 +27,10 @@ const proofOf = async (jti: string = randomUUID(), htu = `${ISSUER}/token`): Pro
     .sign(key.privateKey);
 
 /** By hand, so that each part can be wrong. */
-async function token(clientId: string, change: Change = {}): Promise<{ status: number; body: Record<string, unknown> }> {
+async function token(
+  clientId: string,
+  change: Change = {},
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const assertion = await new SignJWT({})
     .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
     .setIssuer(clientId)
@@ -121,11 +124,7 @@ describe('POST /oidc/token of a machine', () => {
       await token(clientId, { proof }),
       await token(clientId, { proof: await proofOf(randomUUID(), 'https://elsewhere.example/oidc/token') }),
     ];
-    expect(refused.map(({ body }) => body['error'])).toEqual([
-      'invalid_grant',
-      'invalid_grant',
-      'invalid_dpop_proof',
-    ]);
+    expect(refused.map(({ body }) => body['error'])).toEqual(['invalid_grant', 'invalid_grant', 'invalid_dpop_proof']);
   });
 
   it('a grant can be given to a program, as to a person', async () => {
@@ -159,7 +158,7 @@ describe('what else /oidc answers', () => {
   });
 
   it('has no page and no other door', async () => {
-    for (const path of ['/oidc/session/end', '/oidc/me', '/oidc/request', '/oidc/device', '/oidc/reg', '/oidc']) {
+    for (const path of ['/oidc/session/end', '/oidc/me', '/oidc/request', '/oidc/reg', '/oidc']) {
       expect((await fetch(`${identity.service.url}${path}`)).status).toBe(404);
     }
   });

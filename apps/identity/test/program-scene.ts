@@ -62,10 +62,16 @@ export class ProgramScene {
   /** @throws oauth.ResponseBodyError with the error of the protocol */
   async machineToken(clientId: string, key: ReturnType<typeof newKey>): Promise<oauth.TokenEndpointResponse> {
     const client = { client_id: clientId };
-    const answer = await oauth.clientCredentialsGrantRequest(this.server, client, await this.machineAuth(key), {}, {
-      ...this.options,
-      DPoP: await this.proofs(),
-    });
+    const answer = await oauth.clientCredentialsGrantRequest(
+      this.server,
+      client,
+      await this.machineAuth(key),
+      {},
+      {
+        ...this.options,
+        DPoP: await this.proofs(),
+      },
+    );
     return oauth.processClientCredentialsResponse(this.server, client, answer);
   }
 }

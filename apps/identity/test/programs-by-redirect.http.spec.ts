@@ -16,7 +16,10 @@ let scene: ProgramScene;
 let awa: Actor;
 
 const decide = (uid: string, as: Actor | undefined, decision = 'allow') =>
-  identity.service.request('POST', `/v1/identity/authorizations/${uid}/decide`, { ...(as && { as }), body: { decision } });
+  identity.service.request('POST', `/v1/identity/authorizations/${uid}/decide`, {
+    ...(as && { as }),
+    body: { decision },
+  });
 const shown = (uid: string, as: Actor) => identity.service.request('GET', `/v1/identity/authorizations/${uid}`, { as });
 
 beforeAll(async () => {
@@ -53,7 +56,12 @@ async function sent(change: Record<string, string | null> = {}) {
         scene.server,
         client,
         oauth.None(),
-        oauth.validateAuthResponse({ ...scene.server, authorization_response_iss_parameter_supported: true }, client, callback, 'xyz'),
+        oauth.validateAuthResponse(
+          { ...scene.server, authorization_response_iss_parameter_supported: true },
+          client,
+          callback,
+          'xyz',
+        ),
         BACK,
         verifier,
         { ...scene.options, DPoP },

@@ -107,8 +107,11 @@ describe('a kiosk and the person who lets it act for her', () => {
     await post(`${DEVICES}/decide`, awa, { userCode: user_code, decision: 'allow' });
     const { refresh_token } = await poll();
     const mine = async (as: Actor) =>
-      ((await identity.service.request('GET', '/v1/identity/me/consents', { as })).body as { items: Array<{ id: string }> })
-        .items;
+      (
+        (await identity.service.request('GET', '/v1/identity/me/consents', { as })).body as {
+          items: Array<{ id: string }>;
+        }
+      ).items;
     const [newest] = await mine(awa);
     expect(newest).toMatchObject({ program: { name: 'Borne du consulat' }, scopes: expect.any(Array) });
     const other = person();

@@ -73,12 +73,27 @@ describe('the register of programs', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['a private key', { ...machine, jwks: { keys: [{ ...key.publicJwk, d: 'A'.repeat(43) }] } }, 'unknown-field', '/jwks/keys/0/d'],
+    [
+      'a private key',
+      { ...machine, jwks: { keys: [{ ...key.publicJwk, d: 'A'.repeat(43) }] } },
+      'unknown-field',
+      '/jwks/keys/0/d',
+    ],
     ['a machine without keys', { name: 'x' }, 'required', '/jwks'],
     ['a kiosk with keys', { ...machine, kind: 'kiosk', scopes: ['visas.application.read'] }, 'not-used', '/jwks'],
     ['a kiosk without scopes', { name: 'x', kind: 'kiosk' }, 'required', '/scopes'],
-    ['what no person can hand over', { name: 'x', kind: 'kiosk', scopes: ['identity.grant.request'] }, 'scope-not-delegable', '/scopes/0'],
-    ['a native program without a way back', { name: 'x', kind: 'native', scopes: ['visas.application.read'] }, 'required', '/redirectUris'],
+    [
+      'what no person can hand over',
+      { name: 'x', kind: 'kiosk', scopes: ['identity.grant.request'] },
+      'scope-not-delegable',
+      '/scopes/0',
+    ],
+    [
+      'a native program without a way back',
+      { name: 'x', kind: 'native', scopes: ['visas.application.read'] },
+      'required',
+      '/redirectUris',
+    ],
     ...redirects.map((uri): [string, object, string, string] => [
       uri,
       { name: 'x', kind: 'native', scopes: ['visas.application.read'], redirectUris: [uri] },
@@ -94,7 +109,13 @@ describe('the register of programs', () => {
     const clientId = await scene.program(machine);
     const auditor = person();
     await identity.service.grant(auditor.personId as string, 'auditor', ['*']);
-    for (const path of ['', `/${clientId}/changes`, `/${clientId}/approve`, `/${clientId}/reject`, `/${clientId}/disable`]) {
+    for (const path of [
+      '',
+      `/${clientId}/changes`,
+      `/${clientId}/approve`,
+      `/${clientId}/reject`,
+      `/${clientId}/disable`,
+    ]) {
       const body = path === '' ? machine : path.endsWith('changes') ? { name: 'x' } : undefined;
       expect((await post(path, undefined, body)).status).toBe(401);
       for (const as of [person(), auditor]) expect((await post(path, as, body)).status).toBe(403);

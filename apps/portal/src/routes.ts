@@ -3,6 +3,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './pages/account/account.routes';
 import { copiesRoutes } from './pages/copies/copies.routes';
 import { filesRoutes } from './pages/files/files.routes';
+import { programRoutes } from './pages/programs/programs.routes';
 import { publicRoutes } from './pages/public/public.routes';
 import { registrationRoutes } from './pages/registration/registration.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
@@ -16,6 +17,7 @@ export default [
     ...accountRoutes,
     ...copiesRoutes,
     ...filesRoutes,
+    ...programRoutes,
     ...registrationRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,

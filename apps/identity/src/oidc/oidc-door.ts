@@ -60,6 +60,11 @@ export class OidcDoor {
           },
         });
       }
+      // What the device flow calls its verification page is a page of the portal.
+      scope.get('/oidc/device', (request, reply) => {
+        const { search } = new URL(request.url, 'http://localhost');
+        return reply.redirect(`/fr/device${search}`, 303);
+      });
       scope.get<{ Params: { uid: string } }>('/oidc/auth/:uid/ask', (request, reply) => {
         reply.hijack();
         if (this.keeper) this.keeper.ask(request.raw, reply.raw, request.params.uid);

@@ -127,13 +127,14 @@ const toResponse = ({ client, scopes, expiresAt }: Asked): AuthorizationRequestR
   expiresAt,
 });
 
-const secondsUntil = (end: Date, now: Date): number =>
-  Math.max(1, Math.floor((end.getTime() - now.getTime()) / 1_000));
+const secondsUntil = (end: Date, now: Date): number => Math.max(1, Math.floor((end.getTime() - now.getTime()) / 1_000));
 
 const codeInvalid = (): DomainError =>
   new DomainError({
     code: 'user-code-invalid',
     kind: 'rule',
     detail: 'This code is not known, was used or has ended.',
-    errors: [{ pointer: '/userCode', code: 'user-code-invalid', detail: 'Look at the screen again, or ask for a new code.' }],
+    errors: [
+      { pointer: '/userCode', code: 'user-code-invalid', detail: 'Look at the screen again, or ask for a new code.' },
+    ],
   });

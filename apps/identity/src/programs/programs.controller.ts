@@ -41,12 +41,15 @@ export class ProgramsController {
   @HttpCode(200)
   @Permit('identity.client.change')
   @Idempotent()
-  @Answers({ description: 'The change waits for another administrator', type: ProgramResponse }, 401, 403, 404, 409, 422)
-  change(
-    @Uuid() id: string,
-    @Body() dto: ChangeProgramDto,
-    @Ctx() context: RequestContext,
-  ): Promise<ProgramResponse> {
+  @Answers(
+    { description: 'The change waits for another administrator', type: ProgramResponse },
+    401,
+    403,
+    404,
+    409,
+    422,
+  )
+  change(@Uuid() id: string, @Body() dto: ChangeProgramDto, @Ctx() context: RequestContext): Promise<ProgramResponse> {
     return this.programs.change(context, id, dto);
   }
 
@@ -72,7 +75,12 @@ export class ProgramsController {
   @HttpCode(200)
   @Permit('identity.client.disable')
   @Idempotent()
-  @Answers({ description: 'The program, disabled: its tokens end within seconds', type: ProgramResponse }, 401, 403, 404)
+  @Answers(
+    { description: 'The program, disabled: its tokens end within seconds', type: ProgramResponse },
+    401,
+    403,
+    404,
+  )
   disable(@Uuid() id: string, @Ctx() context: RequestContext): Promise<ProgramResponse> {
     return this.programs.disable(context, id);
   }

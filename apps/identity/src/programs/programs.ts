@@ -65,10 +65,12 @@ export class Programs {
       const change = program.pending;
       if (!change) throw conflict('nothing-waits', 'No change of this program waits for a decision.');
       if (approved) mayDecide(change, tx.actor.personId as string);
-      await tx.manager.query(
-        'update client_change set decided_by = $2, decided_at = $3, approved = $4 where id = $1',
-        [change.id, tx.actor.personId, tx.now, approved],
-      );
+      await tx.manager.query('update client_change set decided_by = $2, decided_at = $3, approved = $4 where id = $1', [
+        change.id,
+        tx.actor.personId,
+        tx.now,
+        approved,
+      ]);
       await apply(tx, program, approved);
       return toProgramResponse(await programOf(tx, clientId));
     });

@@ -33,7 +33,9 @@ export class Assertions {
 
   /** A compact ES256 JWT for one audience, valid for at most 60 s. */
   async sign(audience: string, actor: Actor): Promise<string> {
-    const cacheKey = [audience, actor.kind, actor.personId, actor.accountId, actor.strength, programOf(actor)].join('|');
+    const cacheKey = [audience, actor.kind, actor.personId, actor.accountId, actor.strength, programOf(actor)].join(
+      '|',
+    );
     const known = this.signed.get(cacheKey);
     if (known && known.until > Date.now()) return known.token;
     this.key ??= importJWK(this.options.privateKey as JWK, 'ES256');

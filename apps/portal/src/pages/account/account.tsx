@@ -102,6 +102,11 @@ function Facts({ account }: { account: OwnAccount }) {
           ),
         },
         {
+          key: 'programs',
+          label: t`Programmes reliés`,
+          value: <a href={`/${locale}/account/programs`}>{t`Voir et retirer les accès`}</a>,
+        },
+        {
           key: 'counter',
           label: t`Au guichet`,
           value: <a href={`/${locale}/account/counter-code`}>{t`Obtenir un code pour le guichet`}</a>,

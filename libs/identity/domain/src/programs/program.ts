@@ -47,15 +47,19 @@ export function mayDecide({ proposedBy }: ProgramChange, by: string): void {
 
 function keyFindings({ kind, jwks }: ProgramFacts): Finding[] {
   if (kind === 'machine' && !jwks) return [finding('/jwks', 'required', 'A machine is known by its public keys.')];
-  if (kind !== 'machine' && jwks) return [finding('/jwks', 'not-used', 'A program on the devices of people has no keys of its own.')];
+  if (kind !== 'machine' && jwks)
+    return [finding('/jwks', 'not-used', 'A program on the devices of people has no keys of its own.')];
   return [];
 }
 
 function redirectFindings({ kind, redirectUris }: ProgramFacts): Finding[] {
   if (kind !== 'native') {
-    return redirectUris.length === 0 ? [] : [finding('/redirectUris', 'not-used', 'Only a native program comes back by an address.')];
+    return redirectUris.length === 0
+      ? []
+      : [finding('/redirectUris', 'not-used', 'Only a native program comes back by an address.')];
   }
-  if (redirectUris.length === 0) return [finding('/redirectUris', 'required', 'Say where the program takes the person back.')];
+  if (redirectUris.length === 0)
+    return [finding('/redirectUris', 'required', 'Say where the program takes the person back.')];
   return redirectUris.flatMap((uri, index) =>
     isRedirect(uri) ? [] : [finding(`/redirectUris/${index}`, 'redirect-not-allowed', redirectRule)],
   );
