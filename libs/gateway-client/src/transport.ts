@@ -28,7 +28,8 @@ export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
 }
 
 /**
- * A file with its progress. Browsers tell it of `XMLHttpRequest` only; elsewhere the stream is counted as it is taken.
+ * A file with its progress. Browsers tell it of `XMLHttpRequest` only; elsewhere the pieces are counted as the line
+ * takes them.
  * The file is read anew for every try.
  */
 export function uploadTransport(
@@ -38,19 +39,24 @@ export function uploadTransport(
 ): Transport {
   if (typeof XMLHttpRequest !== 'undefined') return xhrTransport(file, onProgress);
   return (url, { method, headers, signal }) => {
-    const body = file.stream().pipeThrough(counting(file.size, onProgress));
+    const body = inPieces(file, onProgress);
     const request = { method, headers, redirect: 'manual', duplex: 'half', body, ...(signal && { signal }) };
     return fetch(url, request as RequestInit);
   };
 }
 
-function counting(total: number, onProgress: (progress: Progress) => void): TransformStream<Uint8Array, Uint8Array> {
+const PIECE = 64 * 1_024;
+
+/** Piece by piece, each when there is room for it: a blob's own stream may hand over the whole file at once. */
+function inPieces(file: Blob, onProgress: (progress: Progress) => void): ReadableStream<Uint8Array> {
   let sent = 0;
-  return new TransformStream({
-    transform(chunk, out) {
-      sent += chunk.byteLength;
-      out.enqueue(chunk);
-      onProgress({ sent, total });
+  return new ReadableStream({
+    async pull(out) {
+      if (sent === file.size) return out.close();
+      const piece = new Uint8Array(await file.slice(sent, sent + PIECE).arrayBuffer());
+      out.enqueue(piece);
+      sent += piece.byteLength;
+      onProgress({ sent, total: file.size });
     },
   });
 }

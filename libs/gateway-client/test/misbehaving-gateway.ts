@@ -16,6 +16,8 @@ type Behaviour = (seen: Seen, response: ServerResponse, request: IncomingMessage
 /** A real HTTP server that does to each request what its spec wants: the first behaviour to the first, and so on. */
 export class MisbehavingGateway {
   readonly seen: Seen[] = [];
+  /** How bodies are read, when not at once. */
+  reads: ((request: IncomingMessage) => Promise<void>) | undefined;
   private behaviours: Behaviour[] = [];
   private readonly server: Server;
 
@@ -47,6 +49,7 @@ export class MisbehavingGateway {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request;
     const behave = this.behaviours.length > 1 ? this.behaviours.shift() : this.behaviours[0];
+    await this.reads?.(request);
     const body = await buffer(request).catch(() => Buffer.alloc(0));
     const seen = { method, url, headers, body };
     this.seen.push(seen);
