@@ -198,9 +198,26 @@ export default [
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
+    // What a stranger's program may know: it is installed and run where nothing else of this workspace is.
+    files: ['examples/**/*.mjs'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!@jatigi/gateway-client$|node:|\\./)',
+              message: 'An example knows the published client, and nothing else of this workspace.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // A project's settings reach for the preset at the root of the workspace; everything else minds the boundaries.
     files: code,
-    ignores: ['**/jest.config.cjs', 'tools/**/*.{mjs,cjs}', '*.{mjs,cjs}'],
+    ignores: ['**/jest.config.cjs', 'tools/**/*.{mjs,cjs}', 'examples/**', '*.{mjs,cjs}'],
     rules: {
       'workspace/boundaries-alive': 'error',
       '@nx/enforce-module-boundaries': ['error', moduleBoundaries],

@@ -1,14 +1,16 @@
 // npm run client:openapi [-- --url URL]   Takes the OpenAPI document of the running stack and makes the client's types.
-// … --check                               Compares instead: ends with 1 when the client was made from another document.
+// … --check     Compares instead: ends with 1 when the client was made from another document.
+// … --sources   Compares the sources with the document beside them; no stack is needed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findStack } from '../journey/stack.mjs';
 import { differences, withoutState } from './differences.mjs';
 import { generated, snapshot } from './files.mjs';
 
-const { values } = parseArgs({ options: { url: { type: 'string' }, check: { type: 'boolean', default: false } } });
-const said = await documentOf(findStack(values).base);
-process.exit(values.check ? check() : await write());
+const flag = { type: 'boolean', default: false };
+const { values } = parseArgs({ options: { url: { type: 'string' }, check: flag, sources: flag } });
+const read = (file) => readFileSync(file, 'utf8');
+process.exit(values.sources ? await checkSources() : values.check ? await check() : await write());
 
 async function documentOf(base) {
   const response = await fetch(new URL('/openapi.json', base));
@@ -19,14 +21,23 @@ async function documentOf(base) {
   return withoutState(document);
 }
 
-function check() {
-  const found = differences(JSON.parse(readFileSync(snapshot, 'utf8')), said);
+async function check() {
+  const found = differences(JSON.parse(read(snapshot)), await documentOf(findStack(values).base));
   if (found.length === 0) console.log('The client was made from what the platform says.');
   else console.log(`${found.join('\n')}\nRun npm run client:openapi, see what the client makes of it, and commit.`);
   return found.length === 0 ? 0 : 1;
 }
 
+async function checkSources() {
+  const { generate } = await import('./generate.mjs');
+  const sources = await generate(JSON.parse(read(snapshot)));
+  const stale = Object.keys(generated).filter((name) => read(generated[name]) !== sources[name]);
+  console.log(stale.length === 0 ? 'The sources are what openapi.json gives.' : `Not made from openapi.json: ${stale}`);
+  return stale.length;
+}
+
 async function write() {
+  const said = await documentOf(findStack(values).base);
   const { generate } = await import('./generate.mjs');
   const sources = await generate(said);
   writeFileSync(snapshot, `${JSON.stringify(said, null, 1)}\n`);

@@ -1,6 +1,6 @@
 // node tools/gateway-client/pack.mjs [folder]   Builds @jatigi/gateway-client and packs it as it is published.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npmCommand } from '../dev/install.mjs';
@@ -12,7 +12,6 @@ export function buildClient() {
   rmSync(join(home, 'dist'), { recursive: true, force: true });
   const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', join(home, 'tsconfig.build.json')], { stdio: 'inherit' });
-  copyFileSync(join(root, 'LICENSE'), join(home, 'dist/LICENSE'));
 }
 
 /** @returns the tarball that `npm publish` would send */

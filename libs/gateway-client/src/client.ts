@@ -125,9 +125,13 @@ export class GatewayClient {
       timeoutMs: options.timeoutMs ?? this.#settings.timeoutMs ?? REQUEST_MS,
       read: form.read,
     };
-    // A command without a key may have had its effect when the line broke: only the caller can know what to do.
-    const policy = { ...defaultRetries, ...this.#settings.retries, ...(!takesKey && method !== 'get' && never) };
+    const policy = this.#patience(takesKey || method === 'get');
     return withRetries(() => this.#sender.send(exchange), policy, options.signal);
+  }
+
+  /** A command without a key may have had its effect when the line broke: only the caller can know what to do. */
+  #patience(mayRepeat: boolean): RetryPolicy {
+    return { ...defaultRetries, ...this.#settings.retries, ...(!mayRepeat && { attempts: 1 }) };
   }
 
   #standing({ purpose = this.#settings.purpose, ifMatch }: AnyOptions): Record<string, string> {
@@ -146,8 +150,6 @@ interface Form<T> {
   readonly transport?: Transport;
   readonly read: (response: Response) => Promise<T>;
 }
-
-const never = { attempts: 1 };
 
 function contentType({ type }: { type?: string }, body: unknown): Record<string, string> {
   if (type) return { 'content-type': type };
