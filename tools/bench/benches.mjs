@@ -1,10 +1,11 @@
 import { civilRegistry } from './benches/civil-registry.mjs';
 import { clickToIssued } from './benches/click-to-issued.mjs';
 import { gateway } from './benches/gateway.mjs';
+import { identity } from './benches/identity.mjs';
 import { lighthouse } from './benches/lighthouse.mjs';
 import { memory } from './benches/memory.mjs';
 import { portal } from './benches/portal.mjs';
 import { startUp } from './benches/start-up.mjs';
 
 /** In the order in which they run: the start first, because it wants the machine for itself. */
-export const benches = [startUp, memory, gateway, clickToIssued, civilRegistry, portal, lighthouse];
+export const benches = [startUp, memory, gateway, clickToIssued, identity, civilRegistry, portal, lighthouse];

@@ -45,7 +45,7 @@ export async function openAccount({ base, report }, { name, language, givenName 
   await applicant.signIn(email, password);
   const { body } = await applicant.get('/v1/session');
   report.check(`${name} is who the session says`, typeof body.personId === 'string', body);
-  return Object.assign(applicant, { email, personId: body.personId });
+  return Object.assign(applicant, { email, password, personId: body.personId });
 }
 
 /** Step 3: a draft, filled in parts and resumed, with real papers. */

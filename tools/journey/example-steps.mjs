@@ -3,24 +3,17 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installExample, runExample } from '../gateway-client/install-example.mjs';
 import { form, freshNumber, inDays } from './application.mjs';
+import { newProgram } from './machine-client.mjs';
 import { passportScan, portrait } from './papers.mjs';
 
-const programs = '/v1/identity/machine-clients';
 const created = { expect: { status: 201 } };
-
-/** A program as two administrators let it in: one registers, the other approves. @returns its client id */
-export async function registerProgram({ one, two }, program) {
-  const { clientId } = (await one.post(programs, program, created)).body;
-  await two.post(`${programs}/${clientId}/approve`);
-  return clientId;
-}
 
 /** The ministry's program, installed, with a key and a role of its own. `play` runs it once over a production folder. */
 export async function ministryProgram({ base }, administrators) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const kid = 'ministry';
   const jwks = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid }] };
-  const clientId = await registerProgram(administrators, { name: 'Ministry', jwks });
+  const clientId = await newProgram(administrators, { name: 'Ministry', jwks });
   const grant = { personId: clientId, role: 'production-centre', posts: ['CPP'], from: inDays(0), to: inDays(1) };
   const { id } = (await administrators.one.post('/v1/identity/grants', grant, created)).body;
   await administrators.two.post(`/v1/identity/grants/${id}/approve`);
@@ -58,7 +51,7 @@ const scopes = [
 export async function kioskJourney(stage, administrators, { person, order }) {
   const { report } = stage;
   report.title('A kiosk, allowed by a code: a visa application and a copy');
-  const clientId = await registerProgram(administrators, { name: 'Borne du hall', kind: 'kiosk', scopes });
+  const clientId = await newProgram(administrators, { name: 'Borne du hall', kind: 'kiosk', scopes });
   const folder = installExample('kiosk');
   try {
     await wishes(folder, order);

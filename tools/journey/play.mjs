@@ -4,6 +4,7 @@ import { machineClient } from './machine-client.mjs';
 import { passportJourney } from './passport-steps.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
+import { programJourney } from './program-steps.mjs';
 import { playRefusals } from './refusals.mjs';
 import { registerJourney } from './register-steps.mjs';
 import { registryJourneys } from './registry-steps.mjs';
@@ -63,6 +64,7 @@ async function playInOrder(stage, events) {
   const due = await registryJourneys(stage, { erika: applicant, visa, administrators });
   due.push(...(await registerJourney(stage)));
   due.push(...(await passportJourney(stage, administrators)));
+  await programJourney(stage, administrators);
   if (events) await whatWasHeard(stage, events, due);
 }
 

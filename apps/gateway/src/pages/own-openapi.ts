@@ -19,7 +19,7 @@ export const ownOpenApi: OpenApiDocument = {
     version: '1',
     description:
       'Consular platform: one door for people and programs. Sign in for a session cookie (send the header ' +
-      'Jatigi-Client with unsafe methods), or send a bearer token of /oidc. Errors are RFC 9457 problems.',
+      'Jatigi-Client with unsafe methods), or send a token of /oidc with a proof of its key (DPoP). Errors are RFC 9457 problems.',
   },
   paths: {
     '/v1/session': {

@@ -24,6 +24,11 @@ export class ScopeResponse implements DelegableAction {
   words!: WordsDto;
 }
 
+export class ScopesResponse {
+  @ApiProperty({ type: [ScopeResponse] })
+  items!: ScopeResponse[];
+}
+
 /** What a program asks for, before a person answers. */
 export class AuthorizationRequestResponse {
   @ApiProperty({ type: ProgramName })

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { delegableActions } from '@jatigi/identity-domain';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -10,6 +11,7 @@ import {
   ContinueResponse,
   DecideDeviceDto,
   DecisionDto,
+  ScopesResponse,
   UserCodeDto,
 } from './consent.dto';
 import { Consents } from './consents';
@@ -24,6 +26,13 @@ export class ConsentsController {
     private readonly authorizations: Authorizations,
     private readonly consents: Consents,
   ) {}
+
+  @Get('scopes')
+  @Permit('identity.scope.read', { public: true })
+  @Answers({ description: 'What a person can let a program do, in words', type: ScopesResponse })
+  scopes(): ScopesResponse {
+    return { items: [...delegableActions] };
+  }
 
   @Get('authorizations/:uid')
   @Permit('identity.consent.give')

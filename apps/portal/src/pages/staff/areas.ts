@@ -15,6 +15,7 @@ const areas: readonly Area[] = [
   { path: '', words: msg`Files d’attente`, roles: [...desk, 'central-desk', 'civil-status-centre'] },
   { path: 'registers', words: msg`État civil`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
+  { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
   { path: 'imports', words: msg`Anciens registres`, roles: [...desk, 'civil-status-centre'] },
 ];
 

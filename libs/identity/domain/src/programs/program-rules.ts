@@ -9,6 +9,7 @@ export const programRules: readonly AccessRule[] = [
     roles: ['administrator'] as const,
     strength: 'mfa' as const,
   })),
+  { id: 'scopes-are-public', action: 'identity.scope.read', who: 'anyone' },
   {
     id: 'administration-reads-clients',
     action: 'identity.client.read',
