@@ -2019,6 +2019,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/identity/scopes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a person can let a program do, in words */
+        readonly get: operations["identity.ConsentsController_scopes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identity/staff-accounts": {
         readonly parameters: {
             readonly query?: never;
@@ -4059,6 +4076,9 @@ export interface components {
             /** @example visas.application.read */
             readonly action: string;
             readonly words: components["schemas"]["WordsDto"];
+        };
+        readonly ScopesResponse: {
+            readonly items: readonly components["schemas"]["ScopeResponse"][];
         };
         readonly Session: {
             /** Format: uuid */
@@ -13196,6 +13216,35 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.ConsentsController_scopes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a person can let a program do, in words */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopesResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
