@@ -47,7 +47,7 @@ describe('one document for the platform', () => {
 
   it('names each operation after its service, so that no two have one id', () => {
     const ids = Object.values(merged.paths).map((item) => (item as { get: { operationId: string } }).get.operationId);
-    expect(ids).toEqual(['showSession', 'visas.Things_list', 'payments.Things_list', 'documents.Things_list']);
+    expect(ids).toEqual(['gateway.showSession', 'visas.Things_list', 'payments.Things_list', 'documents.Things_list']);
   });
 
   it('is shown as text, never as markup', () => {
