@@ -142,7 +142,17 @@ const tables = ['**/migrations/*.ts', '**/tables.ts', '**/*.data.ts', '**/*.life
 const mayReadEnvironment = ['**/config.ts', 'tools/**', '**/jest*.cjs', 'libs/platform/{config,testing}/**', ...specs];
 
 export default [
-  { ignores: ['**/dist', '**/node_modules', '**/.local', '**/.nx', '**/coverage', 'tools/lint-fixtures/workspace'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '**/.local',
+      '**/.nx',
+      '**/coverage',
+      '**/src/generated',
+      'tools/lint-fixtures/workspace',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended.map((config) => ({
     ...config,
@@ -188,9 +198,26 @@ export default [
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
+    // What a stranger's program may know: it is installed and run where nothing else of this workspace is.
+    files: ['examples/**/*.mjs'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!@jatigi/gateway-client$|node:|\\./)',
+              message: 'An example knows the published client, and nothing else of this workspace.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // A project's settings reach for the preset at the root of the workspace; everything else minds the boundaries.
     files: code,
-    ignores: ['**/jest.config.cjs', 'tools/**/*.{mjs,cjs}', '*.{mjs,cjs}'],
+    ignores: ['**/jest.config.cjs', 'tools/**/*.{mjs,cjs}', 'examples/**', '*.{mjs,cjs}'],
     rules: {
       'workspace/boundaries-alive': 'error',
       '@nx/enforce-module-boundaries': ['error', moduleBoundaries],

@@ -21,6 +21,7 @@ const esmOnly = [
   'quick-lru',
   'eta',
   'otpauth',
+  'oauth4webapi',
 ].join('|');
 
 module.exports = {

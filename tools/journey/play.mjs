@@ -2,6 +2,7 @@ import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-s
 import { doublePersonJourney } from './double-person-steps.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { machineClient } from './machine-client.mjs';
+import { passportJourney } from './passport-steps.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
 import { programJourney } from './program-steps.mjs';
@@ -61,8 +62,10 @@ async function playInOrder(stage, events) {
   if (events) await whatWasHeard(stage, events, [[draft.id, facts]]);
   const administrators = await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
   await machineClient(stage, administrators);
-  const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
+  const visa = { id: draft.id, number: issued.visa.number };
+  const due = await registryJourneys(stage, { erika: applicant, visa, administrators });
   due.push(...(await registerJourney(stage)));
+  due.push(...(await passportJourney(stage, administrators)));
   await programJourney(stage, administrators);
   due.push(...(await doublePersonJourney(stage)));
   due.push(...(await travelJourney(stage)));

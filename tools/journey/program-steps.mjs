@@ -9,7 +9,7 @@ const scopes = ['identity.registration.list', 'civil-registry.copy.list'];
 /** Acceptance journey 4 of identity: what a stolen token, a spent proof and a reused code are worth, through the gateway. */
 export async function programJourney(stage, administrators) {
   const { report } = stage;
-  report.title('16. A program of a person’s telephone acts for her, and whoever steals from it gets nothing');
+  report.title('17. A program of a person’s telephone acts for her, and whoever steals from it gets nothing');
   const awa = await openAccount(stage, { name: 'awa', language: 'fr', givenName: 'Awa' });
   const facts = { name: 'Journey', kind: 'native', scopes, redirectUris: [BACK] };
   const program = await Telephone.with(stage, await newProgram(administrators, facts));

@@ -1,5 +1,6 @@
 import { openAccount } from './applicant-steps.mjs';
 import { inParis } from './application.mjs';
+import { kioskJourney } from './example-steps.mjs';
 import { until } from './person.mjs';
 import { officer } from './post-steps.mjs';
 import { standsAs } from './stands-as.mjs';
@@ -10,7 +11,7 @@ const MINUTE = 60_000;
 const created = { expect: { status: 201 } };
 
 /** Steps 10 to 12: acceptance journeys 1, 2, 3, 6 and 8 of the civil registry. @returns ids and the facts due for each */
-export async function registryJourneys(stage, { erika, visa }) {
+export async function registryJourneys(stage, { erika, visa, administrators }) {
   const staff = {
     paris: await officer(stage, 'agent.paris', purpose),
     consul: await officer(stage, 'consul.paris', purpose),
@@ -19,6 +20,8 @@ export async function registryJourneys(stage, { erika, visa }) {
   };
   const birth = await aBirthIsRegistered(stage, staff);
   const copy = await copiesAreGiven(stage, birth);
+  const order = orderOf(birth, { product: 'extract' });
+  await kioskJourney(stage, administrators, { person: birth.mother, order });
   await actIsAnnulled(stage, staff, { birth, copy });
   const late = await lateBirth(stage, staff, erika);
   await personDies(stage, staff, { act: late.act, erika, visa });

@@ -16,6 +16,10 @@ const CHECKS = {
     what: 'types of the portal',
     args: [bin('typescript-native/bin/tsc'), '-p', 'apps/portal/tsconfig.json'],
   },
+  'typecheck-client': {
+    what: 'types of the gateway client',
+    args: [bin('typescript-native/bin/tsc'), '-p', 'libs/gateway-client/tsconfig.json'],
+  },
   lint: { what: 'lint', args: nx('lint') },
   build: { what: 'bundles', args: nx('build') },
 };

@@ -8,6 +8,7 @@ import { DemoData } from './demo/demo-data';
 import { Housekeeping } from './housekeeping/housekeeping';
 import { migrations } from './migrations';
 import { OidcDoor } from './oidc/oidc-door';
+import { passports } from './passports/passport-parts';
 import { identityPersons } from './persons/identity-persons';
 import { persons } from './persons/person-parts';
 import { PostsController } from './posts/posts.controller';
@@ -32,8 +33,9 @@ export function createIdentityService(): ServiceDefinition {
       ...persons.controllers,
       ...register.controllers,
       ...travel.controllers,
+      ...passports.controllers,
     ],
-    reactions: [...register.reactions, ...travel.reactions],
+    reactions: [...register.reactions, ...travel.reactions, ...passports.reactions],
     providers: [
       ...accounts.providers,
       ...staff.providers,
@@ -41,6 +43,7 @@ export function createIdentityService(): ServiceDefinition {
       ...persons.providers,
       ...register.providers,
       ...travel.providers,
+      ...passports.providers,
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
@@ -52,6 +55,7 @@ export function createIdentityService(): ServiceDefinition {
       ...persons.entities,
       ...register.entities,
       ...travel.entities,
+      ...passports.entities,
     ],
     migrations,
     persons: identityPersons,

@@ -9,6 +9,7 @@ import { migrations } from './migrations';
 import { notificationsRules } from './permissions';
 import { CopiesController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
+import { PassportsController } from './reactions/passports.controller';
 import { RegistrationsController } from './reactions/registrations.controller';
 import { TellPerson } from './reactions/tell-person';
 import { TravelController } from './reactions/travel.controller';
@@ -36,5 +37,5 @@ export const notificationsService = defineService({
   ],
   migrations,
   consumes: ['visas.v1', 'civil-registry.v1', 'payments.v1', 'identity.v1'],
-  reactions: [ReactionsController, CopiesController, RegistrationsController, TravelController],
+  reactions: [ReactionsController, CopiesController, RegistrationsController, PassportsController, TravelController],
 });

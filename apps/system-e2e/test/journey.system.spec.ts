@@ -42,6 +42,12 @@ describe('the platform, from a clean clone', () => {
     expect(started.output).toContain('consul.berlin@');
   });
 
+  it('says in its OpenAPI what the published client was made from', async () => {
+    const check = await clone.run('tools/gateway-client/openapi.mjs', ['--check']);
+    expect(check.output).toContain('The client was made from what the platform says.');
+    expect(check.code).toBe(0);
+  });
+
   it('takes a visa from the first question to the sealed PDF, and refuses all that it must', async () => {
     const journey = await clone.run('tools/dev/journey.mjs');
     expect(journey.output).toContain('everything as it should be');

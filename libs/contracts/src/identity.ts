@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvents, event } from './define-events';
 import { personsEvents } from './identity-persons';
+import { passportEvents } from './identity-passports';
 import { code, country, date, dateOrInstant, id, postCode } from './fields';
 import { programEvents } from './identity-programs';
 import { travelEvents } from './identity-travel';
@@ -130,8 +131,7 @@ export type PostOpened = z.infer<typeof PostOpened.schema>;
 export type PostChanged = z.infer<typeof PostChanged.schema>;
 export type PostClosed = z.infer<typeof PostClosed.schema>;
 
-/** Published by identity on `identity.v1`. Aggregate: account, grant, post, registration or person. */
-/** Published by identity on `identity.v1`. Aggregate: account, grant, post, registration; loss report and emergency document. */
+/** Published by identity on `identity.v1`. Aggregate: what each fact is about, by its kind and id. */
 export const identityEvents = defineEvents('identity', [
   AccountOpened,
   AccountConfirmed,
@@ -153,4 +153,5 @@ export const identityEvents = defineEvents('identity', [
   ...programEvents,
   ...personsEvents,
   ...travelEvents,
+  ...passportEvents,
 ]);

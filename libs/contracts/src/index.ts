@@ -55,6 +55,20 @@ export {
   TravelDocumentRequested,
 } from './identity-travel';
 export {
+  PassportRequested,
+  PassportAppointmentMade,
+  PassportCaptured,
+  PassportSentToProduction,
+  PassportProduced,
+  PassportAtPost,
+  PassportHandedOver,
+  PassportReturned,
+  PassportRefused,
+  PassportWithdrawn,
+  PassportOverdue,
+  PassportClosed,
+} from './identity-passports';
+export {
   ApplicationStarted,
   ApplicationSubmitted,
   ApplicationCompetenceDetermined,

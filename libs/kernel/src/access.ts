@@ -8,6 +8,7 @@ export const roles = [
   'security-officer',
   'civil-status-centre',
   'border-officer',
+  'production-centre',
   'treasury-officer',
   'auditor',
   'administrator',

@@ -5,6 +5,8 @@ export { systemClock, fixedClock } from './clock';
 export type { Clock } from './clock';
 export { plainDate, isPlainDate, addDays, addMonths, daysBetween, weekday, dateIn } from './plain-date';
 export type { PlainDate } from './plain-date';
+export { addWorkingDays, isWorkingDay } from './working-days';
+export type { WorkingCalendar } from './working-days';
 export { dateRange, gapInDays, isPartialDate, writtenRange } from './partial-date';
 export type { DateRange, PartialDate } from './partial-date';
 export { finding, refuse } from './findings';

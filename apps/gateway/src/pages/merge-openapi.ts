@@ -19,8 +19,8 @@ export interface NamedDocument {
 const isPublic = (path: string): boolean => path.startsWith('/v1/') && !path.includes('/internal');
 
 /**
- * One document from those of the services: public paths only, operations tagged with their service, and a component
- * renamed to `<service>.<name>` when two services use one name for different things.
+ * One document from those of the services: public paths only, operations tagged with and named after their service,
+ * and a component renamed to `<service>.<name>` when two services use one name for different things.
  */
 export function mergeOpenApi(own: OpenApiDocument, parts: readonly NamedDocument[]): OpenApiDocument {
   const paths: Record<string, unknown> = {};
@@ -48,9 +48,15 @@ function tagged(service: string, item: unknown): unknown {
   if (item === null || typeof item !== 'object') return item;
   return Object.fromEntries(
     Object.entries(item).map(([name, value]) =>
-      operations.has(name) ? [name, { ...(value as object), tags: [service] }] : [name, value],
+      operations.has(name) ? [name, ofService(service, value as { operationId?: string })] : [name, value],
     ),
   );
+}
+
+/** Two services may have controllers of one name; an operation's id is unique in the whole document. */
+function ofService(service: string, operation: { operationId?: string }): unknown {
+  const { operationId } = operation;
+  return { ...operation, ...(operationId && { operationId: `${service}.${operationId}` }), tags: [service] };
 }
 
 function renameClashes(

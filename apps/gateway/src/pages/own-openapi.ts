@@ -1,3 +1,4 @@
+import { problemSchema } from '@jatigi/platform-http';
 import type { OpenApiDocument } from './merge-openapi';
 
 const problem = (description: string): unknown => ({
@@ -71,25 +72,7 @@ export const ownOpenApi: OpenApiDocument = {
           expiresAt: { type: ['string', 'null'], format: 'date-time' },
         },
       },
-      Problem: {
-        type: 'object',
-        required: ['type', 'title', 'status', 'code'],
-        properties: {
-          type: { type: 'string', examples: ['urn:problem:jatigi:not-found'] },
-          title: { type: 'string' },
-          status: { type: 'integer' },
-          code: { type: 'string', description: 'Stable; programs may rely on it' },
-          detail: { type: 'string' },
-          requestId: { type: 'string' },
-          errors: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: { pointer: { type: 'string' }, code: { type: 'string' }, detail: { type: 'string' } },
-            },
-          },
-        },
-      },
+      Problem: problemSchema,
     },
   },
 };

@@ -9,6 +9,7 @@ const document = (path: string, schema: unknown): OpenApiDocument => ({
   paths: {
     [path]: {
       get: {
+        operationId: 'Things_list',
         summary: '<script>alert(1)</script>',
         responses: {
           '200': { description: 'ok', content: { json: { schema: { $ref: '#/components/schemas/Thing' } } } },
@@ -42,6 +43,11 @@ describe('one document for the platform', () => {
     });
     expect(JSON.stringify(merged.paths['/v1/payments/things'])).toContain('#/components/schemas/payments.Thing');
     expect(JSON.stringify(merged.paths['/v1/documents/things'])).toContain('#/components/schemas/Thing');
+  });
+
+  it('names each operation after its service, so that no two have one id', () => {
+    const ids = Object.values(merged.paths).map((item) => (item as { get: { operationId: string } }).get.operationId);
+    expect(ids).toEqual(['gateway.showSession', 'visas.Things_list', 'payments.Things_list', 'documents.Things_list']);
   });
 
   it('is shown as text, never as markup', () => {

@@ -16,7 +16,7 @@ export class CaseQueueQuery extends PostPageQuery {
   assigned?: 'me' | 'nobody';
 }
 
-interface Wanted {
+export interface Wanted {
   states: readonly string[];
   posts: string[];
   query: CaseQueueQuery;
@@ -26,9 +26,9 @@ interface Wanted {
 /** Cases of a post, the oldest first. Lines hold no personal data. */
 export class CaseQueue<T extends CaseRecord> {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly store: CaseStore<T>,
-    private readonly kind: CaseKind<T>,
+    protected readonly transactions: Transactions,
+    protected readonly store: CaseStore<T>,
+    protected readonly kind: CaseKind<T>,
   ) {}
 
   /** @throws 404 for a queue that does not exist */
@@ -48,7 +48,7 @@ export class CaseQueue<T extends CaseRecord> {
     });
   }
 
-  private async rows(tx: Tx, { states, posts, limit, query: asked }: Wanted): Promise<T[]> {
+  protected async rows(tx: Tx, { states, posts, limit, query: asked }: Wanted): Promise<T[]> {
     const { assigned, cursor } = asked;
     const [since, after] = cursor === undefined ? [] : decodeCursor(cursor);
     const query = tx.manager
@@ -64,7 +64,7 @@ export class CaseQueue<T extends CaseRecord> {
     return query.getMany();
   }
 
-  private async counts(tx: Tx, posts: string[]): Promise<Record<string, number>> {
+  protected async counts(tx: Tx, posts: string[]): Promise<Record<string, number>> {
     const { table, queues } = this.kind;
     const found = (await tx.manager.query(
       `select state, count(*)::int as files from ${table}

@@ -3,7 +3,7 @@ import { dateIn, finding, refuse } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import { registerPolicy } from '../register/register-policy';
 
-/** Kinds of posts that keep a consular register. */
+/** Kinds of posts that serve people: they keep a register, and hand papers over. */
 export const KEEPERS: readonly string[] = ['embassy', 'consulate-general', 'consulate'];
 
 /**

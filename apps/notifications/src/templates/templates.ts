@@ -1,4 +1,5 @@
 import { copyTemplates } from './copy-templates';
+import { passportTemplates } from './passport-templates';
 import { registrationTemplates } from './registration-templates';
 import type { Template } from './template';
 import { travelTemplates } from './travel-templates';
@@ -8,6 +9,7 @@ export const templates = {
   ...copyTemplates,
   ...registrationTemplates,
   ...travelTemplates,
+  ...passportTemplates,
   submitted: {
     fr: {
       subject: 'Votre demande de visa est enregistrée',

@@ -51,7 +51,6 @@ export { doublePersonHistoryWords, doubleReasonWords } from './persons/double-pe
 export { sampleRegisterPolicy } from './persons/register-policy';
 export type { RegisterPolicy } from './persons/register-policy';
 export { toSetAside } from './persons/set-aside';
-export type { RefusalReason, StrikeOffReason } from './register/registration-words';
 export { EmergencyDocument } from './travel/emergency-document';
 export type { EmergencyDocumentStart, SentFile } from './travel/emergency-document-record';
 export { emergencyDocumentLifecycle, validStates } from './travel/emergency-document.lifecycle';
@@ -76,3 +75,34 @@ export type { Circumstance, LossStatement, LostDocument, LostDocumentKind } from
 export { travelRules } from './travel/travel-rules';
 export { witnessFaults } from './travel/witnesses';
 export type { Witness } from './travel/witnesses';
+export type { RefusalReason, StrikeOffReason } from './register/registration-words';
+export { PassportRequest } from './passports/passport-request';
+export type { Outlook, PassportMoment, PassportStart } from './passports/passport-request-record';
+export { isOpenPassport, openPassportStates, passportLifecycle } from './passports/passport-request.lifecycle';
+export type { OpenPassportState, PassportCommand, PassportState } from './passports/passport-request.lifecycle';
+export { collectors, passportKinds, passportProofs } from './passports/passport-facts';
+export type {
+  Appointment,
+  Capture,
+  Collector,
+  OldPassport,
+  PassportKind,
+  PassportPerson,
+  PassportProof,
+  PassportProofFile,
+  PassportStatement,
+} from './passports/passport-facts';
+export { expectedAtPost, passportPolicyOn, travelledStates } from './passports/passport-policy';
+export type { Expectation, MeasuredPace, PassportPolicy, TravelledState } from './passports/passport-policy';
+export {
+  passportClosings,
+  passportHistoryWords,
+  passportProofsStep,
+  passportProofWords,
+  passportRefusals,
+  passportRefusalWords,
+  passportStages,
+  productionRefusals,
+  productionReturns,
+} from './passports/passport-words';
+export type { PassportClosing, PassportRefusal, ProductionRefusal, ProductionReturn } from './passports/passport-words';

@@ -2,6 +2,7 @@ import type { AccessRule, Role } from '@jatigi/kernel';
 import { programRules } from './programs/program-rules';
 import { doublePersonRules } from './persons/double-person-rules';
 import { travelRules } from './travel/travel-rules';
+import { passportRules } from './passports/passport-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -73,6 +74,7 @@ export const identityRules: readonly AccessRule[] = [
   ...['assign', 'verify', 'return'].map((command) => atDesk(`identity.registration.${command}`, desk)),
   ...['register', 'refuse', 'strike-off'].map((command) => atDesk(`identity.registration.${command}`, signers)),
   ...doublePersonRules,
+  ...passportRules,
   {
     id: 'documents-prints-registration',
     action: 'identity.registration.print',

@@ -12,6 +12,8 @@ export const postKinds = [
   'civil-centre',
   /** Receives the second volets of every act: the special civil-status centre at headquarters. */
   'central-office',
+  /** Makes the passports, at the ministry of security: no people of its own, only its program. */
+  'production-centre',
 ] as const;
 export type PostKind = (typeof postKinds)[number];
 

@@ -117,6 +117,10 @@ const atHome: readonly Extra[] = [
     ]),
     kind: 'central-office',
   },
+  {
+    ...centre('CPP', 'Bamako', ['Centre de production des passeports', 'Passport production centre']),
+    kind: 'production-centre',
+  },
   border('BKO', 'Bamako-Sénou', ['Poste frontière de l’aéroport de Bamako-Sénou', 'Bamako-Sénou airport border post']),
   border('DIB', 'Diboli', ['Poste frontière de Diboli', 'Diboli border post']),
   border('ZEG', 'Zégoua', ['Poste frontière de Zégoua', 'Zégoua border post']),

@@ -1,25 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 
 const problem = {
   description: 'Problem document (RFC 9457)',
-  content: {
-    'application/problem+json': {
-      schema: {
-        type: 'object' as const,
-        required: ['type', 'title', 'status', 'code'],
-        properties: {
-          type: { type: 'string' as const },
-          title: { type: 'string' as const },
-          status: { type: 'integer' as const },
-          code: { type: 'string' as const },
-          detail: { type: 'string' as const },
-          requestId: { type: 'string' as const },
-        },
-      },
-    },
-  },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
+
+/** A route that compares versions says so by its problems: 428 when the version must be sent, 412 when it may be. */
+const versionHeader = (problems: readonly number[]): MethodDecorator[] =>
+  problems.includes(412)
+    ? [ApiHeader({ name: 'If-Match', required: problems.includes(428), description: 'The ETag that you read' })]
+    : [];
 
 /**
  * Documents what a route answers: the body of success and the statuses of its problems. The description is also the
@@ -33,6 +24,7 @@ export function Answers(
   const { status = 200, type, description = 'Done' } = body;
   return applyDecorators(
     ApiOperation({ summary: description }, { overrideExisting: false }),
+    ...versionHeader(problems),
     ApiResponse({ status, description, ...(type ? { type: type as new () => object } : {}) }),
     ...[...new Set([400, ...problems])].map((code) => ApiResponse({ status: code, ...problem })),
   );

@@ -130,12 +130,18 @@ export function EmailField(options: Common = {}): PropertyDecorator {
 
 type ClassOf = new () => object;
 
+/** Swagger knows a function that gives the class from the class itself by its name alone, which must be `type`. */
+const lazily = (classOf: () => ClassOf): (() => ClassOf) => {
+  const type = (): ClassOf => classOf();
+  return type;
+};
+
 export function Nested(type: () => ClassOf, options: Common = {}): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
     ValidateNested(),
     Type(type),
-    property({ type } as ApiPropertyOptions, options),
+    property({ type: lazily(type) } as ApiPropertyOptions, options),
   );
 }
 
@@ -153,6 +159,6 @@ export function ListOf(
           ...(pattern ? [Matches(pattern, { each: true })] : []),
         ]
       : [ValidateNested({ each: true }), Type(type)];
-  const schema = { type: type === 'text' ? String : type, isArray: true, maxItems: max } as ApiPropertyOptions;
+  const schema = { type: type === 'text' ? String : lazily(type), isArray: true, maxItems: max } as ApiPropertyOptions;
   return applyDecorators(...presence(options), IsArray(), ArrayMaxSize(max), ...items, property(schema, options));
 }

@@ -1,5 +1,6 @@
 export { answerToBrokenRequest, ProblemFilter, statusOf } from './problem';
 export type { Problem } from './problem';
+export { problemSchema } from './problem.schema';
 export { Ctx, Idempotent } from './request-context';
 export { EtagInterceptor } from './etag-interceptor';
 export { validationPipe } from './validation-pipe';

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemSchema } from './problem.schema';
 
 /** The OpenAPI 3.1 document of a running service, without its internal routes. */
 export function openApiOf(app: INestApplication, name: string, version: string): OpenAPIObject {
@@ -12,5 +13,10 @@ export function openApiOf(app: INestApplication, name: string, version: string):
     .addBearerAuth();
   const document = SwaggerModule.createDocument(app, builder.build());
   const isPublic = ([path]: [string, unknown]): boolean => path.startsWith('/v1/');
-  return { ...document, paths: Object.fromEntries(Object.entries(document.paths).filter(isPublic)) };
+  const schemas = { ...document.components?.schemas, Problem: problemSchema };
+  return {
+    ...document,
+    paths: Object.fromEntries(Object.entries(document.paths).filter(isPublic)),
+    components: { ...document.components, schemas },
+  };
 }

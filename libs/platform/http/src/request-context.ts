@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createParamDecorator, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -8,7 +9,11 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 const IDEMPOTENT = 'jatigi:idempotent';
 
 /** The route requires an `Idempotency-Key`; the key is stored with the effect in one transaction. */
-export const Idempotent = (): MethodDecorator => SetMetadata(IDEMPOTENT, true);
+export const Idempotent = (): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(IDEMPOTENT, true),
+    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'New for each request, the same for its retry' }),
+  );
 
 interface IncomingRequest {
   id: string;

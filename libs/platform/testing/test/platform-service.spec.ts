@@ -206,6 +206,10 @@ describe('a service on the platform', () => {
     const openapi = (await service.request('GET', '/openapi.json')).body as { openapi: string; paths: object };
     expect(openapi.openapi).toBe('3.1.0');
     expect(Object.keys(openapi.paths)).toEqual(['/v1/notes', '/v1/notes/{id}']);
+    expect(openapi).toMatchObject({
+      paths: { '/v1/notes': { post: { parameters: [{ in: 'header', name: 'Idempotency-Key', required: true }] } } },
+      components: { schemas: { NoteDto: { properties: { place: { $ref: '#/components/schemas/PlaceDto' } } } } },
+    });
   });
 
   it('does not start when a route declares no permission', async () => {

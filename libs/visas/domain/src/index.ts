@@ -25,7 +25,6 @@ export { ApplicationRecord, FORM_VERSION } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
-export { addWorkingDays } from './deadlines';
 export type { PostCalendar, ProcessingDeadlines } from './deadlines';
 export type { GrantTerms, Proposal, ProposedDecision } from './decision';
 export { publicHistory, staffWords } from './history';

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@jatigi/kernel';
+import { addDays, addWorkingDays, daysBetween } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, FileChange } from './applicant-file';
 import { changeFile } from './applicant-file';
@@ -12,7 +12,6 @@ import {
   missingDocuments,
   reviewItem,
 } from './checklist';
-import { addWorkingDays } from './deadlines';
 import { IssuedApplication } from './issued-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';

@@ -1,4 +1,5 @@
-import { addWorkingDays, isReference, makeReference } from '../src';
+import { addWorkingDays } from '@jatigi/kernel';
+import { isReference, makeReference } from '../src';
 import { date } from './a-file';
 
 describe('reference and calendar', () => {

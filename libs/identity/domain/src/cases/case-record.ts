@@ -33,7 +33,7 @@ export abstract class CaseRecord<HistoryKind extends string = string> {
   /** Whom it concerns, and who asked: the same person, or somebody responsible for her. */
   readonly personId!: string;
   readonly requesterPersonId!: string;
-  readonly post!: string;
+  post!: string;
   createdAt!: Date;
   updatedAt!: Date;
   private events?: CaseEvent[];

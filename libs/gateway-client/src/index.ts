@@ -1,0 +1,18 @@
+export { createGatewayClient, GatewayClient } from './client.js';
+export type { GatewayClientSettings, UploadOptions } from './client.js';
+export type { Answer, Download, Version } from './answer.js';
+export type { FileType, Item, Method, PathWith, RequestOptions, Result } from './operations.js';
+export { GatewayProblem, GatewayUnreachable, SignInRefused } from './problem.js';
+export type { CommonProblemCode, FieldProblem, ProblemCode, ProblemParts } from './problem.js';
+export type { RetryPolicy } from './retry.js';
+export type { Progress } from './transport.js';
+export { device } from './credentials/device.js';
+export type { DeviceSettings, Invitation } from './credentials/device.js';
+export { given } from './credentials/given.js';
+export { machine } from './credentials/machine.js';
+export type { MachineSettings } from './credentials/machine.js';
+export { native } from './credentials/native.js';
+export type { NativeSettings } from './credentials/native.js';
+export type { Kept, Vault } from './credentials/refreshing.js';
+export type { AccessToken, Credentials } from './credentials/token-source.js';
+export type { components, paths } from './generated/openapi.js';

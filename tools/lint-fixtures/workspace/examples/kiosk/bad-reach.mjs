@@ -1,0 +1,3 @@
+import { now } from '../../libs/kernel/src/index.ts';
+
+console.log(now);
