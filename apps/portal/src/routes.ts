@@ -3,6 +3,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './pages/account/account.routes';
 import { copiesRoutes } from './pages/copies/copies.routes';
 import { filesRoutes } from './pages/files/files.routes';
+import { passportRoutes } from './pages/passports/passport.routes';
 import { publicRoutes } from './pages/public/public.routes';
 import { registrationRoutes } from './pages/registration/registration.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
@@ -17,6 +18,7 @@ export default [
     ...copiesRoutes,
     ...filesRoutes,
     ...registrationRoutes,
+    ...passportRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),

@@ -105,9 +105,10 @@ export function toPassportDeskAnswer(request: PassportRequest, actor: Actor) {
 
 /** One line of a queue, and the answer to a command: no personal data, because no purpose was asked. */
 export function toPassportLine(request: PassportRequest, actor: Actor) {
-  const { assignedTo, proofs } = request;
+  const { assignedTo, proofs, post, state, dueOn } = request;
+  const due = dueOn === null ? null : { step: state, on: dueOn };
   const documents = proofs.map(({ kind }) => kind);
-  return { ...head(request), assignedTo, documents, allowedActions: deskActions(request, actor) };
+  return { ...head(request), post, due, assignedTo, documents, allowedActions: deskActions(request, actor) };
 }
 export type PassportLine = ReturnType<typeof toPassportLine>;
 

@@ -1,5 +1,6 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { staffPassportRoutes } from '../passports/passport.routes';
 
 /** The staff screens: queues, visa files, declarations and acts, copies, the consular register, searches at home, old registers. */
 export const staffRoutes: RouteConfigEntry[] = [
@@ -19,6 +20,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('copies/:id/documents/:kind', 'pages/staff/copies/proof-bytes.ts'),
     route('registrations/:id', 'pages/staff/registrations/registration-file.tsx'),
     route('registrations/:id/documents/:kind', 'pages/staff/registrations/document-bytes.ts'),
+    ...staffPassportRoutes,
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
     route('imports', 'pages/staff/imports/imports.tsx'),

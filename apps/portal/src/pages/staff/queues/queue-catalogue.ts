@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { passportStateWords } from '../passports/passport-words';
 import { registrationStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
@@ -94,6 +95,28 @@ export const queueFamilies: readonly QueueFamily[] = [
       closed: msg`Terminées`,
     },
     states: registrationStateWords,
+  },
+  {
+    key: 'passports',
+    title: msg`Passeports`,
+    api: '/v1/identity/passport-requests/queues',
+    purpose: 'travel-document',
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/identity/passport-requests',
+    file: 'passports',
+    queues: {
+      alarms: msg`Délai dépassé`,
+      requested: msg`Rendez-vous à donner`,
+      returned: msg`Chez la personne`,
+      appointment: msg`Rendez-vous donnés`,
+      captured: msg`À transmettre`,
+      'sent-to-production': msg`Au ministère`,
+      produced: msg`À recevoir`,
+      'at-post': msg`À remettre`,
+      closed: msg`Terminées`,
+    },
+    states: passportStateWords,
   },
 ];
 
