@@ -99,7 +99,7 @@ async function captured({ report }, { id, agent, consul }) {
 }
 
 /** The sample client of the ministry, with a key and a grant of its own. */
-async function theMinistry({ base }, { one, two }) {
+export async function theMinistry({ base }, { one, two }) {
   const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const kid = 'ministry';
   const keys = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid }] };
@@ -111,7 +111,7 @@ async function theMinistry({ base }, { one, two }) {
 }
 
 /** Taken in; made when the ministry's own production says so; to ask again is to find nothing. */
-async function produced({ report }, where, id) {
+export async function produced({ report }, where, id) {
   const folder = mkdtempSync(join(tmpdir(), 'jatigi-ministry-'));
   try {
     const program = { ...where, ...productionIn(folder) };
