@@ -27,7 +27,7 @@ export const staffPassportPages = {
     { name: 'passport-file', prepare: of('asked'), as: agent },
     { name: 'passport-file-returned', prepare: of('returned'), as: consul },
     { name: 'passport-file-appointed', prepare: of('appointed'), as: consul },
-    { name: 'passport-no-day', prepare: sent('asked', 'appointment'), as: agent, status: 400 },
+    { name: 'passport-no-day', prepare: sent('appointed', 'appointment'), as: agent, status: 400 },
     { name: 'passport-no-capture', prepare: sent('appointed', 'record-capture'), as: agent, status: 400 },
     { name: 'passport-no-message', prepare: sent('asked', 'return'), as: agent, status: 400 },
     { name: 'passport-no-reason', prepare: sent('asked', 'refuse'), as: consul, status: 400 },

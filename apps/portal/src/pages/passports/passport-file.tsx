@@ -62,10 +62,7 @@ export default function PassportPage() {
         <NextStep request={request} />
         <AppointmentAt request={request} post={places.post[locale]} />
         <Delay request={request} />
-        {may('resubmit') && <Resubmit request={request} idempotencyKey={key} />}
         {may('attach') && <SendPassportDocument request={request} state={state} idempotencyKey={key} />}
-        <PassportWay request={request} />
-        <About request={request} post={places.post[locale]} deliverTo={places.deliverTo[locale]} />
         {may('edit') && (
           <p>
             <a href={`/${locale}/files/passport/${request.id}/edit`}>
@@ -73,6 +70,9 @@ export default function PassportPage() {
             </a>
           </p>
         )}
+        {may('resubmit') && <Resubmit request={request} idempotencyKey={key} />}
+        <PassportWay request={request} />
+        <About request={request} post={places.post[locale]} deliverTo={places.deliverTo[locale]} />
         <SentPassportDocuments request={request} />
         <HistoryTimeline items={history} />
         {may('withdraw') && <Withdraw request={request} idempotencyKey={key} />}
