@@ -8,6 +8,7 @@ import { playRefusals } from './refusals.mjs';
 import { registerJourney } from './register-steps.mjs';
 import { registryJourneys } from './registry-steps.mjs';
 import { JourneyStops } from './report.mjs';
+import { travelJourney } from './travel-steps.mjs';
 
 /** Facts that the journey of one visa leaves on the bus, exactly once each. */
 const facts = [
@@ -62,6 +63,7 @@ async function playInOrder(stage, events) {
   const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
   due.push(...(await registerJourney(stage)));
   due.push(...(await passportJourney(stage, administrators)));
+  due.push(...(await travelJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

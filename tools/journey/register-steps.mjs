@@ -33,9 +33,9 @@ export async function registerJourney(stage) {
   ];
 }
 
-async function deskOf(stage, place) {
-  const agent = await officer(stage, `agent.${place}`, 'registration');
-  return { agent, consul: await officer(stage, `consul.${place}`, 'registration') };
+export async function deskOf(stage, place, purpose = 'registration') {
+  const agent = await officer(stage, `agent.${place}`, purpose);
+  return { agent, consul: await officer(stage, `consul.${place}`, purpose) };
 }
 
 const facts = {
@@ -50,9 +50,10 @@ const facts = {
 };
 
 /** Asked with every proof, verified by the agent, made by the consul; what must not work is refused on the way. */
-async function registered({ report }, awa, { post, desk: { agent, consul } }) {
-  const { id } = (await awa.post(path, { post, for: 'self', facts }, created)).body;
-  await awa.post(path, { post, for: 'self', facts }, { expect: { status: 409, code: 'registration-open' } });
+export async function registered({ report }, awa, { post, desk: { agent, consul }, who = {} }) {
+  const asked = { post, for: 'self', facts: { ...facts, ...who } };
+  const { id } = (await awa.post(path, asked, created)).body;
+  await awa.post(path, asked, { expect: { status: 409, code: 'registration-open' } });
   await agent.post(`${path}/${id}/verify`, {}, { expect: { status: 422, code: 'proof-missing' } });
   const body = await portrait();
   for (const kind of proofs) {

@@ -1,8 +1,16 @@
 import { PersonRegistered } from '@jatigi/contracts';
-import type { PersonStruckOff, PersonTransferred, RegistrationExpired } from '@jatigi/contracts';
-import { fixedClock, uuidv7 } from '@jatigi/kernel';
+import type {
+  PersonStruckOff,
+  PersonTransferred,
+  RegistrationExpired,
+  TravelDocumentApproved,
+  TravelDocumentEnded,
+  TravelDocumentInvalidated,
+  TravelDocumentReportedLost,
+} from '@jatigi/contracts';
+import { fixedClock, serviceActor, uuidv7 } from '@jatigi/kernel';
 import { goldenSample, waitFor } from '@jatigi/platform-testing';
-import { IssueRegistration } from '../src/issuing/issue-registration';
+import { IssuePaper } from '../src/issuing/issue-paper';
 import { startDocuments } from './fixture';
 import type { DocumentsFixture } from './fixture';
 import { printableRegistrationSample } from './sample-registration';
@@ -13,7 +21,15 @@ export interface Row {
   id: string;
   number: string;
 }
-type Fact = typeof PersonRegistered | typeof PersonStruckOff | typeof PersonTransferred | typeof RegistrationExpired;
+type Fact =
+  | typeof PersonRegistered
+  | typeof PersonStruckOff
+  | typeof PersonTransferred
+  | typeof RegistrationExpired
+  | typeof TravelDocumentApproved
+  | typeof TravelDocumentEnded
+  | typeof TravelDocumentInvalidated
+  | typeof TravelDocumentReportedLost;
 
 /** The documents service on a real broker, with an identity that answers for registrations and says what became of them. */
 export class RegistrationScene {
@@ -45,7 +61,8 @@ export class RegistrationScene {
   }
 
   execute(registrationId: string): Promise<void> {
-    return this.get(IssueRegistration).execute({ payload: { registrationId, personId } });
+    const payload = { kind: 'consular-registration' as const, subjectId: registrationId, personId };
+    return this.get(IssuePaper).execute({ payload });
   }
 
   /** Identity has this registration to print. */
@@ -55,16 +72,39 @@ export class RegistrationScene {
   }
 
   /** Identity says one fact on the bus, three times. */
-  async say(definition: Fact, aggregateId: string, version: number): Promise<void> {
-    const event = { definition, aggregateId, version, eventId: uuidv7(), data: goldenSample(definition) };
+  async say(definition: Fact, aggregateId: string, version: number, over: object = {}): Promise<void> {
+    const data = { ...goldenSample(definition), ...over };
+    const event = { definition, aggregateId, version, eventId: uuidv7(), data };
     for (let time = 0; time < 3; time += 1) await this.fixture.service.bus?.say('identity.v1', [event as never]);
   }
 
   async registered(over: object = {}): Promise<Row & { subject: string }> {
     const subject = this.offer(over);
     await this.say(PersonRegistered, subject, 1);
+    return this.paperAbout(subject);
+  }
+
+  /** The paper about a subject, when it is out. */
+  async paperAbout(subject: string): Promise<Row & { subject: string }> {
     const isOut = async () => (await this.rows(subject)).length > 0;
-    await waitFor(isOut, { timeoutMs: 45_000, what: 'the certificate is issued' });
+    await waitFor(isOut, { timeoutMs: 45_000, what: 'the paper is issued' });
     return { ...((await this.rows(subject))[0] as Row), subject };
+  }
+
+  /** Bytes of a paper, as a service that owns its subject gets them. */
+  async pdf(documentId: string): Promise<Buffer> {
+    const path = `/internal/documents/${documentId}/content`;
+    return (await this.fixture.service.request('GET', path, { as: serviceActor('identity') })).body as Buffer;
+  }
+
+  /** What the public verification says of a picture or a PDF. */
+  async verifyFile(body: Buffer, type: string): Promise<Record<string, unknown>> {
+    const headers = { 'content-type': type };
+    const answer = await this.fixture.service.request('POST', '/v1/documents/verifications', { body, headers });
+    return answer.body as never;
+  }
+
+  async bundle(): Promise<string> {
+    return String((await this.fixture.service.request('GET', '/v1/documents/trust/certificates')).body);
   }
 }

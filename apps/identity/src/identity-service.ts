@@ -64,6 +64,7 @@ import { FindAccount } from './staff/find-account';
 import { InviteStaff } from './staff/invite-staff';
 import { LinkAccount } from './staff/link-account';
 import { StaffController } from './staff/staff.controller';
+import { travel } from './travel/travel-parts';
 
 const accounts = [
   AddressBook,
@@ -94,6 +95,8 @@ const register = [
   RequestRegistration,
 ];
 const upkeep = [ReadPosts, DemoData, Housekeeping];
+// The order matters: queues are not registrations of that name.
+const registerControllers = [RegisterDeskController, RegistrationsController, PrintableRegistrationController];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
@@ -112,13 +115,11 @@ export function createIdentityService(): ServiceDefinition {
       StaffController,
       ClientsController,
       InternalController,
-      // The order matters: queues are not registrations of that name.
-      RegisterDeskController,
-      RegistrationsController,
-      PrintableRegistrationController,
+      ...registerControllers,
+      ...travel.controllers,
       ...passportControllers,
     ],
-    reactions: [RegisterReactions, PassportReactions],
+    reactions: [RegisterReactions, ...travel.reactions, PassportReactions],
     providers: [
       ...accounts,
       ...grants,
@@ -127,10 +128,11 @@ export function createIdentityService(): ServiceDefinition {
       ...oidc,
       ...register,
       ...passportProviders,
+      ...travel.providers,
       { provide: OidcDoor, useValue: door },
       ...upkeep,
     ],
-    entities: [accountSchema, grantSchema, registrationSchema, passportRequestSchema],
+    entities: [accountSchema, grantSchema, registrationSchema, ...travel.entities, passportRequestSchema],
     migrations,
     contract: identityEvents,
     consumes: ['documents.v1', 'civil-registry.v1'],

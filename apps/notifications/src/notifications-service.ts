@@ -12,6 +12,7 @@ import { ReactionsController } from './reactions/reactions.controller';
 import { PassportsController } from './reactions/passports.controller';
 import { RegistrationsController } from './reactions/registrations.controller';
 import { TellPerson } from './reactions/tell-person';
+import { TravelController } from './reactions/travel.controller';
 import { Doorbells } from './sending/doorbells';
 import { MailWriter } from './sending/mail-writer';
 import { MessageStore } from './sending/message-store';
@@ -36,5 +37,5 @@ export const notificationsService = defineService({
   ],
   migrations,
   consumes: ['visas.v1', 'civil-registry.v1', 'payments.v1', 'identity.v1'],
-  reactions: [ReactionsController, CopiesController, RegistrationsController, PassportsController],
+  reactions: [ReactionsController, CopiesController, RegistrationsController, TravelController, PassportsController],
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvents, event } from './define-events';
 import { passportEvents } from './identity-passports';
 import { code, country, date, dateOrInstant, id, postCode } from './fields';
+import { travelEvents } from './identity-travel';
 
 const post = {
   code: postCode,
@@ -128,7 +129,7 @@ export type PostOpened = z.infer<typeof PostOpened.schema>;
 export type PostChanged = z.infer<typeof PostChanged.schema>;
 export type PostClosed = z.infer<typeof PostClosed.schema>;
 
-/** Published by identity on `identity.v1`. Aggregate: account, grant, post, registration or passport-request. */
+/** Published by identity on `identity.v1`. Aggregate: account, grant, post, registration, loss-report, emergency-document or passport-request. */
 export const identityEvents = defineEvents('identity', [
   AccountOpened,
   AccountConfirmed,
@@ -148,4 +149,5 @@ export const identityEvents = defineEvents('identity', [
   RegistrationExpired,
   PersonStruckOff,
   ...passportEvents,
+  ...travelEvents,
 ]);

@@ -56,6 +56,18 @@ export {
   PassportClosed,
 } from './identity-passports';
 export {
+  TravelDocumentApproved,
+  TravelDocumentEnded,
+  TravelDocumentFound,
+  TravelDocumentHandedOver,
+  TravelDocumentIdentityChecked,
+  TravelDocumentInvalidated,
+  TravelDocumentIssued,
+  TravelDocumentRefused,
+  TravelDocumentReportedLost,
+  TravelDocumentRequested,
+} from './identity-travel';
+export {
   ApplicationStarted,
   ApplicationSubmitted,
   ApplicationCompetenceDetermined,

@@ -1,14 +1,23 @@
+export { checkEtd, type EtdStatus } from './check-etd';
 export { decodeC40, encodeC40 } from './c40';
 export { decodeDate, encodeDate } from './date';
 export {
+  CERTIFICATE_PROFILE,
+  certificateContent,
   CIVIL_STATUS_PROFILE,
   civilStatusContent,
+  LOSS_RECEIPT_PROFILE,
+  lossReceiptContent,
   NATIONAL_PROFILE,
+  readCertificate,
   readCivilStatus,
+  readLossReceipt,
   readRegistration,
   REGISTRATION_PROFILE,
   registrationContent,
+  type CertificateSeal,
   type CivilStatusSeal,
+  type LossReceiptSeal,
   type RegistrationSeal,
 } from './national';
 export { readTrustBundle } from './node-certificates';

@@ -1,9 +1,15 @@
 import {
+  isCertificate,
   isCivilStatus,
+  isLossReceipt,
   isRegistration,
+  readCertificate,
   readCivilStatus,
+  readLossReceipt,
   readRegistration,
+  type CertificateSeal,
   type CivilStatusSeal,
+  type LossReceiptSeal,
   type RegistrationSeal,
 } from './national';
 import { ETD_PROFILE, readEtd, readVisa, VISA_PROFILE, type EtdSeal, type VisaSeal } from './profiles';
@@ -46,6 +52,8 @@ export interface Verification {
   readonly etd?: EtdSeal;
   readonly civilStatus?: CivilStatusSeal;
   readonly registration?: RegistrationSeal;
+  readonly certificate?: CertificateSeal;
+  readonly lossReceipt?: LossReceiptSeal;
   /** tags the profile does not know: the seal stays VALID (9303-13 §2.3) */
   readonly unknownFeatures: readonly number[];
 }
@@ -79,6 +87,8 @@ interface Document {
   readonly etd?: EtdSeal;
   readonly civilStatus?: CivilStatusSeal;
   readonly registration?: RegistrationSeal;
+  readonly certificate?: CertificateSeal;
+  readonly lossReceipt?: LossReceiptSeal;
   readonly unknownFeatures: readonly number[];
 }
 
@@ -96,6 +106,8 @@ function documentOf(seal: Seal): Document | null {
   }
   if (isCivilStatus(seal)) return { civilStatus: readCivilStatus(seal), unknownFeatures: [] };
   if (isRegistration(seal)) return { registration: readRegistration(seal), unknownFeatures: [] };
+  if (isCertificate(seal)) return { certificate: readCertificate(seal), unknownFeatures: [] };
+  if (isLossReceipt(seal)) return { lossReceipt: readLossReceipt(seal), unknownFeatures: [] };
   return seal.category % 2 === 0 ? { unknownFeatures: [] } : null;
 }
 

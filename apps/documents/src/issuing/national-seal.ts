@@ -4,7 +4,7 @@ import type { SealContent } from '@jatigi/vds';
 import type { KeyProvider } from '../keyring/key-provider';
 
 /**
- * Seals a paper of the national profile.
+ * Seals a paper, of the national profile or of one that ICAO has.
  * @returns the seal, and the digest of what it signs: by it the register finds the paper again
  * @throws VdsError when the content cannot stand in a seal
  */

@@ -12,16 +12,23 @@ const MAX_PIXELS = 40_000_000;
 const INFLATE_LIMIT = 20 * 2 ** 20;
 const ACTIVE = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoToE)(?![A-Za-z0-9])/;
 
+export interface Pixels {
+  width: number;
+  height: number;
+}
+const anySize: Pixels = { width: 1, height: 1 };
+
 const isMediaType = (type: string): type is MediaType => (mediaTypes as readonly string[]).includes(type);
 
 /** Draws the picture again: place, camera and time are gone, and so is whatever hid behind the picture. */
-async function redrawn(bytes: Buffer, type: 'image/jpeg' | 'image/png'): Promise<Buffer> {
+async function redrawn(bytes: Buffer, type: 'image/jpeg' | 'image/png', atLeast: Pixels): Promise<Buffer> {
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
-  try {
-    return await (type === 'image/jpeg' ? image.jpeg({ quality: 90 }) : image.png()).toBuffer();
-  } catch {
+  const drawn = type === 'image/jpeg' ? image.jpeg({ quality: 90 }) : image.png();
+  const { data, info } = await drawn.toBuffer({ resolveWithObject: true }).catch(() => {
     throw uploadErrors.unreadable();
-  }
+  });
+  if (info.width < atLeast.width || info.height < atLeast.height) throw uploadErrors.pictureTooSmall(atLeast);
+  return data;
 }
 
 /** Objects that a PDF keeps compressed; those that do not inflate are left to the reader of the file. */
@@ -55,10 +62,17 @@ function checkedPdf(bytes: Buffer): Buffer {
 /**
  * The file as it may be kept: its type sniffed and equal to the declared one, pictures drawn again, PDFs without active
  * content.
- * @throws DomainError 415 `upload-type-mismatch`, 422 `upload-unreadable` or `upload-active-content`
+ * @param atLeast when it has to be a picture: how large
+ * @throws DomainError 415 `upload-type-mismatch`, 422 `upload-unreadable`, `upload-active-content`, `photo-too-small`
  */
-export async function cleanedFile(bytes: Buffer, declared: string): Promise<{ type: MediaType; bytes: Buffer }> {
+export async function cleanedFile(
+  bytes: Buffer,
+  declared: string,
+  atLeast?: Pixels,
+): Promise<{ type: MediaType; bytes: Buffer }> {
   const type = (await fileTypeFromBuffer(bytes))?.mime ?? '';
   if (type !== declared || !isMediaType(type)) throw uploadErrors.typeMismatch(declared);
-  return { type, bytes: type === 'application/pdf' ? checkedPdf(bytes) : await redrawn(bytes, type) };
+  if (type !== 'application/pdf') return { type, bytes: await redrawn(bytes, type, atLeast ?? anySize) };
+  if (atLeast) throw uploadErrors.typeMismatch(declared);
+  return { type, bytes: checkedPdf(bytes) };
 }

@@ -19,6 +19,18 @@ export const uploadErrors = {
       kind: 'rule',
       detail: 'Le fichier est endommagé ou démesuré. / The file is damaged or its picture is immense.',
     }),
+  pictureTooSmall: ({ width, height }: { width: number; height: number }) =>
+    new DomainError({
+      code: 'photo-too-small',
+      kind: 'rule',
+      detail: `La photo a moins de ${width} × ${height} points. / The photo has less than ${width} × ${height} pixels.`,
+    }),
+  leastPixels: () =>
+    new DomainError({
+      code: 'least-pixels-invalid',
+      kind: 'invalid',
+      detail: 'The header Least-Pixels is width x height, for example 413x531.',
+    }),
   activeContent: () =>
     new DomainError({
       code: 'upload-active-content',

@@ -11,6 +11,7 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 
 import { readCapped } from './capped-stream';
 import { uploadErrors } from './upload-errors';
+import type { Pixels } from './cleaned-file';
 import { Uploads } from './uploads';
 import type { UploadReceipt } from './uploads';
 
@@ -27,6 +28,14 @@ const header = (request: UploadRequest, name: string): string => {
   const value = request.headers[name];
   return typeof value === 'string' ? value.trim() : '';
 };
+
+/** `413x531`: the owner wants a picture of so many pixels at least. */
+function leastPixels(text: string): Pixels | null {
+  if (text === '') return null;
+  const [, width, height] = /^(\d{1,4})x(\d{1,4})$/.exec(text) ?? [];
+  if (!width || !height) throw uploadErrors.leastPixels();
+  return { width: Number(width), height: Number(height) };
+}
 
 /** The vault, for the services that own the files. None of it is reachable from outside. */
 @ApiExcludeController()
@@ -49,7 +58,8 @@ export class UploadsController {
     const bytes = await readCapped(request.body, UPLOAD_LIMIT);
     if (!SUBJECT.test(subject)) throw uploadErrors.subjectMissing();
     if (uploadId !== '' && !isUuid(uploadId)) throw notFound('This upload');
-    const about = { declared, subject, ...(uploadId === '' ? {} : { uploadId }) };
+    const atLeast = leastPixels(header(request, 'least-pixels'));
+    const about = { declared, subject, ...(uploadId === '' ? {} : { uploadId }), ...(atLeast && { atLeast }) };
     return this.transactions.run(context, (tx) => this.uploads.store(tx, bytes, about));
   }
 

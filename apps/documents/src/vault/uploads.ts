@@ -9,7 +9,7 @@ import type { Tx } from '@jatigi/platform-persistence';
 import { BLOB_STORE } from './blob-store';
 import type { BlobStore } from './blob-store';
 import { cleanedFile } from './cleaned-file';
-import type { MediaType } from './cleaned-file';
+import type { MediaType, Pixels } from './cleaned-file';
 import { openBlob, sealBlob } from './sealed-blob';
 import { uploadErrors } from './upload-errors';
 
@@ -61,12 +61,12 @@ export class Uploads {
   async store(
     tx: Tx,
     source: Buffer,
-    about: { declared: string; subject: string; uploadId?: string },
+    about: { declared: string; subject: string; uploadId?: string; atLeast?: Pixels },
   ): Promise<UploadReceipt> {
     const id = about.uploadId ?? uuidv7();
     const earlier = await this.find(tx, id);
     if (earlier) return this.sameAsBefore(earlier, source);
-    const { type, bytes } = await cleanedFile(source, about.declared);
+    const { type, bytes } = await cleanedFile(source, about.declared, about.atLeast);
     const blobKey = uuidv7();
     const { dataKey, sealed } = sealBlob(bytes, blobKey);
     await this.blobs.put('uploads', blobKey, sealed); // before the row: a row without its file would be a lie

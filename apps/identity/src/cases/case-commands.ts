@@ -46,6 +46,17 @@ export class CaseCommands<T extends CaseRecord, Own extends object = object, Lin
     });
   }
 
+  /** What the person does for herself, or the desk for somebody at the counter. */
+  atEitherSide(context: RequestContext, id: string, command: CaseCommand<T>): Promise<Own | Line> {
+    return this.transactions.run(context, async (tx) => {
+      const one = await this.store.lock(tx, id);
+      const { requesterPersonId: ownerPersonId, post } = one;
+      authorize(identityRules, tx.actor, `identity.${this.kind.name}.${command.verb}`, { ownerPersonId, post });
+      await this.change(tx, context, { one, command });
+      return tx.actor.personId === ownerPersonId ? this.kind.own(one) : this.kind.line(one, tx.actor);
+    });
+  }
+
   private async change(
     tx: Tx,
     context: RequestContext,

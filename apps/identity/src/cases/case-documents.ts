@@ -28,6 +28,8 @@ export interface KeptFile {
 export interface CaseFiles<T extends CaseRecord> {
   name: string;
   kinds: readonly string[];
+  /** Kinds that are pictures, and how many pixels they have at least. */
+  pictures?: Readonly<Record<string, { width: number; height: number }>>;
   files(one: T): readonly KeptFile[];
   /** Whether the case still takes files. @throws 409 `illegal-transition` */
   mayAttach(one: T): void;
@@ -52,7 +54,7 @@ export class CaseDocuments<T extends CaseRecord> {
 
   /**
    * Passes a file on to the vault; `record` then writes it down in a transaction of its own, and keeps the upload.
-   * @throws 404 `document-kind-unknown`, 409, 412, and what the vault refuses: 413, 415, 422
+   * @throws 404 `document-kind-unknown`, 409, 412, and what the vault refuses: 413, 415, 422 `photo-too-small`
    */
   attach<A>(
     context: RequestContext,
@@ -65,7 +67,8 @@ export class CaseDocuments<T extends CaseRecord> {
       this.expectKnown(kind);
       await this.mayAttach(context, id);
       const subject = `${this.about.name}/${id}/${kind}`;
-      return record(await this.parts.vault.store(context, { body, contentType, subject }));
+      const atLeast = this.about.pictures?.[kind];
+      return record(await this.parts.vault.store(context, { body, contentType, subject, ...(atLeast && { atLeast }) }));
     });
   }
 

@@ -6,9 +6,12 @@ import type { RequestContext, Transactions, Tx } from '@jatigi/platform-persiste
 import type { CaseKind } from './case-kind';
 import type { CaseStore } from './case-store';
 
-export class CaseQueueQuery extends PageQuery {
+export class PostPageQuery extends PageQuery {
   @Text({ optional: true, max: 16, pattern: /^[A-Z0-9-]+$/, example: 'PAR', description: 'One of your posts' })
   post?: string;
+}
+
+export class CaseQueueQuery extends PostPageQuery {
   @Choice(['me', 'nobody'], { optional: true })
   assigned?: 'me' | 'nobody';
 }

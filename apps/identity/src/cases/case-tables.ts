@@ -8,6 +8,7 @@ export const isIssuing = `(${isService('documents')} and (select current_setting
 /**
  * What stands beside the table of every kind of case: what is encrypted, what happened, who read; and the frame in which
  * each of them is seen. The table itself has `id`, `person_id`, `requester_person_id`, `post` and comes first.
+ * Migrations call this: once released it does not change, a new version stands beside it.
  * @param printed condition under which documents may read a case to print it
  */
 export function caseTablesSql(table: string, printed: string): string {

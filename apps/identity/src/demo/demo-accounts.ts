@@ -137,4 +137,12 @@ export const demoOfficers: readonly DemoAccount[] = [
     role: 'central-desk',
     posts: everywhere,
   },
+  {
+    login: 'frontiere.bamako@demo.jatigi.example',
+    givenName: 'Hawa',
+    password: 'demo frontiere bamako',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAD2',
+    role: 'border-officer',
+    posts: ['BKO'],
+  },
 ];

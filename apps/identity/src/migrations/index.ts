@@ -6,6 +6,7 @@ import { ReadsByPersons202611240930 } from './202611240930-reads-by-persons';
 import { LinkCodes202611240940 } from './202611240940-link-codes';
 import { ConsularRegister202611280900 } from './202611280900-consular-register';
 import { PassportRequests202611280930 } from './202611280930-passport-requests';
+import { TravelPapers202611280920 } from './202611280920-travel-papers';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -15,4 +16,5 @@ export const migrations: readonly MigrationClass[] = [
   LinkCodes202611240940,
   ConsularRegister202611280900,
   PassportRequests202611280930,
+  TravelPapers202611280920,
 ];

@@ -1,29 +1,9 @@
-import { Choice, CountryField, DateField, Flag, ListOf, Nested, Text } from '@jatigi/platform-http';
-import { maritalStatuses, refusalReasons, registeredSexes, strikeOffReasons } from '@jatigi/identity-domain';
+import { Choice, CountryField, DateField, ListOf, Nested, Text } from '@jatigi/platform-http';
+import { maritalStatuses, refusalReasons, strikeOffReasons } from '@jatigi/identity-domain';
 import type { MaritalStatus, PersonFile, RefusalReason, StrikeOffReason } from '@jatigi/identity-domain';
-import { scripts } from '@jatigi/kernel';
-import type { Script } from '@jatigi/kernel';
+import { PersonFactsDto, toPersonFacts, withoutGaps, WrittenNameDto } from '../cases/person-facts.dto';
 
 // Fields are checked here for their shape; what fits together, and when, is a rule of the domain.
-
-export class WrittenNameDto {
-  @Text({ max: 120, example: 'Traoré', description: 'In Latin letters, accents kept' })
-  surname!: string;
-  @Text({ max: 120, example: 'Awa' })
-  givenNames!: string;
-}
-
-export class OriginalNameDto extends WrittenNameDto {
-  @Choice(scripts, { example: 'Nkoo', description: 'ISO 15924' })
-  script!: Script;
-}
-
-export class BirthDateDto {
-  @Text({ max: 10, pattern: /^\d{4}(-\d{2}){0,2}$/, example: '1990-03-01', description: 'YYYY, YYYY-MM or YYYY-MM-DD' })
-  value!: string;
-  @Flag({ optional: true, description: '“vers 1960”', example: false })
-  approximate?: boolean;
-}
 
 export class AddressDto {
   @Text({ max: 300, example: '12 rue de la Roquette' })
@@ -52,21 +32,7 @@ export class PassportDto {
   expiresOn!: string;
 }
 
-export class PersonFileDto {
-  @Nested(() => WrittenNameDto)
-  name!: WrittenNameDto;
-  @Nested(() => OriginalNameDto, { optional: true, description: 'As the family writes it' })
-  originalName?: OriginalNameDto;
-  @Choice(registeredSexes)
-  sex!: PersonFile['sex'];
-  @Nested(() => BirthDateDto)
-  birthDate!: BirthDateDto;
-  @Text({ max: 120, example: 'Kati' })
-  birthPlace!: string;
-  @CountryField({ example: 'MLI' })
-  birthCountry!: string;
-  @ListOf('text', { max: 5, pattern: /^[A-Z]{3}$/, example: ['MLI'] })
-  nationalities!: string[];
+export class PersonFileDto extends PersonFactsDto {
   @Nested(() => WrittenNameDto, { optional: true })
   father?: WrittenNameDto;
   @Nested(() => WrittenNameDto, { optional: true })
@@ -120,9 +86,7 @@ export class StrikeOffDto {
   reason!: StrikeOffReason;
 }
 
-/** The form as the domain knows it: no undefined members, a date that says whether it is approximate. */
+/** The form as the domain knows it. */
 export function toPersonFile(dto: PersonFileDto): PersonFile {
-  const { birthDate, ...rest } = dto;
-  const plain = JSON.parse(JSON.stringify(rest)) as Omit<PersonFile, 'birthDate'>;
-  return { ...plain, birthDate: { value: birthDate.value, approximate: birthDate.approximate ?? false } };
+  return { ...withoutGaps(dto), ...toPersonFacts(dto) };
 }

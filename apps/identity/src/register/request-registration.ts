@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { identityRules, Registration } from '@jatigi/identity-domain';
-import { authorize, DomainError, uuidv7 } from '@jatigi/kernel';
+import { authorize, uuidv7 } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { newReference } from '../cases/case-reference';
 import { momentAtPost } from '../cases/post-clock';
+import { onConflict } from '../cases/unique-violation';
 import { toRegistrationAnswer } from './registration-answer';
 import type { RegistrationAnswer } from './registration-answer';
 import { RegistrationStore } from './registration-store';
 import { EditRegistrationDto, RequestRegistrationDto, toPersonFile } from './registration.dto';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** A person asks to stand in the register of a post: herself, or somebody she is responsible for. */
 @Injectable()
@@ -56,9 +55,7 @@ export class RequestRegistration {
   }
 }
 
-function oneAtATime(error: unknown): never {
-  const { code, constraint } = ((error as { driverError?: object }).driverError ?? {}) as Record<string, unknown>;
-  if (code !== UNIQUE_VIOLATION || constraint !== 'registration_open') throw error;
-  const detail = 'A request of this person waits already. Follow it, or withdraw it first.';
-  throw new DomainError({ code: 'registration-open', kind: 'conflict', detail });
-}
+const oneAtATime = onConflict('registration_open', {
+  code: 'registration-open',
+  detail: 'A request of this person waits already. Follow it, or withdraw it first.',
+});

@@ -2,12 +2,14 @@ import { copyTemplates } from './copy-templates';
 import { passportTemplates } from './passport-templates';
 import { registrationTemplates } from './registration-templates';
 import type { Template } from './template';
+import { travelTemplates } from './travel-templates';
 
 /** Every mail of the platform, French first. Data: texts are changed here, not in code. */
 export const templates = {
   ...copyTemplates,
   ...registrationTemplates,
   ...passportTemplates,
+  ...travelTemplates,
   submitted: {
     fr: {
       subject: 'Votre demande de visa est enregistrée',

@@ -35,11 +35,24 @@ describe('document number', () => {
     ['visa', 'MLV'],
     ['act', 'MLA'],
     ['registration', 'MLR'],
+    ['loss-receipt', 'MLL'],
   ] as const)('of the family %s begins with %s', (family, prefix) => {
     const number = drawDocumentNumber(family, random);
     expect(number.slice(0, 3)).toBe(prefix);
     expect(isDocumentNumber(number)).toBe(true);
     expect(normaliseDocumentNumber(printDocumentNumber(number))).toBe(number);
+  });
+
+  it('of a laissez-passer fills the number of its machine-readable zone, and is printed as it stands there', () => {
+    for (let i = 0; i < 2000; i += 1) {
+      const number = drawDocumentNumber('emergency-travel-document', random);
+      expect(number).toMatch(/^LP[A-Z0-9]{7}$/);
+      expect(isDocumentNumber(number)).toBe(true);
+      expect(printDocumentNumber(number)).toBe(number);
+      expect(normaliseDocumentNumber(` ${number.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'i')} `)).toBe(
+        number,
+      );
+    }
   });
 
   it('no other family has numbers', () => expect(isDocumentNumber(numberUnder('MLZ'))).toBe(false));

@@ -22,7 +22,9 @@ export type { RegisterMoment } from './register/registration';
 export type { RegistrationStart } from './register/registration-record';
 export { registrationLifecycle } from './register/registration.lifecycle';
 export type { RegistrationCommand, RegistrationState } from './register/registration.lifecycle';
-export { maritalStatuses, registeredSexes, registrationProofs } from './register/registration-facts';
+export { registeredSexes } from './cases/person-facts';
+export type { PersonFacts } from './cases/person-facts';
+export { maritalStatuses, registrationProofs } from './register/registration-facts';
 export type { MaritalStatus, PersonFile, ProofFile, RegistrationProof } from './register/registration-facts';
 export { missingProofs } from './register/registration-rules';
 export {
@@ -65,9 +67,28 @@ export {
   productionRefusals,
   productionReturns,
 } from './passports/passport-words';
-export type {
-  PassportClosing,
-  PassportRefusal,
-  ProductionRefusal,
-  ProductionReturn,
-} from './passports/passport-words';
+export type { PassportClosing, PassportRefusal, ProductionRefusal, ProductionReturn } from './passports/passport-words';
+export { EmergencyDocument } from './travel/emergency-document';
+export type { EmergencyDocumentStart, SentFile } from './travel/emergency-document-record';
+export { emergencyDocumentLifecycle, validStates } from './travel/emergency-document.lifecycle';
+export type { EmergencyDocumentCommand, EmergencyDocumentState } from './travel/emergency-document.lifecycle';
+export {
+  emergencyEndingWords,
+  emergencyFileWords,
+  emergencyHistoryWords,
+  emergencyRefusalWords,
+  emergencyStages,
+  filesStep,
+} from './travel/emergency-document-words';
+export { emergencyFiles, emergencyReasons, emergencyRefusals, SMALLEST_PHOTO } from './travel/emergency-facts';
+export type { EmergencyFile, EmergencyReason, EmergencyRefusal, IdentityCheck } from './travel/emergency-facts';
+export { missingFiles } from './travel/emergency-rules';
+export { LossReport } from './travel/loss-report';
+export type { LossReportStart } from './travel/loss-report';
+export { lossReportLifecycle } from './travel/loss-report.lifecycle';
+export { lossReportHistoryWords, lossReportStages } from './travel/loss-report-words';
+export { circumstances, documentNumber, lostDocumentKinds, maskedNumber, replacementsOf } from './travel/lost-document';
+export type { Circumstance, LossStatement, LostDocument, LostDocumentKind } from './travel/lost-document';
+export { travelRules } from './travel/travel-rules';
+export { witnessFaults } from './travel/witnesses';
+export type { Witness } from './travel/witnesses';

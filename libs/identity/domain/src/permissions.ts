@@ -1,5 +1,6 @@
 import type { AccessRule, Role } from '@jatigi/kernel';
 import { passportRules } from './passports/passport-rules';
+import { travelRules } from './travel/travel-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -93,4 +94,5 @@ export const identityRules: readonly AccessRule[] = [
     services: ['notifications'],
     purposes: ['notification'],
   },
+  ...travelRules,
 ];

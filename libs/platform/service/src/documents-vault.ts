@@ -17,6 +17,15 @@ export interface StoredUpload {
   sha256: string;
 }
 
+export interface UploadOrder {
+  body: Readable;
+  contentType: string;
+  /** What it belongs to, in the words of its owner. */
+  subject: string;
+  /** A picture, and of so many pixels at least. */
+  atLeast?: { width: number; height: number };
+}
+
 /** What the owner of a file asks of the documents service: the vault of uploads, and the finished papers. */
 @Injectable()
 export class DocumentsVault implements OnModuleInit {
@@ -36,13 +45,15 @@ export class DocumentsVault implements OnModuleInit {
     });
   }
 
-  /** Passes the body on as it comes, never held here. @throws 413, 415, 422 of the vault; 503 when it is away */
-  store(
-    context: RequestContext,
-    upload: { body: Readable; contentType: string; subject: string },
-  ): Promise<StoredUpload> {
-    const { body, contentType, subject } = upload;
-    return this.client.upload('/internal/uploads', { body, contentType, headers: { subject } }, callAs(context));
+  /**
+   * Passes the body on as it comes, never held here.
+   * @throws 413, 415, 422 of the vault, `photo-too-small` when `atLeast` was said; 503 when it is away
+   */
+  store(context: RequestContext, upload: UploadOrder): Promise<StoredUpload> {
+    const { body, contentType, subject, atLeast } = upload;
+    const least = atLeast && { 'least-pixels': `${atLeast.width}x${atLeast.height}` };
+    const headers = { subject, ...least };
+    return this.client.upload('/internal/uploads', { body, contentType, headers }, callAs(context));
   }
 
   /** Asks the vault, after COMMIT and until it answers, not to sweep this upload. */

@@ -20,11 +20,26 @@ export const jpeg = Buffer.concat([
   Buffer.from([0xff, 0xd9]),
 ]);
 
+/** One pixel. */
+export const tinyPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const problem = (status: number, code: string): [number, string, object] => [
   status,
   'application/problem+json',
   { type: `urn:problem:jatigi:${code}`, title: code, status, code, detail: code },
 ];
+
+/** Only a PNG says its size where it is easily read: others count as large enough. */
+function isTooSmall(bytes: Buffer, least: string | string[] | undefined): boolean {
+  const [width = 0, height = 0] = String(least ?? '')
+    .split('x')
+    .map(Number);
+  if (bytes.subarray(1, 4).toString() !== 'PNG') return false;
+  return bytes.readUInt32BE(16) < width || bytes.readUInt32BE(20) < height;
+}
 
 async function store(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const type = request.headers['content-type'] ?? '';
@@ -37,7 +52,9 @@ async function store(request: IncomingMessage, double: DocumentsDouble): Promise
   }
   const bytes = Buffer.concat(chunks);
   const isPdf = bytes.subarray(0, 5).toString() === '%PDF-';
-  if (isPdf !== (type === 'application/pdf')) return problem(415, 'upload-type-mismatch');
+  const isWanted = !isPdf || request.headers['least-pixels'] === undefined;
+  if (isPdf !== (type === 'application/pdf') || !isWanted) return problem(415, 'upload-type-mismatch');
+  if (isTooSmall(bytes, request.headers['least-pixels'])) return problem(422, 'photo-too-small');
   const authorized = request.headers.authorization?.startsWith('Bearer ') ?? false;
   double.received.push({ subject: String(request.headers['subject']), size, authorized });
   return [200, 'application/json', { uploadId: randomUUID(), mediaType: type, size, sha256: '0'.repeat(64) }];

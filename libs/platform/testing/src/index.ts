@@ -6,5 +6,5 @@ export type { TestDatabase } from './test-database';
 export { waitFor } from './wait-for';
 export { person, startTestService } from './test-service';
 export type { TestAnswer, TestRequest, TestService, TestServiceOptions } from './test-service';
-export { jpeg, pdf, startDocumentsDouble } from './documents-double';
+export { jpeg, pdf, tinyPng, startDocumentsDouble } from './documents-double';
 export type { DocumentsDouble } from './documents-double';

@@ -1,6 +1,6 @@
-import type { NameForms, PartialDate, Script } from '@jatigi/kernel';
+import type { NameForms } from '@jatigi/kernel';
+import type { PersonFacts } from '../cases/person-facts';
 
-export const registeredSexes = ['F', 'M', 'X'] as const;
 export const maritalStatuses = ['single', 'married', 'divorced', 'widowed'] as const;
 export type MaritalStatus = (typeof maritalStatuses)[number];
 
@@ -11,16 +11,7 @@ export interface EmergencyContact {
 }
 
 /** The file of a person in the consular register, as she or who is responsible for her stated it. */
-export interface PersonFile {
-  name: NameForms;
-  /** As the family writes it. */
-  originalName?: NameForms & { script: Script };
-  sex: (typeof registeredSexes)[number];
-  birthDate: PartialDate;
-  birthPlace: string;
-  /** ISO 3166-1 alpha-3, as every country here. */
-  birthCountry: string;
-  nationalities: string[];
+export interface PersonFile extends PersonFacts {
   father?: NameForms;
   mother?: NameForms;
   /** 14 digits and a letter; its shape is looked at, its truth is not ours to judge. */

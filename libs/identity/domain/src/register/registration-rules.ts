@@ -1,21 +1,14 @@
-import { dateRange, finding, isPartialDate, isPlainDate, nameFaults } from '@jatigi/kernel';
+import { finding, isPlainDate, nameFaults } from '@jatigi/kernel';
 import type { Finding, NameForms, PlainDate } from '@jatigi/kernel';
+import { personFaults } from '../cases/person-facts';
 import type { PersonFile, ProofFile, RegistrationProof } from './registration-facts';
 
-const MALI = 'MLI';
 const NINA = /^\d{14}[A-Z]$/;
 const PASSPORT = /^[A-Z0-9]{5,20}$/;
-const OLDEST_YEARS = 130;
 
 /** What is wrong in a file, field by field. Pointers lead into the request: `/facts/…`. */
 export function fileFaults(file: PersonFile, today: PlainDate): Finding[] {
-  return [
-    ...nameFaults('/facts', file),
-    ...relativesFaults(file),
-    ...birthFaults(file, today),
-    ...nationalityFaults(file),
-    ...documentFaults(file, today),
-  ];
+  return [...personFaults('/facts', file, today), ...relativesFaults(file), ...documentFaults(file, today)];
 }
 
 function relativesFaults({ father, mother, spouses = [], maritalStatus }: PersonFile): Finding[] {
@@ -30,24 +23,6 @@ function relativesFaults({ father, mother, spouses = [], maritalStatus }: Person
       ? [finding('/facts/maritalStatus', 'spouse-of-the-unmarried', 'Who names a spouse is married.')]
       : []),
   ];
-}
-
-function birthFaults({ birthDate }: PersonFile, today: PlainDate): Finding[] {
-  const at = '/facts/birthDate/value';
-  if (!isPartialDate(birthDate.value)) return [finding(at, 'invalid-date', 'This date does not exist.')];
-  const { from } = dateRange({ ...birthDate, approximate: false });
-  if (from > today) return [finding(at, 'birth-in-future', 'A birth does not lie in the future.')];
-  const age = Number(today.slice(0, 4)) - Number(birthDate.value.slice(0, 4));
-  return age > OLDEST_YEARS ? [finding(at, 'birth-too-long-ago', 'Nobody alive was born then.')] : [];
-}
-
-function nationalityFaults({ nationalities }: PersonFile): Finding[] {
-  const at = '/facts/nationalities';
-  if (!nationalities.includes(MALI))
-    return [finding(at, 'not-malian', 'The consular register is for citizens: name the Malian nationality too.')];
-  return new Set(nationalities).size < nationalities.length
-    ? [finding(at, 'nationality-twice', 'A nationality is named twice.')]
-    : [];
 }
 
 function documentFaults({ nina, passport }: PersonFile, today: PlainDate): Finding[] {

@@ -1,0 +1,17 @@
+import type { PaperCompiler } from './paper-compiler';
+import { lossReceiptFr } from './travel/loss-receipt.fr';
+import { frameOfReceipt, lossReceiptView } from './travel/loss-receipt.view';
+import type { LossReceipt } from './travel/loss-receipt.view';
+
+/** Lays out receipts of losses and thefts. */
+export class LossReceiptLayout {
+  constructor(private readonly compiler: PaperCompiler) {}
+
+  /** @throws Error with the compiler's words when the layout fails */
+  render(paper: LossReceipt, seal: Uint8Array): Buffer {
+    return this.compiler.render(lossReceiptFr, { link: paper.link, seal }, (width) => ({
+      ...frameOfReceipt(paper, width),
+      ...lossReceiptView(paper),
+    }));
+  }
+}
