@@ -96,7 +96,7 @@ async function captured({ report }, { id, agent, consul }) {
 }
 
 /** Taken in; made when the ministry's own production says so; to ask again is to find nothing. */
-async function produced({ report }, ministry, id) {
+export async function produced({ report }, ministry, id) {
   try {
     const taken = await ministry.play();
     report.check('the ministry took it in', taken.accepted >= 1 && taken.answered === 0, taken);

@@ -4,6 +4,7 @@ import { person } from '@jatigi/platform-testing';
 import { statedPerson, wanted } from './passport-scene';
 import type { Seen, SeenAnswer } from './passport-scene';
 import { file, RegisterScene } from './register-scene';
+import { facts, loss, passport } from './travel-scene';
 
 let scene: RegisterScene;
 beforeAll(async () => {
@@ -59,5 +60,33 @@ describe('a passport of who stands in the consular register', () => {
     const { body } = await send(awa, { ...unstated, registrationId: ward.id });
     expect(body['for']).toBe('ward');
     expect(body.missing.map(({ pointer }) => pointer)).not.toContain('/documents/guardianship');
+  });
+});
+
+describe('a passport in place of a lost one', () => {
+  const report = async (as: Actor, over: object) => {
+    const body = { ...loss, document: { ...passport, number: `AC${++reported}` }, ...over };
+    return (await scene.identity.service.request('POST', '/v1/identity/loss-reports', { as, body })).body as Seen;
+  };
+  let reported = 1_000_000;
+
+  it('needs no receipt when the loss was reported here, by the person herself', async () => {
+    const bintou = person();
+    const { id: lossReportId } = await report(bintou, { person: facts });
+    const { status, body } = await send(bintou, { ...wanted, kind: 'replacement', lossReportId });
+    expect([status, body['lossReportId']]).toEqual([201, lossReportId]);
+    expect(body.missing.map(({ pointer }) => pointer)).not.toContain('/documents/loss-receipt');
+  });
+
+  it('is not had by the report of somebody else, nor of nothing, nor for a first passport', async () => {
+    const [bintou, stranger] = [person(), person()];
+    const { id: lossReportId } = await report(bintou, { person: facts });
+    const ids = [
+      await send(stranger, { ...wanted, kind: 'replacement', lossReportId }),
+      await send(bintou, { ...wanted, kind: 'first', lossReportId }),
+      await send(bintou, { ...wanted, kind: 'replacement', lossReportId: bintou.personId }),
+    ];
+    for (const { status, body } of ids)
+      expect([status, body.errors]).toMatchObject([422, [{ pointer: '/lossReportId', code: 'loss-report-unknown' }]]);
   });
 });

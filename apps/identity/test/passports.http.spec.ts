@@ -29,6 +29,7 @@ describe('a passport, from the request to the hand', () => {
     ]);
     const early = await scene.at(scene.agent, id, 'appointment', { at: '2026-12-03T09:30' });
     expect([early.status, early.body.code]).toEqual([422, 'proof-missing']);
+    expect((await scene.read(scene.agent, id)).allowedActions).not.toContain('make-appointment');
     let { version } = asked;
     for (const kind of ['birth-act', 'nationality', 'old-passport', 'photo'])
       version = (await scene.sendProof(awa, id, kind, version)).body.version;
@@ -129,6 +130,7 @@ describe('a request', () => {
     expect(back.body.state).toBe('RETURNED');
     expect(JSON.stringify(back.body)).not.toContain('naissance');
     const seen = await scene.read(owner, id);
+    expect(seen.allowedActions).toContain('resubmit');
     expect(seen).toMatchObject({ message: 'Un lieu de naissance complet, svp.', expectedBetween: null });
     const edit = (version: number, body: object) =>
       scene.send('PATCH', `/${id}`, { as: owner, body, headers: { 'if-match': `"${version}"` } });

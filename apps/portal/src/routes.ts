@@ -4,6 +4,7 @@ import { accountRoutes } from './pages/account/account.routes';
 import { copiesRoutes } from './pages/copies/copies.routes';
 import { filesRoutes } from './pages/files/files.routes';
 import { programRoutes } from './pages/programs/programs.routes';
+import { passportRoutes } from './pages/passports/passport.routes';
 import { publicRoutes } from './pages/public/public.routes';
 import { registrationRoutes } from './pages/registration/registration.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
@@ -21,6 +22,7 @@ export default [
     ...programRoutes,
     ...registrationRoutes,
     ...travelRoutes,
+    ...passportRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),

@@ -1,8 +1,10 @@
 import { accountPages } from './account.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { errorPages } from './error.pages.mjs';
+import { passportPages } from './passport.pages.mjs';
 import { publicPages } from './public.pages.mjs';
 import { registrationPages } from './registration.pages.mjs';
+import { staffPassportPages } from './staff-passport.pages.mjs';
 import { staffPages } from './staff.pages.mjs';
 import { travelPages } from './travel.pages.mjs';
 import { visaApplicationPages } from './visa-application.pages.mjs';
@@ -14,7 +16,9 @@ export const areas = [
   copiesPages,
   registrationPages,
   travelPages,
+  passportPages,
   visaApplicationPages,
   staffPages,
+  staffPassportPages,
   errorPages,
 ];

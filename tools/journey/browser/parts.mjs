@@ -8,6 +8,7 @@ import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
+import { passportIsHandedOver } from './passport.mjs';
 import { personIsRegistered } from './registration.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
 import { visaIsDecided } from './staff.mjs';
@@ -29,6 +30,8 @@ export const parts = {
   'double-person': async (scene) => `one person ${await doublePersonIsMerged(scene)} ms after the confirmation`,
   travel: async (scene) => `sealed laissez-passer ${await stolenPassportIsReplaced(scene)} ms after approval`,
   'travel-without-javascript': async (scene) => `${await stolenPassportIsReplaced(scene, NO_PROGRAM)} ms`,
+  passport: async (scene) => `handed over after ${await passportIsHandedOver(scene)} steps`,
+  'passport-without-javascript': async (scene) => `${await passportIsHandedOver(scene, NO_PROGRAM)} steps`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

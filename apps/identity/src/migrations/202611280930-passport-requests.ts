@@ -26,7 +26,7 @@ export const PassportRequests202611280930 = sqlMigration(
     deliver_to text not null references post (code),
     language text not null check (language in ('fr', 'en')),
     kind text not null check (kind in ('first', 'renewal', 'replacement')),
-    loss_report_id uuid,
+    loss_report_id uuid references loss_report (id),
     registration_id uuid references registration (id),
     proofs jsonb not null default '[]',
     steps jsonb not null,

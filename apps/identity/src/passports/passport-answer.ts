@@ -24,10 +24,10 @@ const deskCommands = [
   'uncollected',
 ] as const;
 
-/** What the person may do now; the same table answers 409. */
-function ownActions({ state }: PassportRequest): string[] {
+/** What the person may do now; the same table answers 409. Nothing goes back to the post while a proof is missing. */
+function ownActions({ state }: PassportRequest, missing: number): string[] {
   const allowed: readonly string[] = passportLifecycle.allowed(state);
-  return ownCommands.filter((command) => allowed.includes(command));
+  return ownCommands.filter((command) => allowed.includes(command) && !(command === 'resubmit' && missing > 0));
 }
 
 /** What an officer may do now: nothing with her own file, and not both halves of it. */
@@ -87,27 +87,30 @@ export function toPassportAnswer(request: PassportRequest) {
     message,
     refusal: refusal && { reason: refusal.reason, text: passportRefusalWords[refusal.reason], note: refusal.text },
     closing,
-    allowedActions: ownActions(request),
+    allowedActions: ownActions(request, missing.length),
   };
 }
 export type PassportAnswer = ReturnType<typeof toPassportAnswer>;
 
-/** The request, for an officer with a purpose. */
+/** The request, for an officer with a purpose. No appointment is offered before the proofs are there. */
 export function toPassportDeskAnswer(request: PassportRequest, actor: Actor) {
+  const answer = toPassportAnswer(request);
+  const actions = deskActions(request, actor);
   const { assignedTo, capturedBy, capture, passportNumber, ministryReference, ministryMessage } = request;
   return {
-    ...toPassportAnswer(request),
+    ...answer,
     ...{ assignedTo, capturedBy, capture, passportNumber, ministryReference, ministryMessage },
     missedAppointments: request.missedAppointments,
-    allowedActions: deskActions(request, actor),
+    allowedActions: actions.filter((action) => action !== 'make-appointment' || answer.missing.length === 0),
   };
 }
 
 /** One line of a queue, and the answer to a command: no personal data, because no purpose was asked. */
 export function toPassportLine(request: PassportRequest, actor: Actor) {
-  const { assignedTo, proofs } = request;
+  const { assignedTo, proofs, post, state, dueOn } = request;
+  const due = dueOn === null ? null : { step: state, on: dueOn };
   const documents = proofs.map(({ kind }) => kind);
-  return { ...head(request), assignedTo, documents, allowedActions: deskActions(request, actor) };
+  return { ...head(request), post, due, assignedTo, documents, allowedActions: deskActions(request, actor) };
 }
 export type PassportLine = ReturnType<typeof toPassportLine>;
 

@@ -5,6 +5,7 @@ import { authorize, DomainError, finding, refuse, uuidv7 } from '@jatigi/kernel'
 import { requireIfMatch, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { newReference } from '../cases/case-reference';
+import { onConflict } from '../cases/unique-violation';
 import { PersonFileDto, toPersonFile } from '../register/registration.dto';
 import { RegistrationStore } from '../register/registration-store';
 import { toPassportAnswer } from './passport-answer';
@@ -14,7 +15,10 @@ import { PassportCommands } from './passport-commands';
 import { PassportStore } from './passport-store';
 import { EditPassportDto, RequestPassportDto } from './passport.dto';
 
-const UNIQUE_VIOLATION = '23505';
+const oneAtATime = onConflict('passport_request_open', {
+  code: 'passport-request-open',
+  detail: 'A passport of this person is on its way already. Follow it, or withdraw the request first.',
+});
 
 /** A person asks for a passport: for herself, or for somebody she is responsible for. */
 @Injectable()
@@ -37,6 +41,7 @@ export class RequestPassport {
       const requesterPersonId = tx.actor.personId as string;
       // A ward who does not stand in the register has no person id yet: she gets one of her own, and a key of its own.
       const personId = standing?.personId ?? (dto.for === 'ward' ? uuidv7() : requesterPersonId);
+      if (lossReportId !== null) await expectLossReport(tx, lossReportId, { kind, personId });
       const who = { id: uuidv7(), reference: newReference('PAS', tx.now), personId, requesterPersonId };
       const what = { post, deliverTo, language, kind, lossReportId, registrationId };
       const start = { ...who, ...what, statement: statementOf(dto, standing) };
@@ -62,12 +67,8 @@ export class RequestPassport {
     if (registration?.state === 'REGISTERED' && registration.requesterPersonId === tx.actor.personId)
       return registration;
     const detail = 'None of your registrations that stand has this id.';
-    throw new DomainError({
-      code: 'registration-unknown',
-      kind: 'rule',
-      detail,
-      errors: [finding('/registrationId', 'registration-unknown', detail)],
-    });
+    const errors = [finding('/registrationId', 'registration-unknown', detail)];
+    throw new DomainError({ code: 'registration-unknown', kind: 'rule', detail, errors });
   }
 }
 
@@ -89,9 +90,14 @@ function fromRegister({ file }: Registration): PassportPerson {
   return person;
 }
 
-function oneAtATime(error: unknown): never {
-  const { code, constraint } = ((error as { driverError?: object }).driverError ?? {}) as Record<string, unknown>;
-  if (code !== UNIQUE_VIOLATION || constraint !== 'passport_request_open') throw error;
-  const detail = 'A passport of this person is on its way already. Follow it, or withdraw the request first.';
-  throw new DomainError({ code: 'passport-request-open', kind: 'conflict', detail });
+/** @throws 422 `loss-report-unknown` unless it tells of a lost passport of this person, which is to be replaced */
+async function expectLossReport(tx: Tx, id: string, { kind, personId }: { kind: string; personId: string }) {
+  const [report] = (await tx.manager.query(
+    `select 1 from loss_report where id = $1 and person_id = $2 and kind = 'passport'`,
+    [id, personId],
+  )) as unknown[];
+  if (!report || kind !== 'replacement')
+    refuse([
+      finding('/lossReportId', 'loss-report-unknown', 'No report of a lost passport of this person has this id.'),
+    ]);
 }

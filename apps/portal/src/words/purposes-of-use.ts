@@ -10,6 +10,7 @@ export const purposeOfUseWords: Readonly<Record<string, MessageDescriptor>> = {
   'border-check': msg`contrôle à la frontière`,
   'civil-act': msg`tenue de l’état civil`,
   registration: msg`registre consulaire`,
+  'travel-document': msg`papiers d’identité et de voyage`,
   complaint: msg`réclamation`,
   investigation: msg`enquête`,
   administration: msg`administration`,

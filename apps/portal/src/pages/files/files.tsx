@@ -10,6 +10,9 @@ import { viewerOf } from '../../api/viewer';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
+import { Passports } from '../passports/passport-cards';
+import { passportsApi } from '../passports/passport-path';
+import type { PassportRequest } from '../passports/passport.types';
 import { Registrations } from '../registration/registration-cards';
 import { registrationsApi } from '../registration/registration-path';
 import type { Registration } from '../registration/registration.types';
@@ -33,20 +36,21 @@ async function part<T>(args: PageArguments, path: string, query: CallOptions['qu
 /** Composed from each service: one that is away is said in its own part, and the rest still shows. */
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const [copies, visas, registrations, losses, documents, viewer] = await Promise.all([
+    const [copies, visas, registrations, losses, documents, passports, viewer] = await Promise.all([
       part<CopyFile>(args, '/v1/civil-registry/copy-requests', { limit: 50 }),
       part<VisaLine>(args, '/v1/visas/applications', { limit: 50 }),
       part<Registration>(args, registrationsApi),
       part<LossReport>(args, lossApi),
       part<EmergencyDocument>(args, emergencyApi),
+      part<PassportRequest>(args, passportsApi),
       viewerOf(args),
     ]);
-    return { copies, visas, registrations, losses, documents, me: viewer?.personId ?? null };
+    return { copies, visas, registrations, losses, documents, passports, me: viewer?.personId ?? null };
   });
 }
 
 export default function Files() {
-  const { copies, visas, registrations, losses, documents, me } = useLoaderData<typeof loader>();
+  const { copies, visas, registrations, losses, documents, passports, me } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
@@ -75,6 +79,11 @@ export default function Files() {
           href={`/${locale}/emergency-document/new`}
         >{t`Demander un laissez-passer`}</ButtonLink>
       </p>
+      <h2>
+        <Trans>Passeports</Trans>
+      </h2>
+      {passports === null ? <Away /> : <Passports items={passports} />}
+      <ButtonLink kind="secondary" href={`/${locale}/passport/new`}>{t`Demander un passeport`}</ButtonLink>
       <h2>
         <Trans>Visas</Trans>
       </h2>

@@ -93,6 +93,13 @@ const mine: ServiceGroup = {
       words: msg`registre consulaire inscription immatriculation carte consulaire attestation certificat résident malien diaspora`,
     },
     {
+      id: 'passport',
+      path: 'passport/new',
+      title: msg`Demander un passeport`,
+      text: msg`Premier passeport, renouvellement ou remplacement : demande et pièces d’ici, puis un seul rendez-vous.`,
+      words: msg`passeport biométrique renouveler expiré perdu volé voyage document identité enfant empreintes`,
+    },
+    {
       id: 'files',
       path: 'files',
       title: msg`Mes dossiers`,

@@ -2,6 +2,7 @@ import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { personsRoutes } from './persons/persons.routes';
 import { staffTravelRoutes } from './travel/travel.routes';
+import { staffPassportRoutes } from '../passports/passport.routes';
 
 /** The staff screens: queues, visa files, declarations and acts, copies, the consular register, travel papers, searches at home, old registers. */
 export const staffRoutes: RouteConfigEntry[] = [
@@ -26,6 +27,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('programs/:id', 'pages/staff/programs/program.tsx'),
     ...personsRoutes,
     ...staffTravelRoutes,
+    ...staffPassportRoutes,
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
     route('imports', 'pages/staff/imports/imports.tsx'),

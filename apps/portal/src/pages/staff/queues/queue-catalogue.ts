@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { pairStateWords } from '../persons/pair-words';
 import { emergencyStateWords, lossStateWords, PURPOSE as TRAVEL } from '../travel/travel-desk-words';
+import { passportStateWords } from '../passports/passport-words';
 import { registrationStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
@@ -146,6 +147,28 @@ export const queueFamilies: readonly QueueFamily[] = [
       found: msg`Retrouvés`,
     },
     states: lossStateWords,
+  },
+  {
+    key: 'passports',
+    title: msg`Passeports`,
+    api: '/v1/identity/passport-requests/queues',
+    purpose: 'travel-document',
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/identity/passport-requests',
+    file: 'passports',
+    queues: {
+      alarms: msg`Délai dépassé`,
+      requested: msg`Rendez-vous à donner`,
+      returned: msg`Chez la personne`,
+      appointment: msg`Rendez-vous donnés`,
+      captured: msg`À transmettre`,
+      'sent-to-production': msg`Au ministère`,
+      produced: msg`À recevoir`,
+      'at-post': msg`À remettre`,
+      closed: msg`Terminées`,
+    },
+    states: passportStateWords,
   },
 ];
 

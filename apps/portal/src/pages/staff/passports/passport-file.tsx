@@ -1,0 +1,194 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Inset, SummaryList, Tag } from '@jatigi/ui';
+import { useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../../api/api';
+import { loading } from '../../../api/page-errors';
+import type { FormState } from '../../../forms/outcome';
+import { typedOf } from '../../../forms/typed';
+import { HistoryTimeline } from '../../../layout/history-timeline';
+import type { HistoryLine } from '../../../layout/history-timeline';
+import { useLocale } from '../../../layout/use-locale';
+import { localeOf } from '../../../locale/locale';
+import { translated } from '../../../locale/translated';
+import { passportPath } from '../../passports/passport-path';
+import { passportDocumentWords, passportTone } from '../../passports/passport-words';
+import type { StaffPassportRequest } from '../../passports/passport.types';
+import { FreeText } from '../../visa-application/free-text';
+import { commanding } from '../commanding';
+import { DoneNotice } from '../done-notice';
+import { Due } from '../due';
+import { Who } from '../person-name';
+import { StaffForm, WholeRefusal } from '../staff-form';
+import { StaffPage } from '../staff-page';
+import { DocumentView } from '../visas/document-viewer';
+import { commandFields, readCommand } from './passport-commands';
+import { PassportForms } from './passport-forms';
+import { usePassportRows } from './passport-rows';
+import { doneWords, ministryWords, passportStateWords, problemWords } from './passport-words';
+
+const PURPOSE = 'travel-document';
+
+export function loader(args: LoaderFunctionArgs) {
+  const path = passportPath(args);
+  const api = Api.of(args);
+  return loading(args, async () => {
+    const [request, history] = await Promise.all([
+      api.get<StaffPassportRequest>(path, { purpose: PURPOSE }),
+      api.get<{ items: HistoryLine[] }>(`${path}/history`, { purpose: PURPOSE }),
+    ]);
+    return { request, history: history.items, today: new Date().toISOString().slice(0, 10) };
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const typed = typedOf(await args.request.formData());
+  const command = readCommand(typed);
+  if (!command) throw new Response(null, { status: 404 });
+  const { intent, body } = command;
+  const messages = translated(localeOf(args.request.url), problemWords);
+  const to = `/${args.params['locale']}/staff/passports/${args.params['id']}?done=${intent}`;
+  return commanding(args, { typed, to, messages, fields: commandFields }, (api, options) =>
+    api.post(`${passportPath(args)}/${intent}`, body, options),
+  );
+}
+
+export default function PassportFile() {
+  const { request, history, today } = useLoaderData<typeof loader>();
+  const state = useActionData() as FormState | undefined;
+  const { surname, givenNames } = request.person.name;
+  return (
+    <StaffPage title={`${request.reference}, ${surname} ${givenNames}`} hasErrors={state !== undefined}>
+      <WholeRefusal state={state} />
+      <DoneNotice words={doneWords} />
+      <h1>
+        {surname} {givenNames} <small className="hint">{request.reference}</small>
+      </h1>
+      <Head request={request} state={state} today={today} />
+      <Said request={request} />
+      <div className="columns columns-2">
+        <div className="pane">
+          <PassportForms request={request} state={state} />
+          <h2>
+            <Trans>Ce qui est indiqué</Trans>
+          </h2>
+          <SummaryList rows={usePassportRows(request)} />
+        </div>
+        <div className="pane">
+          <Documents request={request} />
+        </div>
+      </div>
+      <HistoryTimeline items={history} />
+    </StaffPage>
+  );
+}
+
+interface FileProps {
+  request: StaffPassportRequest;
+}
+
+function Head({ request, state, today }: FileProps & { state: FormState | undefined; today: string }) {
+  const { i18n, t } = useLingui();
+  const words = passportStateWords[request.state];
+  return (
+    <div className="filters">
+      <p>
+        <Tag tone={passportTone(request.state)}>{words ? i18n._(words) : request.state}</Tag> {request.post}
+        {request.deliverTo !== request.post && ` → ${request.deliverTo}`}
+      </p>
+      {request.dueOn !== null && (
+        <p>
+          <Trans>Échéance :</Trans> <Due due={{ on: request.dueOn }} today={today} />
+        </p>
+      )}
+      <p>
+        <Trans>Confié à :</Trans>{' '}
+        {request.assignedTo === null ? <Trans>personne</Trans> : <Who personId={request.assignedTo} />}
+      </p>
+      {request.allowedActions.includes('assign') && (
+        <StaffForm intent="assign" state={state} version={request.version}>
+          <Button kind="secondary">{t`Prendre la demande`}</Button>
+        </StaffForm>
+      )}
+    </div>
+  );
+}
+
+/** What the post and the ministry said so far, and what the service finds missing. */
+function Said({ request: { refusal, message, ministryMessage, missing } }: FileProps) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  const reason = ministryMessage && ministryWords[ministryMessage.reason];
+  return (
+    <>
+      {ministryMessage && (
+        <Inset>
+          <p>
+            <strong>{reason ? i18n._(reason) : ministryMessage.reason}</strong>
+          </p>
+          <FreeText text={ministryMessage.text} />
+        </Inset>
+      )}
+      {refusal && (
+        <Inset>
+          <p>{refusal.text[locale]}</p>
+          <FreeText text={refusal.note} />
+        </Inset>
+      )}
+      {message !== null && (
+        <Inset>
+          <p>
+            <strong>
+              <Trans>Demandé à la personne :</Trans>
+            </strong>{' '}
+            {message}
+          </p>
+        </Inset>
+      )}
+      {missing.length > 0 && (
+        <Inset>
+          <p>
+            <strong>
+              <Trans>Ce qui manque</Trans>
+            </strong>
+          </p>
+          <ul>
+            {missing.map(({ code, pointer, words }) => (
+              <li key={`${pointer}${code}`}>{words[locale]}</li>
+            ))}
+          </ul>
+        </Inset>
+      )}
+    </>
+  );
+}
+
+function Documents({ request: { id, documents } }: FileProps) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">
+        <Trans>Documents</Trans>
+      </h2>
+      {documents.length === 0 && (
+        <p>
+          <Trans>Rien n’a encore été envoyé.</Trans>
+        </p>
+      )}
+      {documents.map(({ kind, mediaType }) => {
+        const title = i18n._(passportDocumentWords[kind] ?? { id: kind });
+        return (
+          <div key={kind}>
+            <h3>{title}</h3>
+            <DocumentView
+              title={title}
+              mediaType={mediaType}
+              src={`/${locale}/staff/passports/${id}/documents/${kind}`}
+            />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
