@@ -34,9 +34,12 @@ export class CertificateScene {
     readonly documents: DocumentsDouble,
   ) {}
 
-  static async open(): Promise<CertificateScene> {
+  static async open(options: { withBus?: boolean } = {}): Promise<CertificateScene> {
     const documents = await startDocumentsDouble();
-    const scene = new CertificateScene(await RegistryScene.open({ documentsUrl: documents.url }), documents);
+    const scene = new CertificateScene(
+      await RegistryScene.open({ documentsUrl: documents.url, ...options }),
+      documents,
+    );
     await scene.registry.grant(scene.head, 'head-of-section', 'PAR');
     await scene.registry.grant(scene.auditor, 'auditor', 'PAR');
     await scene.registry.grant(scene.kati, 'civil-status-centre', 'CEC-KATI');
