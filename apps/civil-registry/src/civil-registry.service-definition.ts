@@ -6,6 +6,18 @@ import { ActsController } from './acts/acts.controller';
 import { DecideOnAct } from './acts/decide-on-act';
 import { ProposeOnAct } from './acts/propose-on-act';
 import { RegistersController } from './acts/registers.controller';
+import { CertificateCommands } from './certificates/certificate-commands';
+import { CertificateDeskController } from './certificates/certificate-desk.controller';
+import { CertificateDocuments } from './certificates/certificate-documents';
+import { CertificateQueries } from './certificates/certificate.queries';
+import { CertificateQueue } from './certificates/certificate-queue';
+import { certificateRequestSchema } from './certificates/certificate-request.schema';
+import { CertificateStore } from './certificates/certificate-store';
+import { CertificateKindsController, CertificatesController } from './certificates/certificates.controller';
+import { CertificatesReactions } from './certificates/certificates.reactions';
+import { ExpireCertificates } from './certificates/expire-certificates';
+import { PrintableCertificateController } from './certificates/printable-certificate.controller';
+import { RequestCertificate } from './certificates/request-certificate';
 import { CheckCopy } from './copies/check-copy';
 import { CopyCommands } from './copies/copy-commands';
 import { CopyDocuments } from './copies/copy-documents';
@@ -67,10 +79,14 @@ export const civilRegistryService = defineService({
     CopyHandlingController,
     CopyRequestsController,
     PrintableController,
+    CertificateKindsController,
+    CertificateDeskController,
+    CertificatesController,
+    PrintableCertificateController,
     SearchesController,
     ImportsController,
   ],
-  reactions: [ReactionsController, CopiesReactionsController],
+  reactions: [ReactionsController, CopiesReactionsController, CertificatesReactions],
   providers: [
     IdentityPeer,
     ToFacts,
@@ -95,6 +111,13 @@ export const civilRegistryService = defineService({
     CopyDocuments,
     TrackCopy,
     CheckCopy,
+    CertificateStore,
+    RequestCertificate,
+    CertificateCommands,
+    CertificateQueries,
+    CertificateQueue,
+    CertificateDocuments,
+    ExpireCertificates,
     SearchQueries,
     SendScan,
     AnswerSearch,
@@ -102,7 +125,7 @@ export const civilRegistryService = defineService({
     ImportQueries,
     ConfirmImport,
   ],
-  entities: [declarationSchema, copyRequestSchema],
+  entities: [declarationSchema, copyRequestSchema, certificateRequestSchema],
   migrations,
   contract: civilRegistryEvents,
   consumes: ['payments.v1', 'documents.v1', 'identity.v1'],

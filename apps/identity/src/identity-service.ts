@@ -39,6 +39,7 @@ import { PostsController } from './posts/posts.controller';
 import { ReadPosts } from './posts/read-posts';
 import { ExpireRegistrations } from './register/expire-registrations';
 import { PrintableRegistrationController } from './register/printable-registration.controller';
+import { StandingRegistrationController } from './register/standing-registration.controller';
 import { RegisterDeskController } from './register/register-desk.controller';
 import { RegisterPerson } from './register/register-person';
 import { RegisterReactions } from './register/register.reactions';
@@ -112,6 +113,7 @@ export function createIdentityService(): ServiceDefinition {
       RegisterDeskController,
       RegistrationsController,
       PrintableRegistrationController,
+      StandingRegistrationController,
     ],
     reactions: [RegisterReactions],
     providers: [

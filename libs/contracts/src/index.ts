@@ -100,3 +100,18 @@ export {
   PersonDied,
   civilRegistryEvents,
 } from './civil-registry';
+export {
+  CertificateRequested,
+  CertificateEnquiryOpened,
+  CertificateInvited,
+  CertificateReturned,
+  CertificatePaymentDue,
+  CertificateApproved,
+  CertificateSealed,
+  CertificateDelivered,
+  CertificateExpired,
+  CertificateRevoked,
+  CertificateDenied,
+  CertificateNotFound,
+  CertificateWithdrawn,
+} from './civil-registry-certificates';

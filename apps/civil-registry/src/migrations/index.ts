@@ -1,4 +1,5 @@
 import { ActScans202611240050 } from './act-scans';
+import { Certificates202611280930 } from './certificates';
 import { Copies202611240040 } from './copies';
 import { Declarations202611240020 } from './declarations';
 import { Imports202611240060 } from './imports';
@@ -13,4 +14,5 @@ export const migrations = [
   Copies202611240040,
   ActScans202611240050,
   Imports202611240060,
+  Certificates202611280930,
 ];

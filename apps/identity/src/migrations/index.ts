@@ -5,6 +5,7 @@ import { MachineClients202611240920 } from './202611240920-machine-clients';
 import { ReadsByPersons202611240930 } from './202611240930-reads-by-persons';
 import { LinkCodes202611240940 } from './202611240940-link-codes';
 import { ConsularRegister202611280900 } from './202611280900-consular-register';
+import { CertifiedRegistrations202611280940 } from './202611280940-certified-registrations';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -13,4 +14,5 @@ export const migrations: readonly MigrationClass[] = [
   ReadsByPersons202611240930,
   LinkCodes202611240940,
   ConsularRegister202611280900,
+  CertifiedRegistrations202611280940,
 ];

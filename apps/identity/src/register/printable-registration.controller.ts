@@ -10,7 +10,7 @@ import { recordRegistrationRead } from './record-registration-read';
 import { RegistrationStore } from './registration-store';
 
 /** What is printed on a certificate, and no more. */
-function toPrintable({ id, post, number, registeredOn, validUntil, ...registration }: Registration) {
+export function toPrintable({ id, post, number, registeredOn, validUntil, ...registration }: Registration) {
   const { name, originalName, sex, birthDate, birthPlace, birthCountry, nationalities, occupation, address } =
     registration.file;
   return {
