@@ -8,6 +8,7 @@ import { defineService, tokens } from '@jatigi/platform-service';
 import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
+import { CertificateReactions } from './issuing/certificate.reactions';
 import { EVisaPress } from './issuing/e-visa.press';
 import { CopyPress } from './issuing/copy.press';
 import { CopyReactions } from './issuing/copy.reactions';
@@ -53,7 +54,7 @@ export const documentsService = defineService({
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
   controllers: [UploadsController, DocumentsController, VerificationController],
-  reactions: [GrantedReactions, CopyReactions, RegistrationReactions],
+  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions],
   streamedTypes: [...mediaTypes],
   providers: [
     {
