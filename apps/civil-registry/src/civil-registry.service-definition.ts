@@ -15,6 +15,7 @@ import { certificateRequestSchema } from './certificates/certificate-request.sch
 import { CertificateStore } from './certificates/certificate-store';
 import { CertificateKindsController, CertificatesController } from './certificates/certificates.controller';
 import { CertificatesReactions } from './certificates/certificates.reactions';
+import { EndCertificates } from './certificates/end-certificates';
 import { ExpireCertificates } from './certificates/expire-certificates';
 import { PrintableCertificateController } from './certificates/printable-certificate.controller';
 import { RequestCertificate } from './certificates/request-certificate';
@@ -45,6 +46,7 @@ import { WriteDraft } from './declarations/write-draft';
 import { DuplicateQueries } from './duplicates/duplicate.queries';
 import { DuplicatesController } from './duplicates/duplicates.controller';
 import { AnswerSearch } from './home-centres/answer-search';
+import { AskedFiles } from './home-centres/asked-files';
 import { SearchQueries } from './home-centres/search.queries';
 import { SearchesController } from './home-centres/searches.controller';
 import { SendScan } from './home-centres/send-scan';
@@ -118,6 +120,8 @@ export const civilRegistryService = defineService({
     CertificateQueue,
     CertificateDocuments,
     ExpireCertificates,
+    EndCertificates,
+    AskedFiles,
     SearchQueries,
     SendScan,
     AnswerSearch,

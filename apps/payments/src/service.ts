@@ -12,6 +12,7 @@ import { PaymentsController } from './payments/payments.controller';
 import { ExpireOverdue } from './payments/expire-overdue';
 import { PayRefund } from './payments/pay-refund';
 import { RecordCounterReceipt } from './payments/record-counter-receipt';
+import { CertificatesController } from './reactions/certificates.controller';
 import { ReactionsController } from './reactions/reactions.controller';
 import { SettleCharge } from './webhooks/settle-charge';
 import { UnmatchedController } from './webhooks/unmatched.controller';
@@ -36,6 +37,6 @@ export const paymentsService = defineService({
   migrations,
   contract: paymentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
-  reactions: [ReactionsController],
+  reactions: [ReactionsController, CertificatesController],
   rawBody: true,
 });

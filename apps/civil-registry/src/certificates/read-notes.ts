@@ -1,4 +1,4 @@
-import { outcomeOfNotes, statedAct } from '@jatigi/civil-registry-domain';
+import { checkOf, outcomeOfNotes, statedAct } from '@jatigi/civil-registry-domain';
 import type {
   Act,
   CertificateMoment,
@@ -13,20 +13,22 @@ import { statedNames } from '../copies/stated-names';
 import { findCentre } from '../posts/posts';
 
 /**
- * What a certificate needs from a birth act: read here when the act is here, asked of the centre at home that keeps it
- * otherwise. Then the file goes on. Look across centres first.
+ * What a certificate needs from a birth act: read when the register is kept here, asked of the centre at home that
+ * keeps it otherwise. Then the file goes on. Look across centres first.
  * @throws 422 `centre-unknown`, `no-such-act`, `several-acts-match`, names and dates at their field
  */
 export async function settleCertificate(tx: Tx, request: CertificateRequest, moment: CertificateMoment): Promise<void> {
+  const check = checkOf(moment.kind, 'birth-act-notes');
   const wanted = statedAct(moment.kind, request.statements);
-  if (!wanted) return request.goOn(moment);
+  if (!check || !wanted) return request.goOn(moment);
   const keeper = await findCentre(tx, wanted.centre);
-  const at = '/statements/birthAct/centre';
+  const at = `/statements/${check.field}/centre`;
   if (!keeper || keeper.closed) refuse([finding(at, 'centre-unknown', 'No centre has this code.')]);
-  const act = await findOrderedAct(tx, wanted.centre, statedOf(request, wanted));
-  if (act) return request.recordReading(readingOf(act, 'register', moment), act.id, moment);
+  // Its own register alone says what stands in the margin today, even when the act was copied here before.
   if (keeper?.kind === 'civil-centre') return request.enquire(wanted.centre, moment);
-  refuse([finding(at, 'no-such-act', 'The register of this centre has no act that fits.')]);
+  const act = await findOrderedAct(tx, wanted.centre, statedOf(request, wanted));
+  if (!act) return refuse([finding(at, 'no-such-act', 'The register of this centre has no act that fits.')]);
+  request.recordReading(readingOf(act, 'register', moment), act.id, moment);
 }
 
 export function readingOf(

@@ -47,7 +47,6 @@ export const Certificates202611280930 = sqlMigration(
     due jsonb,
     created_at timestamptz not null,
     updated_at timestamptz not null,
-    check (proposed_by <> approved_by),
     check (state not in ('APPROVED', 'SEALED', 'DELIVERED') or (approved_by is not null and valid_until is not null)),
     check (state <> 'ENQUIRY' or held_by is not null)
   );

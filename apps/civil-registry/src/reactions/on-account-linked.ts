@@ -17,6 +17,9 @@ export async function linkPersons(tx: Tx, { personId, formerPersonId }: AccountL
   for (const column of ['requester_person_id', 'assigned_to', 'decided_by']) {
     await tx.manager.query(`update copy_request set ${column} = $1 where ${column} = $2`, both);
   }
+  for (const column of ['person_id', 'requester_person_id', 'assigned_to', 'proposed_by', 'approved_by']) {
+    await tx.manager.query(`update certificate_request set ${column} = $1 where ${column} = $2`, both);
+  }
   await tx.manager.query('update import_batch set staged_by = $1 where staged_by = $2', both);
   await tx.manager.query('update act_proposal set proposed_by = $1 where proposed_by = $2', both);
   await tx.manager.query(

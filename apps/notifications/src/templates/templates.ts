@@ -1,9 +1,11 @@
+import { certificateTemplates } from './certificate-templates';
 import { copyTemplates } from './copy-templates';
 import { registrationTemplates } from './registration-templates';
 import type { Template } from './template';
 
 /** Every mail of the platform, French first. Data: texts are changed here, not in code. */
 export const templates = {
+  ...certificateTemplates,
   ...copyTemplates,
   ...registrationTemplates,
   submitted: {

@@ -66,12 +66,12 @@ export type {
 } from './certificates/certificate-kind';
 export { sampleCertificatePolicy } from './certificates/sample-kinds';
 export { CertificateRequest } from './certificates/certificate-request';
-export type { Signer } from './certificates/certificate-request';
 export type {
   CertificateMoment,
   CertificateStart,
   CertificateUpload,
   NotesReading,
+  Signer,
 } from './certificates/certificate-record';
 export { certificateLifecycle } from './certificates/certificate-request.lifecycle';
 export type { CertificateCommand, CertificateState } from './certificates/certificate-request.lifecycle';

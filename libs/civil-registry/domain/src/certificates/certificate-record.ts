@@ -1,4 +1,4 @@
-import type { Money, PlainDate } from '@jatigi/kernel';
+import type { Money, PlainDate, Role } from '@jatigi/kernel';
 import type { RegistryEvent } from '../declaration-record';
 import type { CertificateKind, CertificateStatements, CertifiedPerson } from './certificate-kind';
 import { certificateLifecycle as lifecycle } from './certificate-request.lifecycle';
@@ -55,6 +55,16 @@ export interface CertificateMoment {
   kind: CertificateKind;
   enquiryDays: number;
   paymentDays: number;
+}
+
+/** Who signs: her roles at the post decide in which capacity. */
+export interface Signer {
+  personId: string;
+  roles: readonly Role[];
+}
+export interface Reasoned<R> {
+  reason: R;
+  text: string | null;
 }
 
 /** What is written about one request, and how a change of it is written down. */

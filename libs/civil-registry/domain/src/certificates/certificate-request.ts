@@ -1,5 +1,5 @@
-import { addDays, DomainError, finding, refuse } from '@jatigi/kernel';
-import type { Money, PlainDate, Role } from '@jatigi/kernel';
+import { addDays, refuse } from '@jatigi/kernel';
+import type { Money } from '@jatigi/kernel';
 import { checkOf } from './certificate-kind';
 import { CertificateRecord } from './certificate-record';
 import type {
@@ -8,26 +8,16 @@ import type {
   CertificateUpload,
   NotesReading,
   Presence,
+  Reasoned,
+  Signer,
 } from './certificate-record';
+import { certificateLifecycle as lifecycle } from './certificate-request.lifecycle';
+import type { CertificateState } from './certificate-request.lifecycle';
 import type { CertificateDenialReason, CertificateRevocationReason } from './certificate-reasons';
-import { missingDocuments, personFaults, refusePerson, statementFaults } from './certificate-rules';
-import type { NotesOutcome } from './civil-status';
+import { deniedFor, refuseOrder, theFileIsReady, thePresenceCounts } from './certificate-checks';
+import { personFaults, refusePerson, statementFaults } from './certificate-rules';
 
-/** Who signs: her roles at the post decide in which capacity. */
-export interface Signer {
-  personId: string;
-  roles: readonly Role[];
-}
-export interface Reasoned<R> {
-  reason: R;
-  text: string | null;
-}
-
-const deniedFor: Partial<Record<NotesOutcome, CertificateDenialReason>> = {
-  married: 'not-free-to-marry',
-  dead: 'person-died',
-  annulled: 'act-annulled',
-};
+const standing: readonly CertificateState[] = ['APPROVED', 'SEALED', 'DELIVERED'];
 
 /** One certificate from the request to its end. Every command: lifecycle (409), named rules, change, event. */
 export class CertificateRequest extends CertificateRecord {
@@ -87,6 +77,32 @@ export class CertificateRequest extends CertificateRecord {
     this.goOn(moment);
   }
 
+  /** The act changed after it was read: a certificate that says otherwise falls, and a request is judged anew. */
+  followAct(reading: NotesReading, now: Date): void {
+    if (this.isIn(standing)) {
+      if (reading.outcome !== 'free') this.revoke({ reason: 'no-longer-true', text: null }, null, now);
+      return;
+    }
+    if (!this.isIn(['REQUESTED', 'PROPOSED', 'AWAITING_PAYMENT'])) return;
+    this.reading = reading;
+    const reason = deniedFor[reading.outcome];
+    const isSigned = this.state === 'AWAITING_PAYMENT';
+    if (reason !== undefined && (this.isRegistered || isSigned)) this.deny({ reason, text: null }, null, now);
+  }
+
+  /** The person has died: nothing is certified of her any more. */
+  followDeath(now: Date): void {
+    const died = { reason: 'person-died', text: null } as const;
+    if (this.isIn(standing)) return this.revoke(died, null, now);
+    if (lifecycle.allowed(this.state).includes('deny')) this.deny(died, null, now);
+  }
+
+  /** She no longer stands in the register: what certifies that is not given any more. */
+  followRegistration(moment: CertificateMoment): void {
+    if (!checkOf(moment.kind, 'registration') || !lifecycle.allowed(this.state).includes('deny')) return;
+    this.deny({ reason: 'registration-ended', text: null }, null, moment.now);
+  }
+
   notFound(reason: string, by: string, now: Date): void {
     this.move('not-found', now);
     this.publish('not-found', { heldBy: this.heldBy });
@@ -117,11 +133,8 @@ export class CertificateRequest extends CertificateRecord {
   /** @throws 409 `one-officer-signs`; 422 with what is missing */
   propose(by: string, moment: CertificateMoment): void {
     this.check('propose', by);
-    if (moment.kind.officers === 1) {
-      const detail = 'This kind of certificate takes one officer: whoever signs approves it at once.';
-      throw new DomainError({ code: 'one-officer-signs', kind: 'conflict', detail });
-    }
-    this.isReady(moment);
+    if (moment.kind.officers === 1) refuseOrder('one-officer-signs');
+    theFileIsReady(this, moment.kind);
     this.move('propose', moment.now);
     this.proposedBy = by;
     this.message = null;
@@ -142,13 +155,10 @@ export class CertificateRequest extends CertificateRecord {
   approve(signer: Signer, fee: Money | null, moment: CertificateMoment): void {
     const by = signer.personId;
     this.check('approve', by);
-    if (moment.kind.officers === 2 && this.state !== 'PROPOSED') {
-      const detail = 'This kind of certificate takes two officers: an agent proposes it first.';
-      throw new DomainError({ code: 'not-proposed', kind: 'conflict', detail });
-    }
+    if (moment.kind.officers === 2 && this.state !== 'PROPOSED') refuseOrder('not-proposed');
     if (this.proposedBy === by) refusePerson('four-eyes');
     this.signerRole = moment.kind.signers.find((role) => signer.roles.includes(role)) ?? refusePerson('not-a-signer');
-    this.isReady(moment);
+    theFileIsReady(this, moment.kind);
     this.approvedBy = by;
     this.message = null;
     if (fee) return this.demandFee(fee, moment);
@@ -207,6 +217,10 @@ export class CertificateRequest extends CertificateRecord {
     this.note('withdrawn', now, this.requesterPersonId);
   }
 
+  private isIn(states: readonly CertificateState[]): boolean {
+    return states.includes(this.state);
+  }
+
   private invite(moment: CertificateMoment): void {
     this.move('invite', moment.now);
     this.due = { step: 'presence', on: addDays(moment.today, moment.kind.decisionDays) };
@@ -228,29 +242,4 @@ export class CertificateRequest extends CertificateRecord {
     this.publish('approved', { validUntil: this.validUntil });
     this.note('approved', now, this.approvedBy);
   }
-
-  /** Everything that the kind looks at was looked at. @throws 422 with what is missing */
-  private isReady({ kind }: CertificateMoment): void {
-    const { uploads, isRegistered, presence, reading } = this;
-    const missing = missingDocuments(kind, { uploads, isRegistered }).map((document) =>
-      finding(`/documents/${document}`, 'document-missing', `The document ${document} is missing.`),
-    );
-    if (checkOf(kind, 'registration') && !isRegistered)
-      missing.push(finding('/registrationId', 'registration-missing', 'The person must stand in the register.'));
-    if (checkOf(kind, 'presence') && presence === null)
-      missing.push(finding('/presence', 'presence-missing', 'Nobody has recorded that the person is present.'));
-    const notes = checkOf(kind, 'birth-act-notes');
-    if (notes && reading?.outcome !== 'free')
-      missing.push(finding(`/statements/${notes.field}`, 'not-free-to-marry', 'The act does not show this: deny it.'));
-    refuse(missing);
-  }
-}
-
-function thePresenceCounts({ mode, on }: { mode: Presence['mode']; on: PlainDate }, moment: CertificateMoment): void {
-  const check = checkOf(moment.kind, 'presence');
-  if (mode === 'video' && !check?.video)
-    refuse([finding('/mode', 'video-not-allowed', 'This certificate needs the person at the counter.')]);
-  if (on > moment.today) refuse([finding('/on', 'presence-in-future', 'This day has not come.')]);
-  if (check && addDays(on, check.withinDays) < moment.today)
-    refuse([finding('/on', 'presence-too-old', `A presence counts for ${check.withinDays} days.`)]);
 }

@@ -1,5 +1,6 @@
 import { dateRange, DomainError, finding, isPartialDate, isPlainDate, nameFaults } from '@jatigi/kernel';
 import type { Finding, PlainDate } from '@jatigi/kernel';
+import { checkOf } from './certificate-kind';
 import type {
   CertificateField,
   CertificateKind,
@@ -84,8 +85,8 @@ export function missingDocuments(
 
 /** Which act a kind looks into; undefined when it looks into none. */
 export function statedAct(kind: CertificateKind, statements: CertificateStatements): StatedActReference | undefined {
-  const check = kind.checks.find((one) => one.of === 'birth-act-notes');
-  const stated = check?.of === 'birth-act-notes' ? statements[check.field] : undefined;
+  const check = checkOf(kind, 'birth-act-notes');
+  const stated = check && statements[check.field];
   return typeof stated === 'object' ? stated : undefined;
 }
 
