@@ -7,24 +7,31 @@ import { defineService, tokens } from '@jatigi/platform-service';
 
 import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
+import { CertificatePaper } from './issuing/certificate.paper';
+import { CertificateReactions } from './issuing/certificate.reactions';
 import { EVisaPress } from './issuing/e-visa.press';
 import { CopyPress } from './issuing/copy.press';
 import { CopyReactions } from './issuing/copy.reactions';
 import { GrantedReactions } from './issuing/granted.reactions';
-import { IssueCopy, REGISTRY_CLIENT } from './issuing/issue-copy';
+import { IssueCopy } from './issuing/issue-copy';
 import { IssuedDocuments } from './issuing/issued-documents';
-import { IssueEVisa, VISAS_CLIENT } from './issuing/issue-e-visa';
-import { IDENTITY_CLIENT, IssueRegistration } from './issuing/issue-registration';
+import { IssueEVisa } from './issuing/issue-e-visa';
+import { IssuePaper } from './issuing/issue-paper';
 import { IssuingWorker } from './issuing/issuing-worker';
+import { PAPERS } from './issuing/paper';
+import type { Paper } from './issuing/paper';
+import { PaperEndings } from './issuing/paper-endings';
+import { PaperPress } from './issuing/paper-press';
+import { IDENTITY_CLIENT, REGISTRY_CLIENT, VISAS_CLIENT } from './issuing/peers';
 import { PostNames } from './issuing/post-names';
-import { RegistrationEndings } from './issuing/registration-endings';
-import { RegistrationPress } from './issuing/registration.press';
+import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { openFileKeyring } from './keyring/file-key-provider';
 import { KEY_PROVIDER } from './keyring/key-provider';
 import type { KeyProvider } from './keyring/key-provider';
 import { ActCopyLayout } from './layout/act-copy.layout';
+import { CertificateLayout } from './layout/certificate.layout';
 import { EVisaLayout } from './layout/e-visa.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
@@ -47,7 +54,7 @@ export const documentsService = defineService({
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
   controllers: [UploadsController, DocumentsController, VerificationController],
-  reactions: [GrantedReactions, CopyReactions, RegistrationReactions],
+  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions],
   streamedTypes: [...mediaTypes],
   providers: [
     {
@@ -96,16 +103,20 @@ export const documentsService = defineService({
       inject: [PaperCompiler],
     },
     {
-      provide: RegistrationPress,
-      useFactory: (layout: RegistrationLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new RegistrationPress(layout, keys, config.PUBLIC_URL, posts),
-      inject: [RegistrationLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+      provide: CertificateLayout,
+      useFactory: (compiler: PaperCompiler) => new CertificateLayout(compiler),
+      inject: [PaperCompiler],
+    },
+    {
+      provide: PaperPress,
+      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
+        new PaperPress(keys, config.PUBLIC_URL, posts),
+      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames],
     },
     {
       provide: CopyPress,
-      useFactory: (layout: ActCopyLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new CopyPress(layout, keys, config.PUBLIC_URL, posts),
-      inject: [ActCopyLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (layout: ActCopyLayout, press: PaperPress, posts: PostNames) => new CopyPress(layout, press, posts),
+      inject: [ActCopyLayout, PaperPress, PostNames],
     },
     { provide: EVisaLayout, useFactory: () => new EVisaLayout() },
     {
@@ -119,13 +130,16 @@ export const documentsService = defineService({
       useFactory: (identity: InternalClient) => new PostNames(identity),
       inject: [IDENTITY_CLIENT],
     },
+    { provide: PAPERS, useFactory: (...papers: Paper[]) => papers, inject: [RegistrationPaper, CertificatePaper] },
+    RegistrationPaper,
+    CertificatePaper,
     Uploads,
     OrphanSweep,
     IssuedDocuments,
     IssueEVisa,
     IssueCopy,
-    IssueRegistration,
-    RegistrationEndings,
+    IssuePaper,
+    PaperEndings,
     Withdrawals,
     IssuingWorker,
     VerifyDocument,

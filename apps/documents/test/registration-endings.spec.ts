@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => scene?.close());
 
 const isEnded = (subject: string) => async (): Promise<boolean> => {
-  const sql = 'select 1 from registration_ending where registration_id = $1';
+  const sql = 'select 1 from paper_ending where subject_id = $1';
   return (await scene.fixture.service.sql(sql, [subject])).length > 0;
 };
 
@@ -67,7 +67,7 @@ describe('when the registration ends', () => {
     // Identity answered just before the end: what it said then no longer counts.
     scene.offer({}, subject);
     const remove = jest.spyOn(scene.get(IssuedDocuments), 'removePdf');
-    await expect(scene.execute(subject)).rejects.toMatchObject({ message: 'registration-not-standing' });
+    await expect(scene.execute(subject)).rejects.toMatchObject({ message: 'subject-not-standing' });
     expect(remove).toHaveBeenCalledTimes(1);
     remove.mockRestore();
     expect(await scene.rows(subject)).toHaveLength(0);
@@ -96,11 +96,11 @@ describe('when the registration ends', () => {
   it('an end is seen by services alone (row-level security)', async () => {
     const client = new Client({ connectionString: scene.fixture.service.database.appUrl });
     await client.connect();
-    const count = async () => Number((await client.query('select count(*) from registration_ending')).rows[0].count);
+    const count = async () => Number((await client.query('select count(*) from paper_ending')).rows[0].count);
     expect(await count()).toBe(0);
     await client.query(`select set_config('jatigi.actor_kind', 'service', false)`);
     expect(await count()).toBeGreaterThan(0);
-    await expect(client.query('delete from registration_ending')).rejects.toThrow('permission denied');
+    await expect(client.query('delete from paper_ending')).rejects.toThrow('permission denied');
     await client.end();
   });
 });

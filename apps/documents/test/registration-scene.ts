@@ -2,7 +2,7 @@ import { PersonRegistered } from '@jatigi/contracts';
 import type { PersonStruckOff, PersonTransferred, RegistrationExpired } from '@jatigi/contracts';
 import { fixedClock, uuidv7 } from '@jatigi/kernel';
 import { goldenSample, waitFor } from '@jatigi/platform-testing';
-import { IssueRegistration } from '../src/issuing/issue-registration';
+import { IssuePaper } from '../src/issuing/issue-paper';
 import { startDocuments } from './fixture';
 import type { DocumentsFixture } from './fixture';
 import { printableRegistrationSample } from './sample-registration';
@@ -45,7 +45,8 @@ export class RegistrationScene {
   }
 
   execute(registrationId: string): Promise<void> {
-    return this.get(IssueRegistration).execute({ payload: { registrationId, personId } });
+    const payload = { kind: 'consular-registration' as const, subjectId: registrationId, personId };
+    return this.get(IssuePaper).execute({ payload });
   }
 
   /** Identity has this registration to print. */

@@ -7,6 +7,7 @@ import { person } from '@jatigi/platform-testing';
 import { readTrustBundle, verifySeal } from '@jatigi/vds';
 import { IssuedDocuments } from '../src/issuing/issued-documents';
 import { OrphanSweep } from '../src/vault/orphan-sweep';
+import { uploadPhoto } from './fixture';
 import { readCodes, verifiedByCryptoAlone } from './read-seal';
 import { RegistrationScene } from './registration-scene';
 
@@ -117,6 +118,13 @@ describe('a registered person gets a sealed certificate', () => {
       message: 'registration-not-standing',
     });
     expect(await scene.rows(id)).toHaveLength(0);
+  });
+
+  it('shows the photo that she sent', async () => {
+    const { id } = await scene.registered({ photo: { uploadId: await uploadPhoto(scene.fixture.service) } });
+    const path = `/internal/documents/${id}/content`;
+    const { body } = await scene.fixture.service.request('GET', path, { as: identity });
+    expect((body as Buffer).toString('latin1')).toContain('/DCTDecode');
   });
 
   it('waits while identity is away: the job comes back', async () => {

@@ -1,13 +1,17 @@
 export { decodeC40, encodeC40 } from './c40';
 export { decodeDate, encodeDate } from './date';
 export {
+  CERTIFICATE_PROFILE,
+  certificateContent,
   CIVIL_STATUS_PROFILE,
   civilStatusContent,
   NATIONAL_PROFILE,
+  readCertificate,
   readCivilStatus,
   readRegistration,
   REGISTRATION_PROFILE,
   registrationContent,
+  type CertificateSeal,
   type CivilStatusSeal,
   type RegistrationSeal,
 } from './national';

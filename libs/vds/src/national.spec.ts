@@ -1,4 +1,11 @@
-import { civilStatusContent, encodeSeal, NATIONAL_PROFILE, registrationContent, verifySeal } from './index';
+import {
+  certificateContent,
+  civilStatusContent,
+  encodeSeal,
+  NATIONAL_PROFILE,
+  registrationContent,
+  verifySeal,
+} from './index';
 
 const header = {
   version: 4,
@@ -80,5 +87,26 @@ describe('the national profile of certificates of consular registration', () => 
     expect(await read(without)).toMatchObject({ status: 'WRONG_FORMAT', reason: 'validUntil (tag 2) is missing' });
     const wrong = [...without, { tag: 0x02, value: new TextEncoder().encode('2029') }];
     expect(await read(wrong)).toMatchObject({ status: 'WRONG_FORMAT', reason: 'validUntil (tag 2) is not YYYYMMDD' });
+  });
+});
+
+describe('the national profile of certificates', () => {
+  const certificate = {
+    kind: 'certificate-residence',
+    documentNumber: 'MLC0123456789A',
+    reference: 'CR-2026-00042',
+    post: 'PAR',
+    surname: 'Traoré',
+    givenNames: 'Ɲɛnɛba Aïssata',
+    birthDate: '1990',
+    issuedOn: '2026-11-28',
+    validUntil: '2027-02-26',
+  };
+
+  it('brings every letter and both dates back, and is nothing else', async () => {
+    const bytes = await encodeSeal({ ...header, ...certificateContent(certificate) }, sign);
+    const found = await verifySeal(bytes, [signer(async () => true)], now);
+    expect(found).toMatchObject({ status: 'VALID', certificate, unknownFeatures: [] });
+    expect([found.civilStatus, found.registration]).toEqual([undefined, undefined]);
   });
 });

@@ -9,6 +9,9 @@ export const CIVIL_STATUS_PROFILE = '6f1d6c6e-2f4b-5a0e-9a64-6d2b3f0c7a10';
 /** Certificates of consular registration. */
 export const REGISTRATION_PROFILE = '9d0c14a2-92cb-563e-9d42-506cafe1a4c8';
 
+/** Certificates that a post issues: residence, life, celibacy and whatever else the policy declares. */
+export const CERTIFICATE_PROFILE = '175f57af-8e43-523a-b1b1-02d48749f15b';
+
 /** What the seal of a civil-status copy says. Dates are `YYYY-MM-DD` or the part that is known. */
 export interface CivilStatusSeal {
   /** `birth-full-copy`, `birth-extract` … */
@@ -31,6 +34,22 @@ export interface RegistrationSeal {
   /** The number that a person keeps for life. */
   readonly consularNumber: string;
   /** Code of the post that holds the register. */
+  readonly post: string;
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly birthDate: string;
+  readonly issuedOn: string;
+  readonly validUntil: string;
+}
+
+/** What the seal of a certificate says; the date of birth as far as it is known. */
+export interface CertificateSeal {
+  /** `certificate-residence`, `certificate-life` … */
+  readonly kind: string;
+  readonly documentNumber: string;
+  /** Of the request that it answers. */
+  readonly reference: string;
+  /** Code of the post that certifies. */
   readonly post: string;
   readonly surname: string;
   readonly givenNames: string;
@@ -70,6 +89,23 @@ const registration: NationalFields<keyof RegistrationSeal> = {
   ],
 };
 
+const certificate: NationalFields<keyof CertificateSeal> = {
+  profile: CERTIFICATE_PROFILE,
+  dates: [
+    [VALID_FROM, 'issuedOn'],
+    [VALID_UNTIL, 'validUntil'],
+  ],
+  texts: [
+    [0x10, 'kind'],
+    [0x11, 'documentNumber'],
+    [0x12, 'reference'],
+    [0x13, 'post'],
+    [0x14, 'surname'],
+    [0x15, 'givenNames'],
+    [0x16, 'birthDate'],
+  ],
+};
+
 type MessageZone = Pick<SealContent, 'featureDefinition' | 'category' | 'fields'>;
 
 /** Message zone of the seal of a civil-status copy; names longer than 80 bytes are cut at a letter. */
@@ -89,3 +125,12 @@ export const isRegistration = (seal: Seal): boolean => isNational(seal, REGISTRA
 
 /** @throws VdsError when a field is missing, is no UTF-8, or a date is none */
 export const readRegistration = (seal: Seal): RegistrationSeal => readNational(registration, seal);
+
+/** Message zone of the seal of a certificate; names longer than 80 bytes are cut at a letter. */
+export const certificateContent = (seal: CertificateSeal): MessageZone => nationalContent(certificate, seal);
+
+/** Whether a seal is of the national profile for certificates. */
+export const isCertificate = (seal: Seal): boolean => isNational(seal, CERTIFICATE_PROFILE);
+
+/** @throws VdsError when a field is missing, is no UTF-8, or a date is none */
+export const readCertificate = (seal: Seal): CertificateSeal => readNational(certificate, seal);

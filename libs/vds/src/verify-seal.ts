@@ -1,8 +1,11 @@
 import {
+  isCertificate,
   isCivilStatus,
   isRegistration,
+  readCertificate,
   readCivilStatus,
   readRegistration,
+  type CertificateSeal,
   type CivilStatusSeal,
   type RegistrationSeal,
 } from './national';
@@ -46,6 +49,7 @@ export interface Verification {
   readonly etd?: EtdSeal;
   readonly civilStatus?: CivilStatusSeal;
   readonly registration?: RegistrationSeal;
+  readonly certificate?: CertificateSeal;
   /** tags the profile does not know: the seal stays VALID (9303-13 §2.3) */
   readonly unknownFeatures: readonly number[];
 }
@@ -79,6 +83,7 @@ interface Document {
   readonly etd?: EtdSeal;
   readonly civilStatus?: CivilStatusSeal;
   readonly registration?: RegistrationSeal;
+  readonly certificate?: CertificateSeal;
   readonly unknownFeatures: readonly number[];
 }
 
@@ -96,6 +101,7 @@ function documentOf(seal: Seal): Document | null {
   }
   if (isCivilStatus(seal)) return { civilStatus: readCivilStatus(seal), unknownFeatures: [] };
   if (isRegistration(seal)) return { registration: readRegistration(seal), unknownFeatures: [] };
+  if (isCertificate(seal)) return { certificate: readCertificate(seal), unknownFeatures: [] };
   return seal.category % 2 === 0 ? { unknownFeatures: [] } : null;
 }
 

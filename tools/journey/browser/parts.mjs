@@ -1,6 +1,7 @@
 import { visaIsAppliedFor } from './applicant.mjs';
 import { annulmentRevokesCopies } from './annulment.mjs';
 import { badInputIsRefused } from './bad-input.mjs';
+import { certificatesAreIssued } from './certificates.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
 import { homeActIsCopied } from './home-act.mjs';
@@ -24,6 +25,8 @@ export const parts = {
   'old-register': async (scene) => `two acts, gap ${await oldRegisterIsConfirmed(scene)}`,
   registration: async (scene) => `sealed certificate ${await personIsRegistered(scene)} ms after registration`,
   'registration-without-javascript': async (scene) => `${await personIsRegistered(scene, NO_PROGRAM)} ms`,
+  certificates: (scene) => certificates(scene, {}),
+  'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,
@@ -40,6 +43,11 @@ async function visa(scene, options) {
   await visaIsDecided(scene, { visaId: id });
   await context.close();
   return 'applied for, paid and decided';
+}
+
+async function certificates(scene, options) {
+  const { seconds, machine, steps, sealed } = await certificatesAreIssued(scene, options);
+  return `residence in ${seconds} s of her time (${steps} steps, ${machine} ms without reading); celibacy sealed ${sealed} ms after payment`;
 }
 
 async function copies(scene, options) {

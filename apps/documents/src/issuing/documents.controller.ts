@@ -1,7 +1,7 @@
 import { Controller, Get, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { authorize } from '@jatigi/kernel';
-import { documentKinds, documentsRules } from '@jatigi/documents-domain';
+import { documentKind, documentsRules } from '@jatigi/documents-domain';
 import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -23,7 +23,7 @@ export class DocumentsController {
   async content(@Uuid() id: string, @Ctx() context: RequestContext): Promise<StreamableFile> {
     authorize(documentsRules, context.actor, 'documents.document.read');
     const { number, kind, pdf } = await this.transactions.read(context, (tx) => this.documents.content(tx, id));
-    const disposition = `attachment; filename="${documentKinds[kind].file}-${number}.pdf"`;
+    const disposition = `attachment; filename="${documentKind(kind).file}-${number}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', length: pdf.length, disposition });
   }
 }

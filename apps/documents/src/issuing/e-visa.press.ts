@@ -5,15 +5,13 @@ import { drawDocumentNumber, stayParts } from '@jatigi/documents-domain';
 import { buildMrz } from '@jatigi/mrz';
 import { encodeContent, encodeSeal, visaContent } from '@jatigi/vds';
 import type { SealContent } from '@jatigi/vds';
-import sharp from 'sharp';
 
 import type { KeyProvider } from '../keyring/key-provider';
 import type { EVisaLayout } from '../layout/e-visa.layout';
+import { portraitOf } from './portrait';
 import type { PostNames } from './post-names';
 import type { Printable } from './printable';
 import type { Printed } from './printed';
-
-const PHOTO = { width: 413, height: 531 }; // 35 × 45 mm at 300 dpi
 
 /** ICAO's own codes where they differ from ISO 3166-1 (9303-3 §5). */
 const icaoCode = (country: string): string => (country === 'DEU' ? 'D' : country);
@@ -53,10 +51,7 @@ export class EVisaPress {
     const content = this.sealContent(printable, mrz, issuedOn);
     const seal = await encodeSeal(content, (message) => this.keys.signer.sign(message));
     const number = drawDocumentNumber('visa', (below) => randomInt(below));
-    const picture = await sharp(photo)
-      .resize({ ...PHOTO, fit: 'cover' })
-      .jpeg({ quality: 85 })
-      .toBuffer();
+    const picture = await portraitOf(photo);
     const authority = await this.posts.of(printable.post);
     const paper = {
       number,

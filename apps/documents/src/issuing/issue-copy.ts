@@ -5,11 +5,11 @@ import { Transactions } from '@jatigi/platform-persistence';
 import { CopyPress, kindOfProduct } from './copy.press';
 import { IssuedDocuments } from './issued-documents';
 import { orRejected } from './or-rejected';
+import { REGISTRY_CLIENT } from './peers';
 import { printableCopySchema } from './printable-copy';
 import type { PrintableCopy } from './printable-copy';
 
 export const ISSUE_COPY = 'issue-copy';
-export const REGISTRY_CLIENT = 'documents:registry-client';
 
 export interface IssueCopyJob {
   copyRequestId: string;

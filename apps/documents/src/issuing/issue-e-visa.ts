@@ -10,11 +10,11 @@ import { VdsError } from '@jatigi/vds';
 import { Uploads } from '../vault/uploads';
 import { EVisaPress } from './e-visa.press';
 import { IssuedDocuments } from './issued-documents';
+import { VISAS_CLIENT } from './peers';
 import { printableSchema } from './printable';
 import type { Printable } from './printable';
 
 export const ISSUE_E_VISA = 'issue-e-visa';
-export const VISAS_CLIENT = 'documents:visas-client';
 
 export interface IssueEVisaJob {
   applicationId: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import { DocumentIssued, DocumentIssuedV1, eventType } from '@jatigi/contracts';
-import { documentKinds } from '@jatigi/documents-domain';
+import { documentKind } from '@jatigi/documents-domain';
 import type { DocumentKind, Withdrawal } from '@jatigi/documents-domain';
 import { notFound, uuidv7 } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
@@ -106,7 +106,7 @@ export class IssuedDocuments {
     await this.insert(tx, { issue, printed, stored, statusIndex });
     const data = {
       kind: issue.kind,
-      subject: { kind: documentKinds[issue.kind].subject, id: issue.subjectId },
+      subject: { kind: documentKind(issue.kind).subject, id: issue.subjectId },
       number: printed.number,
       statusIndex,
       validUntil: issue.validUntil,
@@ -154,7 +154,7 @@ export class IssuedDocuments {
     await tx.manager.query(insertSql, [
       stored.documentId,
       issue.kind,
-      documentKinds[issue.kind].subject,
+      documentKind(issue.kind).subject,
       issue.subjectId,
       issue.personId,
       printed.number,

@@ -7,8 +7,8 @@ import { ISSUE_COPY, IssueCopy } from './issue-copy';
 import type { IssueCopyJob } from './issue-copy';
 import { ISSUE_E_VISA, IssueEVisa } from './issue-e-visa';
 import type { IssueEVisaJob } from './issue-e-visa';
-import { ISSUE_REGISTRATION, IssueRegistration } from './issue-registration';
-import type { IssueRegistrationJob } from './issue-registration';
+import { ISSUE_PAPER, IssuePaper } from './issue-paper';
+import type { IssuePaperJob } from './issue-paper';
 
 /** Far above what a page takes; after a death the job comes back when this has passed. */
 const LEASE_MILLISECONDS = 20_000;
@@ -20,7 +20,7 @@ export class IssuingWorker implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly issue: IssueEVisa,
     private readonly copies: IssueCopy,
-    private readonly registrations: IssueRegistration,
+    private readonly papers: IssuePaper,
     private readonly layout: EVisaLayout,
   ) {}
 
@@ -29,6 +29,6 @@ export class IssuingWorker implements OnModuleInit {
     const options = { concurrency: 2, leaseMs: LEASE_MILLISECONDS };
     this.jobs.work<IssueEVisaJob>(ISSUE_E_VISA, (job) => this.issue.execute(job), options);
     this.jobs.work<IssueCopyJob>(ISSUE_COPY, (job) => this.copies.execute(job), options);
-    this.jobs.work<IssueRegistrationJob>(ISSUE_REGISTRATION, (job) => this.registrations.execute(job), options);
+    this.jobs.work<IssuePaperJob>(ISSUE_PAPER, (job) => this.papers.execute(job), options);
   }
 }

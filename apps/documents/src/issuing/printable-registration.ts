@@ -13,6 +13,10 @@ export const printableRegistrationSchema = z.object({
   post: z.string(),
   registeredOn: date,
   validUntil: date,
+  /** In the vault of uploads. */
+  photo: z.object({ uploadId: z.uuid() }).optional(),
+  /** Of a ward: who asked and proved to be responsible; named when she stands in the register herself. */
+  responsible: z.object({ name: name.optional(), number: z.string().optional() }).optional(),
   person: z.object({
     name,
     originalName: name.extend({ script: z.enum(['Latn', 'Arab', 'Nkoo']) }).optional(),

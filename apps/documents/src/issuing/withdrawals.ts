@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentRevoked, DocumentSuperseded, eventType } from '@jatigi/contracts';
-import { documentKinds } from '@jatigi/documents-domain';
+import { documentKind } from '@jatigi/documents-domain';
 import type { DocumentKind, Withdrawal } from '@jatigi/documents-domain';
 import { appendEvents } from '@jatigi/platform-messaging';
 import type { Tx } from '@jatigi/platform-persistence';
@@ -27,10 +27,9 @@ export class Withdrawals {
     await this.withdraw(tx, await rows(tx, 'd.act_id = $1', actId), standing);
   }
 
-  /** The certificate of a registration, if it is out; what is not out yet, RegistrationEndings holds back. */
-  async ofRegistration(tx: Tx, registrationId: string, standing: Standing): Promise<void> {
-    const condition = `d.kind = 'consular-registration' and d.subject_id = $1`;
-    await this.withdraw(tx, await rows(tx, condition, registrationId), standing);
+  /** Every paper about a subject that is out; what is not out yet, PaperEndings holds back. */
+  async ofSubject(tx: Tx, { kind, id }: { kind: string; id: string }, standing: Standing): Promise<void> {
+    await this.withdraw(tx, await rows(tx, 'd.subject_kind = $1 and d.subject_id = $2', kind, id), standing);
   }
 
   async ofDocument(tx: Tx, documentId: string, standing: Standing): Promise<void> {
@@ -44,14 +43,13 @@ export class Withdrawals {
         'insert into document_withdrawal (document_id, standing, reason, at) values ($1, $2, $3, $4)',
         [id, standing, reason, tx.now],
       );
-      const subject = { kind: documentKinds[kind].subject, id: subjectId };
+      const subject = { kind: documentKind(kind).subject, id: subjectId };
       await appendEvents(tx, { type: 'document', id }, [{ type, data: { kind, subject, number, reason } }]);
     }
   }
 }
 
-async function rows(tx: Tx, condition: string, value: string): Promise<Row[]> {
-  return (await tx.manager.query(`select ${columns} from document d where ${condition} and ${stands} order by d.id`, [
-    value,
-  ])) as Row[];
+async function rows(tx: Tx, condition: string, ...values: string[]): Promise<Row[]> {
+  const sql = `select ${columns} from document d where ${condition} and ${stands} order by d.id`;
+  return (await tx.manager.query(sql, values)) as Row[];
 }

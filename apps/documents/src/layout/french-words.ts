@@ -90,6 +90,14 @@ export function dateInDigits({ value, approximate = false }: { value: string; ap
   return (approximate ? 'vers ' : '') + value.split('-').reverse().join('/');
 }
 
+/** `le 1er mars 1990`, `en mars 1990`, `en 1990`, `vers 1990`: as a sentence says it. */
+export function dateInWords({ value, approximate = false }: { value: string; approximate?: boolean }): string {
+  const [year = 0, month, day] = value.split('-').map(Number);
+  const named = month === undefined ? String(year) : `${months[month - 1]} ${year}`;
+  if (day !== undefined) return `${approximate ? 'vers le' : 'le'} ${day === 1 ? '1er' : day} ${named}`;
+  return `${approximate ? 'vers' : 'en'} ${named}`;
+}
+
 /** `04:35` → `quatre heures trente-cinq`. */
 export function timeInLetters(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

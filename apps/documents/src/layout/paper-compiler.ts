@@ -6,6 +6,14 @@ import nko from './noto-sans-nko.font.json';
 
 const EVICT_AFTER = 4;
 
+/** What a paper shows beside its text. */
+export interface Pictures {
+  link: string;
+  seal: Uint8Array;
+  /** JPEG of 35 × 45 mm, in the template `photo.jpg`. */
+  photo?: Buffer | undefined;
+}
+
 /** Makes tagged PDF/A-2a of a Typst text and data; one warm compiler with the fonts of every script that names use. */
 export class PaperCompiler {
   private readonly compiler = NodeCompiler.create({
@@ -18,14 +26,11 @@ export class PaperCompiler {
    * @param data gives the data of the page when the width of the seal is known
    * @throws Error with the compiler's words when the layout fails
    */
-  render(
-    template: string,
-    codes: { link: string; seal: Uint8Array },
-    data: (sealMillimetres: number) => Record<string, unknown>,
-  ): Buffer {
-    const seal = sealBarcode(codes.seal);
+  render(template: string, pictures: Pictures, data: (sealMillimetres: number) => Record<string, unknown>): Buffer {
+    const seal = sealBarcode(pictures.seal);
     this.compiler.mapShadow(`${this.root}/seal.svg`, seal.svg);
-    this.compiler.mapShadow(`${this.root}/qr.svg`, linkBarcode(codes.link).svg);
+    this.compiler.mapShadow(`${this.root}/qr.svg`, linkBarcode(pictures.link).svg);
+    if (pictures.photo) this.compiler.mapShadow(`${this.root}/photo.jpg`, pictures.photo);
     try {
       const inputs = { data: JSON.stringify(data(seal.widthMillimetres)) };
       const compiled = this.compiler.compile({ mainFileContent: template, inputs });

@@ -31,6 +31,8 @@ export const paperFrame = String.raw`
 
 // A name as the family writes it, in its own script and direction.
 #let original(o) = if o != none [ (#text(lang: o.lang, dir: if o.dir == "rtl" { rtl } else { ltr })[#o.text])]
+// A sentence: plain, bold, and names in their own script.
+#let runs(p) = for r in p { if "original" in r [#original(r.original)] else if r.at("strong", default: false) [*#r.text*] else [#r.text] }
 #let section(fr) = block(width: 100%, above: 15pt, below: 8pt, stroke: (bottom: 0.7pt + green), inset: (bottom: 3pt), sticky: true)[
   #text(size: 9.2pt, weight: "bold", fill: green)[#upper(fr)]]
 

@@ -45,6 +45,13 @@ const alpha2: ReadonlyMap<string, string> = new Map(
 );
 const scripts = { Latn: ['und', 'ltr'], Arab: ['ar', 'rtl'], Nkoo: ['nqo', 'rtl'] } as const;
 
+/** A run of text; a name in its own script stands beside it. */
+export interface Run {
+  text?: string;
+  strong?: boolean;
+  original?: Original;
+}
+
 export const country = (alpha3: string): string => {
   const two = alpha2.get(alpha3);
   return two === undefined ? alpha3 : countryInFrench(two);
@@ -57,6 +64,16 @@ export function originalOf({ originalName }: Named): Original | null {
 }
 
 export const fullName = ({ name }: Named): string => `${name.givenNames} ${name.surname.toUpperCase()}`;
+
+/** A name in bold, with its own script after it. */
+export function nameRuns(person: Named): Run[] {
+  const original = originalOf(person);
+  return [{ text: fullName(person), strong: true }, ...(original ? [{ original }] : [])];
+}
+
+/** What a French participle ends with: `né`, `née`, `né(e)`. */
+export const agreement = ({ sex }: { sex?: 'F' | 'M' | 'X' | undefined }): string =>
+  sex === 'F' ? 'e' : sex === 'M' ? '' : '(e)';
 
 /** `Délivré par : Ambassade du Mali à Paris, le 28/11/2026.` */
 export const deliveredBy = (postName: string, issuedOn: string): string =>

@@ -1,5 +1,7 @@
 import { kept, pagesOf, textOf } from '../../test/pdf-text';
 import { printableRegistrationSample } from '../../test/sample-registration';
+import { photo } from '../../test/sample-data';
+import { portraitOf } from '../issuing/portrait';
 import { printableRegistrationSchema } from '../issuing/printable-registration';
 import { PaperCompiler } from './paper-compiler';
 import { RegistrationLayout } from './registration.layout';
@@ -8,15 +10,23 @@ const layout = new RegistrationLayout(new PaperCompiler());
 const seal = new Uint8Array(230).fill(0xdc);
 const sample = printableRegistrationSample();
 
-function print(person: object = {}, { test = true } = {}): Buffer {
+function print(
+  person: object = {},
+  { test = true, photo = undefined as Buffer | undefined, responsible = undefined as object | undefined } = {},
+): Buffer {
   const paper = {
-    registration: printableRegistrationSchema.parse({ ...sample, person: { ...sample.person, ...person } }),
+    registration: printableRegistrationSchema.parse({
+      ...sample,
+      responsible,
+      person: { ...sample.person, ...person },
+    }),
     number: 'MLR0123456789P',
     postName: 'Ambassade du Mali à Berlin',
     issuedOn: '2026-11-28',
     link: 'http://127.0.0.1:4000/fr/verify/MLR0123456789P',
     signer: 'MLT1',
     test,
+    photo,
   };
   return layout.render(paper, seal);
 }
@@ -77,9 +87,22 @@ describe('the certificate of consular registration', () => {
         country: 'FRA',
       },
     };
-    const pages = await pagesOf(kept('consular-registration-long', print(long)));
+    const portrait = await portraitOf(await photo());
+    const pages = await pagesOf(kept('consular-registration-long', print(long, { photo: portrait })));
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('Villeneuve-Saint-Georges (France)');
+  });
+
+  it('shows the holder, and who is responsible for a ward', async () => {
+    const portrait = await portraitOf(await photo());
+    const responsible = { name: { surname: 'Keïta', givenNames: 'Aminata' }, number: 'C-1234-5678-9' };
+    const pdf = kept('consular-registration-ward', print({}, { photo: portrait, responsible }));
+    expect(pdf.toString('latin1')).toContain('/DCTDecode');
+    expect(print().toString('latin1')).not.toContain('/DCTDecode');
+    const pages = await pagesOf(pdf);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('Personne responsable Aminata KEÏTA N° consulaire C-1234-5678-9');
+    expect(await textOf(print({}, { responsible: {} }))).toContain('Elle a justifié de sa responsabilité');
   });
 
   it('shows data as text, whatever it holds', async () => {

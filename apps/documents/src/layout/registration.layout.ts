@@ -13,7 +13,7 @@ export class RegistrationLayout {
   /** @throws Error with the compiler's words when the layout fails */
   render(paper: CertificatePaper, seal: Uint8Array): Buffer {
     const template = layouts[paper.registration.language];
-    return this.compiler.render(template, { link: paper.link, seal }, (width) => ({
+    return this.compiler.render(template, { link: paper.link, seal, photo: paper.photo }, (width) => ({
       ...frameOfCertificate(paper, width),
       ...certificateView(paper),
     }));

@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
+import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
 import { ConsularRegistrations202611280900 } from './202611280900-consular-registrations';
 import { CopiesOfActs202611241000 } from './202611241000-copies-of-acts';
 import { Documents202611240930 } from './202611240930-documents';
@@ -8,4 +9,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   Documents202611240930,
   CopiesOfActs202611241000,
   ConsularRegistrations202611280900,
+  PapersThatEnd202611280930,
 ];

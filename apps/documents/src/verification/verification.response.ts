@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { documentKindNames } from '@jatigi/documents-domain';
 import type { DocumentKind } from '@jatigi/documents-domain';
 
 export const verificationResults = ['valid', 'expired', 'revoked', 'superseded', 'tampered', 'unknown'] as const;
@@ -21,7 +20,7 @@ export class VerificationResponse {
   @ApiProperty({ description: 'The same in English', example: 'Genuine document' })
   messageEn!: string;
 
-  @ApiProperty({ required: false, enum: documentKindNames })
+  @ApiProperty({ required: false, type: String, description: 'What it is', example: 'certificate-residence' })
   kind?: DocumentKind;
 
   @ApiProperty({ required: false, description: 'Code of the centre that holds the act', example: 'PAR' })

@@ -1,12 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { identityRules, printConsularNumber } from '@jatigi/identity-domain';
-import type { Registration } from '@jatigi/identity-domain';
+import { identityRules, printConsularNumber, Registration } from '@jatigi/identity-domain';
 import { authorize, DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
-import type { RequestContext } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { recordRegistrationRead } from './record-registration-read';
 import { RegistrationStore } from './registration-store';
 
@@ -19,6 +18,7 @@ export function toPrintable({ id, post, number, registeredOn, validUntil, ...reg
     language: 'fr',
     number: printConsularNumber(String(number)),
     ...{ post, registeredOn, validUntil },
+    ...photoOf(registration.proofs),
     personId: registration.personId,
     requesterPersonId: registration.requesterPersonId,
     person: {
@@ -27,6 +27,12 @@ export function toPrintable({ id, post, number, registeredOn, validUntil, ...reg
       ...(occupation !== undefined && { occupation }),
     },
   };
+}
+
+/** The vault holds the bytes; a PDF is no portrait. */
+function photoOf(proofs: Registration['proofs']): { photo?: { uploadId: string } } {
+  const found = proofs.find(({ kind, mediaType }) => kind === 'photo' && mediaType.startsWith('image/'));
+  return found ? { photo: { uploadId: found.uploadId } } : {};
 }
 
 /** For the documents service alone, which lays out and seals. */
@@ -50,7 +56,17 @@ export class PrintableRegistrationController {
         throw new DomainError({ code: 'registration-not-standing', kind: 'conflict', detail });
       }
       await recordRegistrationRead(tx, id, 'printable');
-      return toPrintable(registration);
+      const printable = toPrintable(registration);
+      return registration.isWard ? { ...printable, responsible: await this.responsible(tx, registration) } : printable;
     });
+  }
+
+  /** Who asked for a ward, as she stands in the register herself; nothing when she does not. */
+  private async responsible(tx: Tx, { requesterPersonId: personId }: Registration) {
+    const found = await tx.manager.findOne(Registration, { where: { personId, state: 'REGISTERED' } });
+    if (!found) return {};
+    const { file, number } = await this.store.unseal(tx, found);
+    await recordRegistrationRead(tx, found.id, 'printable');
+    return { name: file.name, number: printConsularNumber(String(number)) };
   }
 }

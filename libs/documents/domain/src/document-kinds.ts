@@ -1,7 +1,15 @@
 import type { NumberFamily } from './document-number';
 
-/** What documents issues. A new kind is a line here, a layout, and a migration that lets the register hold it. */
-export const documentKinds = {
+interface KindOfDocument {
+  /** The aggregate at its owner that a document of this kind is about. */
+  readonly subject: string;
+  readonly family: NumberFamily;
+  /** Begin of the name of the file. */
+  readonly file: string;
+}
+
+/** What documents issues. A new kind is a line here and a layout; a new certificate of the registry is a layout alone. */
+const kinds = {
   'e-visa': { subject: 'visa-application', family: 'visa', file: 'e-visa' },
   'birth-full-copy': { subject: 'copy-request', family: 'act', file: 'copie-integrale' },
   'birth-extract-with-parentage': { subject: 'copy-request', family: 'act', file: 'extrait-avec-filiation' },
@@ -11,7 +19,14 @@ export const documentKinds = {
     family: 'registration',
     file: 'attestation-inscription-consulaire',
   },
-} as const satisfies Record<string, { subject: string; family: NumberFamily; file: string }>;
+} as const satisfies Record<string, KindOfDocument>;
 
-export type DocumentKind = keyof typeof documentKinds;
-export const documentKindNames = Object.keys(documentKinds) as DocumentKind[];
+/** Certificates are declared by the registry's policy: `certificate-residence`, `certificate-life` … */
+const certificate = { subject: 'certificate-request', family: 'certificate', file: 'certificat' } as const;
+
+export type CertificateKind = `certificate-${string}`;
+export type DocumentKind = keyof typeof kinds | CertificateKind;
+
+const isCertificate = (kind: DocumentKind): kind is CertificateKind => kind.startsWith('certificate-');
+
+export const documentKind = (kind: DocumentKind): KindOfDocument => (isCertificate(kind) ? certificate : kinds[kind]);

@@ -1,13 +1,13 @@
 import { checkCharacter } from '@jatigi/kernel';
 
-/** V for visas, A for acts, R for the consular register: three letters that everybody reads first. */
-const prefixes = { visa: 'MLV', act: 'MLA', registration: 'MLR' } as const;
+/** V for visas, A for acts, R for the consular register, C for certificates: three letters that everybody reads first. */
+const prefixes = { visa: 'MLV', act: 'MLA', registration: 'MLR', certificate: 'MLC' } as const;
 export type NumberFamily = keyof typeof prefixes;
 const PREFIX_LENGTH = 3;
 /** Crockford's alphabet: no I, L, O, U, which are read as 1, 1, 0, V or make words. */
 const DRAWN = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RANDOM_CHARACTERS = 10;
-const SHAPE = /^ML[VAR][0-9A-HJKMNP-TV-Z]{11}$/;
+const SHAPE = new RegExp(`^(${Object.values(prefixes).join('|')})[0-9A-HJKMNP-TV-Z]{11}$`);
 
 /**
  * Draws a document number. Random, so that nobody can count what a post issues or walk through the numbers.

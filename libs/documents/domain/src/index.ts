@@ -1,5 +1,5 @@
-export { documentKindNames, documentKinds } from './document-kinds';
-export type { DocumentKind } from './document-kinds';
+export { documentKind } from './document-kinds';
+export type { CertificateKind, DocumentKind } from './document-kinds';
 export {
   drawDocumentNumber,
   isDocumentNumber,

@@ -1,7 +1,7 @@
 import type { PrintableCopy, PrintablePerson } from '../../issuing/printable-copy';
 import { dateInLetters } from '../french-words';
-import { country, deliveredBy, frameOf, fullName, originalOf } from '../paper-view';
-import type { Original, Paper } from '../paper-view';
+import { agreement, country, deliveredBy, frameOf } from '../paper-view';
+import type { Paper } from '../paper-view';
 
 /** What is around the act on the paper. */
 export interface ActPaper extends Paper {
@@ -10,21 +10,8 @@ export interface ActPaper extends Paper {
   centreName: string;
 }
 
-/** A run of text; a name in its own script stands beside it. */
-export interface Run {
-  text?: string;
-  strong?: boolean;
-  original?: Original;
-}
-
 const languages = new Intl.DisplayNames('fr-FR', { type: 'language' });
 export const languageName = (tag: string): string => languages.of(tag) ?? tag;
-
-/** A name in bold, with its own script after it. */
-export function nameRuns(person: PrintablePerson): Run[] {
-  const original = originalOf(person);
-  return [{ text: fullName(person), strong: true }, ...(original ? [{ original }] : [])];
-}
 
 /** `né vers 1995 à Kati (Mali), de nationalité Mali, infirmière, domicilié(e) …`: whatever is known. */
 export function aboutPerson(person: PrintablePerson): string {
@@ -41,8 +28,6 @@ export function aboutPerson(person: PrintablePerson): string {
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
-
-const agreement = ({ sex }: PrintablePerson): string => (sex === 'F' ? 'e' : sex === 'M' ? '' : '(e)');
 
 /** What the frame of every paper of an act needs. */
 export function frameOfAct(paper: ActPaper, sealWidth: number): Record<string, unknown> {

@@ -7,7 +7,7 @@ export const fullCopyFr = `${paperFrame}${String.raw`
   ..d.boxes.map(b => block(width: 100%, fill: pale, inset: 6pt, radius: 1.5pt)[
     #text(size: 7.6pt, fill: soft)[#b.label] \ #text(weight: "bold")[#b.value]]))
 #section("L’acte")
-#for p in d.paragraphs { par[#for r in p { if "original" in r [#original(r.original)] else if r.at("strong", default: false) [*#r.text*] else [#r.text] }] }
+#for p in d.paragraphs { par(runs(p)) }
 #section("Mentions marginales")
 #if d.notes.len() == 0 [Néant.] else {
   for n in d.notes { block(above: 6pt)[*#n.ordinal.* #n.text #text(size: 8.8pt, fill: soft)[(mention apposée le #n.appliedOn)]] }

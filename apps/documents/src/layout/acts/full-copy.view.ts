@@ -1,7 +1,8 @@
 import { dateInDigits, dateInLetters, timeInLetters } from '../french-words';
-import { country } from '../paper-view';
-import { aboutPerson, languageName, nameRuns } from './act-view';
-import type { ActPaper, Run } from './act-view';
+import { country, nameRuns } from '../paper-view';
+import type { Run } from '../paper-view';
+import { aboutPerson, languageName } from './act-view';
+import type { ActPaper } from './act-view';
 import type { PrintablePerson } from '../../issuing/printable-copy';
 
 const bornAs = { F: 'est née', M: 'est né', X: 'est né(e)' } as const;

@@ -9,6 +9,9 @@ import { ApiProblem } from '../../api/problem';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
+import { Certificates } from '../certificates/certificate-cards';
+import { certificatesApi } from '../certificates/certificate-path';
+import type { Certificate } from '../certificates/certificate.types';
 import { Registrations } from '../registration/registration-cards';
 import { registrationsApi } from '../registration/registration-path';
 import type { Registration } from '../registration/registration.types';
@@ -29,17 +32,18 @@ async function part<T>(args: PageArguments, path: string, query: CallOptions['qu
 /** Composed from each service: one that is away is said in its own part, and the rest still shows. */
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const [copies, visas, registrations] = await Promise.all([
+    const [copies, visas, registrations, certificates] = await Promise.all([
       part<CopyFile>(args, '/v1/civil-registry/copy-requests', { limit: 50 }),
       part<VisaLine>(args, '/v1/visas/applications', { limit: 50 }),
       part<Registration>(args, registrationsApi),
+      part<Certificate>(args, certificatesApi, { limit: 50 }),
     ]);
-    return { copies, visas, registrations };
+    return { copies, visas, registrations, certificates };
   });
 }
 
 export default function Files() {
-  const { copies, visas, registrations } = useLoaderData<typeof loader>();
+  const { copies, visas, registrations, certificates } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
@@ -57,6 +61,11 @@ export default function Files() {
       </h2>
       {registrations === null ? <Away /> : <Registrations items={registrations} />}
       <ButtonLink kind="secondary" href={`/${locale}/registration/new`}>{t`S’inscrire au consulat`}</ButtonLink>
+      <h2>
+        <Trans>Certificats</Trans>
+      </h2>
+      {certificates === null ? <Away /> : <Certificates items={certificates} />}
+      <ButtonLink kind="secondary" href={`/${locale}/certificates/new`}>{t`Demander un certificat`}</ButtonLink>
       <h2>
         <Trans>Visas</Trans>
       </h2>

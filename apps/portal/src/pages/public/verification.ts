@@ -65,10 +65,17 @@ export function verdictOf({ result, number }: Verification): VerdictWords {
 }
 
 /** Kinds of document that are issued. */
-export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
+const words: Readonly<Record<string, MessageDescriptor>> = {
   'e-visa': msg`Visa électronique`,
   'birth-full-copy': msg`Copie intégrale d’un acte de naissance`,
   'birth-extract-with-parentage': msg`Extrait d’acte de naissance avec filiation`,
   'birth-extract': msg`Extrait d’acte de naissance sans filiation`,
   'consular-registration': msg`Attestation d’inscription au registre consulaire`,
+  'certificate-residence': msg`Certificat de résidence`,
+  'certificate-life': msg`Certificat de vie`,
+  'certificate-celibacy': msg`Certificat de célibat`,
 };
+
+/** What a document is; a certificate of a kind that was declared later is one all the same. */
+export const kindWords = (kind: string): MessageDescriptor | undefined =>
+  words[kind] ?? (kind.startsWith('certificate-') ? msg`Certificat` : undefined);

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { certificateStateWords } from '../words/certificate-states';
 import { registrationStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
@@ -94,6 +95,26 @@ export const queueFamilies: readonly QueueFamily[] = [
       closed: msg`Terminées`,
     },
     states: registrationStateWords,
+  },
+  {
+    key: 'certificates',
+    title: msg`Certificats`,
+    api: '/v1/civil-registry/certificates/queues',
+    purpose: 'civil-act',
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/civil-registry/certificates',
+    file: 'certificates',
+    queues: {
+      requested: msg`À examiner`,
+      interview: msg`Présence attendue`,
+      enquiry: msg`Centre interrogé`,
+      proposed: msg`À signer`,
+      payment: msg`En attente de paiement`,
+      approved: msg`Certificat en préparation`,
+      closed: msg`Terminés`,
+    },
+    states: certificateStateWords,
   },
 ];
 
