@@ -22,6 +22,9 @@ const mails: ReadonlyArray<readonly [EventDefinition, string]> = [
 ];
 
 /** Topic, fact, whose person id it names, and the subject of the mail. */
-export const certificateMails = mails.map(
-  ([definition, subject]) => ['civil-registry.v1', definition, 'requesterPersonId', subject] as const,
-);
+export const certificateMails = mails.map(([definition, subject]): [string, EventDefinition, string, string] => [
+  'civil-registry.v1',
+  definition,
+  'requesterPersonId',
+  subject,
+]);

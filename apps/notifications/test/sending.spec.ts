@@ -117,7 +117,7 @@ describe('mails about facts', () => {
     expect(mailsTo(email)[0]?.text).not.toContain('payer');
   });
 
-  it.each([
+  it.each<[string, EventDefinition, string, string]>([
     [
       'visas.v1',
       ApplicationInformationRequested,
@@ -148,7 +148,7 @@ describe('mails about facts', () => {
     ['identity.v1', RegistrationExpired, 'requesterPersonId', 'Votre inscription au registre consulaire a pris fin'],
   ])('%s: %o', async (topic, definition, who, subject) => {
     const { id, email } = newPerson();
-    await say(topic, about(definition as EventDefinition, uuidv7(), 1, { [who]: id }));
+    await say(topic, about(definition, uuidv7(), 1, { [who]: id }));
     await waitFor(() => mailsTo(email).length > 0);
     expect(mailsTo(email).map((mail) => mail.subject)).toEqual([subject]);
   });
