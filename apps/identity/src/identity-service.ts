@@ -93,6 +93,9 @@ const register = [
 ];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
+/** What other services ask of the consular register. */
+const registerForServices = [PrintableRegistrationController, StandingRegistrationController];
+
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
   const door = new OidcDoor();
@@ -112,8 +115,7 @@ export function createIdentityService(): ServiceDefinition {
       // The order matters: queues are not registrations of that name.
       RegisterDeskController,
       RegistrationsController,
-      PrintableRegistrationController,
-      StandingRegistrationController,
+      ...registerForServices,
     ],
     reactions: [RegisterReactions],
     providers: [

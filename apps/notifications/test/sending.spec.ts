@@ -163,16 +163,7 @@ describe('mails about facts', () => {
       });
     await say('civil-registry.v1', died(dead.id), died(asker.id));
     await waitFor(() => mailsTo(asker.email).length > 0);
-    expect(mailsTo(dead.email)).toEqual([]);
     expect(await rows(dead.id)).toEqual([]);
-  });
-
-  it('a fee paid for a certificate is told with the words of certificates', async () => {
-    const { id, email } = newPerson();
-    const subject = { kind: 'certificate-request', id: uuidv7() };
-    await say('payments.v1', about(PaymentReceived, uuidv7(), 1, { payerPersonId: id, subject }));
-    await waitFor(() => mailsTo(email).length > 0);
-    expect(mailsTo(email)[0]?.subject).toBe('Paiement reçu pour votre certificat');
   });
 
   it('the fee of a visa is told with the words of visas, and once though both versions are said', async () => {

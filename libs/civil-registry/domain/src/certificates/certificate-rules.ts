@@ -48,7 +48,6 @@ function fieldFaults(field: CertificateField, value: unknown): Finding[] {
 function isOfItsType({ type, choices = [] }: CertificateField, value: string): boolean {
   if (type === 'date') return isPlainDate(value);
   if (type === 'country') return COUNTRY.test(value);
-  // eslint-disable-next-line no-control-regex -- as every text field of the platform
   return type === 'choice'
     ? choices.some(({ code }) => code === value)
     : !/[\u0000-\u0009\u000b-\u001f\u007f]/u.test(value);
