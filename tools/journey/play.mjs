@@ -1,5 +1,6 @@
 import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-steps.mjs';
 import { doublePersonJourney } from './double-person-steps.mjs';
+import { certificateJourney } from './certificate-steps.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { machineClient } from './machine-client.mjs';
 import { passportJourney } from './passport-steps.mjs';
@@ -69,6 +70,7 @@ async function playInOrder(stage, events) {
   await programJourney(stage, administrators);
   due.push(...(await doublePersonJourney(stage)));
   due.push(...(await travelJourney(stage)));
+  due.push(...(await certificateJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

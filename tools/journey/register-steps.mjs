@@ -33,12 +33,17 @@ export async function registerJourney(stage) {
   ];
 }
 
+/** Somebody registered at a post, for what comes after. */
+export async function register(stage, somebody, { post, facts }) {
+  return registered(stage, somebody, { post, facts, desk: await deskOf(stage, 'paris') });
+}
+
 export async function deskOf(stage, place, purpose = 'registration') {
   const agent = await officer(stage, `agent.${place}`, purpose);
   return { agent, consul: await officer(stage, `consul.${place}`, purpose) };
 }
 
-const facts = {
+const traore = {
   name: { surname: 'Traoré', givenNames: 'Awa' },
   sex: 'F',
   birthDate: { value: '1990', approximate: true },
@@ -50,7 +55,7 @@ const facts = {
 };
 
 /** Asked with every proof, verified by the agent, made by the consul; what must not work is refused on the way. */
-export async function registered({ report }, awa, { post, desk: { agent, consul }, who = {} }) {
+export async function registered({ report }, awa, { post, desk: { agent, consul }, facts = traore, who = {} }) {
   const asked = { post, for: 'self', facts: { ...facts, ...who } };
   const { id } = (await awa.post(path, asked, created)).body;
   await awa.post(path, asked, { expect: { status: 409, code: 'registration-open' } });

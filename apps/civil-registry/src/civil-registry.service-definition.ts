@@ -6,6 +6,19 @@ import { ActsController } from './acts/acts.controller';
 import { DecideOnAct } from './acts/decide-on-act';
 import { ProposeOnAct } from './acts/propose-on-act';
 import { RegistersController } from './acts/registers.controller';
+import { CertificateCommands } from './certificates/certificate-commands';
+import { CertificateDeskController } from './certificates/certificate-desk.controller';
+import { CertificateDocuments } from './certificates/certificate-documents';
+import { CertificateQueries } from './certificates/certificate.queries';
+import { CertificateQueue } from './certificates/certificate-queue';
+import { certificateRequestSchema } from './certificates/certificate-request.schema';
+import { CertificateStore } from './certificates/certificate-store';
+import { CertificateKindsController, CertificatesController } from './certificates/certificates.controller';
+import { CertificatesReactions } from './certificates/certificates.reactions';
+import { EndCertificates } from './certificates/end-certificates';
+import { ExpireCertificates } from './certificates/expire-certificates';
+import { PrintableCertificateController } from './certificates/printable-certificate.controller';
+import { RequestCertificate } from './certificates/request-certificate';
 import { CheckCopy } from './copies/check-copy';
 import { CopyCommands } from './copies/copy-commands';
 import { CopyDocuments } from './copies/copy-documents';
@@ -33,6 +46,7 @@ import { WriteDraft } from './declarations/write-draft';
 import { DuplicateQueries } from './duplicates/duplicate.queries';
 import { DuplicatesController } from './duplicates/duplicates.controller';
 import { AnswerSearch } from './home-centres/answer-search';
+import { AskedFiles } from './home-centres/asked-files';
 import { SearchQueries } from './home-centres/search.queries';
 import { SearchesController } from './home-centres/searches.controller';
 import { SendScan } from './home-centres/send-scan';
@@ -68,10 +82,14 @@ export const civilRegistryService = defineService({
     CopyHandlingController,
     CopyRequestsController,
     PrintableController,
+    CertificateKindsController,
+    CertificateDeskController,
+    CertificatesController,
+    PrintableCertificateController,
     SearchesController,
     ImportsController,
   ],
-  reactions: [ReactionsController, CopiesReactionsController],
+  reactions: [ReactionsController, CopiesReactionsController, CertificatesReactions],
   providers: [
     IdentityPeer,
     ToFacts,
@@ -96,6 +114,15 @@ export const civilRegistryService = defineService({
     CopyDocuments,
     TrackCopy,
     CheckCopy,
+    CertificateStore,
+    RequestCertificate,
+    CertificateCommands,
+    CertificateQueries,
+    CertificateQueue,
+    CertificateDocuments,
+    ExpireCertificates,
+    EndCertificates,
+    AskedFiles,
     SearchQueries,
     SendScan,
     AnswerSearch,
@@ -103,7 +130,7 @@ export const civilRegistryService = defineService({
     ImportQueries,
     ConfirmImport,
   ],
-  entities: [declarationSchema, copyRequestSchema],
+  entities: [declarationSchema, copyRequestSchema, certificateRequestSchema],
   migrations,
   persons: registryPersons,
   contract: civilRegistryEvents,

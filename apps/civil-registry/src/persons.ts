@@ -10,6 +10,9 @@ export const registryPersons: readonly PersonColumn[] = [
   ...of('declaration', ['started_by', 'declared_by', 'verified_by', 'assigned_to']),
   { table: 'declaration', column: 'facts', json: true },
   ...of('copy_request', ['requester_person_id', 'assigned_to', 'decided_by']),
+  ...of('certificate_request', ['person_id', 'requester_person_id', 'assigned_to']),
+  { table: 'certificate_request', column: 'proposed_by', unless: 't.approved_by = $1::uuid' },
+  { table: 'certificate_request', column: 'approved_by', unless: 't.proposed_by = $1::uuid' },
   ...of('import_batch', ['staged_by']),
   ...of('act_proposal', ['proposed_by']),
   {

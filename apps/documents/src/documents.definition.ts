@@ -9,6 +9,7 @@ import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
 import { EmergencyDocumentPaper } from './issuing/emergency-document.paper';
+import { CertificateReactions } from './issuing/certificate.reactions';
 import { EVisaPress } from './issuing/e-visa.press';
 import { CopyPress } from './issuing/copy.press';
 import { CopyReactions } from './issuing/copy.reactions';
@@ -58,7 +59,7 @@ export const documentsService = defineService({
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
   controllers: [UploadsController, DocumentsController, VerificationController],
-  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, TravelReactions],
+  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
   providers: [
     {

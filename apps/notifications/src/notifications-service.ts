@@ -7,6 +7,7 @@ import { AcceptMessage } from './messages/accept-message';
 import { MessagesController } from './messages/messages.controller';
 import { migrations } from './migrations';
 import { notificationsRules } from './permissions';
+import { CertificatesController } from './reactions/certificates.controller';
 import { CopiesController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
 import { PassportsController } from './reactions/passports.controller';
@@ -37,5 +38,12 @@ export const notificationsService = defineService({
   ],
   migrations,
   consumes: ['visas.v1', 'civil-registry.v1', 'payments.v1', 'identity.v1'],
-  reactions: [ReactionsController, CopiesController, RegistrationsController, PassportsController, TravelController],
+  reactions: [
+    ReactionsController,
+    CopiesController,
+    CertificatesController,
+    RegistrationsController,
+    PassportsController,
+    TravelController,
+  ],
 });

@@ -13,6 +13,7 @@ import { ExpireOverdue } from './payments/expire-overdue';
 import { PayRefund } from './payments/pay-refund';
 import { RecordCounterReceipt } from './payments/record-counter-receipt';
 import { paymentsPersons } from './persons';
+import { CertificatesController } from './reactions/certificates.controller';
 import { ReactionsController } from './reactions/reactions.controller';
 import { SettleCharge } from './webhooks/settle-charge';
 import { UnmatchedController } from './webhooks/unmatched.controller';
@@ -38,6 +39,6 @@ export const paymentsService = defineService({
   persons: paymentsPersons,
   contract: paymentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
-  reactions: [ReactionsController],
+  reactions: [ReactionsController, CertificatesController],
   rawBody: true,
 });

@@ -3,6 +3,9 @@ import {
   ApplicationDeclaredInadmissible,
   ApplicationPaymentDue,
   ApplicationWithdrawn,
+  CertificateDenied,
+  CertificatePaymentDue,
+  CertificateWithdrawn,
   CopyPaymentDue,
   CopyWithdrawn,
   findDefinition,
@@ -81,21 +84,35 @@ it('a fee said three times is asked once, and payments says so on its topic', as
     });
 });
 
-it('the fee of a copy is asked of its requester, said as v2 only, and no longer asked when the order is withdrawn', async () => {
-  const [copy, due] = [uuidv7(), goldenSample(CopyPaymentDue)];
-  await bus.say('civil-registry.v1', [
-    { definition: CopyPaymentDue, aggregateId: copy, version: 1, data: { ...due, dueBy: '2099-01-01' } },
-  ]);
-  const { id, payer_person_id: payer } = await until(copy, 'DUE');
-  expect(payer).toBe(due.requesterPersonId);
-  const heard = async () => (await bus.heard('payments.v1')).filter(({ envelope }) => envelope.subject === id);
-  await waitFor(async () => (await heard()).length > 0, { timeoutMs: 40_000, what: 'payment.requested on the topic' });
-  expect((await heard()).map(({ envelope }) => envelope.type)).toEqual(['ml.consular.payment.requested.v2']);
-  await bus.say('civil-registry.v1', [
-    { definition: CopyWithdrawn, aggregateId: copy, version: 2, data: goldenSample(CopyWithdrawn) },
-  ]);
-  await until(copy, 'CANCELLED');
-});
+it.each([
+  ['a copy', 'copy-request', CopyPaymentDue, CopyWithdrawn],
+  ['a certificate', 'certificate-request', CertificatePaymentDue, CertificateWithdrawn],
+  ['a certificate', 'certificate-request', CertificatePaymentDue, CertificateDenied],
+])(
+  'the fee of %s (%s) is asked of its requester, said as v2 only, and no longer asked when it ended',
+  async (...given) => {
+    const [, kind, paymentDue, ended] = given;
+    const [copy, due] = [uuidv7(), goldenSample(paymentDue as typeof CopyPaymentDue)];
+    await bus.say('civil-registry.v1', [
+      { definition: paymentDue, aggregateId: copy, version: 1, data: { ...due, dueBy: '2099-01-01' } },
+    ]);
+    const { id, payer_person_id: payer } = await until(copy, 'DUE');
+    expect(payer).toBe(due.requesterPersonId);
+    const heard = async () => (await bus.heard('payments.v1')).filter(({ envelope }) => envelope.subject === id);
+    await waitFor(async () => (await heard()).length > 0, {
+      timeoutMs: 40_000,
+      what: 'payment.requested on the topic',
+    });
+    expect((await heard()).map(({ envelope }) => envelope.type)).toEqual(['ml.consular.payment.requested.v2']);
+    expect(await service.sql('select subject_kind from payment where subject_id = $1', [copy])).toEqual([
+      { subject_kind: kind },
+    ]);
+    await bus.say('civil-registry.v1', [
+      { definition: ended, aggregateId: copy, version: 2, data: goldenSample(ended) },
+    ]);
+    await until(copy, 'CANCELLED');
+  },
+);
 
 it('another amount replaces the one that was asked', async () => {
   const application = uuidv7();

@@ -1,6 +1,7 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './pages/account/account.routes';
+import { certificatesRoutes } from './pages/certificates/certificates.routes';
 import { copiesRoutes } from './pages/copies/copies.routes';
 import { filesRoutes } from './pages/files/files.routes';
 import { programRoutes } from './pages/programs/programs.routes';
@@ -17,6 +18,7 @@ export default [
   route(':locale', 'layout/locale-layout.tsx', { id: 'locale' }, [
     ...publicRoutes,
     ...accountRoutes,
+    ...certificatesRoutes,
     ...copiesRoutes,
     ...filesRoutes,
     ...programRoutes,

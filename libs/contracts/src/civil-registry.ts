@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateEvents } from './civil-registry-certificates';
 import { defineEvents, event } from './define-events';
 import { amount, code, date, id, postCode, printedNumber } from './fields';
 
@@ -148,7 +149,7 @@ export type CopyDelivered = z.infer<typeof CopyDelivered.schema>;
 export type CopiesInvalidated = z.infer<typeof CopiesInvalidated.schema>;
 export type PersonDied = z.infer<typeof PersonDied.schema>;
 
-/** Published by civil-registry on `civil-registry.v1`. Aggregate: declaration, act or copy request. */
+/** Published by civil-registry on `civil-registry.v1`. Aggregate: declaration, act, copy or certificate request. */
 export const civilRegistryEvents = defineEvents('civil-registry', [
   DeclarationMade,
   DeclarationLateFlagged,
@@ -173,4 +174,5 @@ export const civilRegistryEvents = defineEvents('civil-registry', [
   CopyDelivered,
   CopiesInvalidated,
   PersonDied,
+  ...certificateEvents,
 ]);

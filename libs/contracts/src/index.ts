@@ -128,3 +128,18 @@ export {
   civilRegistryEvents,
 } from './civil-registry';
 export { ClientDisabled, ConsentEnded, ConsentGiven } from './identity-programs';
+export {
+  CertificateRequested,
+  CertificateEnquiryOpened,
+  CertificateInvited,
+  CertificateReturned,
+  CertificatePaymentDue,
+  CertificateApproved,
+  CertificateSealed,
+  CertificateDelivered,
+  CertificateExpired,
+  CertificateRevoked,
+  CertificateDenied,
+  CertificateNotFound,
+  CertificateWithdrawn,
+} from './civil-registry-certificates';

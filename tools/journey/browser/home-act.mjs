@@ -62,7 +62,7 @@ async function proofIsAccepted(scene, { page }) {
 }
 
 /** The officer of the centre finds the request in her list, sends the image, then what the act says. */
-async function kati(scene, { reference, child, mother, father }) {
+export async function kati(scene, { reference, child, mother, father, margin }) {
   const officer = await signIn(scene, 'etat-civil.kati');
   await officer.open('/fr/staff');
   await officer.follow('a[href$="/staff/searches"]');
@@ -73,6 +73,7 @@ async function kati(scene, { reference, child, mother, father }) {
   await fill(page, { year: child.birth.year, number: String(1 + Math.floor(Math.random() * 999_999)) });
   for (const [who, one] of Object.entries({ child, mother, father })) await fill(page, factsOf(who, one));
   await page.check('[name=capacity][value=father]');
+  if (margin) await page.check(`[name=margin][value=${margin}]`);
   await officer.follow('form[action="?do=answer"] button');
   const errors = await page.locator('.error-summary').allTextContents();
   demand(errors.length === 0, `the answer is taken ${errors.join(' ')}`, page);

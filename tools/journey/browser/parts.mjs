@@ -1,6 +1,7 @@
 import { visaIsAppliedFor } from './applicant.mjs';
 import { annulmentRevokesCopies } from './annulment.mjs';
 import { badInputIsRefused } from './bad-input.mjs';
+import { certificatesAreIssued } from './certificates.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { doublePersonIsMerged } from './double-person.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
@@ -32,6 +33,8 @@ export const parts = {
   'travel-without-javascript': async (scene) => `${await stolenPassportIsReplaced(scene, NO_PROGRAM)} ms`,
   passport: async (scene) => `handed over after ${await passportIsHandedOver(scene)} steps`,
   'passport-without-javascript': async (scene) => `${await passportIsHandedOver(scene, NO_PROGRAM)} steps`,
+  certificates: (scene) => certificates(scene, {}),
+  'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,
@@ -48,6 +51,11 @@ async function visa(scene, options) {
   await visaIsDecided(scene, { visaId: id });
   await context.close();
   return 'applied for, paid and decided';
+}
+
+async function certificates(scene, options) {
+  const { seconds, machine, steps, sealed } = await certificatesAreIssued(scene, options);
+  return `residence in ${seconds} s of her time (${steps} steps, ${machine} ms without reading); celibacy sealed ${sealed} ms after payment`;
 }
 
 async function copies(scene, options) {

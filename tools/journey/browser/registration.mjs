@@ -12,15 +12,9 @@ const certificate = 'main a[href$="/certificate"]';
  * with the keyboard and reads why she does not register, the consul registers, and the certificate names her. Returns the
  * milliseconds from the registration to the sealed certificate.
  */
-export async function personIsRegistered(scene, { javaScript = true } = {}) {
-  const person = await newcomer(scene, { javaScript });
-  const { child: name } = newFamily({ bornDaysAgo: 12_000 });
-  const id = await registrationIsAsked(person, name);
-  for (const kind of proofs) await proofIsSent(person, kind);
+export async function personIsRegistered(scene, options = {}) {
+  const { person, name, id } = await registeredPerson(scene, options);
   const { page, gateway, locale } = person;
-  demand((await page.locator('#sent ~ ul li').count()) === proofs.length, 'every proof is listed', page);
-  await requestIsVerified(scene, id);
-  await requestIsRegistered(scene, id);
   const milliseconds = await paperIsThere(person, performance.now(), certificate);
   const written = await downloaded(person, certificate);
   const number = await consularNumber(page);
@@ -30,6 +24,19 @@ export async function personIsRegistered(scene, { javaScript = true } = {}) {
   demand((await page.locator(`main a[href$="/files/registration/${id}"]`).count()) === 1, 'it is in her files', page);
   await person.context.close();
   return milliseconds;
+}
+
+/** A newcomer who stands in the register of Paris when this is over; her browser is still open. */
+export async function registeredPerson(scene, { javaScript = true } = {}) {
+  const person = await newcomer(scene, { javaScript });
+  const { child: name } = newFamily({ bornDaysAgo: 12_000 });
+  const id = await registrationIsAsked(person, name);
+  for (const kind of proofs) await proofIsSent(person, kind);
+  const { page } = person;
+  demand((await page.locator('#sent ~ ul li').count()) === proofs.length, 'every proof is listed', page);
+  await requestIsVerified(scene, id);
+  await requestIsRegistered(scene, id);
+  return { person, name, id };
 }
 
 /** The empty form says what is wrong at its fields, the whole one has its page. Returns the id of the request. */
@@ -64,7 +71,7 @@ export async function registrationIsAsked({ page, gateway, locale }, { surname, 
 }
 
 /** A photo of the paper; the page says that it arrived. */
-async function proofIsSent({ page }, kind) {
+export async function proofIsSent({ page }, kind) {
   await page.check(`[name=kind][value=${kind}]`);
   const buffer = await portrait();
   await page.setInputFiles('#file', { name: `${kind}.jpg`, mimeType: 'image/jpeg', buffer });

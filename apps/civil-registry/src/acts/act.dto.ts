@@ -1,6 +1,6 @@
 import { Choice, CountryField, DateField, IntField, ListOf, Nested, PageQuery, Text } from '@jatigi/platform-http';
-import { noteKinds } from '@jatigi/civil-registry-domain';
-import type { NoteKind } from '@jatigi/civil-registry-domain';
+import { marriageEnds, noteKinds } from '@jatigi/civil-registry-domain';
+import type { MarriageEndFacts, NoteKind } from '@jatigi/civil-registry-domain';
 import { NameFields, PartialDateFields } from '../declarations/facts.dto';
 
 export class ActQuery extends PageQuery {
@@ -39,19 +39,23 @@ export class RecognisingPersonFields {
   nationalities?: string[];
 }
 
-/** Both kinds of notes in one form; which fields are needed follows from `kind`. */
+/** All kinds of notes in one form; which fields are needed follows from `kind`. */
 export class NoteFactsFields {
   @Choice(['father', 'mother'], { optional: true, description: 'recognition' })
   recognisedBy?: 'father' | 'mother';
   @Nested(() => RecognisingPersonFields, { optional: true, description: 'recognition' })
   person?: RecognisingPersonFields;
-  @DateField({ optional: true, description: 'recognition', example: '2026-11-20' })
+  @DateField({ optional: true, description: 'recognition, marriage, marriage-end', example: '2026-11-20' })
   on?: string;
+  @Nested(() => NameFields, { optional: true, description: 'marriage, marriage-end' })
+  spouse?: NameFields;
+  @Choice(marriageEnds, { optional: true, description: 'marriage-end' })
+  cause?: MarriageEndFacts['cause'];
   @Nested(() => PartialDateFields, { optional: true, description: 'death' })
   diedOn?: PartialDateFields;
-  @Text({ optional: true, max: 120, example: 'Paris 14e', description: 'death' })
+  @Text({ optional: true, max: 120, example: 'Paris 14e', description: 'death, marriage' })
   place?: string;
-  @CountryField({ optional: true, description: 'death' })
+  @CountryField({ optional: true, description: 'death, marriage' })
   country?: string;
   @Text({ max: 200, example: 'Mairie de Paris 14e' })
   authority!: string;

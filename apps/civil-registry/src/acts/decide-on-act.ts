@@ -8,6 +8,7 @@ import type { PlainDate } from '@jatigi/kernel';
 import { appendEvents } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { EndCertificates } from '../certificates/end-certificates';
 import { lookAcrossCentres } from '../registry/across-centres';
 import { toActSummary } from './act-answer';
 import { closeProposal, openProposal } from './act-proposals';
@@ -20,7 +21,10 @@ const DECIDE = 'civil-registry.act.decide';
 /** The second of two persons: only now is the note numbered and written, or the act annulled. */
 @Injectable()
 export class DecideOnAct {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly certificates: EndCertificates,
+  ) {}
 
   /** @throws 403 `four-eyes`, 409 `proposal-decided`, `act-annulled` */
   apply(context: RequestContext, actId: string, proposalId: string) {
@@ -31,6 +35,8 @@ export class DecideOnAct {
           ? await annul(tx, act, { proposal, judgment: proposal.facts, today })
           : await writeNote(tx, act, { proposal, kind: proposal.kind, facts: proposal.facts, today });
       await appendEvents(tx, { type: 'act', id: act.id }, events);
+      await this.certificates.ofAct(tx, act.id);
+      for (const personId of deadIn(events)) await this.certificates.ofTheDead(tx, personId);
     });
   }
 
@@ -84,6 +90,9 @@ async function deathsOf(tx: Tx, act: Act): Promise<NewEvent[]> {
   const child = (await linksOf(tx, act.id)).find(({ role }) => role === 'child');
   return child ? [{ type: eventType(PersonDied), data: { personId: child.personId } }] : [];
 }
+
+const deadIn = (events: readonly NewEvent[]): string[] =>
+  events.filter(({ type }) => type === eventType(PersonDied)).map(({ data }) => (data as PersonDied).personId);
 
 /** The act stays as it is and no longer stands; copies that are out follow. */
 async function annul(

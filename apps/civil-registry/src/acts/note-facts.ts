@@ -1,16 +1,27 @@
-import type { DeathFacts, NoteFacts, RecognitionFacts } from '@jatigi/civil-registry-domain';
+import type {
+  DeathFacts,
+  MarriageEndFacts,
+  MarriageFacts,
+  NoteFacts,
+  NoteKind,
+  RecognitionFacts,
+} from '@jatigi/civil-registry-domain';
 import { DomainError } from '@jatigi/kernel';
 import { toPartialDate } from '../declarations/to-facts';
 import { NoteFactsFields, ProposeNoteDto } from './act.dto';
 
-const fieldsOf = {
-  recognition: { needed: ['recognisedBy', 'person', 'on'], others: ['diedOn', 'place', 'country'] },
-  death: { needed: ['diedOn', 'place', 'country'], others: ['recognisedBy', 'person', 'on'] },
-} as const;
+const fields = ['recognisedBy', 'person', 'on', 'diedOn', 'place', 'country', 'spouse', 'cause'] as const;
+const neededBy = {
+  recognition: ['recognisedBy', 'person', 'on'],
+  marriage: ['spouse', 'on', 'place', 'country'],
+  'marriage-end': ['cause', 'spouse', 'on'],
+  death: ['diedOn', 'place', 'country'],
+} as const satisfies Record<NoteKind, ReadonlyArray<(typeof fields)[number]>>;
 
 /** @throws 400 for a field that this kind needs and lacks, or does not know */
 function theFieldsFitTheKind({ kind, facts }: ProposeNoteDto): void {
-  const { needed, others } = fieldsOf[kind];
+  const needed: ReadonlyArray<(typeof fields)[number]> = neededBy[kind];
+  const others = fields.filter((field) => !needed.includes(field));
   const errors = [
     ...needed
       .filter((field) => facts[field] == null)
@@ -49,8 +60,25 @@ function death(fields: NoteFactsFields): DeathFacts {
   return { diedOn: toPartialDate(diedOn), place, country, ...referenceOf(fields) };
 }
 
+function marriage(fields: NoteFactsFields): MarriageFacts {
+  const { spouse, on, place, country } = fields as Required<NoteFactsFields>;
+  return { spouse: { ...spouse }, on, place, country, ...referenceOf(fields) };
+}
+
+function marriageEnd(fields: NoteFactsFields): MarriageEndFacts {
+  const { cause, spouse, on } = fields as Required<NoteFactsFields>;
+  return { cause, spouse: { ...spouse }, on, ...referenceOf(fields) };
+}
+
+const factsOf: { [K in NoteKind]: (fields: NoteFactsFields) => NoteFacts } = {
+  recognition,
+  marriage,
+  'marriage-end': marriageEnd,
+  death,
+};
+
 /** The form of one kind as its facts. @throws 400 */
 export function noteFactsOf(dto: ProposeNoteDto): NoteFacts {
   theFieldsFitTheKind(dto);
-  return dto.kind === 'recognition' ? recognition(dto.facts) : death(dto.facts);
+  return factsOf[dto.kind](dto.facts);
 }

@@ -15,7 +15,7 @@ const ENOUGH = 2;
 export async function findOrderedAct(
   tx: Tx,
   heldBy: string,
-  { order, names }: { order: CopyOrder; names: StatedNames },
+  { order, names }: { order: Pick<CopyOrder, 'child' | 'reference'>; names: StatedNames },
 ): Promise<Act | null> {
   if (order.reference) {
     const act = await findActByReference(tx, { centre: heldBy, kind: 'birth', ...order.reference });

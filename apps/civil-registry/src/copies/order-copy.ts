@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { civilRegistryRules, CopyRequest } from '@jatigi/civil-registry-domain';
 import type { CopyOrder } from '@jatigi/civil-registry-domain';
@@ -8,14 +7,13 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { toPartialDate } from '../declarations/to-facts';
 import { findCentre, todayAt } from '../posts/posts';
 import { lookAcrossCentres } from '../registry/across-centres';
+import { newReference } from '../registry/new-reference';
 import { toCopyAnswer } from './copy-answer';
 import type { CopyAnswer } from './copy-answer';
 import { CopyStore } from './copy-store';
 import { OrderCopyDto } from './order-copy.dto';
 import { sceneOf, settle } from './settle-copy';
 
-/** No I, L, O, U: a person reads the reference over the telephone. */
-const READABLE = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const KINDS_OF_CONSULATES: readonly string[] = ['embassy', 'consulate-general', 'consulate'];
 
 /** Orders a copy: who is entitled by the register has it sealed within seconds, the others learn what to do. */
@@ -34,7 +32,7 @@ export class OrderCopy {
       const post = await servingPost(tx, dto);
       const request = CopyRequest.place({
         id: uuidv7(),
-        reference: newReference(tx.now),
+        reference: newReference('COP', tx.now),
         requesterPersonId: tx.actor.personId as string,
         heldBy: dto.heldBy,
         post,
@@ -47,11 +45,6 @@ export class OrderCopy {
       return toCopyAnswer(request, tx.actor);
     });
   }
-}
-
-function newReference(now: Date): string {
-  const drawn = Array.from({ length: 8 }, () => READABLE[randomInt(READABLE.length)]).join('');
-  return `COP-${now.getUTCFullYear()}-${drawn}`;
 }
 
 /** @throws 422 for a date that does not exist or has not come */

@@ -31,7 +31,7 @@ export async function keepHomeAct(tx: Tx, act: HomeAct): Promise<{ act: Act; isN
   const lock = `act-number:${centre}/birth/${year}/${number}`;
   await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
   const known = await findActByReference(tx, reference);
-  if (known) return { act: sameAct(known, act.facts), isNew: false };
+  if (known) return { act: await broughtUpToDate(tx, sameAct(known, act.facts), act), isNew: false };
   return { act: await writeAct(tx, act, reference), isNew: true };
 }
 
@@ -40,6 +40,14 @@ function sameAct(known: Act, facts: BirthFacts): Act {
   const detail = 'Another act has this number in this register.';
   const errors = [{ pointer: '/number', code: 'act-number-taken', detail }];
   throw new DomainError({ code: 'act-number-taken', kind: 'conflict', detail, errors });
+}
+
+/** The centre tells its whole margin: what it wrote since the act was kept here is written below it. */
+async function broughtUpToDate(tx: Tx, known: Act, { heldBy, notes }: HomeAct): Promise<Act> {
+  if (notes.length <= known.notes.length) return known;
+  const { moment } = await momentAt(tx, heldBy);
+  await writeNotes(tx, known.id, { notes, today: moment.today, after: known.notes.length });
+  return getAct(tx, known.id);
 }
 
 async function writeAct(tx: Tx, act: HomeAct, reference: Act['reference']): Promise<Act> {
@@ -65,7 +73,7 @@ async function writeAct(tx: Tx, act: HomeAct, reference: Act['reference']): Prom
     act.scan.uploadId,
     act.scan.mediaType,
   ]);
-  await writeNotes(tx, id, { notes: act.notes, today: moment.today });
+  await writeNotes(tx, id, { notes: act.notes, today: moment.today, after: 0 });
   await indexBirth(tx, { id, kind: 'act', post: centre, facts });
   return getAct(tx, id);
 }
@@ -74,9 +82,10 @@ async function writeAct(tx: Tx, act: HomeAct, reference: Act['reference']): Prom
 async function writeNotes(
   tx: Tx,
   actId: string,
-  { notes, today }: { notes: HomeAct['notes']; today: string },
+  { notes, today, after }: { notes: HomeAct['notes']; today: string; after: number },
 ): Promise<void> {
   for (const [index, { kind, facts }] of notes.entries()) {
+    if (index < after) continue;
     await tx.manager.query(
       `insert into marginal_note (id, act_id, ordinal, kind, facts, text_fr, applied_on, proposed_by, applied_by, applied_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { civilRegistryRules, copyRequestLifecycle } from '@jatigi/civil-registry-domain';
-import type { CopyRequest } from '@jatigi/civil-registry-domain';
+import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { authorize } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
 import type { Readable } from 'node:stream';
-import { CopyStore } from '../copies/copy-store';
+import type { AskedFile } from './asked-file';
+import { AskedFiles } from './asked-files';
 import { keepScan } from './search-scan';
 import { lineOf } from './search.queries';
 
@@ -15,30 +15,36 @@ import { lineOf } from './search.queries';
 export class SendScan {
   constructor(
     private readonly transactions: Transactions,
-    private readonly store: CopyStore,
+    private readonly files: AskedFiles,
     private readonly vault: DocumentsVault,
   ) {}
 
   /** @throws 404, 409, 412, and what the vault refuses: 413, 415, 422 */
   execute(context: RequestContext, id: string, scan: { body: Readable; contentType: string }) {
     return passedOn(scan.body, async (body) => {
-      await this.transactions.read(context, async (tx) => mayBeSent(tx, context, await this.store.get(tx, id)));
-      const subject = `copy-request/${id}/scan`;
-      const upload = await this.vault.store(context, { body, contentType: scan.contentType, subject });
+      const { subject } = await this.transactions.read(context, async (tx) => {
+        const file = await this.files.get(tx, id);
+        mayBeSent(tx, context, file);
+        return file;
+      });
+      const upload = await this.vault.store(context, {
+        ...{ body, contentType: scan.contentType },
+        subject: `${subject}-request/${id}/scan`,
+      });
       return this.transactions.run(context, async (tx) => {
-        const request = await this.store.lock(tx, id);
-        mayBeSent(tx, context, request);
-        await keepScan(tx, id, upload);
+        const file = await this.files.lock(tx, id);
+        mayBeSent(tx, context, file);
+        await keepScan(tx, file, upload);
         await this.vault.keep(tx, upload.uploadId);
-        await this.store.save(tx, request);
-        return lineOf(tx, request);
+        await file.save(tx);
+        return lineOf(tx, await this.files.get(tx, id));
       });
     });
   }
 }
 
-function mayBeSent(tx: Tx, context: RequestContext, request: CopyRequest): void {
-  authorize(civilRegistryRules, tx.actor, 'civil-registry.search.answer', { post: request.heldBy });
-  copyRequestLifecycle.next(request.state, 'locate');
-  requireVersion(context, request.version);
+function mayBeSent(tx: Tx, context: RequestContext, file: AskedFile): void {
+  authorize(civilRegistryRules, tx.actor, 'civil-registry.search.answer', { post: file.heldBy });
+  file.theCentreIsAsked();
+  requireVersion(context, file.version);
 }

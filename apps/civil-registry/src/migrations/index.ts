@@ -1,4 +1,5 @@
 import { ActScans202611240050 } from './act-scans';
+import { Certificates202611280930 } from './certificates';
 import { Copies202611240040 } from './copies';
 import { Declarations202611240020 } from './declarations';
 import { Imports202611240060 } from './imports';
@@ -15,4 +16,5 @@ export const migrations = [
   ActScans202611240050,
   Imports202611240060,
   PersonsMerge202611280920,
+  Certificates202611280930,
 ];

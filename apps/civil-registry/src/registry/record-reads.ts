@@ -1,6 +1,6 @@
 import type { Tx } from '@jatigi/platform-persistence';
 
-export type ReadSubject = 'declaration' | 'act' | 'queue' | 'search' | 'copy-request';
+export type ReadSubject = 'declaration' | 'act' | 'queue' | 'search' | 'copy-request' | 'certificate-request';
 
 /** Writes down that somebody read personal data, and why. In the same transaction as the read. */
 export async function recordRead(tx: Tx, subject: { kind: ReadSubject; id: string | null }, what: string) {

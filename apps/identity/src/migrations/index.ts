@@ -5,10 +5,11 @@ import { MachineClients202611240920 } from './202611240920-machine-clients';
 import { ReadsByPersons202611240930 } from './202611240930-reads-by-persons';
 import { LinkCodes202611240940 } from './202611240940-link-codes';
 import { ConsularRegister202611280900 } from './202611280900-consular-register';
-import { PassportRequests202611280930 } from './202611280930-passport-requests';
-import { Programs202611280950 } from './202611280950-programs';
 import { DoublePersons202611280910 } from './202611280910-double-persons';
 import { TravelPapers202611280920 } from './202611280920-travel-papers';
+import { PassportRequests202611280930 } from './202611280930-passport-requests';
+import { CertifiedRegistrations202611280940 } from './202611280940-certified-registrations';
+import { Programs202611280950 } from './202611280950-programs';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -17,8 +18,9 @@ export const migrations: readonly MigrationClass[] = [
   ReadsByPersons202611240930,
   LinkCodes202611240940,
   ConsularRegister202611280900,
-  PassportRequests202611280930,
-  Programs202611280950,
   DoublePersons202611280910,
   TravelPapers202611280920,
+  PassportRequests202611280930,
+  CertifiedRegistrations202611280940,
+  Programs202611280950,
 ];

@@ -11,6 +11,13 @@ const otherPairs = (column: string, other: string): PersonColumn => ({
       and greatest(o.person_a, o.person_b) = greatest($1::uuid, t.${other}))`,
 });
 
+/** Of two that are under way the kept person's goes on as hers; the other stays with who asked for it. */
+const oneAtATime = (table: string, isOpen: string): PersonColumn => ({
+  table,
+  column: 'person_id',
+  unless: `t.${isOpen} and exists (select 1 from ${table} o where o.person_id = $1::uuid and o.${isOpen})`,
+});
+
 /**
  * Whose files these are in identity, and who did what with them. Accounts are moved apart, because they are sealed under
  * the person's key (`merge-persons.ts`); numbers stay with whom they were given to and resolve by `person_merge`.
@@ -20,6 +27,21 @@ export const identityPersons: readonly PersonColumn[] = [
   ...of('registration', ['person_id', 'requester_person_id', 'assigned_to']),
   { table: 'registration', column: 'verified_by', unless: 't.registered_by = $1::uuid' },
   { table: 'registration', column: 'registered_by', unless: 't.verified_by = $1::uuid' },
+  ...of('loss_report', ['requester_person_id']),
+  {
+    table: 'loss_report',
+    column: 'person_id',
+    unless: 'exists (select 1 from loss_report o where o.person_id = $1::uuid and o.document_index = t.document_index)',
+  },
+  ...of('emergency_document', ['requester_person_id', 'assigned_to']),
+  oneAtATime('emergency_document', `state not in ('ENDED', 'REFUSED', 'WITHDRAWN')`),
+  { table: 'emergency_document', column: 'checked_by', unless: 't.approved_by = $1::uuid' },
+  { table: 'emergency_document', column: 'approved_by', unless: 't.checked_by = $1::uuid' },
+  ...of('passport_request', ['requester_person_id', 'assigned_to', 'handed_over_by']),
+  oneAtATime('passport_request', 'due_on is not null'),
+  { table: 'passport_request', column: 'captured_by', unless: 't.sent_by = $1::uuid' },
+  { table: 'passport_request', column: 'sent_by', unless: 't.captured_by = $1::uuid' },
+  ...of('consent', ['person_id']),
   { table: 'role_grant', column: 'requested_by', unless: `t.state <> 'REQUESTED'` },
   ...of('contact_read', ['person_id', 'reader_person_id']),
   otherPairs('person_a', 'person_b'),

@@ -9,7 +9,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { RegistrationStore } from './registration-store';
 
 /** What is printed on a certificate, and no more. */
-function toPrintable({ id, post, number, registeredOn, validUntil, ...registration }: Registration) {
+export function toPrintable({ id, post, number, registeredOn, validUntil, ...registration }: Registration) {
   const { name, originalName, sex, birthDate, birthPlace, birthCountry, nationalities, occupation, address } =
     registration.file;
   return {

@@ -11,12 +11,18 @@ import { registrationSchema } from './registration.schema';
 import { RegistrationStore } from './registration-store';
 import { RegistrationsController } from './registrations.controller';
 import { RegistrationQueries } from './registration.queries';
+import { StandingRegistrationController } from './standing-registration.controller';
 import { RequestRegistration } from './request-registration';
 
 /** The consular register. */
 export const register = {
   // The order matters: queues are not registrations of that name.
-  controllers: [RegisterDeskController, RegistrationsController, PrintableRegistrationController],
+  controllers: [
+    RegisterDeskController,
+    RegistrationsController,
+    PrintableRegistrationController,
+    StandingRegistrationController,
+  ],
   reactions: [RegisterReactions],
   providers: [
     DocumentsVault,

@@ -12,6 +12,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { completeMessage } from '../messages/record-message';
 import { Doorbells } from '../sending/doorbells';
+import type { TemplateName } from '../templates/templates';
 import { TellPerson } from './tell-person';
 
 /** The fee follows the submission within the same command; without a fee the mail leaves after this pause. */
@@ -61,9 +62,15 @@ export class ReactionsController {
     const { amount, receiptNumber } = data;
     return this.tell.about(
       event,
-      data.subject.kind === 'copy-request' ? 'copy-paid' : 'paid',
+      paidTemplates[data.subject.kind] ?? 'paid',
       { personId: data.payerPersonId, subjectId: data.subject.id },
       { amount, receiptNumber },
     );
   }
 }
+
+/** Of which thing the payment is said; a visa otherwise. */
+const paidTemplates: Readonly<Record<string, TemplateName>> = {
+  'copy-request': 'copy-paid',
+  'certificate-request': 'certificate-paid',
+};

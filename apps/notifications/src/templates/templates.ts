@@ -1,3 +1,4 @@
+import { certificateTemplates } from './certificate-templates';
 import { copyTemplates } from './copy-templates';
 import { passportTemplates } from './passport-templates';
 import { registrationTemplates } from './registration-templates';
@@ -6,6 +7,7 @@ import { travelTemplates } from './travel-templates';
 
 /** Every mail of the platform, French first. Data: texts are changed here, not in code. */
 export const templates = {
+  ...certificateTemplates,
   ...copyTemplates,
   ...registrationTemplates,
   ...travelTemplates,

@@ -28,13 +28,15 @@ export type { BirthKeys } from './duplicates/blocking';
 export { compareBirths, isSuspected } from './duplicates/compare-births';
 export type { DuplicateReason, Likeness } from './duplicates/compare-births';
 export { duplicateReasonWords } from './duplicates/duplicate-reasons';
-export { noteKinds } from './acts/act-facts';
+export { marriageEnds, noteKinds } from './acts/act-facts';
 export type {
   Act,
   ActOrigin,
   ActStanding,
   DeathFacts,
   MarginalNote,
+  MarriageEndFacts,
+  MarriageFacts,
   NoteFacts,
   NoteKind,
   RecognitionFacts,
@@ -53,3 +55,38 @@ export { contestWords, copyHistoryWords, copyStages, denialWords } from './copie
 export type { CopyHistoryEntry } from './copies/copy-words';
 export { entitlementOf, parentsFit } from './copies/entitlement';
 export type { Entitlement } from './copies/entitlement';
+export { certificateFee, checkOf } from './certificates/certificate-kind';
+export type {
+  CertificateKind,
+  CertificatePolicy,
+  CertificateStatements,
+  CertifiedPerson,
+  StatedActReference,
+} from './certificates/certificate-kind';
+export { sampleCertificatePolicy } from './certificates/sample-kinds';
+export { CertificateRequest } from './certificates/certificate-request';
+export type {
+  CertificateMoment,
+  CertificateStart,
+  CertificateUpload,
+  NotesReading,
+  Signer,
+} from './certificates/certificate-record';
+export { certificateLifecycle } from './certificates/certificate-request.lifecycle';
+export type { CertificateCommand, CertificateState } from './certificates/certificate-request.lifecycle';
+export { missingDocuments, statedAct } from './certificates/certificate-rules';
+export { outcomeOfNotes, standingMarriages } from './certificates/civil-status';
+export {
+  certificateDenialReasons,
+  certificateDenialWords,
+  certificateRevocationReasons,
+  certificateRevocationWords,
+} from './certificates/certificate-reasons';
+export type { CertificateDenialReason, CertificateRevocationReason } from './certificates/certificate-reasons';
+export {
+  answerStep,
+  certificateHistoryWords,
+  certificateStages,
+  documentsStep,
+} from './certificates/certificate-words';
+export type { CertificateHistoryEntry } from './certificates/certificate-words';

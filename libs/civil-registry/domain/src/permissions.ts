@@ -1,4 +1,5 @@
 import type { AccessRule, Purpose, Role } from '@jatigi/kernel';
+import { certificateRules } from './certificates/certificate-permissions';
 
 const desk: Role[] = ['agent', 'head-of-section', 'consul'];
 const signers: Role[] = ['head-of-section', 'consul'];
@@ -48,6 +49,7 @@ export const civilRegistryRules: readonly AccessRule[] = [
     services: ['documents'],
     purposes: ['issuing'],
   },
+  ...certificateRules,
   // At a centre at home: the resource's post is the centre that keeps the register.
   staff('civil-registry.search.read', ['civil-status-centre'], ['civil-act']),
   staff('civil-registry.search.answer', ['civil-status-centre']),

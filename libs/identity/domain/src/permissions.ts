@@ -82,6 +82,13 @@ export const identityRules: readonly AccessRule[] = [
     services: ['documents'],
     purposes: ['issuing'],
   },
+  {
+    id: 'civil-registry-certifies-registration',
+    action: 'identity.registration.certify',
+    who: 'service',
+    services: ['civil-registry'],
+    purposes: ['civil-act'],
+  },
   { id: 'gateway-signs-in', action: 'identity.sign-in.check', who: 'service', services: ['gateway'] },
   {
     id: 'civil-registry-redeems-link-code',

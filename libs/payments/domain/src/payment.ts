@@ -5,7 +5,7 @@ import { paymentLifecycle } from './payment.lifecycle';
 import type { PaymentCommand, PaymentState } from './payment.lifecycle';
 
 /** What an amount may be asked for. */
-export const subjectKinds = ['visa-application', 'copy-request'] as const;
+export const subjectKinds = ['visa-application', 'copy-request', 'certificate-request'] as const;
 
 export interface Subject {
   kind: (typeof subjectKinds)[number];

@@ -13,6 +13,9 @@ import { formatDate } from '../../locale/format';
 import { Passports } from '../passports/passport-cards';
 import { passportsApi } from '../passports/passport-path';
 import type { PassportRequest } from '../passports/passport.types';
+import { Certificates } from '../certificates/certificate-cards';
+import { certificatesApi } from '../certificates/certificate-path';
+import type { Certificate } from '../certificates/certificate.types';
 import { Registrations } from '../registration/registration-cards';
 import { registrationsApi } from '../registration/registration-path';
 import type { Registration } from '../registration/registration.types';
@@ -36,8 +39,9 @@ async function part<T>(args: PageArguments, path: string, query: CallOptions['qu
 /** Composed from each service: one that is away is said in its own part, and the rest still shows. */
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const [copies, visas, registrations, losses, documents, passports, viewer] = await Promise.all([
+    const [copies, certificates, visas, registrations, losses, documents, passports, viewer] = await Promise.all([
       part<CopyFile>(args, '/v1/civil-registry/copy-requests', { limit: 50 }),
+      part<Certificate>(args, certificatesApi, { limit: 50 }),
       part<VisaLine>(args, '/v1/visas/applications', { limit: 50 }),
       part<Registration>(args, registrationsApi),
       part<LossReport>(args, lossApi),
@@ -45,12 +49,14 @@ export function loader(args: LoaderFunctionArgs) {
       part<PassportRequest>(args, passportsApi),
       viewerOf(args),
     ]);
-    return { copies, visas, registrations, losses, documents, passports, me: viewer?.personId ?? null };
+    const me = viewer?.personId ?? null;
+    return { copies, certificates, visas, registrations, losses, documents, passports, me };
   });
 }
 
 export default function Files() {
-  const { copies, visas, registrations, losses, documents, passports, me } = useLoaderData<typeof loader>();
+  const { copies, certificates, visas, registrations, losses, documents, passports, me } =
+    useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
@@ -84,6 +90,11 @@ export default function Files() {
       </h2>
       {passports === null ? <Away /> : <Passports items={passports} />}
       <ButtonLink kind="secondary" href={`/${locale}/passport/new`}>{t`Demander un passeport`}</ButtonLink>
+      <h2>
+        <Trans>Certificats</Trans>
+      </h2>
+      {certificates === null ? <Away /> : <Certificates items={certificates} />}
+      <ButtonLink kind="secondary" href={`/${locale}/certificates/new`}>{t`Demander un certificat`}</ButtonLink>
       <h2>
         <Trans>Visas</Trans>
       </h2>

@@ -51,6 +51,13 @@ const civilStatus: ServiceGroup = {
       words: msg`extrait certificat registre mairie commune centre acte filiation`,
     },
     {
+      id: 'certificate',
+      path: 'certificates/new',
+      title: msg`Demander un certificat`,
+      text: msg`Résidence, vie, célibat : demandé d’ici, reçu en PDF scellé que chacun peut vérifier.`,
+      words: msg`certificat attestation résidence domicile vie retraite pension célibat célibataire mariage`,
+    },
+    {
       id: 'birth',
       path: 'posts',
       title: msg`Déclarer une naissance à l’étranger`,

@@ -32,7 +32,7 @@ function useRows({ number, kind, holder, issuedOn, validUntil }: Verification): 
   const { t, i18n } = useLingui();
   const locale = useLocale();
   const date = (day: string | null | undefined) => (day ? formatDate(day, locale) : undefined);
-  const words = kind === undefined ? undefined : kindWords[kind];
+  const words = kind === undefined ? undefined : kindWords(kind);
   const rows = [
     { key: 'number', label: t`Numéro`, value: number },
     { key: 'kind', label: t`Document`, value: words && i18n._(words) },

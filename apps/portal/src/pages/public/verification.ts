@@ -65,7 +65,7 @@ export function verdictOf({ result, number }: Verification): VerdictWords {
 }
 
 /** Kinds of document that are issued. */
-export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
+const words: Readonly<Record<string, MessageDescriptor>> = {
   'e-visa': msg`Visa électronique`,
   'birth-full-copy': msg`Copie intégrale d’un acte de naissance`,
   'birth-extract-with-parentage': msg`Extrait d’acte de naissance avec filiation`,
@@ -73,4 +73,11 @@ export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
   'consular-registration': msg`Attestation d’inscription au registre consulaire`,
   'emergency-travel-document': msg`Laissez-passer`,
   'loss-receipt': msg`Récépissé d’une déclaration de perte ou de vol`,
+  'certificate-residence': msg`Certificat de résidence`,
+  'certificate-life': msg`Certificat de vie`,
+  'certificate-celibacy': msg`Certificat de célibat`,
 };
+
+/** What a document is; a certificate of a kind that was declared later is one all the same. */
+export const kindWords = (kind: string): MessageDescriptor | undefined =>
+  words[kind] ?? (kind.startsWith('certificate-') ? msg`Certificat` : undefined);

@@ -4,7 +4,7 @@ import { personsRoutes } from './persons/persons.routes';
 import { staffTravelRoutes } from './travel/travel.routes';
 import { staffPassportRoutes } from '../passports/passport.routes';
 
-/** The staff screens: queues, visa files, declarations and acts, copies, the consular register, travel papers, searches at home, old registers. */
+/** The staff screens: queues, and the files of each family. */
 export const staffRoutes: RouteConfigEntry[] = [
   route('staff', 'pages/staff/staff-layout.tsx', { id: 'staff' }, [
     index('pages/staff/queues/overview.tsx'),
@@ -22,6 +22,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('copies/:id/documents/:kind', 'pages/staff/copies/proof-bytes.ts'),
     route('registrations/:id', 'pages/staff/registrations/registration-file.tsx'),
     route('registrations/:id/documents/:kind', 'pages/staff/registrations/document-bytes.ts'),
+    route('certificates/:id', 'pages/staff/certificates/certificate-file.tsx'),
+    route('certificates/:id/documents/:kind', 'pages/staff/certificates/document-bytes.ts'),
     route('programs', 'pages/staff/programs/programs.tsx'),
     route('programs/new', 'pages/staff/programs/new-program.tsx'),
     route('programs/:id', 'pages/staff/programs/program.tsx'),

@@ -2,8 +2,8 @@ import type { NameForms, PartialDate } from '@jatigi/kernel';
 import type { ActReference, BirthFacts } from '../facts';
 import type { Judgment } from '../declaration-record';
 
-/** What later happens to a person of an act is written in its margin; here the two kinds of this version. */
-export const noteKinds = ['recognition', 'death'] as const;
+/** What later happens to a person of an act is written in its margin; here the kinds of this version. */
+export const noteKinds = ['recognition', 'marriage', 'marriage-end', 'death'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 export interface RecognitionFacts {
@@ -21,7 +21,25 @@ export interface DeathFacts {
   authority: string;
   reference?: string;
 }
-export type NoteFacts = RecognitionFacts | DeathFacts;
+
+export interface MarriageFacts {
+  spouse: NameForms;
+  on: string;
+  place: string;
+  country: string;
+  authority: string;
+  reference?: string;
+}
+
+export const marriageEnds = ['divorce', 'annulment', 'death-of-spouse'] as const;
+export interface MarriageEndFacts {
+  cause: (typeof marriageEnds)[number];
+  spouse: NameForms;
+  on: string;
+  authority: string;
+  reference?: string;
+}
+export type NoteFacts = RecognitionFacts | MarriageFacts | MarriageEndFacts | DeathFacts;
 
 export interface MarginalNote {
   id: string;

@@ -1,7 +1,16 @@
 import { DomainError, isPlainDate, finding, refuse, isPartialDate, writtenRange, nameFaults } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { Judgment } from '../declaration-record';
-import type { Act, DeathFacts, NoteFacts, NoteKind, RecognitionFacts } from './act-facts';
+import { standingMarriages } from '../certificates/civil-status';
+import type {
+  Act,
+  DeathFacts,
+  MarriageEndFacts,
+  MarriageFacts,
+  NoteFacts,
+  NoteKind,
+  RecognitionFacts,
+} from './act-facts';
 
 const conflict = (code: string, detail: string): never => {
   throw new DomainError({ code, kind: 'conflict', detail });
@@ -37,11 +46,33 @@ function deathFits(act: Act, facts: DeathFacts, today: PlainDate): void {
     conflict('death-noted', 'The death stands in the margin already.');
 }
 
+function spouseFits(act: Act, { spouse, on }: MarriageFacts | MarriageEndFacts, today: PlainDate): void {
+  refuse(
+    nameFaults('/facts', { name: spouse }).map((one) => ({
+      ...one,
+      pointer: one.pointer.replace('/name/', '/spouse/'),
+    })),
+  );
+  dateFault('/facts/on', on, { act, today });
+}
+
+/** @throws 409 `no-marriage-to-end` */
+function marriageEndFits(act: Act, facts: MarriageEndFacts, today: PlainDate): void {
+  spouseFits(act, facts, today);
+  if (standingMarriages(act.notes) === 0) conflict('no-marriage-to-end', 'No marriage in the margin has yet to end.');
+}
+
+const fits: { [K in NoteKind]: (act: Act, facts: NoteFacts, today: PlainDate) => void } = {
+  recognition: (act, facts, today) => recognitionFits(act, facts as RecognitionFacts, today),
+  marriage: (act, facts, today) => spouseFits(act, facts as MarriageFacts, today),
+  'marriage-end': (act, facts, today) => marriageEndFits(act, facts as MarriageEndFacts, today),
+  death: (act, facts, today) => deathFits(act, facts as DeathFacts, today),
+};
+
 /** @throws 409, 422 when the note does not fit the act */
 export function theNoteFits(act: Act, note: { kind: NoteKind; facts: NoteFacts }, today: PlainDate): void {
   theActStands(act);
-  if (note.kind === 'recognition') recognitionFits(act, note.facts as RecognitionFacts, today);
-  else deathFits(act, note.facts as DeathFacts, today);
+  fits[note.kind](act, note.facts, today);
 }
 
 /** @throws 409 `act-annulled`, 422 for a judgment of the future or from before the act */

@@ -1,6 +1,6 @@
 import { isPlainDate } from '@jatigi/kernel';
 import type { NameForms, PartialDate } from '@jatigi/kernel';
-import type { DeathFacts, NoteFacts, NoteKind, RecognitionFacts } from './act-facts';
+import type { DeathFacts, MarriageEndFacts, MarriageFacts, NoteFacts, NoteKind, RecognitionFacts } from './act-facts';
 
 const months = [
   'janvier',
@@ -47,7 +47,28 @@ function death(facts: DeathFacts): string {
   return `Décès survenu ${inFrench(diedOn)} à ${place} (${country}), acte dressé par ${authority}${reference(facts.reference)}.`;
 }
 
-/** What is printed in the margin, from the facts alone. */
-export function noteText(kind: NoteKind, facts: NoteFacts): string {
-  return kind === 'recognition' ? recognition(facts as RecognitionFacts) : death(facts as DeathFacts);
+function marriage(facts: MarriageFacts): string {
+  const { spouse, on, place, country, authority } = facts;
+  return `Mariage avec ${fullName(spouse)}, célébré ${exact(on)} à ${place} (${country}) par ${authority}${reference(facts.reference)}.`;
 }
+
+const ends: Record<MarriageEndFacts['cause'], string> = {
+  divorce: 'dissous par divorce',
+  annulment: 'annulé',
+  'death-of-spouse': 'dissous par le décès du conjoint',
+};
+
+function marriageEnd(facts: MarriageEndFacts): string {
+  const { cause, spouse, on, authority } = facts;
+  return `Mariage avec ${fullName(spouse)} ${ends[cause]} ${exact(on)}, ${authority}${reference(facts.reference)}.`;
+}
+
+const texts: { [K in NoteKind]: (facts: NoteFacts) => string } = {
+  recognition: (facts) => recognition(facts as RecognitionFacts),
+  marriage: (facts) => marriage(facts as MarriageFacts),
+  'marriage-end': (facts) => marriageEnd(facts as MarriageEndFacts),
+  death: (facts) => death(facts as DeathFacts),
+};
+
+/** What is printed in the margin, from the facts alone. */
+export const noteText = (kind: NoteKind, facts: NoteFacts): string => texts[kind](facts);

@@ -1,3 +1,4 @@
+import type { CertificatePolicy } from '../certificates/certificate-kind';
 import type { CopyPolicy } from '../copies/copy-policy';
 
 /** What the law or a directive may change without a new program. Dated; the latest that has begun is in force. */
@@ -13,6 +14,7 @@ export interface RegistryPolicy {
   volet: VoletPolicy;
   duplicates: DuplicatePolicy;
   copies: CopyPolicy;
+  certificates: CertificatePolicy;
 }
 
 export interface DeclarationPolicy {

@@ -1,3 +1,4 @@
+import { sampleCertificatePolicy } from '../certificates/sample-kinds';
 import { sampleCopyPolicy } from '../copies/copy-policy';
 import type { RegistryPolicy } from './registry-policy';
 
@@ -22,4 +23,5 @@ export const samplePolicy: RegistryPolicy = {
   duplicates: { dateToleranceDays: 5, betweenBirthsDays: 270, shiftedAgeYears: 3, suspectedFrom: 60 },
 
   copies: sampleCopyPolicy,
+  certificates: sampleCertificatePolicy,
 };

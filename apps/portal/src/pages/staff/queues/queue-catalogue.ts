@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { pairStateWords } from '../persons/pair-words';
 import { emergencyStateWords, lossStateWords, PURPOSE as TRAVEL } from '../travel/travel-desk-words';
 import { passportStateWords } from '../passports/passport-words';
+import { certificateStateWords } from '../words/certificate-states';
 import { registrationStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
@@ -169,6 +170,26 @@ export const queueFamilies: readonly QueueFamily[] = [
       closed: msg`Terminées`,
     },
     states: passportStateWords,
+  },
+  {
+    key: 'certificates',
+    title: msg`Certificats`,
+    api: '/v1/civil-registry/certificates/queues',
+    purpose: 'civil-act',
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/civil-registry/certificates',
+    file: 'certificates',
+    queues: {
+      requested: msg`À examiner`,
+      interview: msg`Présence attendue`,
+      enquiry: msg`Centre interrogé`,
+      proposed: msg`À signer`,
+      payment: msg`En attente de paiement`,
+      approved: msg`Certificat en préparation`,
+      closed: msg`Terminés`,
+    },
+    states: certificateStateWords,
   },
 ];
 

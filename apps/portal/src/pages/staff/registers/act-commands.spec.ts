@@ -27,10 +27,27 @@ describe('what a form of an act sends', () => {
   });
 
   it('a death may be known to the month', () => {
-    const typed = { intent: 'death', 'diedOn-month': '3', 'diedOn-year': '2026', 'diedOn-approximate': 'yes' };
+    const typed = {
+      intent: 'death',
+      'death-diedOn-month': '3',
+      'death-diedOn-year': '2026',
+      'death-diedOn-approximate': 'yes',
+    };
     expect(actCommand(typed)?.body).toMatchObject({
       kind: 'death',
       facts: { diedOn: { value: '2026-03', approximate: true } },
+    });
+  });
+
+  it('a marriage and its end name the spouse, each in fields of its own', () => {
+    const typed = { 'marriage-surname': 'Keïta', 'marriage-end-cause': 'divorce', 'marriage-end-surname': 'Diarra' };
+    expect(actCommand({ ...typed, intent: 'marriage' })).toMatchObject({
+      body: { kind: 'marriage', facts: { spouse: { surname: 'Keïta', givenNames: '' } } },
+      fields: { '/facts/spouse/surname': 'marriage-surname', '/facts/on': 'marriage-on' },
+    });
+    expect(actCommand({ ...typed, intent: 'marriage-end' })).toMatchObject({
+      body: { kind: 'marriage-end', facts: { cause: 'divorce', spouse: { surname: 'Diarra' } } },
+      fields: { '/facts/cause': 'marriage-end-cause' },
     });
   });
 

@@ -1,6 +1,8 @@
 import { dateOf, textOf } from '../../../forms/typed';
 import type { Typed } from '../../../forms/typed';
 import { judgmentOf } from './declaration-commands';
+import { notePointers, readNote } from './margin-input';
+import type { NoteKind } from './margin-input';
 import { personPointers, readPerson } from './person-input';
 
 interface ActCommand {
@@ -27,24 +29,9 @@ const readers: Readonly<Record<string, (typed: Typed) => ActCommand>> = {
       '/facts/reference': 'recognition-reference',
     },
   }),
-  death: (typed) => ({
-    path: 'notes',
-    body: {
-      kind: 'death',
-      facts: {
-        diedOn: diedOn(typed),
-        place: textOf(typed, 'place'),
-        country: textOf(typed, 'country'),
-        ...authorityOf(typed, 'death'),
-      },
-    },
-    fields: {
-      '/facts/diedOn': 'diedOn',
-      '/facts/diedOn/value': 'diedOn',
-      '/facts/authority': 'death-authority',
-      '/facts/reference': 'death-reference',
-    },
-  }),
+  marriage: (typed) => noted('marriage', typed),
+  'marriage-end': (typed) => noted('marriage-end', typed),
+  death: (typed) => noted('death', typed),
   annul: (typed) => ({ path: 'annul', body: judgmentOf(typed), fields: {} }),
   apply: (typed) => ofProposal(typed, 'apply'),
   dismiss: (typed) => ofProposal(typed, 'dismiss'),
@@ -54,9 +41,10 @@ function authorityOf(typed: Typed, kind: string) {
   return { authority: textOf(typed, `${kind}-authority`), reference: textOf(typed, `${kind}-reference`) };
 }
 
-function diedOn(typed: Typed) {
-  const value = dateOf(typed, 'diedOn');
-  return value === undefined ? undefined : { value, approximate: typed['diedOn-approximate'] === 'yes' };
+/** Each kind of note has fields of its own: all forms stand on one page. */
+function noted(kind: NoteKind, typed: Typed): ActCommand {
+  const prefix = `${kind}-`;
+  return { path: 'notes', body: { ...readNote(kind, typed, prefix) }, fields: notePointers(kind, '', prefix) };
 }
 
 function ofProposal({ proposal = '' }: Typed, verdict: string): ActCommand {

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, DateField, Details, Radios, TextField } from '@jatigi/ui';
+import { Button, DateField, Details, Radios, TextField } from '@jatigi/ui';
 import type { ReactNode } from 'react';
-import { CountryField } from '../../../forms/country-field';
 import type { FormState } from '../../../forms/outcome';
 import { StaffForm, stateOf } from '../staff-form';
 import type { Act } from './act.types';
 import { JudgmentFields } from './declaration-forms';
+import { NoteFields } from './margin-fields';
+import type { NoteKind } from './margin-input';
 
 interface Props {
   act: Act;
@@ -17,6 +18,11 @@ export function ActForms({ act, state }: Props) {
   const { t } = useLingui();
   const may = (action: string): boolean => act.allowedActions.includes(action);
   if (act.allowedActions.length === 0) return null;
+  const notes: { kind: NoteKind; summary: string }[] = [
+    { kind: 'marriage', summary: t`Proposer une mention de mariage` },
+    { kind: 'marriage-end', summary: t`Proposer la fin d’un mariage` },
+    { kind: 'death', summary: t`Proposer une mention de décès` },
+  ];
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">
@@ -27,9 +33,11 @@ export function ActForms({ act, state }: Props) {
           <Folded intent="recognition" state={state} summary={t`Proposer une reconnaissance`}>
             <RecognitionForm state={state} />
           </Folded>
-          <Folded intent="death" state={state} summary={t`Proposer une mention de décès`}>
-            <DeathForm state={state} />
-          </Folded>
+          {notes.map(({ kind, summary }) => (
+            <Folded key={kind} intent={kind} state={state} summary={summary}>
+              <NoteForm kind={kind} state={state} />
+            </Folded>
+          ))}
         </>
       )}
       {may('propose-annulment') && (
@@ -80,33 +88,11 @@ function RecognitionForm({ state }: FormProps) {
   );
 }
 
-function DeathForm({ state }: FormProps) {
+function NoteForm({ kind, state }: FormProps & { kind: NoteKind }) {
   const { t } = useLingui();
-  const own = stateOf(state, 'death');
-  const { errors, typed } = own;
   return (
-    <StaffForm intent="death" state={state} draft>
-      <DateField
-        name="diedOn"
-        label={t`Date du décès`}
-        hint={t`L’année seule, ou le mois et l’année, suffisent.`}
-        typed={typed}
-        error={errors['diedOn']}
-      />
-      <Checkbox
-        name="diedOn-approximate"
-        label={t`Cette date est approximative (« vers »)`}
-        checked={typed['diedOn-approximate'] === 'yes'}
-      />
-      <TextField
-        name="place"
-        label={t`Lieu du décès`}
-        value={typed['place']}
-        error={errors['place']}
-        input={{ maxLength: 120 }}
-      />
-      <CountryField name="country" label={t`Pays`} value={typed['country']} error={errors['country']} />
-      <AuthorityFields kind="death" state={own} />
+    <StaffForm intent={kind} state={state} draft>
+      <NoteFields kind={kind} prefix={`${kind}-`} state={stateOf(state, kind)} />
       <Button>{t`Proposer la mention`}</Button>
     </StaffForm>
   );

@@ -91,3 +91,9 @@ export const problemWords = {
   'reason:': msg`Choisissez le motif du rejet.`,
   'proposal-pending': msg`Une proposition attend déjà sur cet acte : elle doit d’abord être décidée.`,
 } as const;
+
+export const marriageEndWords: Readonly<Record<string, MessageDescriptor>> = {
+  divorce: msg`Divorce`,
+  annulment: msg`Annulation du mariage`,
+  'death-of-spouse': msg`Décès du conjoint`,
+};

@@ -25,4 +25,6 @@ export const searchProblemWords = {
   'number:act-number-taken': msg`Un autre acte porte déjà ce numéro dans ce registre.`,
 } as const;
 
+export const noMarginWords = { margin: msg`Dites ce que porte la marge de l’acte, ou qu’elle ne porte rien.` } as const;
+
 export const noScanWords = { scan: msg`Choisissez l’image ou le PDF de l’acte.` } as const;

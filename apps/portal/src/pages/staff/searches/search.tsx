@@ -7,6 +7,7 @@ import { loading } from '../../../api/page-errors';
 import { refused } from '../../../forms/outcome';
 import type { FormState } from '../../../forms/outcome';
 import { textOf, typedOf } from '../../../forms/typed';
+import type { Typed } from '../../../forms/typed';
 import { useLocale } from '../../../layout/use-locale';
 import { formatPartialDate } from '../../../locale/format';
 import { localeOf } from '../../../locale/locale';
@@ -18,16 +19,25 @@ import { capacityWords, problemWords } from '../registers/registry-words';
 import type { NameForms } from '../registers/registry.types';
 import { StaffForm, stateOf, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
+import { certificateTitles } from './certificate-titles';
+import { AboutCertificate, MarginForm } from './margin-form';
+import { marginPointers, readMargin } from './margin-rows';
 import { answerPointers, readAnswer } from './search-input';
-import { doneWords, noScanWords, notFoundWords, searchProblemWords } from './search-words';
+import { doneWords, noMarginWords, noScanWords, notFoundWords, searchProblemWords } from './search-words';
 import type { Search } from './search.types';
+
+/** A search for a certificate asks for the margin; one for a copy does not. */
+const marginIsSaid = (typed: Typed): boolean =>
+  typed['subject'] !== 'certificate' || ['none', 'notes'].includes(typed['margin'] ?? '');
+const notesOf = (typed: Typed) => (typed['subject'] === 'certificate' ? { notes: readMargin(typed) } : {});
 
 const pathOf = (id = ''): string => `/v1/civil-registry/searches/${encodeURIComponent(id)}`;
 
 export function loader(args: LoaderFunctionArgs) {
-  return loading(args, async () => ({
-    search: await Api.of(args).get<Search>(pathOf(args.params['id']), { purpose: 'civil-act' }),
-  }));
+  return loading(args, async () => {
+    const search = await Api.of(args).get<Search>(pathOf(args.params['id']), { purpose: 'civil-act' });
+    return { search, titles: await certificateTitles(args, [search]) };
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -47,8 +57,11 @@ export async function action(args: ActionFunctionArgs) {
       );
     }
     case 'answer':
-      return commanding(args, { ...shared, to: `${page}?done=answer` }, (api, options) =>
-        api.post(`${pathOf(id)}/answer`, readAnswer(typed), options),
+      if (!marginIsSaid(typed)) return refused(typed, translated(language, noMarginWords));
+      return commanding(
+        args,
+        { ...shared, to: `${page}?done=answer`, fields: { ...answerPointers, ...marginPointers(typed) } },
+        (api, options) => api.post(`${pathOf(id)}/answer`, { ...readAnswer(typed), ...notesOf(typed) }, options),
       );
     case 'not-found':
       return commanding(args, { ...shared, to: `${page}?done=not-found` }, (api, options) =>
@@ -60,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SearchPageOfCentre() {
-  const { search } = useLoaderData<typeof loader>();
+  const { search, titles } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const locale = useLocale();
@@ -71,6 +84,7 @@ export default function SearchPageOfCentre() {
       <WholeRefusal state={state} />
       <DoneNotice words={doneWords} />
       <h1>{title}</h1>
+      {search.subject === 'certificate' && <AboutCertificate title={titles[search.product ?? '']?.[locale] ?? ''} />}
       <Stated search={search} />
       <div className="narrow">
         <ScanForm search={search} state={state} />
@@ -172,6 +186,12 @@ function AnswerForm({ search, state }: FormProps) {
         />
         <h3>{t`Si ce n’est ni le père ni la mère`}</h3>
         <PersonFields kind="other" prefix="declarant-" state={own} />
+        {search.subject === 'certificate' && (
+          <>
+            <input type="hidden" name="subject" value="certificate" />
+            <MarginForm state={own} />
+          </>
+        )}
         <Button>{t`Transmettre l’acte`}</Button>
       </StaffForm>
     </section>

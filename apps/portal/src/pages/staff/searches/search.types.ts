@@ -4,6 +4,8 @@ export interface SearchLine {
   id: string;
   reference: string;
   heldBy: string;
+  /** What the answer is for. */
+  subject?: 'copy' | 'certificate';
   product?: string;
   answerBy: string | null;
   version?: number;

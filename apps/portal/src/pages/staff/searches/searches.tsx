@@ -9,6 +9,7 @@ import { productWords } from '../copies/copy-words';
 import { DoneNotice } from '../done-notice';
 import { Due } from '../due';
 import { StaffPage } from '../staff-page';
+import { certificateTitles } from './certificate-titles';
 import type { SearchPage } from './search.types';
 import { doneWords } from './search-words';
 
@@ -17,13 +18,14 @@ export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
     const query = { state: 'open', cursor, limit: 25 };
     const page = await Api.of(args).get<SearchPage>('/v1/civil-registry/searches', { purpose: 'civil-act', query });
-    return { page, cursor, today: new Date().toISOString().slice(0, 10) };
+    const titles = await certificateTitles(args, page.items);
+    return { page, cursor, titles, today: new Date().toISOString().slice(0, 10) };
   });
 }
 
 /** What consulates ask this centre to look for in its registers, the oldest first. */
 export default function Searches() {
-  const { page, cursor, today } = useLoaderData<typeof loader>();
+  const { page, cursor, titles, today } = useLoaderData<typeof loader>();
   const { i18n, t } = useLingui();
   const locale = useLocale();
   return (
@@ -49,14 +51,18 @@ export default function Searches() {
               </tr>
             </thead>
             <tbody>
-              {page.items.map(({ id, reference, product, heldBy, answerBy }) => (
+              {page.items.map(({ id, reference, subject, product, heldBy, answerBy }) => (
                 <tr key={id} data-row>
                   <th scope="row">
                     <a href={`/${locale}/staff/searches/${id}`} data-open>
                       {reference}
                     </a>
                   </th>
-                  <td>{product && productWords[product] && i18n._(productWords[product])}</td>
+                  <td>
+                    {subject === 'certificate'
+                      ? t`${titles[product ?? '']?.[locale] ?? ''} : mentions en marge`
+                      : product && productWords[product] && i18n._(productWords[product])}
+                  </td>
                   <td>{heldBy}</td>
                   <td>
                     <Due due={answerBy ? { on: answerBy } : null} today={today} />
