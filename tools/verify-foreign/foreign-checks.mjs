@@ -6,7 +6,13 @@ import { pathToFileURL } from 'node:url';
 const folder = join(import.meta.dirname, 'checks');
 
 /** The Debian package that brings a program. */
-const PACKAGES = { dmtxread: 'dmtx-utils', openssl: 'openssl', pdftoppm: 'poppler-utils', pdfsig: 'poppler-utils' };
+const PACKAGES = {
+  dmtxread: 'dmtx-utils',
+  openssl: 'openssl',
+  pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+};
 
 /**
  * Runs every `checks/*.mjs`. Such a file exports `checks`: a list of `{ name, needs, run }`, where `needs` names programs

@@ -6,6 +6,7 @@ import { filesRoutes } from './pages/files/files.routes';
 import { publicRoutes } from './pages/public/public.routes';
 import { registrationRoutes } from './pages/registration/registration.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
+import { travelRoutes } from './pages/travel/travel.routes';
 import { visaApplicationRoutes } from './pages/visa-application/visa-application.routes';
 
 /** Every page under its language. Each area lists its own routes. */
@@ -17,6 +18,7 @@ export default [
     ...copiesRoutes,
     ...filesRoutes,
     ...registrationRoutes,
+    ...travelRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),

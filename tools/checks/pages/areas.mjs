@@ -4,6 +4,7 @@ import { errorPages } from './error.pages.mjs';
 import { publicPages } from './public.pages.mjs';
 import { registrationPages } from './registration.pages.mjs';
 import { staffPages } from './staff.pages.mjs';
+import { travelPages } from './travel.pages.mjs';
 import { visaApplicationPages } from './visa-application.pages.mjs';
 
 /** Every area of the portal with its pages and its bar; a new area adds its line here. */
@@ -12,6 +13,7 @@ export const areas = [
   accountPages,
   copiesPages,
   registrationPages,
+  travelPages,
   visaApplicationPages,
   staffPages,
   errorPages,

@@ -8,6 +8,7 @@ import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
 import { personIsRegistered } from './registration.mjs';
+import { stolenPassportIsReplaced } from './travel.mjs';
 import { visaIsDecided } from './staff.mjs';
 
 const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
@@ -24,6 +25,8 @@ export const parts = {
   'old-register': async (scene) => `two acts, gap ${await oldRegisterIsConfirmed(scene)}`,
   registration: async (scene) => `sealed certificate ${await personIsRegistered(scene)} ms after registration`,
   'registration-without-javascript': async (scene) => `${await personIsRegistered(scene, NO_PROGRAM)} ms`,
+  travel: async (scene) => `sealed laissez-passer ${await stolenPassportIsReplaced(scene)} ms after approval`,
+  'travel-without-javascript': async (scene) => `${await stolenPassportIsReplaced(scene, NO_PROGRAM)} ms`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

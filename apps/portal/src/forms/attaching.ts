@@ -16,6 +16,7 @@ const messages = {
   'upload-active-content': msg`Ce PDF contient un programme ou un formulaire. Imprimez-le en PDF, ou photographiez-le`,
   'upload-too-large': msg`Ce fichier dépasse 10 Mo. Envoyez une photo plus petite`,
   'body-too-large': msg`Ce fichier dépasse 10 Mo. Envoyez une photo plus petite`,
+  'photo-too-small': msg`Cette photo est trop petite pour être imprimée : envoyez-en une d’au moins 413 × 531 points`,
   'document-already-accepted': msg`Cette pièce est déjà acceptée : rien à envoyer`,
   'stale-version': msg`La demande change en ce moment dans un autre onglet. Envoyez de nouveau`,
   'illegal-transition': msg`La demande a avancé : les pièces ne changent plus`,

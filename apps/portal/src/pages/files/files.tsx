@@ -12,6 +12,9 @@ import { formatDate } from '../../locale/format';
 import { Registrations } from '../registration/registration-cards';
 import { registrationsApi } from '../registration/registration-path';
 import type { Registration } from '../registration/registration.types';
+import { TravelPapers } from '../travel/travel-cards';
+import { emergencyApi, lossApi } from '../travel/travel-paths';
+import type { EmergencyDocument, LossReport } from '../travel/travel.types';
 import { applicationStates, dueWords } from '../visa-application/state-words';
 import type { CopyFile, VisaLine } from './copy.types';
 import { productWords, toneOf } from './file-words';
@@ -29,17 +32,19 @@ async function part<T>(args: PageArguments, path: string, query: CallOptions['qu
 /** Composed from each service: one that is away is said in its own part, and the rest still shows. */
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const [copies, visas, registrations] = await Promise.all([
+    const [copies, visas, registrations, losses, documents] = await Promise.all([
       part<CopyFile>(args, '/v1/civil-registry/copy-requests', { limit: 50 }),
       part<VisaLine>(args, '/v1/visas/applications', { limit: 50 }),
       part<Registration>(args, registrationsApi),
+      part<LossReport>(args, lossApi),
+      part<EmergencyDocument>(args, emergencyApi),
     ]);
-    return { copies, visas, registrations };
+    return { copies, visas, registrations, losses, documents };
   });
 }
 
 export default function Files() {
-  const { copies, visas, registrations } = useLoaderData<typeof loader>();
+  const { copies, visas, registrations, losses, documents } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
@@ -57,6 +62,17 @@ export default function Files() {
       </h2>
       {registrations === null ? <Away /> : <Registrations items={registrations} />}
       <ButtonLink kind="secondary" href={`/${locale}/registration/new`}>{t`S’inscrire au consulat`}</ButtonLink>
+      <h2>
+        <Trans>Papiers de voyage</Trans>
+      </h2>
+      {losses === null || documents === null ? <Away /> : <TravelPapers losses={losses} documents={documents} />}
+      <p>
+        <ButtonLink kind="secondary" href={`/${locale}/loss/new`}>{t`Déclarer un papier perdu ou volé`}</ButtonLink>{' '}
+        <ButtonLink
+          kind="secondary"
+          href={`/${locale}/emergency-document/new`}
+        >{t`Demander un laissez-passer`}</ButtonLink>
+      </p>
       <h2>
         <Trans>Visas</Trans>
       </h2>

@@ -60,6 +60,27 @@ const civilStatus: ServiceGroup = {
   ],
 };
 
+const travelPapers: ServiceGroup = {
+  id: 'travel-papers',
+  title: msg`Papiers de voyage`,
+  services: [
+    {
+      id: 'loss',
+      path: 'loss/new',
+      title: msg`Papier perdu ou volé`,
+      text: msg`Passeport, carte d’identité, laissez-passer : déclarez-le, il devient invalide aussitôt ; vous recevez un récépissé.`,
+      words: msg`perte vol volé passeport carte identité déclaration récépissé police retrouvé`,
+    },
+    {
+      id: 'emergency-document',
+      path: 'emergency-document/new',
+      title: msg`Laissez-passer`,
+      text: msg`Rentrer sans passeport : une feuille pour un seul voyage, remise au poste dans l’heure.`,
+      words: msg`urgence titre de voyage retour rapatriement passeport expiré perdu volé nouveau-né laisser passer`,
+    },
+  ],
+};
+
 const mine: ServiceGroup = {
   id: 'mine',
   title: msg`Mes démarches`,
@@ -117,4 +138,4 @@ const checks: ServiceGroup = {
 };
 
 /** What exists, and nothing else. */
-export const catalogue: readonly ServiceGroup[] = [visit, civilStatus, mine, checks];
+export const catalogue: readonly ServiceGroup[] = [visit, civilStatus, travelPapers, mine, checks];

@@ -71,4 +71,6 @@ export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
   'birth-extract-with-parentage': msg`Extrait d’acte de naissance avec filiation`,
   'birth-extract': msg`Extrait d’acte de naissance sans filiation`,
   'consular-registration': msg`Attestation d’inscription au registre consulaire`,
+  'emergency-travel-document': msg`Laissez-passer`,
+  'loss-receipt': msg`Récépissé d’une déclaration de perte ou de vol`,
 };

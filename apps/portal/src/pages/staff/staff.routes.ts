@@ -1,7 +1,8 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { staffTravelRoutes } from './travel/travel.routes';
 
-/** The staff screens: queues, visa files, declarations and acts, copies, the consular register, searches at home, old registers. */
+/** The staff screens: queues, visa files, declarations and acts, copies, the consular register, travel papers, searches at home, old registers. */
 export const staffRoutes: RouteConfigEntry[] = [
   route('staff', 'pages/staff/staff-layout.tsx', { id: 'staff' }, [
     index('pages/staff/queues/overview.tsx'),
@@ -19,6 +20,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('copies/:id/documents/:kind', 'pages/staff/copies/proof-bytes.ts'),
     route('registrations/:id', 'pages/staff/registrations/registration-file.tsx'),
     route('registrations/:id/documents/:kind', 'pages/staff/registrations/document-bytes.ts'),
+    ...staffTravelRoutes,
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
     route('imports', 'pages/staff/imports/imports.tsx'),

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { emergencyStateWords, lossStateWords, PURPOSE as TRAVEL } from '../travel/travel-desk-words';
 import { registrationStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
@@ -94,6 +95,40 @@ export const queueFamilies: readonly QueueFamily[] = [
       closed: msg`Terminées`,
     },
     states: registrationStateWords,
+  },
+  {
+    key: 'travel',
+    title: msg`Laissez-passer`,
+    api: '/v1/identity/emergency-documents/queues',
+    purpose: TRAVEL,
+    roles: desk,
+    filters: ['post', 'assigned'],
+    commands: '/v1/identity/emergency-documents',
+    file: 'travel',
+    queues: {
+      requested: msg`Identité à vérifier`,
+      checked: msg`À accorder`,
+      approved: msg`En scellement`,
+      sealed: msg`À remettre`,
+      'handed-over': msg`Remis`,
+      closed: msg`Terminés`,
+    },
+    states: emergencyStateWords,
+  },
+  {
+    key: 'losses',
+    title: msg`Pertes et vols`,
+    api: '/v1/identity/loss-reports/queues',
+    purpose: TRAVEL,
+    roles: desk,
+    filters: ['post'],
+    commands: '/v1/identity/loss-reports',
+    file: 'losses',
+    queues: {
+      reported: msg`Déclarés`,
+      found: msg`Retrouvés`,
+    },
+    states: lossStateWords,
   },
 ];
 

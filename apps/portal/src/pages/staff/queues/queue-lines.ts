@@ -7,7 +7,8 @@ export interface QueueLine {
   due?: { step: string; on: string } | null;
   /** Copies: the day that was promised. */
   expectedOn?: string | null;
-  assignedTo: string | null;
+  /** Nobody takes a report of a loss: it has none. */
+  assignedTo?: string | null;
   allowedActions: string[];
   updatedAt: string;
   /** Visas. */

@@ -109,7 +109,7 @@ function Assigned({ line, name, mayTake }: { line: QueueLine; name: string; mayT
   if (line.assignedTo === viewer.personId) return <Trans>moi</Trans>;
   return (
     <>
-      {line.assignedTo !== null && <Trans>quelqu’un d’autre</Trans>}{' '}
+      {line.assignedTo && <Trans>quelqu’un d’autre</Trans>}{' '}
       {mayTake && (
         <button
           type="submit"

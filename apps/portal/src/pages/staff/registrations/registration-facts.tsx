@@ -5,6 +5,7 @@ import { useLocale } from '../../../layout/use-locale';
 import { countryName, formatDate, formatPartialDate } from '../../../locale/format';
 import { maritalWords } from '../../registration/registration-words';
 import type { Name, RegistrationFacts } from '../../registration/registration.types';
+import type { PersonFacts } from '../../travel/travel.types';
 import { sexWords } from '../words/persons';
 
 interface FactsProps {
@@ -35,7 +36,8 @@ const written: Readonly<Record<string, { lang?: string; dir: string }>> = {
   Latn: { dir: 'ltr' },
 };
 
-function usePersonRows({ name, originalName, sex, ...facts }: RegistrationFacts): SummaryRow[] {
+/** Name, sex and birth, as every file of a person shows them. */
+export function usePersonRows({ name, originalName, sex, ...facts }: PersonFacts): SummaryRow[] {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const sexLabel = sexWords[sex];

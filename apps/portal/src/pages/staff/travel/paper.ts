@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { Api } from '../../../api/api';
+import { handOnPdf } from '../../../api/hand-on-pdf';
+import { loading } from '../../../api/page-errors';
+import { emergencyPath } from '../../travel/travel-paths';
+import { PURPOSE } from './travel-desk-words';
+
+/** The sealed sheet, to be printed at the counter. */
+export function loader(args: LoaderFunctionArgs) {
+  return loading(args, async () =>
+    handOnPdf(await Api.of(args).stream(`${emergencyPath(args)}/paper`, { purpose: PURPOSE })),
+  );
+}
