@@ -40,7 +40,7 @@ async function approved(over: object = {}) {
 }
 const execute = (subjectId: string) =>
   scene.get(IssuePaper).execute({ payload: { kind: 'emergency-travel-document', subjectId, personId: uuidv7() } });
-const becomes = (number: string, result: string): Promise<void> =>
+const becomes = (number: string, result: string): Promise<boolean> =>
   waitFor(async () => (await scene.verify(number))['result'] === result, { timeoutMs: 45_000, what: result });
 
 describe('an approved laissez-passer', () => {

@@ -24,7 +24,7 @@ async function told(definition: EventDefinition, over: object = {}) {
 describe('mails about travel papers', () => {
   const requesterPersonId = uuidv7();
   it.each<[EventDefinition, TemplateName, string, RegExp]>([
-    [TravelDocumentReportedLost, 'loss-reported', 'loss-report', /demandez un document de remplacement/],
+    [TravelDocumentReportedLost, 'loss-reported', 'loss', /demandez un document de remplacement/],
     [TravelDocumentIssued, 'emergency-document-ready', 'emergency-document', /Retirez-le au poste/],
     [TravelDocumentRefused, 'emergency-document-refused', 'emergency-document', /raison est écrite/],
   ])('one mail to who asked, of its own kind ($#)', async (definition, template, page, words) => {
