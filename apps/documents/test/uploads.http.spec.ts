@@ -65,6 +65,20 @@ describe('PUT /internal/uploads', () => {
     expect(await put(other, 'image/jpeg', headers)).toMatchObject({ status: 409, body: { code: 'upload-id-used' } });
   });
 
+  it('a picture smaller than its owner wants, a PDF in place of one, and a size that is none, are refused', async () => {
+    const drawn = (width: number, height: number) =>
+      sharp({ create: { width, height, channels: 3, background: '#888' } })
+        .jpeg()
+        .toBuffer();
+    const least = { 'least-pixels': '413x531' };
+    expect(await put(await drawn(413, 531), 'image/jpeg', least)).toMatchObject({ status: 200 });
+    for (const small of [await drawn(1, 1), await drawn(413, 530), await drawn(412, 531)])
+      expect(await put(small, 'image/jpeg', least)).toMatchObject({ status: 422, body: { code: 'photo-too-small' } });
+    expect(await put(pdf(''), 'application/pdf', least)).toMatchObject({ status: 415 });
+    const odd = await put(await photo(), 'image/jpeg', { 'least-pixels': 'large' });
+    expect(odd).toMatchObject({ status: 400, body: { code: 'least-pixels-invalid' } });
+  });
+
   it('30 MB is too large', async () => {
     const large = Buffer.concat([await photo(), Buffer.alloc(30 * 2 ** 20)]);
     expect(await put(large, 'image/jpeg')).toMatchObject({ status: 413, body: { code: 'upload-too-large' } });

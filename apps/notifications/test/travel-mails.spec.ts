@@ -24,10 +24,10 @@ async function told(definition: EventDefinition, over: object = {}) {
 describe('mails about travel papers', () => {
   const requesterPersonId = uuidv7();
   it.each<[EventDefinition, TemplateName, string, RegExp]>([
-    [TravelDocumentReportedLost, 'loss-reported', 'loss-report', /demandez un document de remplacement/],
+    [TravelDocumentReportedLost, 'loss-reported', 'loss', /demandez un document de remplacement/],
     [TravelDocumentIssued, 'emergency-document-ready', 'emergency-document', /Retirez-le au poste/],
     [TravelDocumentRefused, 'emergency-document-refused', 'emergency-document', /raison est écrite/],
-  ])('%o', async (definition, template, page, words) => {
+  ])('one mail to who asked, of its own kind ($#)', async (definition, template, page, words) => {
     const [one, ...more] = await told(definition, { requesterPersonId });
     expect(more).toEqual([]);
     const subjectId = one?.event.aggregateId as string;

@@ -64,11 +64,7 @@ export class RequestEmergencyDocument {
       ...{ for: whom, post, pointer: '/registrationId', take: TAKE },
       ...(stated && { person: stated }),
     });
-    if (!report) return { ...found, report };
-    const { personId, requesterPersonId } = report;
-    const isNew = whom === 'ward' || whom === 'counter';
-    refuse(isNew || personId === found.personId ? [] : [unknownReport]);
-    return { ...found, personId, requesterPersonId, report };
+    return report ? ofReport(found, whom, report) : { ...found, report };
   }
 
   private async report(tx: Tx, { lossReportId, reason }: RequestEmergencyDocumentDto): Promise<LossReport | null> {
@@ -82,6 +78,14 @@ export class RequestEmergencyDocument {
       throw error;
     });
   }
+}
+
+/** Who has no account yet is the person of the report; anybody else must be it. @throws 422 `loss-report-unknown` */
+function ofReport(found: Concerned, whom: string, report: LossReport): Concerned & { report: LossReport } {
+  const { personId, requesterPersonId } = report;
+  const isNew = whom === 'ward' || whom === 'counter';
+  refuse(isNew || personId === found.personId ? [] : [unknownReport]);
+  return { ...found, personId, requesterPersonId, report };
 }
 
 const missingReport = finding(

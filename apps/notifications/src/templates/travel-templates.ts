@@ -1,8 +1,8 @@
 import type { Template } from './template';
 
 const report = {
-  fr: { label: 'Ouvrir ma déclaration', path: '/fr/files/loss-report/{subjectId}' },
-  en: { label: 'Open my report', path: '/en/files/loss-report/{subjectId}' },
+  fr: { label: 'Ouvrir ma déclaration', path: '/fr/files/loss/{subjectId}' },
+  en: { label: 'Open my report', path: '/en/files/loss/{subjectId}' },
 } as const;
 const document = {
   fr: { label: 'Ouvrir ma demande', path: '/fr/files/emergency-document/{subjectId}' },
