@@ -1,4 +1,5 @@
 import { accountPages } from './account.pages.mjs';
+import { certificatesPages } from './certificates.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { publicPages } from './public.pages.mjs';
@@ -12,6 +13,7 @@ export const areas = [
   accountPages,
   copiesPages,
   registrationPages,
+  certificatesPages,
   visaApplicationPages,
   staffPages,
   errorPages,

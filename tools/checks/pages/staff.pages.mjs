@@ -97,6 +97,38 @@ export const staffPages = {
       as: agent,
       status: 400,
     },
+    { name: 'queue-certificates', path: '/staff/queues/certificates/interview', as: agent },
+    {
+      name: 'certificate-life',
+      prepare: of(({ certificates }) => `/staff/certificates/${certificates.life}`),
+      as: consul,
+    },
+    {
+      name: 'certificate-no-day',
+      prepare: sent(
+        ({ certificates }) => `/staff/certificates/${certificates.life}`,
+        'form[action="?do=record-presence"]',
+      ),
+      as: agent,
+      status: 400,
+    },
+    {
+      name: 'certificate-no-reason',
+      prepare: sent(({ certificates }) => `/staff/certificates/${certificates.life}`, 'form[action="?do=deny"]'),
+      as: consul,
+      status: 400,
+    },
+    {
+      name: 'search-certificate',
+      prepare: of(({ certificates }) => `/staff/searches/${certificates.celibacy}`),
+      as: kati,
+    },
+    {
+      name: 'search-no-margin',
+      prepare: sent(({ certificates }) => `/staff/searches/${certificates.celibacy}`, 'form[action="?do=answer"]'),
+      as: kati,
+      status: 400,
+    },
     { name: 'search', prepare: of(({ search }) => `/staff/searches/${search}`), as: kati },
     {
       name: 'search-no-answer',
