@@ -85,20 +85,23 @@ export async function submitAndPay({ report }, applicant, draft) {
   report.check('Berlin is competent', submitted.post === 'BER', submitted.post);
   report.check('the policy version is fixed', Boolean(submitted.policyVersion), submitted.policyVersion);
   report.check('the amount due is said', submitted.fee?.currency === 'EUR', submitted.fee);
-  const payment = await dueOf(applicant, draft.id);
+  const payment = await payFor({ report }, applicant, draft.id);
   report.check('payments asks for the same amount', payment.amount?.minor === submitted.fee?.minor, payment);
-  const checkout = await applicant.post(
-    `/v1/payments/${payment.id}/checkouts`,
-    { language: 'en' },
-    { expect: { status: 201 } },
-  );
-  await payAtProvider({ report }, checkout.body.redirectUrl, { duplicates: 2, delayMs: 200 });
   const waiting = () => applicant.get(path, { quiet: true });
   const paid = (await until('ADMISSIBILITY', waiting, ({ body }) => body.state === 'ADMISSIBILITY')).body;
   const receipt = paid.payment?.receiptNumber;
   report.check('the receipt has a number of the post and year', /BER.*\d/.test(receipt ?? ''), paid.payment);
   report.say(`receipt ${receipt}, now ${paid.state} in the queue of ${paid.post}`);
   return paid;
+}
+
+/** Pays what is asked for one file on the provider's page. @returns what was asked */
+export async function payFor({ report }, somebody, subjectId) {
+  const payment = await dueOf(somebody, subjectId);
+  const path = `/v1/payments/${payment.id}/checkouts`;
+  const checkout = await somebody.post(path, { language: 'en' }, { expect: { status: 201 } });
+  await payAtProvider({ report }, checkout.body.redirectUrl, { duplicates: 2, delayMs: 200 });
+  return payment;
 }
 
 /** What payments asks for an application; it hears of it on the bus. */

@@ -1,4 +1,5 @@
 import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-steps.mjs';
+import { certificateJourney } from './certificate-steps.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { machineClient } from './machine-client.mjs';
 import { Person, until } from './person.mjs';
@@ -60,6 +61,7 @@ async function playInOrder(stage, events) {
   await machineClient(stage, administrators);
   const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
   due.push(...(await registerJourney(stage)));
+  due.push(...(await certificateJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

@@ -33,12 +33,17 @@ export async function registerJourney(stage) {
   ];
 }
 
+/** Somebody registered at a post, for what comes after. */
+export async function register(stage, somebody, { post, facts: file }) {
+  return registered(stage, somebody, { post, facts: file, desk: await deskOf(stage, 'paris') });
+}
+
 async function deskOf(stage, place) {
   const agent = await officer(stage, `agent.${place}`, 'registration');
   return { agent, consul: await officer(stage, `consul.${place}`, 'registration') };
 }
 
-const facts = {
+const traore = {
   name: { surname: 'Traoré', givenNames: 'Awa' },
   sex: 'F',
   birthDate: { value: '1990', approximate: true },
@@ -50,7 +55,7 @@ const facts = {
 };
 
 /** Asked with every proof, verified by the agent, made by the consul; what must not work is refused on the way. */
-async function registered({ report }, awa, { post, desk: { agent, consul } }) {
+async function registered({ report }, awa, { post, facts = traore, desk: { agent, consul } }) {
   const { id } = (await awa.post(path, { post, for: 'self', facts }, created)).body;
   await awa.post(path, { post, for: 'self', facts }, { expect: { status: 409, code: 'registration-open' } });
   await agent.post(`${path}/${id}/verify`, {}, { expect: { status: 422, code: 'proof-missing' } });

@@ -6,6 +6,7 @@ import { DocumentIssued, PaymentReceived } from '@jatigi/contracts';
 import { goldenSample, jpeg, person, startDocumentsDouble } from '@jatigi/platform-testing';
 import type { DocumentsDouble } from '@jatigi/platform-testing';
 import { CertificatesReactions } from '../src/certificates/certificates.reactions';
+import { ExpireCertificates } from '../src/certificates/expire-certificates';
 import { RegistryScene } from './registry-scene';
 import type { Seen, SeenAnswer } from './registry-scene';
 
@@ -20,7 +21,7 @@ export const awa = {
   address: { lines: '12 rue de la Roquette', city: 'Paris', country: 'FRA' },
 };
 
-const staff = (over: Partial<Actor> = {}): Actor => person(uuidv7(), { purpose: 'civil-act', ...over });
+export const staff = (over: Partial<Actor> = {}): Actor => person(uuidv7(), { purpose: 'civil-act', ...over });
 
 /** A post that gives certificates: an agent, a head of section, a consul, and a centre at home. */
 export class CertificateScene {
@@ -33,9 +34,12 @@ export class CertificateScene {
     readonly documents: DocumentsDouble,
   ) {}
 
-  static async open(): Promise<CertificateScene> {
+  static async open(options: { withBus?: boolean } = {}): Promise<CertificateScene> {
     const documents = await startDocumentsDouble();
-    const scene = new CertificateScene(await RegistryScene.open({ documentsUrl: documents.url }), documents);
+    const scene = new CertificateScene(
+      await RegistryScene.open({ documentsUrl: documents.url, ...options }),
+      documents,
+    );
     await scene.registry.grant(scene.head, 'head-of-section', 'PAR');
     await scene.registry.grant(scene.auditor, 'auditor', 'PAR');
     await scene.registry.grant(scene.kati, 'civil-status-centre', 'CEC-KATI');
@@ -121,6 +125,24 @@ export class CertificateScene {
     await this.at(this.agent, id, 'propose');
     await this.at(this.consul, id, 'approve');
     return (await this.read(as, id)).body;
+  }
+
+  async download(as: Actor, id: string): Promise<number> {
+    return (await this.registry.send('GET', `/certificates/${id}/certificate`, { as })).status;
+  }
+
+  sweep(): Promise<number> {
+    return this.registry.service.running.app.get(ExpireCertificates, { strict: false }).sweep();
+  }
+
+  /** A request of this person in a state in which the desk may give the command. */
+  async inStateFor(command: string, as: Actor): Promise<Seen> {
+    if (command === 'record-presence') return this.ask(as, { kind: 'life', registrationId: this.registered(as) });
+    if (command === 'approve') return this.residence(as);
+    if (command === 'revoke') return this.granted(as);
+    const seen = await this.seen(as);
+    if (command === 'return-to-agent') await this.at(this.agent, seen.id, 'propose');
+    return seen;
   }
 
   pay(id: string): Promise<void> {

@@ -53,6 +53,18 @@ describe('the application role', () => {
       ['PAR'],
       0,
     ],
+    [
+      'the civil registry that certifies: what stands',
+      () => ({ actor_kind: 'service', service: 'civil-registry', purpose: 'civil-act' }),
+      ['PAR'],
+      0,
+    ],
+    [
+      'the civil registry for anything else',
+      () => ({ actor_kind: 'service', service: 'civil-registry', purpose: 'issuing' }),
+      [],
+      0,
+    ],
   ])('sees as %s', async (_who, settings, posts, numbers) => {
     expect(await seen(settings())).toEqual({ posts, files: posts.length, numbers });
   });

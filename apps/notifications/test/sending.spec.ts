@@ -4,6 +4,7 @@ import {
   ApplicationPaymentDue,
   ApplicationRefused,
   ApplicationSubmitted,
+  CertificateRevoked,
   CopyDenied,
   CopyNotFound,
   CopyPaymentDue,
@@ -23,6 +24,7 @@ import { goldenSample, person, startTestService, waitFor } from '@jatigi/platfor
 import type { SaidEvent, TestService } from '@jatigi/platform-testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notificationsService } from '../src/notifications-service';
+import { certificateMails } from './certificate-mails';
 import { startIdentityStub } from './identity-stub';
 import type { IdentityStub } from './identity-stub';
 import { smtpRefusal, startMailServer } from './mail-server';
@@ -115,7 +117,7 @@ describe('mails about facts', () => {
     expect(mailsTo(email)[0]?.text).not.toContain('payer');
   });
 
-  it.each([
+  it.each<[string, EventDefinition, string, string]>([
     [
       'visas.v1',
       ApplicationInformationRequested,
@@ -129,6 +131,7 @@ describe('mails about facts', () => {
     ['civil-registry.v1', CopyNotFound, 'requesterPersonId', 'Votre acte n’a pas été trouvé'],
     ['civil-registry.v1', CopyDenied, 'requesterPersonId', 'Décision sur votre commande de copie d’acte'],
     ['civil-registry.v1', CopySealed, 'requesterPersonId', 'Votre copie d’acte est prête'],
+    ...certificateMails,
     [
       'identity.v1',
       RegistrationReturned,
@@ -145,9 +148,31 @@ describe('mails about facts', () => {
     ['identity.v1', RegistrationExpired, 'requesterPersonId', 'Votre inscription au registre consulaire a pris fin'],
   ])('%s: %o', async (topic, definition, who, subject) => {
     const { id, email } = newPerson();
-    await say(topic, about(definition as EventDefinition, uuidv7(), 1, { [who]: id }));
+    await say(topic, about(definition, uuidv7(), 1, { [who]: id }));
     await waitFor(() => mailsTo(email).length > 0);
     expect(mailsTo(email).map((mail) => mail.subject)).toEqual([subject]);
+  });
+
+  it('who asked for a ward is told that the certificate fell with her death; nobody writes to the dead', async () => {
+    const [asker, dead] = [newPerson(), newPerson()];
+    const died = (requester: string) =>
+      about(CertificateRevoked, uuidv7(), 1, {
+        personId: dead.id,
+        requesterPersonId: requester,
+        reason: 'person-died',
+      });
+    await say('civil-registry.v1', died(dead.id), died(asker.id));
+    await waitFor(() => mailsTo(asker.email).length > 0);
+    expect(mailsTo(dead.email)).toEqual([]);
+    expect(await rows(dead.id)).toEqual([]);
+  });
+
+  it('a fee paid for a certificate is told with the words of certificates', async () => {
+    const { id, email } = newPerson();
+    const subject = { kind: 'certificate-request', id: uuidv7() };
+    await say('payments.v1', about(PaymentReceived, uuidv7(), 1, { payerPersonId: id, subject }));
+    await waitFor(() => mailsTo(email).length > 0);
+    expect(mailsTo(email)[0]?.subject).toBe('Paiement reçu pour votre certificat');
   });
 
   it('the fee of a visa is told with the words of visas, and once though both versions are said', async () => {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { identityRules } from '@jatigi/identity-domain';
-import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import { authorize, notFound } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid, UuidField } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -32,11 +32,8 @@ export class StandingRegistrationController {
       authorize(identityRules, tx.actor, 'identity.registration.certify');
       const registration = await this.store.get(tx, id);
       const { personId, requesterPersonId, state } = registration;
-      if (asker !== personId && asker !== requesterPersonId) throw notFound('This registration');
-      if (state !== 'REGISTERED') {
-        const detail = 'Only a standing registration is certified.';
-        throw new DomainError({ code: 'registration-not-standing', kind: 'conflict', detail });
-      }
+      if (state !== 'REGISTERED' || (asker !== personId && asker !== requesterPersonId))
+        throw notFound('This registration');
       await recordRegistrationRead(tx, id, 'standing');
       return toPrintable(registration);
     });
