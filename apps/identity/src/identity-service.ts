@@ -93,6 +93,14 @@ const register = [
 ];
 const signIn = [Attempts, CheckSignIn, ReadContact];
 
+/** The order matters: queues are not registrations of that name. */
+const registerControllers = [
+  RegisterDeskController,
+  RegistrationsController,
+  PrintableRegistrationController,
+  StandingRegistrationController,
+];
+
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
   const door = new OidcDoor();
@@ -109,11 +117,7 @@ export function createIdentityService(): ServiceDefinition {
       StaffController,
       ClientsController,
       InternalController,
-      // The order matters: queues are not registrations of that name.
-      RegisterDeskController,
-      RegistrationsController,
-      PrintableRegistrationController,
-      StandingRegistrationController,
+      ...registerControllers,
     ],
     reactions: [RegisterReactions],
     providers: [
