@@ -1,4 +1,5 @@
 import { accountPages } from './account.pages.mjs';
+import { certificatesPages } from './certificates.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
@@ -17,6 +18,7 @@ export const areas = [
   registrationPages,
   travelPages,
   passportPages,
+  certificatesPages,
   visaApplicationPages,
   staffPages,
   staffPassportPages,

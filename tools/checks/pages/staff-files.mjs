@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fillDraft, openAccount, submitAndPay } from '../../journey/applicant-steps.mjs';
 import { doublePerson } from './double-persons.mjs';
+import { certificateFiles } from './certificate-files.mjs';
 import { registrationFile } from './registration-files.mjs';
 
 const AGENT = 'agent.paris@demo.jatigi.example';
@@ -33,8 +34,10 @@ async function make(people) {
   const duplicate = await declared(lyon, { post: 'LYS', surname: `Traore ${family}`, day: '13' });
   const orders = await homeOrders(people);
   const ids = { draft: draft.id, act: act.id, verified: verified.id, duplicate: duplicate.id };
+  const certificates = await certificateFiles(people);
   const registration = await registrationFile(people);
-  return { ...ids, ...orders, visa: await paidVisa(people), registration, pair: await doublePerson(people, AGENT) };
+  const pair = await doublePerson(people, AGENT);
+  return { ...ids, ...orders, visa: await paidVisa(people), registration, certificates, pair };
 }
 
 /** Orders for acts of a centre at home: one that it searches, one whose right an officer must see. */

@@ -25,6 +25,17 @@ const declaration = (id) => `/staff/registers/declarations/${id}`;
 const sections = ['child', 'mother', 'father', 'declarant', 'witnesses', 'interpreter'];
 
 /** The staff screens. See public.pages.mjs for the entries. */
+const life = ({ certificates }) => `/staff/certificates/${certificates.life}`;
+const celibacy = ({ certificates }) => `/staff/searches/${certificates.celibacy}`;
+const certificatePages = [
+  { name: 'queue-certificates', path: '/staff/queues/certificates/interview', as: agent },
+  { name: 'certificate-life', prepare: of(life), as: consul },
+  { name: 'certificate-no-day', prepare: sent(life, 'form[action="?do=record-presence"]'), as: agent, status: 400 },
+  { name: 'certificate-no-reason', prepare: sent(life, 'form[action="?do=deny"]'), as: consul, status: 400 },
+  { name: 'search-certificate', prepare: of(celibacy), as: kati },
+  { name: 'search-no-margin', prepare: sent(celibacy, 'form[action="?do=answer"]'), as: kati, status: 400 },
+];
+
 export const staffPages = {
   area: 'staff',
   maxScriptBytes: 200 * 1024,
@@ -111,6 +122,7 @@ export const staffPages = {
       as: agent,
       status: 400,
     },
+    ...certificatePages,
     { name: 'search', prepare: of(({ search }) => `/staff/searches/${search}`), as: kati },
     {
       name: 'search-no-answer',
