@@ -18,45 +18,28 @@ import { register } from './register/register-parts';
 import { staff } from './staff/staff-parts';
 import { travel } from './travel/travel-parts';
 
+type Area = Required<Pick<ServiceDefinition, 'controllers' | 'providers'>> &
+  Pick<ServiceDefinition, 'entities' | 'reactions'>;
+
+/** The order matters: numbers and queues are not registrations of that name. */
+const areas: readonly Area[] = [accounts, staff, programs, persons, register, travel, passports];
+
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
   const door = new OidcDoor();
   return defineService({
     name: 'identity',
     rules: identityRules,
-    // The order matters: numbers and queues are not registrations of that name.
-    controllers: [
-      PostsController,
-      ...accounts.controllers,
-      ...staff.controllers,
-      ...programs.controllers,
-      ...persons.controllers,
-      ...register.controllers,
-      ...travel.controllers,
-      ...passports.controllers,
-    ],
-    reactions: [...register.reactions, ...travel.reactions, ...passports.reactions],
+    controllers: [PostsController, ...areas.flatMap(({ controllers }) => controllers)],
+    reactions: areas.flatMap(({ reactions = [] }) => reactions),
     providers: [
-      ...accounts.providers,
-      ...staff.providers,
-      ...programs.providers,
-      ...persons.providers,
-      ...register.providers,
-      ...travel.providers,
-      ...passports.providers,
+      ...areas.flatMap(({ providers }) => providers),
       { provide: OidcDoor, useValue: door },
       ReadPosts,
       DemoData,
       Housekeeping,
     ],
-    entities: [
-      ...accounts.entities,
-      ...staff.entities,
-      ...persons.entities,
-      ...register.entities,
-      ...travel.entities,
-      ...passports.entities,
-    ],
+    entities: areas.flatMap(({ entities = [] }) => entities),
     migrations,
     persons: identityPersons,
     contract: identityEvents,
