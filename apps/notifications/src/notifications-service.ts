@@ -11,11 +11,14 @@ import { CopiesController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
 import { RegistrationsController } from './reactions/registrations.controller';
 import { TellPerson } from './reactions/tell-person';
+import { Channels } from './sending/channels';
 import { Doorbells } from './sending/doorbells';
 import { MailWriter } from './sending/mail-writer';
 import { MessageStore } from './sending/message-store';
 import { Sender } from './sending/sender';
 import { SmtpMailer } from './sending/smtp-mailer';
+import { SmsMailer } from './sms/sms-mailer';
+import { SmsReceipts } from './sms/sms-receipts';
 
 /** What notifications is: `main`, `migrate` and the specs start from here. It publishes nothing. */
 export const notificationsService = defineService({
@@ -31,6 +34,9 @@ export const notificationsService = defineService({
     Doorbells,
     MessageStore,
     SmtpMailer,
+    SmsMailer,
+    SmsReceipts,
+    Channels,
     Sender,
   ],
   migrations,

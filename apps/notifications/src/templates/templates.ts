@@ -1,9 +1,11 @@
+import { accountTemplates } from './account-templates';
 import { copyTemplates } from './copy-templates';
 import { registrationTemplates } from './registration-templates';
 import type { Template } from './template';
 
 /** Every mail of the platform, French first. Data: texts are changed here, not in code. */
 export const templates = {
+  ...accountTemplates,
   ...copyTemplates,
   ...registrationTemplates,
   submitted: {
@@ -183,6 +185,9 @@ export const requestedTemplates = [
   'password-recovery',
   'account-exists',
   'staff-invitation',
+  'contact-confirmation',
+  'contact-changed',
+  'sign-in-code',
 ] as const;
 export type RequestedTemplate = (typeof requestedTemplates)[number];
 
