@@ -19,7 +19,16 @@ import { ReadOwnAccount } from './accounts/read-own-account';
 import { RecoverPassword } from './accounts/recover-password';
 import { RecoveryController } from './accounts/recovery.controller';
 import { SecondFactors } from './accounts/second-factors';
+import { AccountNotices } from './contacts/account-notices';
+import { ChangeContact } from './contacts/change-contact';
+import { ContactClaims } from './contacts/contact-claims';
+import { ContactsController } from './contacts/contacts.controller';
+import { SmsBudget } from './contacts/sms-budget';
+import { StepUp } from './contacts/step-up';
 import { DemoData } from './demo/demo-data';
+import { DeskAccounts } from './desk/desk-accounts';
+import { DeskAccountsController } from './desk/desk-accounts.controller';
+import { RedeemPaperCode } from './desk/redeem-paper-code';
 import { ApproveGrant } from './grants/approve-grant';
 import { EndGrant } from './grants/end-grant';
 import { grantSchema } from './grants/grant.schema';
@@ -54,6 +63,8 @@ import { Attempts } from './sign-in/attempts';
 import { CheckSignIn } from './sign-in/check-sign-in';
 import { InternalController } from './sign-in/internal.controller';
 import { ReadContact } from './sign-in/read-contact';
+import { SignInCodes } from './sign-in/sign-in-codes';
+import { SignInProofs } from './sign-in/sign-in-proofs';
 import { AcceptInvitation } from './staff/accept-invitation';
 import { BootstrapAdmins } from './staff/bootstrap-admins';
 import { DisableAccount } from './staff/disable-account';
@@ -76,6 +87,7 @@ const accounts = [
   RecoverPassword,
   SecondFactors,
 ];
+const contacts = [AccountNotices, ChangeContact, ContactClaims, DeskAccounts, RedeemPaperCode, SmsBudget, StepUp];
 const grants = [ApproveGrant, EndGrant, ReadGrants, RequestGrant];
 const staff = [AcceptInvitation, BootstrapAdmins, DisableAccount, FindAccount, InviteStaff, LinkAccount];
 const oidc = [AuthorizationServer, OidcKeys, OidcStore, RegisterClient];
@@ -90,7 +102,7 @@ const register = [
   RegistrationStore,
   RequestRegistration,
 ];
-const signIn = [Attempts, CheckSignIn, ReadContact];
+const signIn = [Attempts, CheckSignIn, ReadContact, SignInCodes, SignInProofs];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
@@ -102,6 +114,8 @@ export function createIdentityService(): ServiceDefinition {
       AccountsController,
       OwnAccountController,
       FactorsController,
+      ContactsController,
+      DeskAccountsController,
       RecoveryController,
       PostsController,
       GrantsController,
@@ -116,6 +130,7 @@ export function createIdentityService(): ServiceDefinition {
     reactions: [RegisterReactions],
     providers: [
       ...accounts,
+      ...contacts,
       ...grants,
       ...signIn,
       ...staff,

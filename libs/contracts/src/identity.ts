@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvents, event } from './define-events';
 import { code, country, date, dateOrInstant, id, postCode } from './fields';
+import { identityAccountEvents } from './identity-accounts';
 
 const post = {
   code: postCode,
@@ -146,4 +147,5 @@ export const identityEvents = defineEvents('identity', [
   PersonTransferred,
   RegistrationExpired,
   PersonStruckOff,
+  ...identityAccountEvents,
 ]);

@@ -41,6 +41,7 @@ export {
   RegistrationRequested,
   RegistrationReturned,
 } from './identity';
+export { AccountContactChanged, AccountOpenedAtDesk } from './identity-accounts';
 export {
   ApplicationStarted,
   ApplicationSubmitted,

@@ -9,6 +9,8 @@ const EVERY_MILLISECONDS = 600_000;
 const sweeps = [
   'delete from oidc_item where expires_at < $1::timestamptz',
   'delete from mail_code where expires_at < $1::timestamptz',
+  'delete from contact_claim where expires_at < $1::timestamptz',
+  `delete from sms_budget where since < $1::timestamptz - interval '2 days'`,
   `delete from sign_in_login where window_started_at < $1::timestamptz - interval '1 day'`,
   // A network from which the owner signed in is remembered for half a year: it keeps scattered attacks off her.
   `delete from sign_in_pair where greatest(last_failure_at, last_success_at) < $1::timestamptz - interval '180 days'`,

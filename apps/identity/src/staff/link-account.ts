@@ -48,8 +48,13 @@ export class LinkAccount {
     const former = account.personId;
     const again = async (sealed: Buffer | null): Promise<Buffer | null> =>
       sealed && this.keys.encrypt(tx, personId, await this.keys.decrypt(tx, former, sealed));
-    const emailSealed = (await again(account.emailSealed)) as Buffer;
-    const contact = { emailSealed, givenNameSealed: await again(account.givenNameSealed) };
+    const contact = {
+      emailSealed: await again(account.emailSealed),
+      phoneSealed: await again(account.phoneSealed),
+      givenNameSealed: await again(account.givenNameSealed),
+    };
+    // What was named and not proved yet is encrypted for the former person: it is asked again.
+    await tx.manager.query('delete from contact_claim where account_id = $1', [account.id]);
     account.linkTo(personId, contact, await again(account.totpSeedSealed));
   }
 }

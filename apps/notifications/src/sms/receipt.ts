@@ -30,13 +30,18 @@ const IS_RECEIPT = 0x04;
 
 /** Null for anything that settles nothing: an SMS from a telephone, a part still under way. */
 export function receiptOf(pdu: Pdu): Receipt | null {
-  if (((pdu.esm_class ?? 0) & RECEIPT_BITS) !== IS_RECEIPT) return null;
+  const { esm_class = 0, source_addr = '', user_message_reference: reference = null } = pdu;
+  if ((esm_class & RECEIPT_BITS) !== IS_RECEIPT) return null;
   const text = textOf(pdu);
   const providerId = pdu.receipted_message_id || /\bid:(\S+)/.exec(text)?.[1];
-  const state = states[String(pdu.message_state ?? '')] ?? states[/\bstat:([A-Z]+)/.exec(text)?.[1] ?? ''];
+  const state = stateOf(pdu, text);
   if (!providerId || !state) return null;
-  const number = (pdu.source_addr ?? '').replace(/\D/g, '');
-  return { providerId, state, number, reference: pdu.user_message_reference ?? null };
+  return { providerId, state, number: source_addr.replace(/\D/g, ''), reference };
+}
+
+function stateOf({ message_state: inField }: Pdu, text: string): PartState | undefined {
+  const inText = /\bstat:([A-Z]+)/.exec(text)?.[1];
+  return states[String(inField)] ?? states[String(inText)];
 }
 
 function textOf({ short_message: content = '' }: Pdu): string {

@@ -1,4 +1,5 @@
 import type { AccessRule, Role } from '@jatigi/kernel';
+import { deskAccountRules } from './desk/desk-account-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -76,6 +77,7 @@ export const identityRules: readonly AccessRule[] = [
     services: ['documents'],
     purposes: ['issuing'],
   },
+  ...deskAccountRules,
   { id: 'gateway-signs-in', action: 'identity.sign-in.check', who: 'service', services: ['gateway'] },
   {
     id: 'civil-registry-redeems-link-code',
