@@ -3,6 +3,7 @@ import { EventWatch, printEvents } from './events.mjs';
 import { machineClient } from './machine-client.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
+import { phoneJourney } from './phone-steps.mjs';
 import { playRefusals } from './refusals.mjs';
 import { registerJourney } from './register-steps.mjs';
 import { registryJourneys } from './registry-steps.mjs';
@@ -60,6 +61,7 @@ async function playInOrder(stage, events) {
   await machineClient(stage, administrators);
   const due = await registryJourneys(stage, { erika: applicant, visa: { id: draft.id, number: issued.visa.number } });
   due.push(...(await registerJourney(stage)));
+  due.push(...(await phoneJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

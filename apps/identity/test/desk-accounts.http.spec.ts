@@ -134,7 +134,7 @@ describe('who opens accounts at a desk', () => {
     const body = { post: 'PAR' };
     const refused = async (as?: Actor) => codeOf(await send('POST', DESK, as, body));
     expect(await refused()).toBe('sign-in-required');
-    expect(await refused(person())).toBe('not-permitted');
+    expect(await refused(person())).toBe('not-found');
     expect(await refused(scene.dakarAgent)).toBe('not-found');
     expect(await refused({ ...scene.agent, strength: 'password' })).toBe('second-factor-required');
     const answers = [

@@ -1,5 +1,6 @@
 import { accountPages } from './account.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
+import { deskAccountPages } from './desk-account.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { publicPages } from './public.pages.mjs';
 import { registrationPages } from './registration.pages.mjs';
@@ -14,5 +15,6 @@ export const areas = [
   registrationPages,
   visaApplicationPages,
   staffPages,
+  deskAccountPages,
   errorPages,
 ];

@@ -7,6 +7,7 @@ import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
+import { everybodyHasAnAccount } from './phone-account.mjs';
 import { personIsRegistered } from './registration.mjs';
 import { visaIsDecided } from './staff.mjs';
 
@@ -24,6 +25,8 @@ export const parts = {
   'old-register': async (scene) => `two acts, gap ${await oldRegisterIsConfirmed(scene)}`,
   registration: async (scene) => `sealed certificate ${await personIsRegistered(scene)} ms after registration`,
   'registration-without-javascript': async (scene) => `${await personIsRegistered(scene, NO_PROGRAM)} ms`,
+  'phone-account': async (scene) => `by SMS, and by paper as ${await everybodyHasAnAccount(scene)}`,
+  'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

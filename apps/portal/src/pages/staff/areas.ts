@@ -14,6 +14,7 @@ const desk = ['agent', 'head-of-section', 'consul'];
 const areas: readonly Area[] = [
   { path: '', words: msg`Files d’attente`, roles: [...desk, 'central-desk', 'civil-status-centre'] },
   { path: 'registers', words: msg`État civil`, roles: desk },
+  { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
   { path: 'imports', words: msg`Anciens registres`, roles: [...desk, 'civil-status-centre'] },
 ];

@@ -19,6 +19,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('copies/:id/documents/:kind', 'pages/staff/copies/proof-bytes.ts'),
     route('registrations/:id', 'pages/staff/registrations/registration-file.tsx'),
     route('registrations/:id/documents/:kind', 'pages/staff/registrations/document-bytes.ts'),
+    route('desk-accounts', 'pages/staff/desk-accounts/desk-accounts.tsx'),
+    route('desk-accounts/:id', 'pages/staff/desk-accounts/desk-account.tsx'),
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
     route('imports', 'pages/staff/imports/imports.tsx'),
