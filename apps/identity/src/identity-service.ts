@@ -104,29 +104,31 @@ const register = [
 ];
 const signIn = [Attempts, CheckSignIn, ReadContact, SignInCodes, SignInProofs];
 
+const controllers = [
+  AccountsController,
+  OwnAccountController,
+  FactorsController,
+  ContactsController,
+  DeskAccountsController,
+  RecoveryController,
+  PostsController,
+  GrantsController,
+  StaffController,
+  ClientsController,
+  InternalController,
+  // The order matters: queues are not registrations of that name.
+  RegisterDeskController,
+  RegistrationsController,
+  PrintableRegistrationController,
+];
+
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {
   const door = new OidcDoor();
   return defineService({
     name: 'identity',
     rules: identityRules,
-    controllers: [
-      AccountsController,
-      OwnAccountController,
-      FactorsController,
-      ContactsController,
-      DeskAccountsController,
-      RecoveryController,
-      PostsController,
-      GrantsController,
-      StaffController,
-      ClientsController,
-      InternalController,
-      // The order matters: queues are not registrations of that name.
-      RegisterDeskController,
-      RegistrationsController,
-      PrintableRegistrationController,
-    ],
+    controllers,
     reactions: [RegisterReactions],
     providers: [
       ...accounts,

@@ -92,11 +92,9 @@ export class CheckSignIn {
   private async conclude(tx: Tx, attempt: Attempt): Promise<Outcome> {
     const { key, dto, hash, waitSeconds } = attempt;
     const account = await this.addresses.findByLogin(tx, dto.login);
-    // The password may have changed, or the account been disabled, while the hash was computed.
-    if (!account || hash === null || account.passwordHash !== hash || account.state !== 'ACTIVE') {
-      return waitSeconds > 0 ? { waitSeconds } : { refused: 'sign-in-failed' };
-    }
-    if (waitSeconds > 0 && !(await this.opensLock(tx, account, dto))) return { waitSeconds };
+    const isLocked = waitSeconds > 0;
+    if (!isHolder(account, hash)) return isLocked ? { waitSeconds } : { refused: 'sign-in-failed' };
+    if (isLocked && !(await this.opensLock(tx, account, dto))) return { waitSeconds };
     const refused = account.needsSecondFactor ? await this.checkFactor(tx, key, account, dto.totp) : null;
     if (refused) return { refused };
     await this.attempts.succeed(tx, key);
@@ -124,6 +122,11 @@ export class CheckSignIn {
     await saveAccount(tx, account);
     return null;
   }
+}
+
+/** The password may have changed, or the account been disabled, while the hash was computed. */
+function isHolder(account: Account | null, hash: string | null): account is Account {
+  return hash !== null && account?.passwordHash === hash && account.state === 'ACTIVE';
 }
 
 function tooMany(seconds: number): DomainError {
