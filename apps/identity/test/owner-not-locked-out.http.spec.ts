@@ -23,15 +23,15 @@ afterAll(() => identity.stop());
 describe('guesses without end at one telephone number', () => {
   it('from as many networks: nearly all are refused unread, and the owner signs in from home', async () => {
     const statuses = new Map<number, number>();
-    for (let n = 0; n < 300; n += 50) {
-      const some = Array.from({ length: 50 }, () =>
+    for (let n = 0; n < 150; n += 25) {
+      const some = Array.from({ length: 25 }, () =>
         identity.signIn({ login: OWNER, password: 'deviner deviner', network: strangeNetwork() }),
       );
       for (const { status } of await Promise.all(some)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
-    expect([statuses.get(401), statuses.get(429)]).toEqual([50, 250]);
+    expect([statuses.get(401), statuses.get(429)]).toEqual([50, 100]);
     expect((await identity.signIn({ login: OWNER, password: PASSWORD, network: HOME })).status).toBe(200);
-  });
+  }, 240_000);
 
   it('and with a code to her telephone from a network she was never in, while the guesser stays out', async () => {
     const network = '203.0.113.5';
