@@ -47,7 +47,7 @@ async function prepare(folder) {
   const [adminUrl, brokers] = [process.env.TEST_DATABASE_URL, process.env.KAFKA_BROKERS];
   await createDatabases(adminUrl, Object.fromEntries(SERVICES.map((service) => [service, keys[service]])));
   await applyTopics(brokers);
-  const names = [...SERVICES, PORTAL, 'payment-simulator', 'smtp-catcher'];
+  const names = [...SERVICES, PORTAL, 'payment-simulator', 'smtp-catcher', 'sms-catcher'];
   const free = await freePorts(names.length);
   const ports = Object.fromEntries(names.map((name, i) => [name, free[i]]));
   return { ports, keys, adminUrl, brokers, commit: 'bundle-test', version: '0.0.0', folder };

@@ -21,7 +21,7 @@ const CONDITIONS = ['service_started', 'service_healthy', 'service_completed_suc
 
 describe('docker-compose.yml', () => {
   it('has every service, its migration, the servers and the mail catcher', () => {
-    const wanted = ['postgres', 'kafka', 'setup', 'smtp-catcher', 'payment-simulator', ...SERVICES];
+    const wanted = ['postgres', 'kafka', 'setup', 'smtp-catcher', 'sms-catcher', 'payment-simulator', ...SERVICES];
     expect(Object.keys(compose.services)).toEqual(
       expect.arrayContaining([...wanted, ...SERVICES.map((name) => `${name}-migration`)]),
     );

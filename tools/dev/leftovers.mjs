@@ -3,7 +3,7 @@ import { stopProcess } from './processes.mjs';
 
 /** The order of the end: the door first, then those who work, then those they work with. */
 const SERVERS = ['kafka', 'postgres'];
-const HELPERS = ['payment-simulator', 'smtp-catcher'];
+const HELPERS = ['payment-simulator', 'smtp-catcher', 'sms-catcher'];
 
 /** Groups of parts that may be stopped together, first group first. */
 export function stopOrder(parts) {

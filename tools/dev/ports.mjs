@@ -15,6 +15,7 @@ const OFFSETS = {
   postgres: 10,
   kafka: 11,
   'kafka-controller': 12,
+  'sms-catcher': 13,
 };
 
 /** The port of each part for this base. Throws a RangeError when the base leaves no room. */

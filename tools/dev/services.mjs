@@ -70,6 +70,7 @@ const particular = {
   gateway: ({ http }) => ({ PORTAL_URL: http(PORTAL) }),
   notifications: ({ ports, folder }) => ({
     SMTP_URL: `smtp://127.0.0.1:${ports['smtp-catcher']}`,
+    SMPP_URL: `smpp://jatigi:local@127.0.0.1:${ports['sms-catcher']}`,
     MAIL_FROM: 'Jatigi <ne-pas-repondre@consulat.example>',
     MAILBOX_DIR: join(folder, 'mailbox'),
   }),

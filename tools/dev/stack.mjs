@@ -102,11 +102,13 @@ export class Stack {
   #everythingElse() {
     const at = (name) => ({ ...inherited(), HOST: '127.0.0.1', PORT: String(this.ports[name]) });
     const listening = (name) => ({ name, port: this.ports[name], ready: () => answers(this.ports[name]) });
-    const catcher = nodePart({
-      ...listening('smtp-catcher'),
-      script: join(root, 'tools/dev/smtp-catcher.mjs'),
-      env: { ...at('smtp-catcher'), MAILBOX_DIR: join(local, 'mailbox') },
-    });
+    const catchers = ['smtp-catcher', 'sms-catcher'].map((name) =>
+      nodePart({
+        ...listening(name),
+        script: join(root, `tools/dev/${name}.mjs`),
+        env: { ...at(name), MAILBOX_DIR: join(local, 'mailbox') },
+      }),
+    );
     const simulator = nodePart({
       ...listening('payment-simulator'),
       script: join(root, 'tools/payment-simulator/main.mjs'),
@@ -119,7 +121,7 @@ export class Stack {
     });
     const hasSimulator = existsSync(join(root, 'tools/payment-simulator/main.mjs'));
     return [
-      catcher,
+      ...catchers,
       ...(hasSimulator ? [simulator] : []),
       portalPart(this),
       ...builtServices().map((service) => servicePart(service, this)),

@@ -7,6 +7,7 @@ import { passportJourney } from './passport-steps.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
 import { programJourney } from './program-steps.mjs';
+import { phoneJourney } from './phone-steps.mjs';
 import { playRefusals } from './refusals.mjs';
 import { registerJourney } from './register-steps.mjs';
 import { registryJourneys } from './registry-steps.mjs';
@@ -71,6 +72,7 @@ async function playInOrder(stage, events) {
   due.push(...(await doublePersonJourney(stage)));
   due.push(...(await travelJourney(stage)));
   due.push(...(await certificateJourney(stage)));
+  due.push(...(await phoneJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

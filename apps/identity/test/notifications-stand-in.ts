@@ -5,7 +5,7 @@ import { waitFor } from '@jatigi/platform-testing';
 
 export interface SentMessage {
   template: string;
-  recipient: { email: string; language: string };
+  recipient: { email?: string; phone?: string; language: string };
   data: Record<string, string>;
   key: string;
 }
@@ -14,8 +14,8 @@ export interface SentMessage {
 export interface NotificationsStandIn {
   url: string;
   sent: SentMessage[];
-  /** The newest code mailed to an address. */
-  codeFor(email: string, template: string): Promise<string>;
+  /** The newest code sent to an address or a number. */
+  codeFor(contact: string, template: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -35,8 +35,9 @@ export async function notificationsStandIn(): Promise<NotificationsStandIn> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent,
-    async codeFor(email, template) {
-      const find = () => sent.filter((one) => one.recipient.email === email && one.template === template).at(-1);
+    async codeFor(contact, template) {
+      const isTo = ({ recipient: { email, phone } }: SentMessage): boolean => contact === email || contact === phone;
+      const find = () => sent.filter((one) => isTo(one) && one.template === template).at(-1);
       return (await waitFor(find, { what: `mail ${template}` })).data['code'] ?? '';
     },
     stop: () => new Promise<void>((resolve) => void server.close(() => resolve())),

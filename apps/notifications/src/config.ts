@@ -13,7 +13,23 @@ export const settings = {
   MAIL_FROM: setting(z.string().min(3), 'Sender of every mail', {
     developmentDefault: 'Jatigi <ne-pas-repondre@consulat.example>',
   }),
-  MAILBOX_DIR: setting(z.string().optional(), 'Folder of the local SMTP catcher; shown at /dev/mailbox in development'),
+  SMPP_URL: {
+    ...setting(
+      z
+        .string()
+        .regex(/^s?smpp:\/\//)
+        .optional(),
+      'SMS centre: ssmpp://system-id:password@host:port (smpp:// in production only on this machine: a tunnel ends there); absent = no SMS',
+    ),
+    isSecret: true,
+  },
+  SMS_FROM: setting(z.string().regex(/^[\w .-]{3,11}$/), 'Sender of every SMS: at most eleven letters or digits', {
+    fallback: 'CONSULAT-ML',
+  }),
+  MAILBOX_DIR: setting(
+    z.string().optional(),
+    'Folder of the local mail and SMS catchers; shown at /dev/mailbox in development',
+  ),
   SENDING_LEASE_SECONDS: setting(
     z.coerce.number().int().min(1).max(3_600),
     'How long a sender may keep a message in hand before its fate counts as unknown',

@@ -14,11 +14,14 @@ import { PassportsController } from './reactions/passports.controller';
 import { RegistrationsController } from './reactions/registrations.controller';
 import { TellPerson } from './reactions/tell-person';
 import { TravelController } from './reactions/travel.controller';
+import { Channels } from './sending/channels';
 import { Doorbells } from './sending/doorbells';
 import { MailWriter } from './sending/mail-writer';
 import { MessageStore } from './sending/message-store';
 import { Sender } from './sending/sender';
 import { SmtpMailer } from './sending/smtp-mailer';
+import { SmsMailer } from './sms/sms-mailer';
+import { SmsReceipts } from './sms/sms-receipts';
 
 /** What notifications is: `main`, `migrate` and the specs start from here. It publishes nothing. */
 export const notificationsService = defineService({
@@ -34,6 +37,9 @@ export const notificationsService = defineService({
     Doorbells,
     MessageStore,
     SmtpMailer,
+    SmsMailer,
+    SmsReceipts,
+    Channels,
     Sender,
   ],
   migrations,

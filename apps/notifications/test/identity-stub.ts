@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** identity's answers to `/internal/persons/{id}/contact`, as its contract says. */
 export interface IdentityStub {
   readonly url: string;
-  contacts: Map<string, { email: string; language: string }>;
+  contacts: Map<string, { email?: string; phone?: string; language: string }>;
   down: boolean;
   readonly asked: Array<{ path: string; purpose: string | undefined; authorization: string | undefined }>;
   stop(): Promise<void>;

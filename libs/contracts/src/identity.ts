@@ -5,6 +5,7 @@ import { passportEvents } from './identity-passports';
 import { code, country, date, dateOrInstant, id, postCode } from './fields';
 import { programEvents } from './identity-programs';
 import { travelEvents } from './identity-travel';
+import { identityAccountEvents } from './identity-accounts';
 
 const post = {
   code: postCode,
@@ -154,4 +155,5 @@ export const identityEvents = defineEvents('identity', [
   ...personsEvents,
   ...travelEvents,
   ...passportEvents,
+  ...identityAccountEvents,
 ]);

@@ -68,6 +68,7 @@ export {
   PassportOverdue,
   PassportClosed,
 } from './identity-passports';
+export { AccountContactChanged, AccountOpenedAtDesk } from './identity-accounts';
 export {
   ApplicationStarted,
   ApplicationSubmitted,

@@ -1,6 +1,7 @@
 import { accountPages } from './account.pages.mjs';
 import { certificatesPages } from './certificates.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
+import { deskAccountPages } from './desk-account.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
 import { publicPages } from './public.pages.mjs';
@@ -22,5 +23,6 @@ export const areas = [
   visaApplicationPages,
   staffPages,
   staffPassportPages,
+  deskAccountPages,
   errorPages,
 ];

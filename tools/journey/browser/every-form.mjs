@@ -22,6 +22,8 @@ async function* publicForms({ browser, gateway }) {
     '/recover': main,
     '/reset': main,
     '/invitation': main,
+    '/unlock': main,
+    '/paper-code': main,
     '/posts': main,
     '/visas/requirements': main,
     '/verify': 'form[method=get]',

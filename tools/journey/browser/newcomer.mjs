@@ -22,7 +22,7 @@ export async function newcomer({ browser, gateway }, { javaScript = true, locale
   const email = `newcomer.${randomUUID()}@example.org`;
   await page.goto(`${gateway}/${locale}/sign-up`);
   await page.fill('#givenName', 'Erika');
-  await page.fill('#email', email);
+  await page.fill('#contact', email);
   await page.fill('#password', PASSWORD);
   await press(page);
   const code = await codeFor(new Person({ name: 'mail', base: gateway, report: silent }), email);

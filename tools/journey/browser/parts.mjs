@@ -10,6 +10,7 @@ import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
 import { passportIsHandedOver } from './passport.mjs';
+import { everybodyHasAnAccount } from './phone-account.mjs';
 import { personIsRegistered } from './registration.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
 import { visaIsDecided } from './staff.mjs';
@@ -35,6 +36,8 @@ export const parts = {
   'passport-without-javascript': async (scene) => `${await passportIsHandedOver(scene, NO_PROGRAM)} steps`,
   certificates: (scene) => certificates(scene, {}),
   'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
+  'phone-account': async (scene) => `by SMS, and by paper as ${await everybodyHasAnAccount(scene)}`,
+  'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

@@ -8,6 +8,8 @@ const sensitive: ReadonlySet<string> = new Set([
   'POST /v1/identity/accounts',
   'POST /v1/identity/password-recoveries',
   'POST /v1/identity/password-resets',
+  'POST /v1/identity/sign-in-codes',
+  'POST /v1/identity/paper-codes',
   'POST /v1/identity/staff-accounts',
   'GET /v1/visas/tracking',
   'GET /v1/documents/verifications',

@@ -7,7 +7,12 @@ import { SessionStore } from './session-store';
 import type { SignedIn } from './session-store';
 
 export class SignInDto {
-  @Text({ min: 1, max: 254, description: 'E-mail address of the account', example: 'awa@example.org' })
+  @Text({
+    min: 1,
+    max: 254,
+    description: 'E-mail address, telephone or number of the account',
+    example: 'awa@example.org',
+  })
   login!: string;
 
   @Text({ min: 1, max: 256, description: 'Password', example: 'correct horse battery staple' })
@@ -15,6 +20,14 @@ export class SignInDto {
 
   @Text({ pattern: /^\d{6}$/, optional: true, description: 'Code of the second factor, six digits', example: '492039' })
   totp?: string;
+
+  @Text({
+    pattern: /^\d{8}$/,
+    optional: true,
+    description: 'A code asked for at /v1/identity/sign-in-codes: lets the owner through a lock',
+    example: '04218837',
+  })
+  code?: string;
 }
 
 /** identity's internal routes, as this gateway calls them. */

@@ -1,8 +1,10 @@
 import {
   AccountConfirmed,
+  AccountContactChanged,
   AccountDisabled,
   AccountLinked,
   AccountOpened,
+  AccountOpenedAtDesk,
   newEvent,
   SessionsEnded,
 } from '@jatigi/contracts';
@@ -16,6 +18,8 @@ function toEvent({ fact, ...data }: AccountFact): NewEvent {
     opened: AccountOpened,
     confirmed: AccountConfirmed,
     linked: AccountLinked,
+    'opened-at-desk': AccountOpenedAtDesk,
+    'contact-changed': AccountContactChanged,
     disabled: AccountDisabled,
     'sessions-ended': SessionsEnded,
   } as const;

@@ -1,8 +1,19 @@
+import { AccountNotices } from '../contacts/account-notices';
+import { ChangeContact } from '../contacts/change-contact';
+import { ContactClaims } from '../contacts/contact-claims';
+import { ContactsController } from '../contacts/contacts.controller';
+import { SmsBudget } from '../contacts/sms-budget';
+import { StepUp } from '../contacts/step-up';
+import { DeskAccounts } from '../desk/desk-accounts';
+import { DeskAccountsController } from '../desk/desk-accounts.controller';
+import { RedeemPaperCode } from '../desk/redeem-paper-code';
 import { MailSender } from '../mail/mail-sender';
 import { Attempts } from '../sign-in/attempts';
 import { CheckSignIn } from '../sign-in/check-sign-in';
 import { InternalController } from '../sign-in/internal.controller';
 import { ReadContact } from '../sign-in/read-contact';
+import { SignInCodes } from '../sign-in/sign-in-codes';
+import { SignInProofs } from '../sign-in/sign-in-proofs';
 import { accountSchema } from './account.schema';
 import { AccountsController } from './accounts.controller';
 import { AddressBook } from './address-book';
@@ -20,11 +31,20 @@ import { RecoverPassword } from './recover-password';
 import { RecoveryController } from './recovery.controller';
 import { SecondFactors } from './second-factors';
 
-const signIn = [Attempts, CheckSignIn, ReadContact];
+const signIn = [Attempts, CheckSignIn, ReadContact, SignInCodes, SignInProofs];
+const contacts = [AccountNotices, ChangeContact, ContactClaims, DeskAccounts, RedeemPaperCode, SmsBudget, StepUp];
 
 /** Accounts, how people sign in with them, and what a person does with her own. */
 export const accounts = {
-  controllers: [AccountsController, OwnAccountController, FactorsController, RecoveryController, InternalController],
+  controllers: [
+    AccountsController,
+    OwnAccountController,
+    FactorsController,
+    ContactsController,
+    DeskAccountsController,
+    RecoveryController,
+    InternalController,
+  ],
   providers: [
     AddressBook,
     ConfirmAccount,
@@ -39,6 +59,7 @@ export const accounts = {
     RecoverPassword,
     SecondFactors,
     ...signIn,
+    ...contacts,
   ],
   entities: [accountSchema],
 };

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent } from '@jatigi/platform-http';
@@ -20,15 +20,19 @@ export class AccountsController {
   @HttpCode(202)
   @Permit('identity.account.open', { public: true })
   @Idempotent()
-  @Answers({ status: 202, type: CodeSentResponse, description: 'A code is on its way by mail' }, 409, 422)
-  open(@Body() dto: OpenAccountDto, @Ctx() context: RequestContext): Promise<CodeSentResponse> {
-    return this.openAccount.execute(context, dto);
+  @Answers({ status: 202, type: CodeSentResponse, description: 'A code is on its way, by mail or by SMS' }, 409, 422)
+  open(
+    @Body() dto: OpenAccountDto,
+    @Ctx() context: RequestContext,
+    @Headers('x-forwarded-for') network = '',
+  ): Promise<CodeSentResponse> {
+    return this.openAccount.execute(context, dto, network);
   }
 
   @Post('accounts/confirmations')
   @HttpCode(200)
   @Permit('identity.account.confirm', { public: true })
-  @Answers({ description: 'The account is confirmed by the mailed code', type: ConfirmedResponse }, 422)
+  @Answers({ description: 'The account is confirmed by the code that was sent', type: ConfirmedResponse }, 422)
   confirm(@Body() dto: ConfirmAccountDto, @Ctx() context: RequestContext): Promise<ConfirmedResponse> {
     return this.confirmAccount.execute(context, dto);
   }

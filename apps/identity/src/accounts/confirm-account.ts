@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { identityRules } from '@jatigi/identity-domain';
 import { authorize } from '@jatigi/kernel';
-import { Choice, EmailField, Text } from '@jatigi/platform-http';
+import { Choice, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { ContactDto, contactOf } from '../contacts/contact';
 import { saveAccount } from './account-events';
 import { AddressBook } from './address-book';
 import { codeInvalid, MailCodes } from './mail-codes';
 
-export class ConfirmAccountDto {
-  @EmailField()
-  email!: string;
-
+export class ConfirmAccountDto extends ContactDto {
   @Text({ pattern: /^\d{8}$/, example: '04218837' })
   code!: string;
 }
@@ -21,7 +19,7 @@ export class ConfirmedResponse {
   status!: 'confirmed';
 }
 
-/** The code from the mail proves the address. */
+/** The code from the mail proves the address, the one from the SMS the number. */
 @Injectable()
 export class ConfirmAccount {
   constructor(
@@ -30,11 +28,12 @@ export class ConfirmAccount {
     private readonly codes: MailCodes,
   ) {}
 
-  /** @throws 422 `code-invalid`, the same for an unknown address */
+  /** @throws 422 `code-invalid`, the same for an unknown address or number */
   async execute(context: RequestContext, dto: ConfirmAccountDto): Promise<ConfirmedResponse> {
+    const contact = contactOf(dto);
     const good = await this.transactions.run(context, async (tx) => {
       authorize(identityRules, tx.actor, 'identity.account.confirm');
-      const account = await this.addresses.findByLogin(tx, dto.email);
+      const account = await this.addresses.findByLogin(tx, contact.value);
       if (!account || account.state !== 'PENDING') return false;
       if (!(await this.codes.redeem(tx, account, 'confirmation', dto.code))) return false;
       account.confirm();

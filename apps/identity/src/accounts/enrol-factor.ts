@@ -42,8 +42,8 @@ export class EnrolFactor {
       const secret = this.factors.newSeed();
       account.enrolFactor(await this.factors.seal(tx, account.personId, secret));
       await saveAccount(tx, account);
-      const { email } = await this.addresses.open(tx, account);
-      return { secret, uri: this.factors.uriOf(secret, email) };
+      const { email, phone } = await this.addresses.open(tx, account);
+      return { secret, uri: this.factors.uriOf(secret, email ?? phone ?? account.number ?? '') };
     });
   }
 

@@ -2,20 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Account, expectGoodPassword, identityRules, isStrongAlone, languages } from '@jatigi/identity-domain';
 import type { Language } from '@jatigi/identity-domain';
 import { authorize, uuidv7 } from '@jatigi/kernel';
-import { Choice, EmailField, Text } from '@jatigi/platform-http';
+import { Choice, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { MailSender } from '../mail/mail-sender';
+import { ContactDto, contactOf } from '../contacts/contact';
+import type { Contact } from '../contacts/contact';
+import { AccountNotices } from '../contacts/account-notices';
 import { saveAccount } from './account-events';
 import { AddressBook } from './address-book';
 import { evenTime } from './even-time';
 import { MailCodes } from './mail-codes';
 import { Passwords } from './passwords';
 
-export class OpenAccountDto {
-  @EmailField()
-  email!: string;
-
+export class OpenAccountDto extends ContactDto {
   @Text({ min: 8, max: 128, example: 'un fleuve coule au nord', description: 'At least 15 characters' })
   password!: string;
 
@@ -27,11 +26,11 @@ export class OpenAccountDto {
 }
 
 export class CodeSentResponse {
-  @Choice(['code-sent'], { description: 'The same whether the address was known or not' })
+  @Choice(['code-sent'], { description: 'The same whether the address or number was known or not' })
   status!: 'code-sent';
 }
 
-/** Opens an account, or tells the owner of a known address by mail: the answer is the same, in words and in time. */
+/** Opens an account, or tells the owner of a known address or number there: the answer is the same, in words and in time. */
 @Injectable()
 export class OpenAccount {
   constructor(
@@ -39,45 +38,54 @@ export class OpenAccount {
     private readonly addresses: AddressBook,
     private readonly passwords: Passwords,
     private readonly codes: MailCodes,
-    private readonly mail: MailSender,
+    private readonly notices: AccountNotices,
   ) {}
 
-  async execute(context: RequestContext, dto: OpenAccountDto): Promise<CodeSentResponse> {
-    expectGoodPassword(dto.password, { secondFactor: false, login: dto.email });
-    const passwordHash = await this.passwords.hash(dto.password);
-    return evenTime(() => this.settle(context, dto, passwordHash));
+  /** @throws 400 for a weak password or no contact; 422 `phone-not-served`; 429 `sms-limit` */
+  async execute(context: RequestContext, dto: OpenAccountDto, network: string): Promise<CodeSentResponse> {
+    const contact = contactOf(dto);
+    expectGoodPassword(dto.password, { secondFactor: false, login: contact.value });
+    const order = { contact, network, passwordHash: await this.passwords.hash(dto.password), dto };
+    return evenTime(() => this.transactions.run(context, (tx) => this.settle(tx, order)));
   }
 
-  private settle(context: RequestContext, dto: OpenAccountDto, passwordHash: string): Promise<CodeSentResponse> {
-    return this.transactions.run(context, async (tx) => {
-      authorize(identityRules, tx.actor, 'identity.account.open');
-      await this.addresses.holdLogin(tx, dto.email);
-      const known = await this.addresses.findByLogin(tx, dto.email);
-      if (known) await this.again(tx, known, passwordHash, dto);
-      else await this.open(tx, passwordHash, dto);
-      return { status: 'code-sent' };
-    });
+  private async settle(tx: Tx, order: Order): Promise<CodeSentResponse> {
+    authorize(identityRules, tx.actor, 'identity.account.open');
+    const { contact, network } = order;
+    await this.notices.spend(tx, contact, network);
+    await this.addresses.holdLogin(tx, contact.value);
+    const known = await this.addresses.findByLogin(tx, contact.value);
+    if (known) await this.again(tx, known, order);
+    else await this.open(tx, order);
+    return { status: 'code-sent' };
   }
 
-  private async open(tx: Tx, passwordHash: string, dto: OpenAccountDto): Promise<void> {
+  private async open(tx: Tx, { contact, passwordHash, dto }: Order): Promise<void> {
     const personId = uuidv7();
-    const contact = await this.addresses.seal(tx, personId, dto);
-    const { language = 'fr' } = dto;
-    const account = Account.open({ id: uuidv7(), personId, kind: 'citizen', language, contact, at: tx.now });
+    const { language = 'fr', givenName } = dto;
+    const sealed = await this.addresses.seal(tx, personId, { [contact.kind]: contact.value, givenName });
+    const account = Account.open({ id: uuidv7(), personId, kind: 'citizen', language, contact: sealed, at: tx.now });
     account.setPassword(passwordHash, isStrongAlone(dto.password));
     await saveAccount(tx, account);
-    await this.codes.issue(tx, account, 'confirmation');
+    await this.codes.issue(tx, account, 'confirmation', contact.kind);
   }
 
   /** While a code is on its way the first password stays: nobody slips theirs under another's confirmation. */
-  private async again(tx: Tx, account: Account, passwordHash: string, dto: OpenAccountDto): Promise<void> {
+  private async again(tx: Tx, account: Account, { contact, passwordHash, dto }: Order): Promise<void> {
     if (account.state === 'DISABLED') return;
-    if (account.state === 'ACTIVE') return this.mail.send(tx, account, { template: 'account-exists', data: {} });
+    if (account.state === 'ACTIVE') return this.notices.tellExists(tx, account, contact.kind);
     if (account.kind === 'staff') return;
     if (!(await this.codes.isLive(tx, account, 'confirmation'))) {
       account.setPassword(passwordHash, isStrongAlone(dto.password));
       await saveAccount(tx, account);
     }
-    await this.codes.issue(tx, account, 'confirmation');
+    await this.codes.issue(tx, account, 'confirmation', contact.kind);
   }
+}
+
+interface Order {
+  contact: Contact;
+  network: string;
+  passwordHash: string;
+  dto: OpenAccountDto;
 }

@@ -6,6 +6,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { AddressBook } from './address-book';
+import type { OpenContacts } from './address-book';
 
 export class OwnAccountResponse {
   @ApiProperty({ format: 'uuid' })
@@ -16,8 +17,17 @@ export class OwnAccountResponse {
   kind!: string;
   @ApiProperty({ example: 'fr' })
   language!: string;
-  @ApiProperty({ example: 'awa@example.org' })
-  email!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'awa@example.org' })
+  email!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '+22370000001' })
+  phone!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'J7K2Q9XCD',
+    description: 'Signs in too, when a desk opened the account',
+  })
+  number!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'Awa' })
   givenName!: string | null;
   @ApiProperty({ description: 'A second factor is confirmed' })
@@ -49,19 +59,15 @@ export class ReadOwnAccount {
 }
 
 /** What its holder sees of an account. */
-export function toOwnAccount(
-  tx: Tx,
-  account: Account,
-  { email, givenName }: { email: string; givenName: string | null },
-): OwnAccountResponse {
+export function toOwnAccount(tx: Tx, account: Account, contacts: OpenContacts): OwnAccountResponse {
   const { id, personId, kind, language, version } = account;
   return {
     accountId: id,
     personId,
     kind,
     language,
-    email,
-    givenName,
+    ...contacts,
+    number: account.number,
     secondFactor: account.totpConfirmedAt !== null,
     strength: tx.actor.strength,
     grants: tx.actor.grants,

@@ -2,26 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { expectGoodPassword, identityRules } from '@jatigi/identity-domain';
 import type { Account } from '@jatigi/identity-domain';
 import { authorize } from '@jatigi/kernel';
-import { Choice, EmailField, Text } from '@jatigi/platform-http';
+import { Choice, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { ContactDto, contactOf } from '../contacts/contact';
+import type { Contact } from '../contacts/contact';
+import { SmsBudget } from '../contacts/sms-budget';
 import { saveAccount } from './account-events';
 import { AddressBook } from './address-book';
 import { evenTime } from './even-time';
-import { codeInvalid, MailCodes } from './mail-codes';
+import { codeInvalid } from './mail-codes';
 import { CodeSentResponse } from './open-account';
 import { Passwords } from './passwords';
-import { SecondFactors } from './second-factors';
+import { SignInProofs } from '../sign-in/sign-in-proofs';
 
-export class RequestRecoveryDto {
-  @EmailField()
-  email!: string;
-}
+export class RequestRecoveryDto extends ContactDto {}
 
-export class ResetPasswordDto {
-  @EmailField()
-  email!: string;
-
+export class ResetPasswordDto extends ContactDto {
   @Text({ pattern: /^\d{8}$/, example: '04218837' })
   code!: string;
 
@@ -32,52 +29,67 @@ export class ResetPasswordDto {
   totp?: string;
 }
 
+interface Reset {
+  code: string;
+  totp?: string;
+  hash: string;
+}
+
 export class PasswordResetResponse {
   @Choice(['password-changed'])
   status!: 'password-changed';
 }
 
-/** A code by mail, and the second factor where there is one. Staff are let in again by another officer's invitation. */
+/** A code by mail or by SMS, and the second factor where there is one. Staff are let in again by another officer's invitation. */
 @Injectable()
 export class RecoverPassword {
   constructor(
     private readonly transactions: Transactions,
     private readonly addresses: AddressBook,
     private readonly passwords: Passwords,
-    private readonly codes: MailCodes,
-    private readonly factors: SecondFactors,
+    private readonly proofs: SignInProofs,
+    private readonly budget: SmsBudget,
   ) {}
 
-  /** Answers the same whether the address is known or not. */
-  request(context: RequestContext, dto: RequestRecoveryDto): Promise<CodeSentResponse> {
-    const work = (tx: Tx): Promise<CodeSentResponse> => this.sendCode(tx, dto.email);
+  /** Answers the same whether the address or number is known or not. @throws 429 `sms-limit` */
+  async request(context: RequestContext, dto: RequestRecoveryDto, network: string): Promise<CodeSentResponse> {
+    const contact = contactOf(dto);
+    const work = async (tx: Tx): Promise<CodeSentResponse> => {
+      await this.budget.spend(tx, contact, network);
+      return this.sendCode(tx, contact);
+    };
     return evenTime(() => this.transactions.run(context, work));
   }
 
   /** @throws 422 `code-invalid`, the same for every reason; 400 for a weak password */
   async reset(context: RequestContext, dto: ResetPasswordDto): Promise<PasswordResetResponse> {
-    expectGoodPassword(dto.password, { secondFactor: false, login: dto.email });
+    const contact = contactOf(dto);
+    expectGoodPassword(dto.password, { secondFactor: false, login: contact.value });
     const hash = await this.passwords.hash(dto.password);
-    const done = await evenTime(() => this.transactions.run(context, (tx) => this.replace(tx, dto, hash)));
+    const done = await evenTime(() =>
+      this.transactions.run(context, (tx) => this.replace(tx, contact, { ...dto, hash })),
+    );
     if (!done) throw codeInvalid();
     return { status: 'password-changed' };
   }
 
-  private async sendCode(tx: Tx, email: string): Promise<CodeSentResponse> {
+  private async sendCode(tx: Tx, { kind, value }: Contact): Promise<CodeSentResponse> {
     authorize(identityRules, tx.actor, 'identity.password.recover');
-    const account = await this.addresses.findByLogin(tx, email);
-    if (account?.state === 'ACTIVE' && account.kind === 'citizen') await this.codes.issue(tx, account, 'recovery');
+    const account = await this.addresses.findByLogin(tx, value);
+    if (account?.state === 'ACTIVE' && account.kind === 'citizen') {
+      await this.proofs.codes.issue(tx, account, 'recovery', kind);
+    }
     return { status: 'code-sent' };
   }
 
-  private async replace(tx: Tx, dto: ResetPasswordDto, hash: string): Promise<boolean> {
+  private async replace(tx: Tx, contact: Contact, order: Reset): Promise<boolean> {
     authorize(identityRules, tx.actor, 'identity.password.recover');
-    const account = await this.addresses.findByLogin(tx, dto.email);
+    const account = await this.addresses.findByLogin(tx, contact.value);
     if (account?.state !== 'ACTIVE' || account.kind !== 'citizen') return false;
     // A wrong factor costs a try of the code as well: neither can be guessed alone.
-    const code = (await this.factorFits(tx, account, dto.totp)) ? dto.code : '';
-    if (!(await this.codes.redeem(tx, account, 'recovery', code))) return false;
-    account.setPassword(hash, true);
+    const code = (await this.factorFits(tx, account, order.totp)) ? order.code : '';
+    if (!(await this.proofs.codes.redeem(tx, account, 'recovery', code))) return false;
+    account.setPassword(order.hash, true);
     // Whoever lost the old password may have lost it to somebody: nobody stays signed in with it.
     account.endSessions('password-changed');
     await saveAccount(tx, account);
@@ -86,6 +98,6 @@ export class RecoverPassword {
 
   private async factorFits(tx: Tx, account: Account, totp: string | undefined): Promise<boolean> {
     if (!account.needsSecondFactor) return true;
-    return totp !== undefined && (await this.factors.check(tx, account, totp)) === 'good';
+    return totp !== undefined && (await this.proofs.factors.check(tx, account, totp)) === 'good';
   }
 }

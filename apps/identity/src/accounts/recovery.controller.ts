@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx } from '@jatigi/platform-http';
@@ -15,8 +15,12 @@ export class RecoveryController {
   @HttpCode(202)
   @Permit('identity.password.recover', { public: true })
   @Answers({ description: 'A code is on its way, when the account exists', status: 202, type: CodeSentResponse })
-  request(@Body() dto: RequestRecoveryDto, @Ctx() context: RequestContext): Promise<CodeSentResponse> {
-    return this.recovery.request(context, dto);
+  request(
+    @Body() dto: RequestRecoveryDto,
+    @Ctx() context: RequestContext,
+    @Headers('x-forwarded-for') network = '',
+  ): Promise<CodeSentResponse> {
+    return this.recovery.request(context, dto, network);
   }
 
   @Post('password-resets')

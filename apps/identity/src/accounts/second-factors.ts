@@ -29,8 +29,8 @@ export class SecondFactors {
   }
 
   /** What an authenticator app scans. */
-  uriOf(seed: string, email: string): string {
-    return totpOf(seed, email).toString();
+  uriOf(seed: string, label: string): string {
+    return totpOf(seed, label).toString();
   }
 
   seal(tx: Tx, personId: string, seed: string): Promise<Buffer> {

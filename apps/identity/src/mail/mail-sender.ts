@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import type { Account } from '@jatigi/identity-domain';
+import { Account } from '@jatigi/identity-domain';
+import type { ContactKind } from '@jatigi/identity-domain';
 import { uuidv7 } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { InternalClient } from '@jatigi/platform-http';
@@ -9,27 +10,38 @@ import { FieldKeys } from '@jatigi/platform-keys';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { InjectConfig } from '@jatigi/platform-service';
+import { AddressBook } from '../accounts/address-book';
 import type { IdentityConfig } from '../config';
+import type { Contact } from '../contacts/contact';
 
-export type MailTemplate = 'account-confirmation' | 'account-exists' | 'password-recovery' | 'staff-invitation';
+export type MailTemplate =
+  | 'account-confirmation'
+  | 'account-exists'
+  | 'contact-changed'
+  | 'contact-confirmation'
+  | 'password-recovery'
+  | 'sign-in-code'
+  | 'staff-invitation';
 
 const KIND = 'mail';
 
 interface MailJob {
   personId: string;
   accountId: string;
-  /** Template and data, encrypted under the person's key: a code is worth as much as a password. */
+  /** Template, data and addressee, encrypted under the person's key: a code is worth as much as a password. */
   sealed: string;
 }
 
 interface Mail {
   template: MailTemplate;
   data: Record<string, string>;
+  /** One of the contacts of the account (the other when it has only that), or one that is not the account's yet. */
+  to?: ContactKind | Contact;
 }
 
 /**
- * Mails that are not facts for the bus (codes). Planned with the change in one transaction, handed to notifications
- * afterwards; the job's key makes a repeated hand-over the same message.
+ * Mails and SMS that are not facts for the bus (codes). Planned with the change in one transaction, handed to
+ * notifications afterwards; the job's key makes a repeated hand-over the same message.
  */
 @Injectable()
 export class MailSender implements OnModuleInit {
@@ -60,14 +72,20 @@ export class MailSender implements OnModuleInit {
   }
 
   private async deliver(key: string, job: MailJob): Promise<void> {
-    const { recipient, mail } = await this.transactions.asService({ service: 'identity' }, async (tx) => {
-      const [row] = (await tx.manager.query('select person_id, email_sealed, language from account where id = $1', [
-        job.accountId,
-      ])) as [{ person_id: string; email_sealed: Buffer; language: string }];
-      const email = await this.keys.decrypt(tx, row.person_id, row.email_sealed);
+    const message = await this.transactions.asService({ service: 'identity' }, async (tx) => {
+      const account = await tx.manager.findOneByOrFail(Account, { id: job.accountId });
       const opened = await this.keys.decrypt(tx, job.personId, Buffer.from(job.sealed, 'base64'));
-      return { recipient: { email, language: row.language }, mail: JSON.parse(opened) as Mail };
+      const { to, ...mail } = JSON.parse(opened) as Mail;
+      const contact = typeof to === 'object' ? { [to.kind]: to.value } : await this.contactOf(tx, account, to);
+      return contact && { ...mail, recipient: { ...contact, language: account.language }, key };
     });
-    await this.notifications.post('/internal/messages', { ...mail, recipient, key }, { purpose: 'notification' });
+    if (message) await this.notifications.post('/internal/messages', message, { purpose: 'notification' });
+  }
+
+  /** Null for whoever was enrolled at a desk and has given neither address nor number. */
+  private async contactOf(tx: Tx, account: Account, to: ContactKind = 'email'): Promise<Record<string, string> | null> {
+    const { email, phone } = await new AddressBook(this.keys).open(tx, account);
+    if (phone !== null && (to === 'phone' || email === null)) return { phone };
+    return email === null ? null : { email };
   }
 }

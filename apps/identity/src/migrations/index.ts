@@ -4,6 +4,7 @@ import { PostsAndGrants202611240910 } from './202611240910-posts-and-grants';
 import { MachineClients202611240920 } from './202611240920-machine-clients';
 import { ReadsByPersons202611240930 } from './202611240930-reads-by-persons';
 import { LinkCodes202611240940 } from './202611240940-link-codes';
+import { PhoneAccounts202611280945 } from './202611280945-phone-accounts';
 import { ConsularRegister202611280900 } from './202611280900-consular-register';
 import { DoublePersons202611280910 } from './202611280910-double-persons';
 import { TravelPapers202611280920 } from './202611280920-travel-papers';
@@ -23,4 +24,5 @@ export const migrations: readonly MigrationClass[] = [
   PassportRequests202611280930,
   CertifiedRegistrations202611280940,
   Programs202611280950,
+  PhoneAccounts202611280945,
 ];

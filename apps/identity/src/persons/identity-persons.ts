@@ -42,6 +42,7 @@ export const identityPersons: readonly PersonColumn[] = [
   { table: 'passport_request', column: 'captured_by', unless: 't.sent_by = $1::uuid' },
   { table: 'passport_request', column: 'sent_by', unless: 't.captured_by = $1::uuid' },
   ...of('consent', ['person_id']),
+  ...of('desk_account', ['person_id', 'opened_by']),
   { table: 'role_grant', column: 'requested_by', unless: `t.state <> 'REQUESTED'` },
   ...of('contact_read', ['person_id', 'reader_person_id']),
   otherPairs('person_a', 'person_b'),

@@ -101,8 +101,13 @@ export class MergePersons {
   private async sealAgain(tx: Tx, account: Account, personId: string) {
     const again = async (sealed: Buffer | null): Promise<Buffer | null> =>
       sealed && this.keys.encrypt(tx, personId, await this.keys.decrypt(tx, account.personId, sealed));
-    const emailSealed = (await again(account.emailSealed)) as Buffer;
-    const contact = { emailSealed, givenNameSealed: await again(account.givenNameSealed) };
+    const contact = {
+      emailSealed: await again(account.emailSealed),
+      phoneSealed: await again(account.phoneSealed),
+      givenNameSealed: await again(account.givenNameSealed),
+    };
+    // What was named and not proved yet is encrypted for the person before: it is asked again.
+    await tx.manager.query('delete from contact_claim where account_id = $1', [account.id]);
     return { contact, totpSeedSealed: await again(account.totpSeedSealed) };
   }
 }

@@ -8,9 +8,9 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { saveAccount } from '../accounts/account-events';
 import { AddressBook } from '../accounts/address-book';
 import { Passwords } from '../accounts/passwords';
-import { SecondFactors } from '../accounts/second-factors';
 import { Attempts } from './attempts';
 import type { AttemptKey } from './attempts';
+import { SignInProofs } from './sign-in-proofs';
 
 export class CheckSignInDto {
   @Text({ max: 254 })
@@ -21,6 +21,9 @@ export class CheckSignInDto {
 
   @Text({ optional: true, pattern: /^\d{6}$/ })
   totp?: string;
+
+  @Text({ optional: true, pattern: /^\d{8}$/, description: 'A code that was sent: lets the owner through a lock' })
+  code?: string;
 
   @Text({ max: 64, description: 'Address of the client as the gateway sees it' })
   network!: string;
@@ -34,10 +37,18 @@ export interface SignInResponse {
 }
 
 type Refusal = 'sign-in-failed' | 'second-factor-required' | 'second-factor-used';
-type Outcome = { signedIn: SignInResponse } | { refused: Refusal };
+type Outcome = { signedIn: SignInResponse } | { refused: Refusal } | { waitSeconds: number };
+
+/** One attempt on its way: its counter, what was sent, and how long it would have to wait without a code. */
+interface Attempt {
+  key: AttemptKey;
+  dto: CheckSignInDto;
+  hash: string | null;
+  waitSeconds: number;
+}
 
 const details: Record<Refusal, string> = {
-  'sign-in-failed': 'The e-mail address, the password or the code is not right.',
+  'sign-in-failed': 'The login, the password or the code is not right.',
   'second-factor-required': 'Send the six digits of your authenticator as well.',
   'second-factor-used': 'This code was used already. Wait for the next one.',
 };
@@ -49,7 +60,7 @@ export class CheckSignIn {
     private readonly transactions: Transactions,
     private readonly addresses: AddressBook,
     private readonly passwords: Passwords,
-    private readonly factors: SecondFactors,
+    private readonly proofs: SignInProofs,
     private readonly attempts: Attempts,
   ) {}
 
@@ -57,27 +68,33 @@ export class CheckSignIn {
    * @throws 401 `sign-in-failed`, `second-factor-required`, `second-factor-used`; 429 `too-many-attempts`
    */
   async execute(context: RequestContext, dto: CheckSignInDto): Promise<SignInResponse> {
-    const key = this.attempts.keyOf(this.addresses.indexOf(dto.login), dto.network);
-    const hash = await this.transactions.run(context, async (tx) => {
-      authorize(identityRules, tx.actor, 'identity.sign-in.check');
-      const verdict = await this.attempts.reserve(tx, key);
-      if (!verdict.allowed) throw tooMany(verdict.retryAfterSeconds);
-      return (await this.addresses.findByLogin(tx, dto.login))?.passwordHash ?? null;
-    });
+    const attempt = await this.transactions.run(context, (tx) => this.begin(tx, dto));
     // Outside a transaction: 64 MiB and three passes must not hold rows or a connection.
-    const matches = await this.passwords.matches(hash, dto.password);
-    const outcome = await this.transactions.run(context, (tx) => this.conclude(tx, key, dto, matches ? hash : null));
+    const matches = await this.passwords.matches(attempt.hash, dto.password);
+    const checked = { ...attempt, hash: matches ? attempt.hash : null };
+    const outcome = await this.transactions.run(context, (tx) => this.conclude(tx, checked));
     if ('signedIn' in outcome) return outcome.signedIn;
+    if ('waitSeconds' in outcome) throw tooMany(outcome.waitSeconds);
     throw new DomainError({ code: outcome.refused, kind: 'unauthenticated', detail: details[outcome.refused] });
   }
 
+  private async begin(tx: Tx, dto: CheckSignInDto): Promise<Attempt> {
+    authorize(identityRules, tx.actor, 'identity.sign-in.check');
+    const key = this.attempts.keyOf(this.addresses.indexOf(dto.login), dto.network);
+    const verdict = await this.attempts.reserve(tx, key);
+    const waitSeconds = verdict.allowed ? 0 : verdict.retryAfterSeconds;
+    if (waitSeconds > 0 && dto.code === undefined) throw tooMany(waitSeconds);
+    const hash = (await this.addresses.findByLogin(tx, dto.login))?.passwordHash ?? null;
+    return { key, dto, hash, waitSeconds };
+  }
+
   /** Runs for a wrong password too, and commits: refusals are told afterwards, so that what they counted stays. */
-  private async conclude(tx: Tx, key: AttemptKey, dto: CheckSignInDto, hash: string | null): Promise<Outcome> {
+  private async conclude(tx: Tx, attempt: Attempt): Promise<Outcome> {
+    const { key, dto, hash, waitSeconds } = attempt;
     const account = await this.addresses.findByLogin(tx, dto.login);
-    // The password may have changed, or the account been disabled, while the hash was computed.
-    if (!account || hash === null || account.passwordHash !== hash || account.state !== 'ACTIVE') {
-      return { refused: 'sign-in-failed' };
-    }
+    const isLocked = waitSeconds > 0;
+    if (!isHolder(account, hash)) return isLocked ? { waitSeconds } : { refused: 'sign-in-failed' };
+    if (isLocked && !(await this.opensLock(tx, account, dto))) return { waitSeconds };
     const refused = account.needsSecondFactor ? await this.checkFactor(tx, key, account, dto.totp) : null;
     if (refused) return { refused };
     await this.attempts.succeed(tx, key);
@@ -85,12 +102,18 @@ export class CheckSignIn {
     return { signedIn: { accountId: account.id, personId: account.personId, strength, kind: 'person' } };
   }
 
+  /** Only behind the right password does a code cost a try: a guesser cannot use them up, nor learn the password here. */
+  private async opensLock(tx: Tx, account: Account, { code, totp }: CheckSignInDto): Promise<boolean> {
+    if (code === undefined || (account.needsSecondFactor && totp === undefined)) return false;
+    return this.proofs.codes.redeem(tx, account, 'sign-in', code);
+  }
+
   private async checkFactor(tx: Tx, key: AttemptKey, account: Account, code?: string): Promise<Refusal | null> {
     if (code === undefined) {
       await this.attempts.takeBack(tx, key);
       return 'second-factor-required';
     }
-    const verdict = await this.factors.check(tx, account, code);
+    const verdict = await this.proofs.factors.check(tx, account, code);
     if (verdict === 'wrong') return 'sign-in-failed';
     if (verdict === 'used') {
       await this.attempts.takeBack(tx, key);
@@ -99,6 +122,11 @@ export class CheckSignIn {
     await saveAccount(tx, account);
     return null;
   }
+}
+
+/** The password may have changed, or the account been disabled, while the hash was computed. */
+function isHolder(account: Account | null, hash: string | null): account is Account {
+  return hash !== null && account?.passwordHash === hash && account.state === 'ACTIVE';
 }
 
 function tooMany(seconds: number): DomainError {

@@ -7,7 +7,9 @@ import { recordContactRead } from '../accounts/record-contact-read';
 import { AddressBook } from '../accounts/address-book';
 
 export interface ContactResponse {
-  email: string;
+  /** Absent for whoever has none of it; whoever has neither is not found. */
+  email?: string;
+  phone?: string;
   language: string;
   givenName?: string;
 }
@@ -20,7 +22,7 @@ export class ReadContact {
     private readonly addresses: AddressBook,
   ) {}
 
-  /** @throws 404 when the person has no confirmed account */
+  /** @throws 404 when the person has no confirmed account, or neither address nor number */
   execute(context: RequestContext, personId: string): Promise<ContactResponse> {
     return this.transactions.run(context, async (tx) => {
       authorize(identityRules, tx.actor, 'identity.contact.read');
@@ -29,9 +31,15 @@ export class ReadContact {
         order: { openedAt: 'ASC' },
       });
       if (!account) throw notFound('This person');
-      const { email, givenName } = await this.addresses.open(tx, account);
+      const { email, phone, givenName } = await this.addresses.open(tx, account);
       await recordContactRead(tx, personId, context.requestId);
-      return { email, language: account.language, ...(givenName === null ? {} : { givenName }) };
+      if (email === null && phone === null) throw notFound('A contact of this person');
+      return {
+        language: account.language,
+        ...(email !== null && { email }),
+        ...(phone !== null && { phone }),
+        ...(givenName !== null && { givenName }),
+      };
     });
   }
 }

@@ -10,6 +10,7 @@ export const statuses = [
   'created',
   'submitting',
   'sent',
+  'delivered',
   'permanent-failure',
   'temporary-failure',
   'technical-failure',

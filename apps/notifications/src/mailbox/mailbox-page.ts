@@ -20,7 +20,7 @@ export function listPage(mails: CaughtMail[]): string {
 <tbody>${rows.join('\n')}</tbody></table>`;
   return page(
     'Boîte aux lettres locale',
-    `<p>Les messages que la plateforme a remis au serveur SMTP de cette machine. Aucun n’est parti ailleurs.</p>
+    `<p>Les messages que la plateforme a remis au serveur de courrier et au centre SMS de cette machine. Aucun n’est parti ailleurs.</p>
 ${mails.length > 0 ? table : '<p>Aucun message pour l’instant.</p>'}`,
   );
 }

@@ -6,9 +6,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NotificationsConfig } from '../config';
 
-/** One mail that really went out over SMTP and was caught on this machine. */
+/** One mail or SMS that really went out, over SMTP or SMPP, and was caught on this machine. */
 export interface CaughtMail {
   id: string;
+  channel: 'email' | 'sms';
   to: string;
   subject: string;
   date: string | null;
@@ -19,8 +20,9 @@ export interface CaughtMail {
 }
 
 const SHOWN = 200;
+const ending = /\.(eml|sms)$/;
 
-/** The folder of the local SMTP catcher. In production there is none. */
+/** The folder of the local catchers of mails and SMS. In production there is none. */
 @Injectable()
 export class Mailbox {
   constructor(@InjectConfig() private readonly config: NotificationsConfig) {}
@@ -37,7 +39,7 @@ export class Mailbox {
   async get(id: string): Promise<CaughtMail> {
     const folder = this.folder();
     const names = await readdir(folder).catch(() => []);
-    const name = names.filter(isMail).find((candidate) => candidate === `${id}.eml`);
+    const name = names.filter(isMail).find((candidate) => candidate.replace(ending, '') === id);
     if (!name) throw notFound('This mail');
     return read(folder, name);
   }
@@ -50,15 +52,35 @@ export class Mailbox {
 }
 
 function isMail(name: string): boolean {
-  return /^[\w-]+\.eml$/.test(name);
+  return /^[\w-]+\.(eml|sms)$/.test(name);
 }
 
 async function read(folder: string, name: string): Promise<CaughtMail> {
+  const id = name.replace(ending, '');
+  return name.endsWith('.sms') ? readSms(folder, name, id) : readMail(folder, name, id);
+}
+
+interface KeptSms {
+  to: string;
+  at: string;
+  encoding: string;
+  parts: number;
+  text: string;
+}
+
+async function readSms(folder: string, name: string, id: string): Promise<CaughtMail> {
+  const { to, at, encoding, parts, text } = JSON.parse(await readFile(join(folder, name), 'utf8')) as KeptSms;
+  const subject = `SMS, ${encoding}, ${parts} × : ${text.slice(0, 40)}…`;
+  return { id, channel: 'sms', to, subject, date: at, template: null, messageId: null, text, html: null };
+}
+
+async function readMail(folder: string, name: string, id: string): Promise<CaughtMail> {
   const mail = await simpleParser(await readFile(join(folder, name)));
   const to = Array.isArray(mail.to) ? mail.to : mail.to ? [mail.to] : [];
   const template = mail.headers.get('x-jatigi-template');
   return {
-    id: name.replace(/\.eml$/, ''),
+    id,
+    channel: 'email',
     to: to.map((list) => list.text).join(', '),
     subject: mail.subject ?? '',
     date: mail.date?.toISOString() ?? null,

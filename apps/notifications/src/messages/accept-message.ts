@@ -13,8 +13,16 @@ import { requestedTemplates, templateOf } from '../templates/templates';
 import type { RequestedTemplate } from '../templates/templates';
 
 export class RecipientDto {
-  @EmailField()
-  email!: string;
+  @EmailField({ optional: true })
+  email?: string;
+
+  @Text({
+    optional: true,
+    pattern: /^\+\d{6,15}$/,
+    example: '+22370000001',
+    description: 'By SMS, when no e-mail is given',
+  })
+  phone?: string;
 
   @Text({ max: 10, pattern: /^[a-z]{2}(-[A-Z]{2})?$/, example: 'fr' })
   language!: string;
@@ -40,7 +48,7 @@ export interface AcceptedMessage {
   status: string;
 }
 
-/** A code for somebody: sealed until it is sent, then gone. The same key again is the same message. */
+/** A code for somebody, by mail or by SMS: sealed until it is sent, then gone. The same key again is the same message. */
 @Injectable()
 export class AcceptMessage {
   constructor(
@@ -54,10 +62,10 @@ export class AcceptMessage {
     return this.transactions.run(context, async (tx) => {
       authorize(notificationsRules, tx.actor, 'notifications.message.accept');
       checkData(dto.data);
+      const recipient = this.digestOf(dto.recipient);
       const id = uuidv7();
       const origin = `${tx.actor.service}:${dto.key}`;
       const template = templateOf(dto.template);
-      const recipient = `mail:${this.keys.blindIndex('address', dto.recipient.email.toLowerCase()).toString('hex')}`;
       const body = Buffer.from(JSON.stringify({ ...dto.recipient, data: dto.data }));
       await tx.manager.query(
         `insert into message (id, origin, recipient, template, sealed) values ($1, $2, $3, $4, $5)
@@ -70,6 +78,17 @@ export class AcceptMessage {
         [origin, recipient, template],
       )) as [AcceptedMessage];
       return message;
+    });
+  }
+
+  private digestOf({ email, phone }: RecipientDto): string {
+    if (email !== undefined) return `mail:${this.keys.blindIndex('address', email.toLowerCase()).toString('hex')}`;
+    if (phone !== undefined) return `sms:${this.keys.blindIndex('phone', phone).toString('hex')}`;
+    throw new DomainError({
+      code: 'recipient-missing',
+      kind: 'invalid',
+      detail: 'A message goes to an e-mail address or to a telephone number.',
+      errors: [{ pointer: '/recipient', code: 'recipient-missing', detail: 'Give `email` or `phone`.' }],
     });
   }
 }

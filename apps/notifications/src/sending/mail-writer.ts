@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { notFound } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { InternalClient } from '@jatigi/platform-http';
 import { MasterKey } from '@jatigi/platform-keys';
@@ -6,26 +8,31 @@ import { InjectConfig } from '@jatigi/platform-service';
 import type { NotificationsConfig } from '../config';
 import { languageOf, renderMail } from '../templates/render-mail';
 import type { MailData } from '../templates/render-mail';
+import { renderSms } from '../templates/render-sms';
 import type { Language } from '../templates/template';
 import type { ClaimedMessage } from './message-store';
-import type { OutgoingMail } from './smtp-mailer';
+import type { Outgoing } from './channels';
 
 /** What the master key seals here. */
 export const SEALED = 'message';
 
-interface Addressed {
-  email: string;
+/** By mail when there is an address, else by SMS. */
+interface Contact {
+  email?: string | null;
+  phone?: string | null;
+}
+
+interface Addressed extends Contact {
   language: Language;
   data: MailData;
 }
 
-interface Sealed {
-  email: string;
+interface Sealed extends Contact {
   language: string;
   data: Record<string, string>;
 }
 
-/** Makes the mail of a message. The contact is asked at the moment of sending, because people change their address. */
+/** Makes the mail or the SMS of a message. The contact is asked at the moment of sending, because people change their address. */
 @Injectable()
 export class MailWriter {
   private readonly identity: InternalClient;
@@ -39,19 +46,25 @@ export class MailWriter {
   }
 
   /** @throws DomainError `not-found` when the person has no contact, `peer-unavailable` when identity is away */
-  async write(message: ClaimedMessage): Promise<OutgoingMail> {
-    const { email, language, data } = await this.addressOf(message);
-    const mail = renderMail(message.template, language, data, this.config.PUBLIC_URL);
-    return { ...mail, id: message.id, template: message.template, to: email };
+  async write(message: ClaimedMessage): Promise<Outgoing> {
+    const { email, phone, language, data } = await this.addressOf(message);
+    const { id, template } = message;
+    const { PUBLIC_URL } = this.config;
+    if (email) {
+      return { channel: 'email', ...renderMail(template, language, data, PUBLIC_URL), id, template, to: email };
+    }
+    if (!phone) throw notFound('A contact of this person');
+    const text = renderSms(template, language, data, PUBLIC_URL);
+    return { channel: 'sms', id, to: phone, text, reference: randomInt(0x10000) };
   }
 
   private async addressOf(message: ClaimedMessage): Promise<Addressed> {
     if (message.sealed) {
       const sealed = JSON.parse(this.master.open(SEALED, message.id, message.sealed).toString('utf8')) as Sealed;
-      return { email: sealed.email, language: languageOf(sealed.language), data: sealed.data };
+      return { ...sealed, language: languageOf(sealed.language) };
     }
     const path = `/internal/persons/${message.personId}/contact`;
-    const contact = await this.identity.get<{ email: string; language?: string }>(path, { purpose: 'notification' });
-    return { email: contact.email, language: languageOf(contact.language), data: message.data };
+    const contact = await this.identity.get<Contact & { language?: string }>(path, { purpose: 'notification' });
+    return { ...contact, language: languageOf(contact.language), data: message.data };
   }
 }

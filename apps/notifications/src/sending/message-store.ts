@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectConfig } from '@jatigi/platform-service';
 import { DataSource } from 'typeorm';
+import { SmsReceipts } from '../sms/sms-receipts';
+import { partsOf } from '../sms/sms-segments';
+import type { Outgoing } from './channels';
 import type { NotificationsConfig } from '../config';
 import type { MailData } from '../templates/render-mail';
 import type { TemplateName } from '../templates/templates';
@@ -26,11 +29,24 @@ const claimSql = `
     order by run_at limit $1 for update skip locked)
   returning id, template, person_id as "personId", sealed, data, attempts, origin as correlation`;
 
+/** The channel becomes certain when the contact is known; an SMS leaves what its receipts are found by. */
+const submittingSql = `
+  with moved as (
+    update message set status = 'submitting', channel = $4, lease_until = now() + $3 * interval '1 second'
+    where id = $1 and attempts = $2 and status = 'created' returning id),
+  noted as (
+    insert into sms_submission (message_id, number_digest, reference, parts)
+    select id, $5::bytea, $6::int, $7::int from moved where $4 = 'sms'
+    on conflict (message_id) do update set number_digest = excluded.number_digest, reference = excluded.reference,
+      parts = excluded.parts, submitted_at = now())
+  select id from moved`;
+
 /** What happened to each message. Every change names the attempt, so that a sender that slept too long changes nothing. */
 @Injectable()
 export class MessageStore {
   constructor(
     private readonly db: DataSource,
+    private readonly receipts: SmsReceipts,
     @InjectConfig() private readonly config: NotificationsConfig,
   ) {}
 
@@ -43,13 +59,24 @@ export class MessageStore {
   }
 
   /** Committed before the first byte leaves: from here on nobody sends this message again by itself. */
-  async markSubmitting(message: ClaimedMessage): Promise<boolean> {
-    const [, changed] = (await this.db.query(
-      `update message set status = 'submitting', lease_until = now() + $3 * interval '1 second'
-       where id = $1 and attempts = $2 and status = 'created'`,
-      [message.id, message.attempts, this.config.SENDING_LEASE_SECONDS],
-    )) as [unknown, number];
-    return changed === 1;
+  async markSubmitting(message: ClaimedMessage, outgoing: Outgoing): Promise<boolean> {
+    const sms =
+      outgoing.channel === 'sms'
+        ? [this.receipts.numberDigest(outgoing.to), outgoing.reference, partsOf(outgoing.text).parts.length]
+        : [null, null, null];
+    const moved = (await this.db.query(submittingSql, [
+      message.id,
+      message.attempts,
+      this.config.SENDING_LEASE_SECONDS,
+      outgoing.channel,
+      ...sms,
+    ])) as unknown[];
+    return moved.length === 1;
+  }
+
+  /** Receipts that were quicker than the commit of `sent`. */
+  hearReceipts(message: ClaimedMessage): Promise<void> {
+    return this.receipts.settle(message.id);
   }
 
   /** The end of a message; the sealed body goes with it. A late `sent` also settles an `unknown`. */

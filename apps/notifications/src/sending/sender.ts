@@ -4,12 +4,13 @@ import { DomainError } from '@jatigi/kernel';
 import { InjectLogger } from '@jatigi/platform-service';
 import { countDelivery } from '@jatigi/platform-telemetry';
 import type { Logger } from 'pino';
+import { Channels } from './channels';
+import type { Outgoing } from './channels';
 import { Doorbells } from './doorbells';
 import { MailWriter } from './mail-writer';
 import type { ClaimedMessage, FinalStatus } from './message-store';
 import { MessageStore } from './message-store';
-import type { OutgoingMail, Outcome } from './smtp-mailer';
-import { SmtpMailer } from './smtp-mailer';
+import type { Outcome } from './smtp-mailer';
 
 const AT_ONCE = 4;
 const POLL_MILLISECONDS = 500;
@@ -32,7 +33,7 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy, BeforeAp
   constructor(
     private readonly store: MessageStore,
     private readonly writer: MailWriter,
-    private readonly mailer: SmtpMailer,
+    private readonly channels: Channels,
     private readonly doorbells: Doorbells,
     @InjectLogger() private readonly log: Logger,
   ) {}
@@ -71,13 +72,14 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy, BeforeAp
   }
 
   private async sendOne(message: ClaimedMessage): Promise<void> {
-    const mail = await this.write(message);
-    if (!mail || !(await this.store.markSubmitting(message))) return;
-    const outcome = await this.mailer.send(mail);
+    const outgoing = await this.write(message);
+    if (!outgoing || !(await this.store.markSubmitting(message, outgoing))) return;
+    const outcome = await this.channels.send(outgoing);
     await this.conclude(message, outcome);
+    if (outgoing.channel === 'sms') await this.store.hearReceipts(message);
   }
 
-  private async write(message: ClaimedMessage): Promise<OutgoingMail | null> {
+  private async write(message: ClaimedMessage): Promise<Outgoing | null> {
     try {
       return await this.writer.write(message);
     } catch (error) {

@@ -53,7 +53,7 @@ export function renderMail(
 }
 
 /** Null when a value is missing: better no sentence than a sentence with a hole. */
-function fill(text: string, language: Language, data: MailData): string | null {
+export function fill(text: string, language: Language, data: MailData): string | null {
   let missing = false;
   const filled = text.replace(/\{(\w+)\}/g, (_all, name: string) => {
     const value = data[name];

@@ -1,4 +1,5 @@
 import { certificateTemplates } from './certificate-templates';
+import { accountTemplates } from './account-templates';
 import { copyTemplates } from './copy-templates';
 import { passportTemplates } from './passport-templates';
 import { registrationTemplates } from './registration-templates';
@@ -8,6 +9,7 @@ import { travelTemplates } from './travel-templates';
 /** Every mail of the platform, French first. Data: texts are changed here, not in code. */
 export const templates = {
   ...certificateTemplates,
+  ...accountTemplates,
   ...copyTemplates,
   ...registrationTemplates,
   ...travelTemplates,
@@ -189,6 +191,9 @@ export const requestedTemplates = [
   'password-recovery',
   'account-exists',
   'staff-invitation',
+  'contact-confirmation',
+  'contact-changed',
+  'sign-in-code',
 ] as const;
 export type RequestedTemplate = (typeof requestedTemplates)[number];
 

@@ -3,7 +3,13 @@ import { Account } from './account';
 import type { AccountKind } from './account';
 
 const at = new Date('2026-11-24T10:00:00Z');
-const contact = { emailSealed: Buffer.from('e'), emailIndex: Buffer.from('i'), givenNameSealed: null };
+const contact = {
+  emailSealed: Buffer.from('e'),
+  emailIndex: Buffer.from('i'),
+  phoneSealed: null,
+  phoneIndex: null,
+  givenNameSealed: null,
+};
 const given = (kind: AccountKind = 'citizen') =>
   Account.open({ id: 'a', personId: 'p', kind, language: 'fr', contact, at });
 
@@ -18,6 +24,20 @@ describe('Account', () => {
     ]);
     expect(account.pullFacts()).toEqual([]);
     expect(() => account.confirm()).toThrow(IllegalTransition);
+  });
+
+  it('given an account with an address, when a number is proved and then another, then each fact is told', () => {
+    const account = given();
+    account.pullFacts();
+    const version = account.version;
+    account.changeContact('phone', { sealed: Buffer.from('p'), index: Buffer.from('pi') });
+    account.changeContact('phone', { sealed: Buffer.from('q'), index: Buffer.from('qi') });
+    expect([account.phoneIndex, account.emailIndex]).toEqual([Buffer.from('qi'), Buffer.from('i')]);
+    expect(account.version).toBe(version + 2);
+    expect(account.pullFacts()).toEqual([
+      { fact: 'contact-changed', personId: 'p', contact: 'phone', change: 'added' },
+      { fact: 'contact-changed', personId: 'p', contact: 'phone', change: 'replaced' },
+    ]);
   });
 
   it('given staff, then a password is never enough; given a citizen, only until a factor is confirmed', () => {
@@ -41,10 +61,9 @@ describe('Account', () => {
   it('given two accounts, when they are linked, then the former person is named', () => {
     const account = given();
     account.pullFacts();
-    account.linkTo('q', { emailSealed: Buffer.from('e2'), givenNameSealed: null }, null);
+    const sealed = { emailSealed: Buffer.from('e2'), phoneSealed: null, givenNameSealed: null };
+    account.linkTo('q', sealed, null);
     expect(account.pullFacts()).toEqual([{ fact: 'linked', personId: 'q', formerPersonId: 'p' }]);
-    expect(() => account.linkTo('q', { emailSealed: Buffer.from('e2'), givenNameSealed: null }, null)).toThrow(
-      'one person',
-    );
+    expect(() => account.linkTo('q', sealed, null)).toThrow('one person');
   });
 });

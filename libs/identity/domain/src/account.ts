@@ -15,12 +15,24 @@ export type AccountFact =
   | { fact: 'confirmed'; personId: string }
   | { fact: 'linked'; personId: string; formerPersonId: string }
   | { fact: 'disabled'; personId: string; reason: DisableReason }
+  | { fact: 'opened-at-desk'; personId: string; post: string }
+  | { fact: 'contact-changed'; personId: string; contact: ContactKind; change: 'added' | 'replaced' }
   | { fact: 'sessions-ended'; personId: string; reason: 'requested' | 'password-changed' };
 
-/** Personal data reaches the account only encrypted, with a keyed digest for exact look-up of the address. */
+export type ContactKind = 'email' | 'phone';
+
+/** An address or a number, encrypted, with a keyed digest for exact look-up. */
 export interface SealedContact {
-  emailSealed: Buffer;
-  emailIndex: Buffer;
+  sealed: Buffer;
+  index: Buffer;
+}
+
+/** Personal data reaches the account only encrypted. Somebody enrolled at a desk may have neither address nor number. */
+export interface SealedContacts {
+  emailSealed: Buffer | null;
+  emailIndex: Buffer | null;
+  phoneSealed: Buffer | null;
+  phoneIndex: Buffer | null;
   givenNameSealed: Buffer | null;
 }
 
@@ -31,9 +43,13 @@ export class Account {
   kind!: AccountKind;
   state!: AccountState;
   language!: Language;
-  emailSealed!: Buffer;
-  emailIndex!: Buffer;
+  emailSealed!: Buffer | null;
+  emailIndex!: Buffer | null;
+  phoneSealed!: Buffer | null;
+  phoneIndex!: Buffer | null;
   givenNameSealed!: Buffer | null;
+  /** What somebody enrolled at a desk signs in with; null for everybody else. */
+  number!: string | null;
   /** PHC string of Argon2id; null until an invited officer has chosen a password. */
   passwordHash!: string | null;
   /** NIST 800-63B: a short password is good only beside a second factor. */
@@ -53,7 +69,8 @@ export class Account {
     personId: string;
     kind: AccountKind;
     language: Language;
-    contact: SealedContact;
+    contact: SealedContacts;
+    number?: string;
     at: Date;
   }): Account {
     const account = Object.assign(new Account(), {
@@ -63,6 +80,7 @@ export class Account {
       state: accountLifecycle.initial,
       language: order.language,
       ...order.contact,
+      number: order.number ?? null,
       passwordHash: null,
       passwordAlone: false,
       totpSeedSealed: null,
@@ -80,10 +98,28 @@ export class Account {
     return this.kind === 'staff' || this.totpConfirmedAt !== null;
   }
 
-  /** The holder proved control of the address. @throws IllegalTransition */
+  /** An officer opened it for somebody who has neither e-mail nor telephone. */
+  static openAtDesk(order: Parameters<typeof Account.open>[0] & { number: string }, post: string): Account {
+    const account = Account.open(order);
+    account.record({ fact: 'opened-at-desk', personId: order.personId, post });
+    return account;
+  }
+
+  /** The holder proved control of the address or the number. @throws IllegalTransition */
   confirm(): void {
     this.move('confirm');
     this.record({ fact: 'confirmed', personId: this.personId });
+  }
+
+  /** A proved address or number takes the place of the former one. */
+  changeContact(kind: ContactKind, { sealed, index }: SealedContact): void {
+    const change = (kind === 'email' ? this.emailIndex : this.phoneIndex) === null ? 'added' : 'replaced';
+    Object.assign(
+      this,
+      kind === 'email' ? { emailSealed: sealed, emailIndex: index } : { phoneSealed: sealed, phoneIndex: index },
+    );
+    this.version += 1;
+    this.record({ fact: 'contact-changed', personId: this.personId, contact: kind, change });
   }
 
   /** Ends every session of the person, wherever it is open. */
@@ -147,7 +183,11 @@ export class Account {
    * This account turns out to belong to another known person.
    * @throws `same-person` (409)
    */
-  linkTo(personId: string, contact: Omit<SealedContact, 'emailIndex'>, totpSeedSealed: Buffer | null): void {
+  linkTo(
+    personId: string,
+    contact: Omit<SealedContacts, 'emailIndex' | 'phoneIndex'>,
+    totpSeedSealed: Buffer | null,
+  ): void {
     if (this.personId === personId) {
       throw new DomainError({ code: 'same-person', kind: 'conflict', detail: 'Both accounts are one person already.' });
     }
@@ -159,7 +199,11 @@ export class Account {
   }
 
   /** It was another person's after all: two persons that were made one are two again. */
-  goBackTo(personId: string, contact: Omit<SealedContact, 'emailIndex'>, totpSeedSealed: Buffer | null): void {
+  goBackTo(
+    personId: string,
+    contact: Omit<SealedContacts, 'emailIndex' | 'phoneIndex'>,
+    totpSeedSealed: Buffer | null,
+  ): void {
     Object.assign(this, { personId, ...contact, totpSeedSealed });
     this.version += 1;
   }

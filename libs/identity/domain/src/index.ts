@@ -1,7 +1,15 @@
 export { accountLifecycle } from './account.lifecycle';
 export type { AccountCommand, AccountState } from './account.lifecycle';
 export { Account, disableReasons, languages } from './account';
-export type { AccountFact, AccountKind, DisableReason, Language, SealedContact } from './account';
+export type {
+  AccountFact,
+  AccountKind,
+  ContactKind,
+  DisableReason,
+  Language,
+  SealedContact,
+  SealedContacts,
+} from './account';
 export { expectGoodPassword, isStrongAlone, normalisePassword, passwordLengths } from './password-policy';
 export { afterFailure, afterSuccess, judgeAttempt, networkOf, throttle } from './sign-in-throttle';
 export type { AttemptVerdict, LoginAttempts, PairAttempts } from './sign-in-throttle';
@@ -16,6 +24,12 @@ export type { SamplePost } from './sample-posts';
 export { identityRules } from './permissions';
 export { CaseRecord } from './cases/case-record';
 export type { CaseEvent, CaseHistoryEntry, CaseMoment } from './cases/case-record';
+export { deskAccountLifecycle } from './desk/desk-account.lifecycle';
+export type { DeskAccountState } from './desk/desk-account.lifecycle';
+export { accountNumberOf, drawAccountNumber, drawPaperCode, paperCodeOf } from './desk/drawn-codes';
+export { callingCodeOf, expectServedPhone, phoneOf } from './phones/phone-number';
+export type { SmsLimit } from './phones/sms-limits';
+export { smsLimits } from './phones/sms-limits';
 export { drawConsularNumber, isConsularNumber, printConsularNumber } from './register/consular-number';
 export { Registration } from './register/registration';
 export type { RegisterMoment } from './register/registration';

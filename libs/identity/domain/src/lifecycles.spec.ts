@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { IllegalTransition } from '@jatigi/kernel';
 import { accountLifecycle } from './account.lifecycle';
 import type { AccountCommand, AccountState } from './account.lifecycle';
+import { deskAccountLifecycle } from './desk/desk-account.lifecycle';
 import { grantLifecycle } from './role-grant.lifecycle';
 import type { GrantCommand, GrantState } from './role-grant.lifecycle';
 
@@ -17,10 +18,12 @@ const grantArrows: Partial<Record<`${GrantState} ${GrantCommand}`, GrantState>> 
   'REQUESTED end': 'ENDED',
   'GIVEN end': 'ENDED',
 };
+const deskArrows = { 'WAITING issue-code': 'WAITING', 'WAITING redeem': 'OPENED' };
 const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
 
 describe.each([
   { name: 'account', lifecycle: accountLifecycle, arrows: accountArrows, cells: 3 * 2 },
+  { name: 'desk account', lifecycle: deskAccountLifecycle, arrows: deskArrows, cells: 2 * 2 },
   { name: 'grant', lifecycle: grantLifecycle, arrows: grantArrows, cells: 3 * 2 },
 ])('the lifecycle of $name, every state × every command', ({ lifecycle, arrows, cells }) => {
   const table = lifecycle as { states: readonly string[]; commands: readonly string[] };

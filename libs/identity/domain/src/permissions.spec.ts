@@ -35,13 +35,24 @@ const actors: Record<string, Actor> = {
   documents: service('documents', { purpose: 'issuing' }),
 };
 
-const publicActions = ['account.open', 'account.confirm', 'password.recover', 'staff.accept', 'post.read'];
+const publicActions = [
+  'account.open',
+  'account.confirm',
+  'password.recover',
+  'staff.accept',
+  'post.read',
+  'paper-code.redeem',
+  'sign-in-code.ask',
+];
 const ownRegistration = ['request', 'list', 'edit', 'attach', 'withdraw', 'read'].map((verb) => `registration.${verb}`);
 const ownActions = [
-  ...['account.read-own', 'account.edit-own', 'link-code.issue', 'sessions.end', 'factor.enrol'],
+  ...['account.read-own', 'account.edit-own', 'link-code.issue', 'sessions.end', 'factor.enrol', 'contact.change'],
   ...ownRegistration,
 ];
-const deskWrites = ['assign', 'verify', 'return'].map((verb) => `registration.${verb}`);
+const deskWrites = [
+  ...['assign', 'verify', 'return'].map((verb) => `registration.${verb}`),
+  ...['open', 'issue'].map((verb) => `desk-account.${verb}`),
+];
 const signerWrites = ['register', 'refuse', 'strike-off'].map((verb) => `registration.${verb}`);
 const writes = [
   'staff.invite',
@@ -125,7 +136,7 @@ const columns = [
   ['link-code.redeem'],
   deskWrites,
   signerWrites,
-  ['registration.queue'],
+  ['registration.queue', 'desk-account.read'],
   ['registration.print'],
   pairWords,
   pairDecisions,

@@ -3,6 +3,7 @@ import { programRules } from './programs/program-rules';
 import { doublePersonRules } from './persons/double-person-rules';
 import { travelRules } from './travel/travel-rules';
 import { passportRules } from './passports/passport-rules';
+import { deskAccountRules } from './desk/desk-account-rules';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -89,6 +90,7 @@ export const identityRules: readonly AccessRule[] = [
     services: ['civil-registry'],
     purposes: ['civil-act'],
   },
+  ...deskAccountRules,
   { id: 'gateway-signs-in', action: 'identity.sign-in.check', who: 'service', services: ['gateway'] },
   {
     id: 'civil-registry-redeems-link-code',

@@ -32,6 +32,18 @@ describe('sign-in throttle', () => {
     expect(afterFailure(untouched, login, later(3600)).login.failures).toBe(1);
   });
 
+  it('given ten thousand guesses, each from another network, then the owner at home waits for none of them', () => {
+    let login = calm;
+    let read = 0;
+    for (let n = 0; n < 10_000; n += 1) {
+      if (!judgeAttempt(untouched, login, later(n / 10)).allowed) continue;
+      read += 1;
+      ({ login } = afterFailure(untouched, login, later(n / 10)));
+    }
+    expect(read).toBe(50);
+    expect(judgeAttempt(afterSuccess(t0), login, later(1_000))).toEqual({ allowed: true });
+  });
+
   it.each([
     ['192.0.2.7', '192.0.2.7'],
     ['::ffff:192.0.2.7', '192.0.2.7'],

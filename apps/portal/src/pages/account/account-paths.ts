@@ -4,10 +4,19 @@ export function pathWith(path: string, query: Readonly<Record<string, string | n
   return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries).toString()}`;
 }
 
-/** The address that was typed one page earlier; it only fills a field. */
-export function emailAsked(url: string): string {
-  return (new URL(url).searchParams.get('email') ?? '').slice(0, 254);
+/** The address or number that was typed one page earlier; it only fills a field. */
+export function contactAsked(url: string): string {
+  return (new URL(url).searchParams.get('contact') ?? '').slice(0, 254);
 }
+
+/** What was typed into the one field for both: an address has a sign that no number has. */
+export function contactIn(typed: string | undefined): { email?: string; phone?: string } {
+  if (typed === undefined) return {};
+  return typed.includes('@') ? { email: typed } : { phone: typed };
+}
+
+/** Where the service's words about an address or a number stand on the page. */
+export const contactFields = { '/email': 'contact', '/phone': 'contact' } as const;
 
 /** Spaces and dashes that people put into codes. */
 export function digitsOf(text: string | undefined): string {

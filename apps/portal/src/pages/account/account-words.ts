@@ -4,6 +4,10 @@ import { msg } from '@lingui/core/macro';
 export const accountWords = {
   'email:': msg`Une adresse e-mail s’écrit comme nom@exemple.org`,
   'email:required': msg`Donnez votre adresse e-mail`,
+  'contact:': msg`Une adresse e-mail s’écrit comme nom@exemple.org, un numéro avec son pays : +223 70 00 00 00`,
+  'contact:contact-missing': msg`Donnez votre adresse e-mail ou votre numéro de téléphone`,
+  'contact:phone-not-served': msg`Aucun code ne peut être envoyé à ce numéro : donnez un numéro de portable, ou une adresse e-mail`,
+  'sms-limit': msg`Trop de codes ont été demandés. Utilisez le dernier reçu, ou attendez une heure.`,
   'password:required': msg`Choisissez un mot de passe`,
   'password:too-short': msg`Ce mot de passe est trop court : au moins 15 caractères`,
   'password-too-short': msg`Ce mot de passe est trop court : au moins 15 caractères`,

@@ -9,8 +9,12 @@ export const accountRoutes: RouteConfigEntry[] = [
   route('sign-out', 'pages/account/sign-out.tsx'),
   route('recover', 'pages/account/recover.tsx'),
   route('reset', 'pages/account/reset.tsx'),
+  route('unlock', 'pages/account/unlock.tsx'),
+  route('paper-code', 'pages/account/paper-code.tsx'),
   route('invitation', 'pages/account/invitation.tsx'),
   route('account', 'pages/account/account.tsx'),
+  route('account/contact', 'pages/account/contact.tsx'),
+  route('account/contact/code', 'pages/account/contact-code.tsx'),
   route('account/second-factor', 'pages/account/second-factor.tsx'),
   route('account/counter-code', 'pages/account/counter-code.tsx'),
 ];

@@ -15,7 +15,10 @@ import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
 
 interface OwnAccount {
-  email: string;
+  email: string | null;
+  phone: string | null;
+  /** Of an account that a desk opened. */
+  number: string | null;
   givenName: string | null;
   language: string;
   secondFactor: boolean;
@@ -75,7 +78,9 @@ function Done({ what }: { what: string }) {
   return (
     <Notice kind="success">
       <p>
-        {what === 'factor' ? (
+        {what === 'contact' ? (
+          <Trans>Votre contact est enregistré. Il sert aussi à vous connecter.</Trans>
+        ) : what === 'factor' ? (
           <Trans>Votre compte demande maintenant un code à six chiffres à chaque connexion.</Trans>
         ) : (
           <Trans>C’est enregistré.</Trans>
@@ -91,7 +96,16 @@ function Facts({ account }: { account: OwnAccount }) {
   return (
     <SummaryList
       rows={[
-        { key: 'email', label: t`Adresse e-mail`, value: account.email },
+        ...(account.number === null
+          ? []
+          : [{ key: 'number', label: t`Identifiant`, value: <span className="number">{account.number}</span> }]),
+        { key: 'email', label: t`Adresse e-mail`, value: account.email ?? t`aucune` },
+        { key: 'phone', label: t`Téléphone`, value: account.phone ?? t`aucun` },
+        {
+          key: 'contact',
+          label: t`Contacts`,
+          value: <a href={`/${locale}/account/contact`}>{t`Ajouter ou changer un contact`}</a>,
+        },
         {
           key: 'factor',
           label: t`Code à six chiffres`,

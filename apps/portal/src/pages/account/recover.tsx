@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextField } from '@jatigi/ui';
+import { Button } from '@jatigi/ui';
 import { redirect, useActionData } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -10,17 +10,18 @@ import { textOf, typedOf } from '../../forms/typed';
 import { Page } from '../../layout/page';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
-import { pathWith } from './account-paths';
+import { contactFields, contactIn, pathWith } from './account-paths';
 import { accountWords } from './account-words';
+import { ContactField } from './contact-field';
 
-/** Asks for a code by mail; the answer is the same for an unknown address. */
+/** Asks for a code; the answer is the same for an unknown address. */
 export async function action(args: ActionFunctionArgs) {
   const typed = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
-  return submitting(args, { typed, messages: translated(locale, accountWords) }, async () => {
-    const email = textOf(typed, 'email');
-    await Api.of(args).post('/v1/identity/password-recoveries', { email });
-    throw redirect(pathWith(`/${locale}/reset`, { email }), 303);
+  return submitting(args, { typed, fields: contactFields, messages: translated(locale, accountWords) }, async () => {
+    const contact = textOf(typed, 'contact');
+    await Api.of(args).post('/v1/identity/password-recoveries', contactIn(contact));
+    throw redirect(pathWith(`/${locale}/reset`, { contact }), 303);
   });
 }
 
@@ -34,19 +35,13 @@ export default function Recover() {
           <Trans>Mot de passe oublié</Trans>
         </h1>
         <p>
-          <Trans>Un code vous sera envoyé par e-mail, si un compte a cette adresse.</Trans>
+          <Trans>Un code vous sera envoyé, par e-mail ou par SMS, si un compte a cette adresse ou ce numéro.</Trans>
         </p>
         <p>
           <Trans>Le personnel ne passe pas par ici : un autre administrateur vous invite de nouveau.</Trans>
         </p>
         <PageForm state={state} draft={false}>
-          <TextField
-            name="email"
-            label={t`Adresse e-mail`}
-            value={state?.typed['email']}
-            error={state?.errors['email']}
-            input={{ type: 'email', autoComplete: 'username', spellCheck: false, maxLength: 254 }}
-          />
+          <ContactField state={state} />
           <Button>{t`Recevoir un code`}</Button>
         </PageForm>
       </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextField } from '@jatigi/ui';
+import { Button } from '@jatigi/ui';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -10,31 +10,32 @@ import { textOf, typedOf } from '../../forms/typed';
 import { Page } from '../../layout/page';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
-import { digitsOf, emailAsked, pathWith } from './account-paths';
+import { contactFields, contactIn, digitsOf, contactAsked, pathWith } from './account-paths';
 import { accountWords } from './account-words';
+import { ContactField } from './contact-field';
 import { MailCodeField } from './mail-code-field';
 import { PasswordField } from './password-field';
 import { TotpField } from './totp-field';
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { email: emailAsked(request.url) };
+  return { contact: contactAsked(request.url) };
 }
 
 /** A new password, by the code of the mail and the second factor where there is one. */
 export async function action(args: ActionFunctionArgs) {
   const { password, ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
-  return submitting(args, { typed, messages: translated(locale, accountWords) }, async () => {
-    const email = textOf(typed, 'email');
+  return submitting(args, { typed, fields: contactFields, messages: translated(locale, accountWords) }, async () => {
+    const contact = textOf(typed, 'contact');
     const totp = digitsOf(typed['totp']) || undefined;
-    const body = { email, code: digitsOf(typed['code']), password: password || undefined, totp };
+    const body = { ...contactIn(contact), code: digitsOf(typed['code']), password: password || undefined, totp };
     await Api.of(args).post('/v1/identity/password-resets', body);
-    throw redirect(pathWith(`/${locale}/sign-in`, { done: 'password-changed', email }), 303);
+    throw redirect(pathWith(`/${locale}/sign-in`, { done: 'password-changed', contact }), 303);
   });
 }
 
 export default function Reset() {
-  const { email } = useLoaderData<typeof loader>();
+  const { contact } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   return (
@@ -44,16 +45,12 @@ export default function Reset() {
           <Trans>Choisir un nouveau mot de passe</Trans>
         </h1>
         <p>
-          <Trans>Si un compte a cette adresse, un code y est en route. Il vaut 30 minutes.</Trans>
+          <Trans>
+            Si un compte a cette adresse ou ce numéro, un code y est en route. Il vaut 30 minutes, ou 10 par SMS.
+          </Trans>
         </p>
         <PageForm state={state} draft={false}>
-          <TextField
-            name="email"
-            label={t`Adresse e-mail`}
-            value={state?.typed['email'] ?? email}
-            error={state?.errors['email']}
-            input={{ type: 'email', autoComplete: 'username', spellCheck: false, maxLength: 254 }}
-          />
+          <ContactField state={state} value={contact} />
           <MailCodeField state={state} />
           <PasswordField
             name="password"

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Notice, TextField } from '@jatigi/ui';
+import { Button, TextField } from '@jatigi/ui';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -13,20 +13,23 @@ import { useLocale } from '../../layout/use-locale';
 import { Page } from '../../layout/page';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
-import { digitsOf, emailAsked, pathWith } from './account-paths';
+import { contactAsked, digitsOf, pathWith } from './account-paths';
+import { BeforeSignIn } from './before-sign-in';
+import { MailCodeField } from './mail-code-field';
 import { PasswordField } from './password-field';
 import { safeNext } from './safe-next';
 import { startOf } from './start-of';
 import { TotpField } from './totp-field';
 
 const messages = {
-  login: msg`Donnez votre adresse e-mail`,
+  login: msg`Donnez votre adresse e-mail, votre téléphone ou votre identifiant`,
   password: msg`Donnez votre mot de passe`,
   'totp:': msg`Ce code a six chiffres`,
-  'sign-in-failed': msg`L’adresse ou le mot de passe n’est pas le bon, ou le code ne convient pas.`,
+  'sign-in-failed': msg`Cet identifiant ou ce mot de passe n’est pas le bon, ou le code ne convient pas.`,
   'second-factor-required': msg`Ce compte demande aussi le code à six chiffres de votre application d’authentification.`,
   'second-factor-used': msg`Ce code a déjà servi. Attendez le suivant (30 secondes au plus).`,
-  'too-many-attempts': msg`Trop d’essais. Attendez quelques minutes avant de recommencer.`,
+  'too-many-attempts': msg`Trop d’essais. Attendez quelques minutes, ou demandez ci-dessous un code de connexion.`,
+  'code:': msg`Le code du message a huit chiffres`,
   'rate-limited': msg`Trop d’essais. Attendez une minute avant de recommencer.`,
 } as const;
 
@@ -37,12 +40,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const again = searchParams.has('again');
   const viewer = await viewerOf(args);
   if (viewer && !again) throw redirect(next ?? startOf(viewer, localeOf(args.request.url)), 303);
-  return { next, again, done: searchParams.get('done'), email: emailAsked(args.request.url) };
+  return {
+    next,
+    again,
+    done: searchParams.get('done'),
+    contact: contactAsked(args.request.url),
+    unlock: searchParams.has('unlock'),
+  };
 }
 
 /** Signs in. The gateway answers with a sealed cookie: it is handed on, and only the browser gets it open. */
 export async function action(args: ActionFunctionArgs) {
-  const { password = '', totp, ...typed } = typedOf(await args.request.formData());
+  const { password = '', totp, code: sent, ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
   const words = translated(locale, messages);
   const login = textOf(typed, 'login');
@@ -55,7 +64,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   return submitting(args, { typed, messages: words }, async () => {
     const code = digitsOf(totp);
-    const body = { login, password, ...(code === '' ? {} : { totp: code }) };
+    const unlocking = digitsOf(sent);
+    const body = { login, password, ...(code && { totp: code }), ...(unlocking && { code: unlocking }) };
     const answer = await Api.of(args).postForAnswer('/v1/session', body);
     const sealed = answer.headers.get('jatigi-sealed-cookie') ?? '';
     // Without a page to come back to, this one sends officers and everybody else to where they begin.
@@ -65,24 +75,24 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { next, again, done, email } = useLoaderData<typeof loader>();
+  const { next, again, done, contact, unlock } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const locale = useLocale();
   return (
     <Page title={t`Se connecter`} hasErrors={state !== undefined}>
       <div className="narrow">
-        {state === undefined && <Before done={done} again={again} />}
+        {state === undefined && <BeforeSignIn done={done} again={again} number={contact} />}
         <h1>
           <Trans>Se connecter</Trans>
         </h1>
         <PageForm state={state} draft={false}>
           <TextField
             name="login"
-            label={t`Adresse e-mail`}
-            value={state?.typed['login'] ?? email}
+            label={t`E-mail, téléphone ou identifiant`}
+            value={state?.typed['login'] ?? contact}
             error={state?.errors['login']}
-            input={{ type: 'email', autoComplete: 'username', spellCheck: false, maxLength: 254 }}
+            input={{ autoComplete: 'username', autoCapitalize: 'none', spellCheck: false, maxLength: 254 }}
           />
           <PasswordField
             name="password"
@@ -90,6 +100,7 @@ export default function SignIn() {
             error={state?.errors['password']}
             autoComplete="current-password"
           />
+          {unlock && <MailCodeField state={state} />}
           <TotpField
             hint={t`Seulement si vous avez ajouté une application d’authentification ; le personnel en a toujours une.`}
             optional
@@ -107,39 +118,12 @@ export default function SignIn() {
             <Trans>Mot de passe oublié</Trans>
           </a>
         </p>
+        <p>
+          <a href={`/${locale}/unlock`}>
+            <Trans>Trop d’essais : recevoir un code de connexion</Trans>
+          </a>
+        </p>
       </div>
     </Page>
-  );
-}
-
-/** What has just happened elsewhere, and why one is here again. */
-function Before({ done, again }: { done: string | null; again: boolean }) {
-  const locale = useLocale();
-  if (done === 'confirmed')
-    return (
-      <Notice kind="success">
-        <p>
-          <Trans>Votre adresse est confirmée. Connectez-vous.</Trans>
-        </p>
-      </Notice>
-    );
-  if (done === 'password-changed')
-    return (
-      <Notice kind="success">
-        <p>
-          <Trans>Votre mot de passe est changé. Connectez-vous.</Trans>
-        </p>
-      </Notice>
-    );
-  if (!again) return null;
-  return (
-    <Notice>
-      <p>
-        <Trans>
-          Cette page demande une connexion avec le code à six chiffres. Si vous n’avez pas encore d’application
-          d’authentification, <a href={`/${locale}/account/second-factor`}>ajoutez-la d’abord à votre compte</a>.
-        </Trans>
-      </p>
-    </Notice>
   );
 }

@@ -11,8 +11,9 @@ import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
-import { pathWith } from './account-paths';
+import { contactFields, contactIn, pathWith } from './account-paths';
 import { accountWords } from './account-words';
+import { ContactField } from './contact-field';
 import { PasswordField } from './password-field';
 import { safeNext } from './safe-next';
 
@@ -20,20 +21,20 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { next: safeNext(request.url), idempotencyKey: crypto.randomUUID() };
 }
 
-/** Opens an account; whether the address was known is nobody's to learn, so the way goes on alike. */
+/** Opens an account; whether the address or number was known is nobody's to learn, so the way goes on alike. */
 export async function action(args: ActionFunctionArgs) {
   const { password, ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
-  return submitting(args, { typed, messages: translated(locale, accountWords) }, async () => {
-    const email = textOf(typed, 'email');
+  return submitting(args, { typed, fields: contactFields, messages: translated(locale, accountWords) }, async () => {
+    const contact = textOf(typed, 'contact');
     const body = {
-      email,
+      ...contactIn(contact),
       password: password || undefined,
       language: textOf(typed, 'language') ?? locale,
       givenName: textOf(typed, 'givenName'),
     };
     await Api.of(args).post('/v1/identity/accounts', body, { idempotencyKey: typed['idempotencyKey'] });
-    throw redirect(pathWith(`/${locale}/confirm`, { email, next: safeNext(args.request.url) }), 303);
+    throw redirect(pathWith(`/${locale}/confirm`, { contact, next: safeNext(args.request.url) }), 303);
   });
 }
 
@@ -50,7 +51,7 @@ export default function SignUp() {
           <Trans>Ouvrir un compte</Trans>
         </h1>
         <p>
-          <Trans>Un code vous sera envoyé par e-mail pour confirmer l’adresse.</Trans>
+          <Trans>Un code vous sera envoyé, par e-mail ou par SMS, pour confirmer que c’est bien vous.</Trans>
         </p>
         <PageForm state={state} idempotencyKey={idempotencyKey} draft={false}>
           <TextField
@@ -63,13 +64,7 @@ export default function SignUp() {
             width="medium"
             input={{ autoComplete: 'given-name', maxLength: 100 }}
           />
-          <TextField
-            name="email"
-            label={t`Adresse e-mail`}
-            value={typed['email']}
-            error={state?.errors['email']}
-            input={{ type: 'email', autoComplete: 'username', spellCheck: false, maxLength: 254 }}
-          />
+          <ContactField state={state} />
           <PasswordField
             name="password"
             label={t`Mot de passe`}
@@ -93,6 +88,11 @@ export default function SignUp() {
         <p>
           <a href={pathWith(`/${locale}/sign-in`, { next })}>
             <Trans>J’ai déjà un compte</Trans>
+          </a>
+        </p>
+        <p>
+          <a href={`/${locale}/paper-code`}>
+            <Trans>J’ai reçu un code sur papier à un guichet</Trans>
           </a>
         </p>
       </div>

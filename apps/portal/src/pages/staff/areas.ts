@@ -16,6 +16,7 @@ const areas: readonly Area[] = [
   { path: 'registers', words: msg`État civil`, roles: desk },
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
   { path: 'border', words: msg`Frontière`, roles: ['border-officer'] },
+  { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
   { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
   { path: 'imports', words: msg`Anciens registres`, roles: [...desk, 'civil-status-centre'] },

@@ -31,7 +31,7 @@ function StaffNav() {
   const { pathname } = useLocation();
   const home = `/${locale}/staff`;
   return (
-    <nav aria-label={t`Poste de travail`}>
+    <nav className="no-print" aria-label={t`Poste de travail`}>
       <ul className="counts">
         {areasOf(useViewer()).map(({ path, words }) => {
           const href = path === '' ? home : `${home}/${path}`;

@@ -30,6 +30,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     ...personsRoutes,
     ...staffTravelRoutes,
     ...staffPassportRoutes,
+    route('desk-accounts', 'pages/staff/desk-accounts/desk-accounts.tsx'),
+    route('desk-accounts/:id', 'pages/staff/desk-accounts/desk-account.tsx'),
     route('searches', 'pages/staff/searches/searches.tsx'),
     route('searches/:id', 'pages/staff/searches/search.tsx'),
     route('imports', 'pages/staff/imports/imports.tsx'),
