@@ -27,7 +27,7 @@ describe('mails about travel papers', () => {
     [TravelDocumentReportedLost, 'loss-reported', 'loss', /demandez un document de remplacement/],
     [TravelDocumentIssued, 'emergency-document-ready', 'emergency-document', /Retirez-le au poste/],
     [TravelDocumentRefused, 'emergency-document-refused', 'emergency-document', /raison est écrite/],
-  ])('one mail to who asked, of its own kind ($#)', async (definition, template, page, words) => {
+  ])('one mail to who asked, of its own kind (%#)', async (definition, template, page, words) => {
     const [one, ...more] = await told(definition, { requesterPersonId });
     expect(more).toEqual([]);
     const subjectId = one?.event.aggregateId as string;
