@@ -58,6 +58,12 @@ export class Person {
     return answer;
   }
 
+  /** Goes on with a session; the answer says whether it stands. */
+  async resume(cookie = null) {
+    this.#cookie = cookie;
+    return cookie === null ? { status: 401, body: null } : this.peek('/v1/session');
+  }
+
   /** Signs in and keeps the cookie. `second` makes the code of the second factor. */
   async signIn(login, password, second) {
     for (let attempt = 0; ; attempt += 1) {
