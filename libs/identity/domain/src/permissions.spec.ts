@@ -54,15 +54,7 @@ const deskWrites = [
   ...['open', 'issue'].map((verb) => `desk-account.${verb}`),
 ];
 const signerWrites = ['register', 'refuse', 'strike-off'].map((verb) => `registration.${verb}`);
-const writes = [
-  'staff.invite',
-  'grant.request',
-  'grant.approve',
-  'grant.end',
-  'account.disable',
-  'account.link',
-  'client.register',
-];
+const writes = ['staff.invite', 'grant.request', 'grant.approve', 'grant.end', 'account.disable', 'account.link'];
 const pairWords = [
   ...['propose-merge', 'reject', 'not-the-same', 'propose-undo', 'reject-undo'].map((verb) => `double-person.${verb}`),
   'registration.link-code',
@@ -133,7 +125,7 @@ const columns = [
   ['grant.read'],
   ['sign-in.check'],
   ['contact.read'],
-  ['link-code.redeem'],
+  ['link-code.redeem', 'registration.certify'],
   deskWrites,
   signerWrites,
   ['registration.queue', 'desk-account.read'],
