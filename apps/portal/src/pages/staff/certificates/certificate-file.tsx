@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Inset, Tag } from '@jatigi/ui';
+import { Inset, Tag } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
@@ -14,10 +14,10 @@ import { certificateKind, certificatePath } from '../../certificates/certificate
 import { certificateTone } from '../../certificates/certificate-words';
 import type { CertificateKind, StaffCertificate } from '../../certificates/certificate.types';
 import { FreeText } from '../../visa-application/free-text';
+import { CaseHead } from '../case-parts';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
-import { Who } from '../person-name';
-import { StaffForm, WholeRefusal } from '../staff-form';
+import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { DocumentView } from '../visas/document-viewer';
 import { certificateStateWords } from '../words/certificate-states';
@@ -83,24 +83,15 @@ interface FileProps {
 }
 
 function Head({ certificate, state }: FileProps & { state: FormState | undefined }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const words = certificateStateWords[certificate.state];
   return (
-    <div className="filters">
+    <CaseHead file={certificate} state={state}>
       <p>
         <Tag tone={certificateTone(certificate.state)}>{words ? i18n._(words) : certificate.state}</Tag>{' '}
         {certificate.post}
       </p>
-      <p>
-        <Trans>Confié à :</Trans>{' '}
-        {certificate.assignedTo === null ? <Trans>personne</Trans> : <Who personId={certificate.assignedTo} />}
-      </p>
-      {certificate.allowedActions.includes('assign') && (
-        <StaffForm intent="assign" state={state} version={certificate.version}>
-          <Button kind="secondary">{t`Prendre la demande`}</Button>
-        </StaffForm>
-      )}
-    </div>
+    </CaseHead>
   );
 }
 

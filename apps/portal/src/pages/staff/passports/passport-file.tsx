@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Inset, SummaryList, Tag } from '@jatigi/ui';
+import { Inset, SummaryList, Tag } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
@@ -15,11 +15,11 @@ import { passportPath } from '../../passports/passport-path';
 import { passportDocumentWords, passportTone } from '../../passports/passport-words';
 import type { StaffPassportRequest } from '../../passports/passport.types';
 import { FreeText } from '../../visa-application/free-text';
+import { CaseHead, MissingBox } from '../case-parts';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
 import { Due } from '../due';
-import { Who } from '../person-name';
-import { StaffForm, WholeRefusal } from '../staff-form';
+import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { DocumentView } from '../visas/document-viewer';
 import { commandFields, readCommand } from './passport-commands';
@@ -88,10 +88,10 @@ interface FileProps {
 }
 
 function Head({ request, state, today }: FileProps & { state: FormState | undefined; today: string }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const words = passportStateWords[request.state];
   return (
-    <div className="filters">
+    <CaseHead file={request} state={state}>
       <p>
         <Tag tone={passportTone(request.state)}>{words ? i18n._(words) : request.state}</Tag> {request.post}
         {request.deliverTo !== request.post && ` → ${request.deliverTo}`}
@@ -101,16 +101,7 @@ function Head({ request, state, today }: FileProps & { state: FormState | undefi
           <Trans>Échéance :</Trans> <Due due={{ on: request.dueOn }} today={today} />
         </p>
       )}
-      <p>
-        <Trans>Confié à :</Trans>{' '}
-        {request.assignedTo === null ? <Trans>personne</Trans> : <Who personId={request.assignedTo} />}
-      </p>
-      {request.allowedActions.includes('assign') && (
-        <StaffForm intent="assign" state={state} version={request.version}>
-          <Button kind="secondary">{t`Prendre la demande`}</Button>
-        </StaffForm>
-      )}
-    </div>
+    </CaseHead>
   );
 }
 
@@ -145,20 +136,7 @@ function Said({ request: { refusal, message, ministryMessage, missing } }: FileP
           </p>
         </Inset>
       )}
-      {missing.length > 0 && (
-        <Inset>
-          <p>
-            <strong>
-              <Trans>Ce qui manque</Trans>
-            </strong>
-          </p>
-          <ul>
-            {missing.map(({ code, pointer, words }) => (
-              <li key={`${pointer}${code}`}>{words[locale]}</li>
-            ))}
-          </ul>
-        </Inset>
-      )}
+      <MissingBox missing={missing} />
     </>
   );
 }

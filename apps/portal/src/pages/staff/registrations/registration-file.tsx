@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Inset, SummaryList, Tag } from '@jatigi/ui';
+import { Inset, SummaryList, Tag } from '@jatigi/ui';
 import type { SummaryRow } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -17,10 +17,10 @@ import { registrationPath } from '../../registration/registration-path';
 import { documentWords, registrationTone } from '../../registration/registration-words';
 import type { StaffRegistration } from '../../registration/registration.types';
 import { FreeText } from '../../visa-application/free-text';
+import { CaseHead, MissingBox } from '../case-parts';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
-import { Who } from '../person-name';
-import { StaffForm, WholeRefusal } from '../staff-form';
+import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { DocumentView } from '../visas/document-viewer';
 import { registrationStateWords } from '../words/states';
@@ -96,24 +96,15 @@ interface FileProps {
 }
 
 function Head({ registration, state }: FileProps & { state: FormState | undefined }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const words = registrationStateWords[registration.state];
   return (
-    <div className="filters">
+    <CaseHead file={registration} state={state}>
       <p>
         <Tag tone={registrationTone(registration.state)}>{words ? i18n._(words) : registration.state}</Tag>{' '}
         {registration.post}
       </p>
-      <p>
-        <Trans>Confié à :</Trans>{' '}
-        {registration.assignedTo === null ? <Trans>personne</Trans> : <Who personId={registration.assignedTo} />}
-      </p>
-      {registration.allowedActions.includes('assign') && (
-        <StaffForm intent="assign" state={state} version={registration.version}>
-          <Button kind="secondary">{t`Prendre la demande`}</Button>
-        </StaffForm>
-      )}
-    </div>
+    </CaseHead>
   );
 }
 
@@ -138,20 +129,7 @@ function Said({ registration: { refusal, message, missing } }: FileProps) {
           </p>
         </Inset>
       )}
-      {missing.length > 0 && (
-        <Inset>
-          <p>
-            <strong>
-              <Trans>Ce qui manque</Trans>
-            </strong>
-          </p>
-          <ul>
-            {missing.map(({ code, pointer, words }) => (
-              <li key={`${pointer}${code}`}>{words[locale]}</li>
-            ))}
-          </ul>
-        </Inset>
-      )}
+      <MissingBox missing={missing} />
     </>
   );
 }

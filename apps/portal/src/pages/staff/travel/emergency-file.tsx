@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Inset, SummaryList, Tag } from '@jatigi/ui';
+import { Inset, SummaryList, Tag } from '@jatigi/ui';
 import type { SummaryRow } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -14,10 +14,10 @@ import { emergencyPath } from '../../travel/travel-paths';
 import { emergencyDocumentWords, travelTone } from '../../travel/travel-words';
 import type { StaffEmergencyDocument } from '../../travel/travel.types';
 import { FreeText } from '../../visa-application/free-text';
+import { CaseHead, MissingBox } from '../case-parts';
 import { DoneNotice } from '../done-notice';
-import { Who } from '../person-name';
 import { usePersonRows } from '../registrations/registration-facts';
-import { StaffForm, WholeRefusal } from '../staff-form';
+import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { DocumentView } from '../visas/document-viewer';
 import { emergencyDeskAction } from './emergency-action';
@@ -79,23 +79,14 @@ interface FileProps {
 }
 
 function Head({ document, state }: FileProps & { state: FormState | undefined }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const words = emergencyStateWords[document.state];
   return (
-    <div className="filters">
+    <CaseHead file={document} state={state}>
       <p>
         <Tag tone={travelTone(document.state)}>{words ? i18n._(words) : document.state}</Tag> {document.post}
       </p>
-      <p>
-        <Trans>Confié à :</Trans>{' '}
-        {document.assignedTo === null ? <Trans>personne</Trans> : <Who personId={document.assignedTo} />}
-      </p>
-      {document.allowedActions.includes('assign') && (
-        <StaffForm intent="assign" state={state} version={document.version}>
-          <Button kind="secondary">{t`Prendre la demande`}</Button>
-        </StaffForm>
-      )}
-    </div>
+    </CaseHead>
   );
 }
 
@@ -115,20 +106,7 @@ function Said({ document: { refusal, ending, missing } }: FileProps) {
           <p>{ending.text[locale]}</p>
         </Inset>
       )}
-      {missing.length > 0 && (
-        <Inset>
-          <p>
-            <strong>
-              <Trans>Ce qui manque</Trans>
-            </strong>
-          </p>
-          <ul>
-            {missing.map(({ code, words }) => (
-              <li key={code}>{words[locale]}</li>
-            ))}
-          </ul>
-        </Inset>
-      )}
+      <MissingBox missing={missing} />
     </>
   );
 }
