@@ -23,6 +23,8 @@ import { AuthenticationGuard } from './security/authentication.guard';
 import { DoorGuard } from './security/door.guard';
 import { FrontDoor } from './security/front-door';
 import { SessionStrategy } from './security/session.strategy';
+import { OwnSessions } from './sessions/own-sessions';
+import { OwnSessionsController } from './sessions/own-sessions.controller';
 import { RevocationsController } from './sessions/revocations.controller';
 import { SessionStore } from './sessions/session-store';
 import { SessionSweeper } from './sessions/session-sweeper';
@@ -105,12 +107,13 @@ export const gateway = defineService({
   migrations,
   consumes: ['identity.v1'],
   reactions: [RevocationsController],
-  controllers: [SessionController, PagesController, ProxyController],
+  controllers: [SessionController, OwnSessionsController, PagesController, ProxyController],
   providers: [
     ...stores,
     ...neighbours,
     PagePass,
     SignIn,
+    OwnSessions,
     SessionSweeper,
     SessionStrategy,
     ProgramStrategy,

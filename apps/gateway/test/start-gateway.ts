@@ -10,7 +10,7 @@ export interface GatewayUnderTest {
   visas: Neighbour;
   portal: Neighbour;
   /** Signs in as somebody of whom identity says this; returns the Cookie header. */
-  signIn(who?: Partial<{ personId: string; accountId: string; strength: string }>): Promise<string>;
+  signIn(who?: Partial<{ personId: string; accountId: string; strength: string }>, userAgent?: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -49,14 +49,14 @@ export async function startGateway(
     identity,
     visas,
     portal,
-    async signIn(who = {}) {
+    async signIn(who = {}, userAgent = 'node') {
       identity.answer = (_request, response) => {
         const body = { personId: uuidv7(), accountId: uuidv7(), kind: 'person', strength: 'password', ...who };
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
       };
       const answer = await fetch(`${service.url}/v1/session`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'user-agent': userAgent },
         body: JSON.stringify({ login: 'awa@example.org', password: 'correct horse battery staple' }),
       });
       if (answer.status !== 201) throw new Error(`Sign-in answered ${answer.status}: ${await answer.text()}`);

@@ -40,6 +40,7 @@ export const accountPages = {
     { name: 'second-factor', path: '/account/second-factor', as: 'citizen' },
     { name: 'second-factor-seed', prepare: sent('/account/second-factor'), as: 'citizen' },
     { name: 'second-factor-wrong', prepare: wrongCode, as: 'citizen', status: 400 },
+    { name: 'sessions', path: '/account/sessions', as: 'citizen' },
     { name: 'counter-code', path: '/account/counter-code', as: 'citizen' },
     { name: 'counter-code-given', prepare: sent('/account/counter-code'), as: 'citizen' },
   ],

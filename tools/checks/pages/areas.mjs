@@ -4,6 +4,7 @@ import { copiesPages } from './copies.pages.mjs';
 import { deskAccountPages } from './desk-account.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
+import { programsPages } from './programs.pages.mjs';
 import { publicPages } from './public.pages.mjs';
 import { registrationPages } from './registration.pages.mjs';
 import { staffPassportPages } from './staff-passport.pages.mjs';
@@ -20,6 +21,7 @@ export const areas = [
   travelPages,
   passportPages,
   certificatesPages,
+  programsPages,
   visaApplicationPages,
   staffPages,
   staffPassportPages,

@@ -48,6 +48,32 @@ export const ownOpenApi: OpenApiDocument = {
         responses: { '204': { description: 'Signed out' }, '403': problem('client-header-missing, origin-refused') },
       },
     },
+    '/v1/sessions': {
+      get: {
+        operationId: 'listSessions',
+        summary: 'Where the person who asks is signed in',
+        responses: {
+          '200': {
+            description: 'Live sessions of this account, the one that asks first',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Sessions' } } },
+          },
+          '401': problem('sign-in-required'),
+        },
+      },
+    },
+    '/v1/sessions/{id}': {
+      delete: {
+        operationId: 'endSession',
+        summary: 'End one session of one’s own; it acts within a second',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+        responses: {
+          '204': { description: 'Ended' },
+          '401': problem('sign-in-required'),
+          '403': problem('client-header-missing, origin-refused'),
+          '404': problem('not-found'),
+        },
+      },
+    },
   },
   components: {
     schemas: {
@@ -70,6 +96,24 @@ export const ownOpenApi: OpenApiDocument = {
           kind: { enum: ['person', 'client'] },
           strength: { enum: ['password', 'mfa', 'client'] },
           expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        },
+      },
+      Sessions: {
+        type: 'object',
+        required: ['items'],
+        properties: { items: { type: 'array', items: { $ref: '#/components/schemas/OwnSession' } } },
+      },
+      OwnSession: {
+        type: 'object',
+        required: ['id', 'current', 'device', 'strength', 'createdAt', 'lastSeenAt', 'expiresAt'],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          current: { type: 'boolean', description: 'The session that asks' },
+          device: { type: ['string', 'null'], examples: ['Firefox · Android'] },
+          strength: { enum: ['password', 'mfa'] },
+          createdAt: { type: 'string', format: 'date-time' },
+          lastSeenAt: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
         },
       },
       Problem: problemSchema,

@@ -33,8 +33,8 @@ const findSql = `
   from session where token_hash = $1 and ended_at is null`;
 
 const openSql = `
-  insert into session (token_hash, person_id, account_id, strength, created_at, last_seen_at, expires_at)
-  select $1, $2, $3, $4, $5, $5, $6
+  insert into session (token_hash, person_id, account_id, strength, created_at, last_seen_at, expires_at, device)
+  select $1, $2, $3, $4, $5, $5, $6, $7
   where not exists (select 1 from revocation where subject in ($2, $3) and revoked_at >= $5)
   returning 1`;
 
@@ -49,10 +49,10 @@ export class SessionStore {
   ) {}
 
   /**
-   * Opens a session for a sign-in that began at `since`.
+   * Opens a session for a sign-in that began at `since`; `device` is how its owner knows it again.
    * @returns the token and its end, or null when the person or account was revoked meanwhile
    */
-  async open(who: SignedIn, since: Date): Promise<{ token: string; expiresAt: Date } | null> {
+  async open(who: SignedIn, since: Date, device: string | null): Promise<{ token: string; expiresAt: Date } | null> {
     const token = newSessionToken();
     const expiresAt = new Date(since.getTime() + this.limits.absoluteSeconds * 1_000);
     const rows = (await this.database.query(openSql, [
@@ -62,6 +62,7 @@ export class SessionStore {
       who.strength,
       since,
       expiresAt,
+      device,
     ])) as unknown[];
     return rows.length === 0 ? null : { token, expiresAt };
   }

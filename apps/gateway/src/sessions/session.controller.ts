@@ -7,6 +7,7 @@ import { callerAddressOf, networkOf } from '../limits/network';
 import type { GatewayConfig } from '../config';
 import { callerOf, tokenOfRequest } from '../security/caller';
 import type { GatewayRequest } from '../security/caller';
+import { deviceOf } from './device';
 import { SessionStore } from './session-store';
 import { expiredSessionCookie, sessionCookie } from './session-token';
 import { SignIn, SignInDto } from './sign-in';
@@ -36,7 +37,11 @@ export class SessionController {
     @Req() request: GatewayRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionResponse> {
-    const from = { network: networkOf(callerAddressOf(request, this.config.TRUST_PROXY_HOPS)), requestId: request.id };
+    const from = {
+      network: networkOf(callerAddressOf(request, this.config.TRUST_PROXY_HOPS)),
+      requestId: request.id,
+      device: deviceOf(request.headers['user-agent']),
+    };
     const { token, expiresAt, who } = await this.signIn.execute(dto, from, tokenOfRequest(request));
     reply.header('set-cookie', sessionCookie(token));
     const { personId, accountId, strength } = who;

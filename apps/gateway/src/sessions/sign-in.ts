@@ -54,7 +54,7 @@ export class SignIn {
    */
   async execute(
     dto: SignInDto,
-    from: { network: string; requestId: string },
+    from: { network: string; requestId: string; device: string | null },
     replaced: string | null,
   ): Promise<OpenedSession> {
     const since = this.clock.now();
@@ -63,7 +63,7 @@ export class SignIn {
       { ...dto, network: from.network },
       { requestId: from.requestId },
     );
-    const opened = await this.sessions.open(who, since);
+    const opened = await this.sessions.open(who, since, from.device);
     if (!opened) {
       throw new DomainError({
         code: 'sign-in-failed',

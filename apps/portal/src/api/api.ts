@@ -32,7 +32,7 @@ export class Api {
 
   static of({ request, context }: PageArguments): Api {
     const { gatewayUrl } = context.get(gatewayContext);
-    const passed = ['jatigi-page-pass', 'x-request-id', 'traceparent'].flatMap((name) => {
+    const passed = ['jatigi-page-pass', 'x-request-id', 'traceparent', 'user-agent'].flatMap((name) => {
       const value = request.headers.get(name);
       return value === null ? [] : [[name, value] as const];
     });

@@ -16,5 +16,6 @@ export const accountRoutes: RouteConfigEntry[] = [
   route('account/contact', 'pages/account/contact.tsx'),
   route('account/contact/code', 'pages/account/contact-code.tsx'),
   route('account/second-factor', 'pages/account/second-factor.tsx'),
+  route('account/sessions', 'pages/account/sessions.tsx'),
   route('account/counter-code', 'pages/account/counter-code.tsx'),
 ];

@@ -116,6 +116,11 @@ function Facts({ account }: { account: OwnAccount }) {
           ),
         },
         {
+          key: 'sessions',
+          label: t`Mes connexions`,
+          value: <a href={`/${locale}/account/sessions`}>{t`Voir et fermer les connexions`}</a>,
+        },
+        {
           key: 'programs',
           label: t`Programmes reliés`,
           value: <a href={`/${locale}/account/programs`}>{t`Voir et retirer les accès`}</a>,

@@ -61,13 +61,14 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Passports are for nationals of Mali: it stands there already. */
 const untouched = { typed: { nationality1: 'MLI' }, errors: {} };
+const afterLoss = { typed: { ...untouched.typed, kind: 'replacement' }, errors: {} };
 
 export default function NewPassport() {
   const { posts, registered, lossReportId, key } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const locale = useLocale();
-  const shown = state ?? untouched;
+  const shown = state ?? (lossReportId === null ? untouched : afterLoss);
   return (
     <Page title={t`Demander un passeport`} hasErrors={state !== undefined}>
       <div className="narrow">
@@ -81,6 +82,11 @@ export default function NewPassport() {
             empreintes ; le ministère fabrique le passeport ; vous le retirez au poste.
           </Trans>
         </p>
+        {lossReportId !== null && (
+          <p className="inset">
+            <Trans>Votre déclaration de perte ou de vol est jointe à cette demande.</Trans>
+          </p>
+        )}
         <PageForm state={state} idempotencyKey={key}>
           {lossReportId !== null && <input type="hidden" name="lossReportId" value={lossReportId} />}
           <Whom state={shown} registered={registered} />

@@ -72,6 +72,13 @@ const travelPapers: ServiceGroup = {
   title: msg`Papiers de voyage`,
   services: [
     {
+      id: 'passport',
+      path: 'passport/new',
+      title: msg`Demander un passeport`,
+      text: msg`Premier passeport, renouvellement ou remplacement : demande et pièces d’ici, puis un seul rendez-vous.`,
+      words: msg`passeport biométrique renouveler expiré perdu volé voyage document identité enfant empreintes`,
+    },
+    {
       id: 'loss',
       path: 'loss/new',
       title: msg`Papier perdu ou volé`,
@@ -98,13 +105,6 @@ const mine: ServiceGroup = {
       title: msg`S’inscrire au consulat`,
       text: msg`Vous vivez à l’étranger : dites-le à votre ambassade ou consulat, pour vous ou votre enfant.`,
       words: msg`registre consulaire inscription immatriculation carte consulaire attestation certificat résident malien diaspora`,
-    },
-    {
-      id: 'passport',
-      path: 'passport/new',
-      title: msg`Demander un passeport`,
-      text: msg`Premier passeport, renouvellement ou remplacement : demande et pièces d’ici, puis un seul rendez-vous.`,
-      words: msg`passeport biométrique renouveler expiré perdu volé voyage document identité enfant empreintes`,
     },
     {
       id: 'files',

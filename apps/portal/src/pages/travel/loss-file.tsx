@@ -100,6 +100,18 @@ function Replacement({ report: { id, replacement } }: FileProps) {
             <Trans>Pour rentrer tout de suite : un seul voyage, fait et remis au poste dans l’heure.</Trans>
           </p>
         </li>
+        {replacement.includes('passport') && (
+          <li className="card">
+            <h3>
+              <a href={`/${locale}/passport/new?lossReport=${id}`}>
+                <Trans>Demander un passeport</Trans>
+              </a>
+            </h3>
+            <p>
+              <Trans>Pour remplacer celui-ci : demande et pièces d’ici, puis un seul rendez-vous au poste.</Trans>
+            </p>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -120,7 +120,7 @@ function Newest({ items }: { items: DeskAccount[] }) {
   const locale = useLocale();
   if (items.length === 0) return <p>{t`Aucun pour l’instant.`}</p>;
   return (
-    <div className="scroll">
+    <div className="table-box" tabIndex={0} role="region" aria-label={t`Derniers comptes ouverts`}>
       <table>
         <thead>
           <tr>
