@@ -34,8 +34,10 @@ async function consents(tools) {
   return tools.page.goto(tools.url('/account/programs'));
 }
 
-const program = (which) => async ({ page, url, people }) =>
-  page.goto(url(`/staff/programs/${(await programFiles(people))[which]}`));
+const program =
+  (which) =>
+  async ({ page, url, people }) =>
+    page.goto(url(`/staff/programs/${(await programFiles(people))[which]}`));
 
 /** Programs of others: the person who is asked, what she allowed, and the register that two administrators keep. */
 export const programsPages = {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Assertions } from '@jatigi/platform-auth';
 import type Provider from 'oidc-provider';
 import { DataSource } from 'typeorm';
+import { languageOf } from './page-language';
 
 /** The gateway's word on who sits at this browser; `Authorization` would be taken for credentials of the program. */
 export const ASSERTION_HEADER = 'jatigi-assertion';
@@ -31,7 +32,7 @@ export class AuthorizationAsks {
     try {
       const { params, uid: found } = await provider.interactionDetails(request, response);
       if (found !== uid) throw new Error('another request');
-      const language = String(params['ui_locales'] ?? '').startsWith('en') ? 'en' : 'fr';
+      const language = languageOf(params['ui_locales'], request.headers);
       const accountId = await this.accountAt(request);
       if (accountId === null) {
         const next = encodeURIComponent(`/oidc/auth/${uid}/ask`);
@@ -44,7 +45,7 @@ export class AuthorizationAsks {
       );
       redirect(response, `/${language}/connect/${uid}`);
     } catch {
-      redirect(response, '/fr/connect/ended');
+      redirect(response, `/${languageOf(undefined, request.headers)}/connect/ended`);
     }
   }
 

@@ -1,6 +1,7 @@
 import { delegableActions } from '@jatigi/identity-domain';
 import { errors, interactionPolicy } from 'oidc-provider';
 import type { Client, Configuration, JWKS } from 'oidc-provider';
+import { languageOf } from './page-language';
 
 /** Tokens live five minutes; what renews them, and what a person agreed to, as long as RFC 9700 advises for a consent. */
 const TOKEN_SECONDS = 300;
@@ -50,7 +51,8 @@ export function providerConfiguration({ jwks, cookieKey, publicUrl, ...parts }: 
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => false,
     // Nobody is sent to an address that was not registered: what is wrong is said on our own page.
-    renderError: (ctx, { error }) => ctx.redirect(`/fr/connect/ended?because=${error}`),
+    renderError: (ctx, { error }) =>
+      ctx.redirect(`/${languageOf(ctx.query['ui_locales'], ctx.headers)}/connect/ended?because=${error}`),
     interactions: { url: (_, { uid }) => `/oidc/auth/${uid}/ask`, policy: askEveryTime() },
     features,
   };

@@ -37,17 +37,3 @@ async function ask(args: PageArguments): Promise<Viewer | null> {
     throw error;
   }
 }
-
-const staffRoles: ReadonlySet<string> = new Set([
-  'agent',
-  'head-of-section',
-  'consul',
-  'central-desk',
-  'civil-status-centre',
-  'border-officer',
-]);
-
-/** Whether the staff screens are for this person: the services decide what she may do there. */
-export function isStaff(viewer: Viewer | null): boolean {
-  return viewer?.grants.some(({ role }) => staffRoles.has(role)) ?? false;
-}

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useLocation, useRouteLoaderData } from 'react-router';
-import { isStaff } from '../api/viewer';
 import type { Viewer } from '../api/viewer';
 import type { Locale } from '../locale/locale';
+import { isStaff } from './staff-areas';
 import { useLocale } from './use-locale';
 
 interface PageProps {

@@ -1,5 +1,5 @@
-import { isStaff } from '../../api/viewer';
 import type { Viewer } from '../../api/viewer';
+import { isStaff } from '../../layout/staff-areas';
 import type { Locale } from '../../locale/locale';
 
 /** Where work begins after signing in. */

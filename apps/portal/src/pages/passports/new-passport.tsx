@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, Button } from '@jatigi/ui';
+import { BackLink, Button, Inset } from '@jatigi/ui';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -83,9 +83,9 @@ export default function NewPassport() {
           </Trans>
         </p>
         {lossReportId !== null && (
-          <p className="inset">
+          <Inset>
             <Trans>Votre déclaration de perte ou de vol est jointe à cette demande.</Trans>
-          </p>
+          </Inset>
         )}
         <PageForm state={state} idempotencyKey={key}>
           {lossReportId !== null && <input type="hidden" name="lossReportId" value={lossReportId} />}

@@ -17,7 +17,7 @@ import type { ProgramRequest } from './program.types';
 
 const messages = {
   'user-code-invalid': msg`Ce code n’est pas connu, a déjà servi ou a expiré. Relisez l’écran, ou demandez un nouveau code.`,
-  'userCode:': msg`Donnez les huit lettres que montre l’écran`,
+  'user_code:': msg`Donnez les huit lettres que montre l’écran`,
   'rate-limited': msg`Trop d’essais. Attendez une minute avant de recommencer.`,
 } as const;
 
@@ -45,7 +45,11 @@ export function loader(args: LoaderFunctionArgs): Promise<Found> {
       return { ...found, request: await Api.of(args).post<ProgramRequest>(`${devices}/look-up`, { userCode }) };
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      const options = { typed: { userCode }, messages: translated(localeOf(args.request.url), messages) };
+      const options = {
+        typed: { user_code: userCode },
+        fields: { '/userCode': 'user_code' },
+        messages: translated(localeOf(args.request.url), messages),
+      };
       const state = refusalOf(args, error, options);
       if (!state) throw error;
       return { ...found, state };
@@ -93,8 +97,8 @@ function AskCode({ state }: { state: FormState | null }) {
         name="user_code"
         label={t`Code montré par la borne`}
         hint={t`Huit lettres, par exemple WDJB-MJHT. Ne saisissez qu’un code que vous voyez vous-même sur l’écran devant vous.`}
-        value={state?.typed['userCode'] ?? ''}
-        error={state?.errors['userCode']}
+        value={state?.typed['user_code'] ?? ''}
+        error={state?.errors['user_code']}
         width="medium"
         input={{ autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false, maxLength: LONGEST_CODE }}
       />

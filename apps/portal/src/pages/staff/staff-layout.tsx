@@ -2,7 +2,8 @@ import { data, Outlet, redirect } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { signInPath } from '../../api/page-errors';
 import type { ErrorData } from '../../api/page-errors';
-import { isStaff, viewerOf } from '../../api/viewer';
+import { viewerOf } from '../../api/viewer';
+import { isStaff } from '../../layout/staff-areas';
 import staffScript from '../../browser/staff.ts?worker&url';
 
 /** The staff screens: for people with a grant, and a second factor in this session. What each may do the services say. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
-import { areasOf } from './areas';
+import { areasOf } from '../../layout/staff-areas';
 import { useViewer } from './use-viewer';
 
 interface StaffPageProps {

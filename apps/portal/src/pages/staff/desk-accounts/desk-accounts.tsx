@@ -11,7 +11,7 @@ import { useLocale } from '../../../layout/use-locale';
 import { formatDate } from '../../../locale/format';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
-import { deskRoles, postsWith } from '../areas';
+import { deskRoles, postsWith } from '../../../layout/staff-areas';
 import { commanding } from '../commanding';
 import { StaffForm, stateOf, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';

@@ -9,7 +9,7 @@ import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { registrationPath } from '../../registration/registration-path';
 import type { StaffRegistration } from '../../registration/registration.types';
-import { deskRoles, hasRole } from '../areas';
+import { deskRoles, hasRole } from '../../../layout/staff-areas';
 import { commanding } from '../commanding';
 import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';

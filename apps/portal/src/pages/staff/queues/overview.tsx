@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
 import { viewerOf } from '../../../api/viewer';
 import { useLocale } from '../../../layout/use-locale';
-import { hasRole } from '../areas';
+import { localeOf } from '../../../locale/locale';
+import { areasOf, hasRole } from '../../../layout/staff-areas';
 import { StaffPage } from '../staff-page';
 import { queueFamilies } from './queue-catalogue';
 import type { QueueFamily } from './queue-catalogue';
@@ -19,6 +20,9 @@ interface FamilyCounts {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await viewerOf(args);
+  // Administrators and border officers have no queue: they begin where their work is.
+  const [start] = viewer ? areasOf(viewer) : [];
+  if (start && start.path !== '') throw redirect(`/${localeOf(args.request.url)}/staff/${start.path}`, 303);
   const mine = queueFamilies.filter(({ roles }) => hasRole(viewer?.grants ?? [], roles));
   const isCentre = hasRole(viewer?.grants ?? [], ['civil-status-centre']);
   const [families, searches] = await Promise.all([

@@ -8,7 +8,7 @@ import { errorPageOf, loading, signInPath } from '../../../api/page-errors';
 import { ApiProblem } from '../../../api/problem';
 import { viewerOf } from '../../../api/viewer';
 import { useLocale } from '../../../layout/use-locale';
-import { postsWith } from '../areas';
+import { postsWith } from '../../../layout/staff-areas';
 import { StaffPage } from '../staff-page';
 import { familyOf } from './queue-catalogue';
 import type { QueueFamily } from './queue-catalogue';

@@ -7,7 +7,7 @@ import type { FormState } from '../../../forms/outcome';
 import { textOf, typedOf } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
-import { deskRoles, postsWith } from '../areas';
+import { deskRoles, postsWith } from '../../../layout/staff-areas';
 import { commanding } from '../commanding';
 import { StaffForm, stateOf, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Viewer } from '../../api/viewer';
+import type { Viewer } from '../api/viewer';
 
 /** Where officers work: what a role never uses is not offered to it. The services decide in the end. */
 interface Area {
@@ -24,6 +24,11 @@ const areas: readonly Area[] = [
 
 export function areasOf({ grants }: Viewer): readonly Area[] {
   return areas.filter(({ roles }) => hasRole(grants, roles));
+}
+
+/** Whether the staff screens are for this person: the services decide what she may do there. */
+export function isStaff(viewer: Viewer | null): boolean {
+  return viewer !== null && areasOf(viewer).length > 0;
 }
 
 export function hasRole(grants: Viewer['grants'], roles: readonly string[]): boolean {
