@@ -34,7 +34,7 @@ export async function ministryProgram({ base }, administrators) {
   };
 }
 
-const scopes = [
+export const kioskScopes = [
   'visas.application.start',
   'visas.application.read',
   'visas.application.attach',
@@ -51,7 +51,7 @@ const scopes = [
 export async function kioskJourney(stage, administrators, { person, order }) {
   const { report } = stage;
   report.title('A kiosk, allowed by a code: a visa application and a copy');
-  const clientId = await newProgram(administrators, { name: 'Borne du hall', kind: 'kiosk', scopes });
+  const clientId = await newProgram(administrators, { name: 'Borne du hall', kind: 'kiosk', scopes: kioskScopes });
   const folder = installExample('kiosk');
   try {
     await wishes(folder, order);
@@ -70,12 +70,13 @@ export async function kioskJourney(stage, administrators, { person, order }) {
   }
 }
 
-async function wishes(folder, order) {
+/** What somebody brings to the kiosk: a visa application with its documents, and an order of a copy where there is one. */
+export async function wishes(folder, order) {
   const number = freshNumber();
   const visa = form({ givenNames: 'Erika', number });
   const write = (name, content) => writeFileSync(join(folder, name), content);
   write('visa.json', JSON.stringify(visa));
-  write('copy.json', JSON.stringify(order));
+  if (order) write('copy.json', JSON.stringify(order));
   write('photo.jpg', await portrait());
   const mrz = ['P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<', number.padEnd(44, '<')];
   write('paper.jpg', await passportScan({ ...visa.applicant, number, mrz }));
@@ -97,7 +98,7 @@ async function answer(report, person, { userCode, decision }) {
   const path = '/v1/identity/device-authorizations';
   const { body: asked } = await person.post(`${path}/look-up`, { userCode });
   const said = asked.scopes.map(({ words }) => words.fr);
-  report.check('she reads in words what it may do', said.length === scopes.length && said.every(Boolean), said);
+  report.check('she reads in words what it may do', said.length === kioskScopes.length && said.every(Boolean), said);
   await person.post(`${path}/decide`, { userCode, decision }, { expect: { status: 204 } });
 }
 

@@ -55,7 +55,7 @@ export const programsPages = {
     { name: 'my-programs', prepare: consents, as: 'citizen' },
     { name: 'programs', path: '/staff/programs', as: administrator },
     { name: 'program-new', path: '/staff/programs/new', as: administrator },
-    { name: 'program-empty', path: '/staff/programs/new', as: administrator, submit: 'main form', status: 400 },
+    { name: 'program-empty', path: '/staff/programs/new', as: administrator, submit: 'main form', status: 422 },
     { name: 'program', prepare: program('kiosk'), as: administrator },
     { name: 'program-waiting', prepare: program('waiting'), as: other },
   ],

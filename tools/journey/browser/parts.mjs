@@ -11,6 +11,7 @@ import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
 import { passportIsHandedOver } from './passport.mjs';
 import { everybodyHasAnAccount } from './phone-account.mjs';
+import { kioskIsAllowed } from './programs.mjs';
 import { personIsRegistered } from './registration.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
 import { visaIsDecided } from './staff.mjs';
@@ -38,6 +39,8 @@ export const parts = {
   'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
   'phone-account': async (scene) => `by SMS, and by paper as ${await everybodyHasAnAccount(scene)}`,
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
+  programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,
+  'programs-without-javascript': async (scene) => `${await kioskIsAllowed(scene, NO_PROGRAM)} ms`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

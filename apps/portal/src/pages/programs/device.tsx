@@ -16,7 +16,7 @@ import { AskedFor } from './asked-for';
 import type { ProgramRequest } from './program.types';
 
 const messages = {
-  'user-code-invalid': msg`Ce code n’est pas connu, a déjà servi ou a expiré. Relisez l’écran, ou demandez un nouveau code.`,
+  'user_code:user-code-invalid': msg`Ce code n’est pas connu, a déjà servi ou a expiré. Relisez l’écran, ou demandez un nouveau code.`,
   'user_code:': msg`Donnez les huit lettres que montre l’écran`,
   'rate-limited': msg`Trop d’essais. Attendez une minute avant de recommencer.`,
 } as const;

@@ -9,6 +9,8 @@ import { textOf, typedOf } from '../../../forms/typed';
 import { useLocale } from '../../../layout/use-locale';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
+import { ScopeList } from '../../programs/asked-for';
+import type { ProgramRequest } from '../../programs/program.types';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
 import { StaffForm, stateOf, WholeRefusal } from '../staff-form';
@@ -18,10 +20,18 @@ import { doneWords, kindWords, programProblemWords, programStateWords, programTo
 import type { Program, ProgramFacts } from './program.types';
 import { Usage } from './usage';
 
+type Scopes = ProgramRequest['scopes'];
+
 const pathOf = (id = ''): string => `/v1/identity/machine-clients/${encodeURIComponent(id)}`;
 
 export function loader(args: LoaderFunctionArgs) {
-  return loading(args, () => Api.of(args).get<Program>(pathOf(args.params['id'])));
+  return loading(args, async () => {
+    const [program, { items }] = await Promise.all([
+      Api.of(args).get<Program>(pathOf(args.params['id'])),
+      Api.of(args).get<{ items: Scopes }>('/v1/identity/scopes'),
+    ]);
+    return { program, scopes: items };
+  });
 }
 
 const commands: Readonly<Record<string, string>> = {
@@ -43,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ProgramPage() {
-  const program = useLoaderData<typeof loader>();
+  const { program, scopes } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t, i18n } = useLingui();
   const locale = useLocale();
@@ -57,8 +67,8 @@ export default function ProgramPage() {
         <Tag tone={programTones[program.state]}>{i18n._(programStateWords[program.state])}</Tag>
       </p>
       <div className="narrow">
-        {program.pending && <Waiting pending={program.pending} state={state} />}
-        {program.state === 'ACTIVE' && <Facts facts={program} clientId={program.clientId} />}
+        {program.pending && <Waiting pending={program.pending} scopes={scopes} state={state} />}
+        {program.state === 'ACTIVE' && <Facts facts={program} scopes={scopes} clientId={program.clientId} />}
         <Usage days={program.usage ?? []} />
         {program.state === 'ACTIVE' && <Commands program={program} state={state} />}
       </div>
@@ -67,14 +77,14 @@ export default function ProgramPage() {
 }
 
 /** What another administrator reads before approving. */
-function Waiting({ pending, state }: { pending: ProgramFacts; state: FormState | undefined }) {
+function Waiting({ pending, scopes, state }: { pending: ProgramFacts; scopes: Scopes; state: FormState | undefined }) {
   const { t } = useLingui();
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">
         <Trans>Proposé, attend un autre administrateur</Trans>
       </h2>
-      <Facts facts={pending} />
+      <Facts facts={pending} scopes={scopes} />
       <div className="button-row">
         <StaffForm intent="approve" state={state}>
           <Button>{t`Approuver`}</Button>
@@ -87,15 +97,20 @@ function Waiting({ pending, state }: { pending: ProgramFacts; state: FormState |
   );
 }
 
-function Facts({ facts, clientId }: { facts: ProgramFacts; clientId?: string }) {
+function Facts({ facts, scopes, clientId }: { facts: ProgramFacts; scopes: Scopes; clientId?: string }) {
   const { t, i18n } = useLingui();
+  const asked = scopes.filter(({ action }) => facts.scopes.includes(action));
   const rows = [
     ...(clientId === undefined ? [] : [{ key: 'id', label: 'client_id', value: <code>{clientId}</code> }]),
     { key: 'name', label: t`Nom`, value: facts.name },
     { key: 'kind', label: t`Genre`, value: i18n._(kindWords[facts.kind]) },
     { key: 'keys', label: t`Clés`, value: facts.keyIds.join(', ') || '–' },
     { key: 'back', label: t`Adresses de retour`, value: facts.redirectUris.join(', ') || '–' },
-    { key: 'scopes', label: t`Actions`, value: facts.scopes.join(', ') || t`selon les rôles donnés` },
+    {
+      key: 'scopes',
+      label: t`Actions`,
+      value: asked.length > 0 ? <ScopeList scopes={asked} /> : t`selon les rôles donnés`,
+    },
     { key: 'limit', label: t`Requêtes par minute`, value: String(facts.requestsPerMinute) },
   ];
   return <SummaryList rows={rows} />;
