@@ -53,6 +53,19 @@ describe('a report by the person herself', () => {
     expect(twins.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
+  it('is one of eight in a month at most: the next is told where to go, and an officer still takes it', async () => {
+    const thief = person(undefined, { strength: 'password' });
+    const told = (n: number) => ({ document: { ...passport, number: `QQ10000${n}` } });
+    for (let n = 0; n < 7; n += 1) expect((await scene.tryReport(thief, told(n))).status).toBe(201);
+    const both = await Promise.all([7, 8].map((n) => scene.tryReport(thief, told(n))));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 429]);
+    const refused = await scene.tryReport(thief, told(9));
+    expect([refused.status, refused.body]).toMatchObject([429, { code: 'too-many-reports' }]);
+    expect((await check(scene.border, 'QQ100009')).body).toEqual({ listed: false });
+    const atCounter = await scene.tryReport(scene.agent, { ...told(9), for: 'counter', person: facts });
+    expect(atCounter.status).toBe(201);
+  });
+
   it('gets its sealed receipt, however often documents says so', async () => {
     expect((await get(awa, `/${id}/receipt`)).status).toBe(404);
     const number = await scene.sealed('loss-report', id, 'MLL-1');

@@ -76,6 +76,7 @@ export const lossInputWords = {
   'on:': msg`Donnez le jour, ou le mois : il n’est pas à venir et suit la délivrance`,
   'place:': msg`Dites où, par exemple : gare de Lyon`,
   'country:': msg`Choisissez le pays où c’est arrivé`,
+  'too-many-reports': msg`Beaucoup de documents ont été déclarés depuis ce compte en un mois. Déclarez les suivants au guichet d’un poste.`,
   'already-reported': msg`Vous avez déjà déclaré ce document : il est invalide depuis. Suivez la première déclaration dans vos dossiers.`,
 };
 
