@@ -6,6 +6,7 @@ import { root } from '../dev/paths.mjs';
 const runs = {
   journeys: ['tools/dev/journey-pages.mjs'],
   pages: ['tools/checks/pages.mjs'],
+  guesses: ['tools/test/guesses.mjs'],
 };
 
 const asked = process.argv.slice(2);
