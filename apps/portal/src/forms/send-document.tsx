@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, FileField, Radios } from '@jatigi/ui';
+import type { ReactNode } from 'react';
 import { useLocale } from '../layout/use-locale';
 import { formatInstant } from '../locale/format';
 import type { FormState } from './outcome';
@@ -12,6 +13,9 @@ export interface DocumentChoice {
 }
 
 interface SendProps {
+  title?: string;
+  /** What to know before. */
+  children?: ReactNode;
   /** In the order in which they are asked for. */
   choices: readonly DocumentChoice[];
   sent: readonly { kind: string }[];
@@ -21,16 +25,15 @@ interface SendProps {
 }
 
 /** One document at a time; the first that is not there yet is chosen already. */
-export function SendDocumentForm({ choices, sent, hint, state, idempotencyKey }: SendProps) {
+export function SendDocumentForm({ title, children, choices, sent, hint, state, idempotencyKey }: SendProps) {
   const { t } = useLingui();
   const known = new Set(sent.map(({ kind }) => kind));
   const own = state?.typed['command'] === 'attach' ? state : undefined;
   const next = choices.find(({ kind }) => !known.has(kind)) ?? choices[0];
   return (
     <section aria-labelledby="send">
-      <h2 id="send">
-        <Trans>Envoyer les pièces</Trans>
-      </h2>
+      <h2 id="send">{title ?? t`Envoyer les pièces`}</h2>
+      {children}
       <PageForm state={own} files draft={false} idempotencyKey={idempotencyKey}>
         <input type="hidden" name="command" value="attach" />
         <Radios

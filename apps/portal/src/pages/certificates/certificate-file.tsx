@@ -1,15 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, Button, Details, ErrorSummary, Notice, Tag } from '@jatigi/ui';
+import { useLingui } from '@lingui/react/macro';
+import { BackLink, ErrorSummary, Tag } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import { loading } from '../../api/page-errors';
 import { placeNames } from '../../api/place-names';
 import { summaryOf } from '../../forms/outcome';
-import { PageForm } from '../../forms/page-form';
 import { HistoryTimeline } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
+import { CaseDone, WithdrawRequest } from '../files/case-parts';
 import { paymentFor } from '../payment/payment';
 import type { PayState } from '../payment/payment';
 import { AboutCertificate } from './about-certificate';
@@ -48,7 +48,7 @@ export default function CertificatePage() {
     <Page title={title} hasErrors={state !== undefined && state.checkout === undefined}>
       <div className="narrow">
         <BackLink href={`/${locale}/files`}>{t`Mes dossiers`}</BackLink>
-        {isSent && <Arrived />}
+        <CaseDone what={isSent ? 'sent' : null} />
         {state?.typed['command'] === 'withdraw' && <ErrorSummary errors={summaryOf(state)} />}
         <h1>{title}</h1>
         <p>
@@ -62,33 +62,8 @@ export default function CertificatePage() {
         <AboutCertificate certificate={certificate} post={post[locale]} />
         <SentCertificateDocuments certificate={certificate} kind={kind} />
         <HistoryTimeline items={certificate.history} />
-        {may('withdraw') && <Withdraw version={certificate.version} idempotencyKey={key} />}
+        {may('withdraw') && <WithdrawRequest version={certificate.version} idempotencyKey={key} />}
       </div>
     </Page>
-  );
-}
-
-function Arrived() {
-  return (
-    <Notice kind="success">
-      <h2>
-        <Trans>Votre pièce est bien arrivée</Trans>
-      </h2>
-    </Notice>
-  );
-}
-
-function Withdraw({ version, idempotencyKey }: { version: number; idempotencyKey: string }) {
-  const { t } = useLingui();
-  return (
-    <Details summary={t`Retirer cette demande`}>
-      <p>
-        <Trans>La demande sera close. Vous pourrez en envoyer une autre.</Trans>
-      </p>
-      <PageForm state={undefined} draft={false} version={version} idempotencyKey={idempotencyKey}>
-        <input type="hidden" name="command" value="withdraw" />
-        <Button kind="danger">{t`Retirer la demande`}</Button>
-      </PageForm>
-    </Details>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, Button, Details, ErrorSummary, Inset, Notice, SummaryList, Tag } from '@jatigi/ui';
+import { BackLink, Button, ErrorSummary, SummaryList, Tag } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -13,7 +13,7 @@ import type { HistoryLine } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
-import { FreeText } from '../visa-application/free-text';
+import { CaseDone, CaseNextStep, WithdrawRequest } from '../files/case-parts';
 import { passportAction } from './passport-commands';
 import { SendPassportDocument, SentPassportDocuments } from './passport-documents';
 import { passportPath } from './passport-path';
@@ -51,7 +51,7 @@ export default function PassportPage() {
     <Page title={t`Demande de passeport`} hasErrors={state !== undefined}>
       <div className="narrow">
         <BackLink href={`/${locale}/files`}>{t`Mes dossiers`}</BackLink>
-        <Done what={done} />
+        <CaseDone what={done} />
         {state && failed && <ErrorSummary errors={summaryOf(state)} />}
         <h1>
           <Trans>Demande de passeport</Trans>
@@ -59,7 +59,7 @@ export default function PassportPage() {
         <p>
           <Tag tone={passportTone(request.state)}>{request.text[locale]}</Tag>
         </p>
-        <NextStep request={request} />
+        <CaseNextStep answer={request} />
         <AppointmentAt request={request} post={places.post[locale]} />
         <Delay request={request} />
         {may('attach') && <SendPassportDocument request={request} state={state} idempotencyKey={key} />}
@@ -75,7 +75,7 @@ export default function PassportPage() {
         <About request={request} post={places.post[locale]} deliverTo={places.deliverTo[locale]} />
         <SentPassportDocuments request={request} />
         <HistoryTimeline items={history} />
-        {may('withdraw') && <Withdraw request={request} idempotencyKey={key} />}
+        {may('withdraw') && <WithdrawRequest version={request.version} idempotencyKey={key} />}
       </div>
     </Page>
   );
@@ -83,59 +83,6 @@ export default function PassportPage() {
 
 interface FileProps {
   request: PassportRequest;
-}
-
-function Done({ what }: { what: string | null }) {
-  if (what === null) return null;
-  return (
-    <Notice kind="success">
-      <h2>
-        {what === 'sent' ? (
-          <Trans>Votre pièce est bien arrivée</Trans>
-        ) : (
-          <Trans>Vos changements sont enregistrés</Trans>
-        )}
-      </h2>
-    </Notice>
-  );
-}
-
-/** What the post or the ministry says, and what is left to do. */
-function NextStep({ request: { refusal, nextStep, message, missing } }: FileProps) {
-  const locale = useLocale();
-  return (
-    <>
-      {refusal && (
-        <Inset>
-          <p>{refusal.text[locale]}</p>
-          <FreeText text={refusal.note} />
-        </Inset>
-      )}
-      {nextStep && <p className="lead">{nextStep.text[locale]}</p>}
-      {message !== null && (
-        <Inset>
-          <p>
-            <strong>
-              <Trans>Le poste vous demande :</Trans>
-            </strong>{' '}
-            {message}
-          </p>
-        </Inset>
-      )}
-      {missing.length > 0 && (
-        <>
-          <h2>
-            <Trans>Ce qui manque</Trans>
-          </h2>
-          <ul>
-            {missing.map(({ code, pointer, words }) => (
-              <li key={`${pointer}${code}`}>{words[locale]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
 }
 
 function About({ request, post, deliverTo }: FileProps & { post: string; deliverTo: string }) {
@@ -165,20 +112,5 @@ function Resubmit({ request, idempotencyKey }: FileProps & { idempotencyKey: str
       </p>
       <Button>{t`Renvoyer la demande au poste`}</Button>
     </PageForm>
-  );
-}
-
-function Withdraw({ request, idempotencyKey }: FileProps & { idempotencyKey: string }) {
-  const { t } = useLingui();
-  return (
-    <Details summary={t`Retirer cette demande`}>
-      <p>
-        <Trans>La demande sera close. Vous pourrez en envoyer une autre.</Trans>
-      </p>
-      <PageForm state={undefined} draft={false} version={request.version} idempotencyKey={idempotencyKey}>
-        <input type="hidden" name="command" value="withdraw" />
-        <Button kind="danger">{t`Retirer la demande`}</Button>
-      </PageForm>
-    </Details>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, Button, ButtonLink, Details, ErrorSummary, Inset, Notice, SummaryList, Tag } from '@jatigi/ui';
+import { BackLink, ButtonLink, ErrorSummary, SummaryList, Tag } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -7,13 +7,12 @@ import { loading } from '../../api/page-errors';
 import { placeNames } from '../../api/place-names';
 import { summaryOf } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
-import { PageForm } from '../../forms/page-form';
 import { HistoryTimeline } from '../../layout/history-timeline';
 import type { HistoryLine } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
-import { FreeText } from '../visa-application/free-text';
+import { CaseDone, CaseNextStep, WithdrawRequest } from '../files/case-parts';
 import { registrationAction } from './registration-commands';
 import { registrationPath } from './registration-path';
 import { registrationTone } from './registration-words';
@@ -49,7 +48,7 @@ export default function RegistrationPage() {
     <Page title={t`Inscription au registre consulaire`} hasErrors={state !== undefined}>
       <div className="narrow">
         <BackLink href={`/${locale}/files`}>{t`Mes dossiers`}</BackLink>
-        <Done what={done} />
+        <CaseDone what={done} />
         {state?.typed['command'] === 'withdraw' && <ErrorSummary errors={summaryOf(state)} />}
         <h1>
           <Trans>Inscription au registre consulaire</Trans>
@@ -57,7 +56,13 @@ export default function RegistrationPage() {
         <p>
           <Tag tone={registrationTone(registration.state)}>{registration.text[locale]}</Tag>
         </p>
-        <NextStep registration={registration} />
+        <CaseNextStep answer={registration}>
+          {registration.certificate && (
+            <ButtonLink href={`/${locale}/files/registration/${registration.id}/certificate`}>
+              {t`Télécharger l’attestation d’inscription (PDF)`}
+            </ButtonLink>
+          )}
+        </CaseNextStep>
         <About registration={registration} post={post[locale]} />
         {may('edit') && (
           <p>
@@ -69,7 +74,7 @@ export default function RegistrationPage() {
         {may('attach') && <SendDocument registration={registration} state={state} idempotencyKey={key} />}
         <SentDocuments registration={registration} />
         <HistoryTimeline items={history} />
-        {may('withdraw') && <Withdraw registration={registration} idempotencyKey={key} />}
+        {may('withdraw') && <WithdrawRequest version={registration.version} idempotencyKey={key} />}
       </div>
     </Page>
   );
@@ -77,65 +82,6 @@ export default function RegistrationPage() {
 
 interface FileProps {
   registration: Registration;
-}
-
-function Done({ what }: { what: string | null }) {
-  if (what === null) return null;
-  return (
-    <Notice kind="success">
-      <h2>
-        {what === 'sent' ? (
-          <Trans>Votre pièce est bien arrivée</Trans>
-        ) : (
-          <Trans>Vos changements sont enregistrés</Trans>
-        )}
-      </h2>
-    </Notice>
-  );
-}
-
-/** What the post says, and what is left to do. */
-function NextStep({ registration: { id, refusal, nextStep, message, missing, certificate } }: FileProps) {
-  const { t } = useLingui();
-  const locale = useLocale();
-  return (
-    <>
-      {refusal && (
-        <Inset>
-          <p>{refusal.text[locale]}</p>
-          <FreeText text={refusal.note} />
-        </Inset>
-      )}
-      {nextStep && <p className="lead">{nextStep.text[locale]}</p>}
-      {message !== null && (
-        <Inset>
-          <p>
-            <strong>
-              <Trans>Le poste vous demande :</Trans>
-            </strong>{' '}
-            {message}
-          </p>
-        </Inset>
-      )}
-      {missing.length > 0 && (
-        <>
-          <h2>
-            <Trans>Ce qui manque</Trans>
-          </h2>
-          <ul>
-            {missing.map(({ code, pointer, words }) => (
-              <li key={`${pointer}${code}`}>{words[locale]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {certificate && (
-        <ButtonLink href={`/${locale}/files/registration/${id}/certificate`}>
-          {t`Télécharger l’attestation d’inscription (PDF)`}
-        </ButtonLink>
-      )}
-    </>
-  );
 }
 
 function About({ registration, post }: FileProps & { post: string }) {
@@ -153,19 +99,4 @@ function About({ registration, post }: FileProps & { post: string }) {
     { key: 'asked', label: t`Demande envoyée le`, value: formatDate(createdAt, locale) },
   ];
   return <SummaryList rows={rows.filter(({ value }) => value !== null)} />;
-}
-
-function Withdraw({ registration, idempotencyKey }: FileProps & { idempotencyKey: string }) {
-  const { t } = useLingui();
-  return (
-    <Details summary={t`Retirer cette demande`}>
-      <p>
-        <Trans>La demande sera close. Vous pourrez en envoyer une autre.</Trans>
-      </p>
-      <PageForm state={undefined} draft={false} version={registration.version} idempotencyKey={idempotencyKey}>
-        <input type="hidden" name="command" value="withdraw" />
-        <Button kind="danger">{t`Retirer la demande`}</Button>
-      </PageForm>
-    </Details>
-  );
 }
