@@ -33,19 +33,25 @@ interface CaseKind {
 export async function caseAction(args: ActionFunctionArgs, kind: CaseKind) {
   const form = await args.request.formData();
   const typed = typedOf(form);
-  const { file, segment, documents, commands = [], fields = {}, pay } = kind;
-  const locale = localeOf(args.request.url);
-  const here = `/${locale}/files/${segment}/${encodeURIComponent(String(args.params['id']))}`;
+  const { file, segment, pay } = kind;
+  const here = `/${localeOf(args.request.url)}/files/${segment}/${encodeURIComponent(String(args.params['id']))}`;
   const command = typed['command'] ?? '';
   if (command === 'attach') {
     const asked = typed['kind'] ?? '';
-    if (documents && !Object.hasOwn(documents, asked)) throw data(null, { status: 400 });
+    if (kind.documents && !Object.hasOwn(kind.documents, asked)) throw data(null, { status: 400 });
     return attaching(args, form, { file, kind: asked, to: `${here}?sent` });
   }
   if (command === 'pay' && pay) return pay(typed, here);
-  if (!['withdraw', ...commands].includes(command)) throw data(null, { status: 400 });
+  const known = ['withdraw', ...(kind.commands ?? [])];
+  if (!known.includes(command)) throw data(null, { status: 400 });
+  return commanded(args, typed, { ...kind, command, here });
+}
+
+/** A command without content of the version that the person saw. */
+function commanded(args: ActionFunctionArgs, typed: Typed, order: CaseKind & { command: string; here: string }) {
+  const { file, command, here, fields = {} } = order;
   const options = { version: textOf(typed, 'version'), idempotencyKey: textOf(typed, 'idempotencyKey') };
-  return submitting(args, { typed, fields, messages: translated(locale, words) }, async () => {
+  return submitting(args, { typed, fields, messages: translated(localeOf(args.request.url), words) }, async () => {
     await Api.of(args).post(`${file}/${command}`, {}, options);
     throw redirect(here, 303);
   });

@@ -12,14 +12,13 @@ import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { certificateKind, certificatePath } from '../../certificates/certificate-path';
 import { certificateTone } from '../../certificates/certificate-words';
-import type { CertificateKind, StaffCertificate } from '../../certificates/certificate.types';
+import type { StaffCertificate } from '../../certificates/certificate.types';
 import { FreeText } from '../../visa-application/free-text';
-import { CaseHead } from '../case-parts';
+import { CaseDocuments, CaseHead } from '../case-parts';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
 import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
-import { DocumentView } from '../visas/document-viewer';
 import { certificateStateWords } from '../words/certificate-states';
 import { commandFields, readCommand } from './certificate-commands';
 import { CertificateFacts } from './certificate-facts';
@@ -52,6 +51,7 @@ export default function StaffCertificateFile() {
   const state = useActionData() as FormState | undefined;
   const locale = useLocale();
   const title = certificate.title[locale];
+  const titleOf = (code: string): string => kind?.documents.find((one) => one.kind === code)?.label[locale] ?? code;
   return (
     <StaffPage title={`${certificate.reference}, ${title}`} hasErrors={state !== undefined}>
       <WholeRefusal state={state} />
@@ -70,7 +70,16 @@ export default function StaffCertificateFile() {
           <CertificateForms certificate={certificate} kind={kind} state={state} />
         </div>
         <div className="pane">
-          <Documents certificate={certificate} kind={kind} />
+          <CaseDocuments documents={certificate.documents} titleOf={titleOf} page={`certificates/${certificate.id}`}>
+            {certificate.missing.length > 0 && (
+              <p>
+                <strong>
+                  <Trans>Ce qui manque</Trans>
+                </strong>{' '}
+                {certificate.missing.map(titleOf).join(', ')}
+              </p>
+            )}
+          </CaseDocuments>
         </div>
       </div>
       <HistoryTimeline items={certificate.history} />
@@ -120,40 +129,5 @@ function Said({ certificate: { denial, revocation, message } }: FileProps) {
         </Inset>
       )}
     </>
-  );
-}
-
-function Documents({ certificate: { id, documents, missing }, kind }: FileProps & { kind: CertificateKind | null }) {
-  const locale = useLocale();
-  const labelOf = (code: string): string => kind?.documents.find((one) => one.kind === code)?.label[locale] ?? code;
-  return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">
-        <Trans>Documents</Trans>
-      </h2>
-      {documents.length === 0 && (
-        <p>
-          <Trans>Rien n’a encore été envoyé.</Trans>
-        </p>
-      )}
-      {missing.length > 0 && (
-        <p>
-          <strong>
-            <Trans>Ce qui manque</Trans>
-          </strong>{' '}
-          {missing.map(labelOf).join(', ')}
-        </p>
-      )}
-      {documents.map(({ kind: code, mediaType }) => (
-        <div key={code}>
-          <h3>{labelOf(code)}</h3>
-          <DocumentView
-            title={labelOf(code)}
-            mediaType={mediaType}
-            src={`/${locale}/staff/certificates/${id}/documents/${code}`}
-          />
-        </div>
-      ))}
-    </section>
   );
 }

@@ -8,20 +8,18 @@ import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
 import { HistoryTimeline } from '../../../layout/history-timeline';
 import type { HistoryLine } from '../../../layout/history-timeline';
-import { useLocale } from '../../../layout/use-locale';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { passportPath } from '../../passports/passport-path';
 import { passportDocumentWords, passportTone } from '../../passports/passport-words';
 import type { StaffPassportRequest } from '../../passports/passport.types';
 import { FreeText } from '../../visa-application/free-text';
-import { CaseHead, MissingBox } from '../case-parts';
+import { CaseDocuments, CaseHead, CaseSaid } from '../case-parts';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
 import { Due } from '../due';
 import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
-import { DocumentView } from '../visas/document-viewer';
 import { commandFields, readCommand } from './passport-commands';
 import { PassportForms } from './passport-forms';
 import { usePassportRows } from './passport-rows';
@@ -54,6 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PassportFile() {
+  const { i18n } = useLingui();
   const { request, history, today } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { surname, givenNames } = request.person.name;
@@ -65,7 +64,9 @@ export default function PassportFile() {
         {surname} {givenNames} <small className="hint">{request.reference}</small>
       </h1>
       <Head request={request} state={state} today={today} />
-      <Said request={request} />
+      <CaseSaid said={request}>
+        <MinistrySaid request={request} />
+      </CaseSaid>
       <div className="columns columns-2">
         <div className="pane">
           <PassportForms request={request} state={state} />
@@ -75,7 +76,11 @@ export default function PassportFile() {
           <SummaryList rows={usePassportRows(request)} />
         </div>
         <div className="pane">
-          <Documents request={request} />
+          <CaseDocuments
+            documents={request.documents}
+            titleOf={(kind) => i18n._(passportDocumentWords[kind] ?? { id: kind })}
+            page={`passports/${request.id}`}
+          />
         </div>
       </div>
       <HistoryTimeline items={history} />
@@ -105,68 +110,17 @@ function Head({ request, state, today }: FileProps & { state: FormState | undefi
   );
 }
 
-/** What the post and the ministry said so far, and what the service finds missing. */
-function Said({ request: { refusal, message, ministryMessage, missing } }: FileProps) {
+/** What the ministry said: it asks the post, which asks the person. */
+function MinistrySaid({ request: { ministryMessage } }: FileProps) {
   const { i18n } = useLingui();
-  const locale = useLocale();
-  const reason = ministryMessage && ministryWords[ministryMessage.reason];
+  if (!ministryMessage) return null;
+  const reason = ministryWords[ministryMessage.reason];
   return (
-    <>
-      {ministryMessage && (
-        <Inset>
-          <p>
-            <strong>{reason ? i18n._(reason) : ministryMessage.reason}</strong>
-          </p>
-          <FreeText text={ministryMessage.text} />
-        </Inset>
-      )}
-      {refusal && (
-        <Inset>
-          <p>{refusal.text[locale]}</p>
-          <FreeText text={refusal.note} />
-        </Inset>
-      )}
-      {message !== null && (
-        <Inset>
-          <p>
-            <strong>
-              <Trans>Demandé à la personne :</Trans>
-            </strong>{' '}
-            {message}
-          </p>
-        </Inset>
-      )}
-      <MissingBox missing={missing} />
-    </>
-  );
-}
-
-function Documents({ request: { id, documents } }: FileProps) {
-  const { i18n } = useLingui();
-  const locale = useLocale();
-  return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">
-        <Trans>Documents</Trans>
-      </h2>
-      {documents.length === 0 && (
-        <p>
-          <Trans>Rien n’a encore été envoyé.</Trans>
-        </p>
-      )}
-      {documents.map(({ kind, mediaType }) => {
-        const title = i18n._(passportDocumentWords[kind] ?? { id: kind });
-        return (
-          <div key={kind}>
-            <h3>{title}</h3>
-            <DocumentView
-              title={title}
-              mediaType={mediaType}
-              src={`/${locale}/staff/passports/${id}/documents/${kind}`}
-            />
-          </div>
-        );
-      })}
-    </section>
+    <Inset>
+      <p>
+        <strong>{reason ? i18n._(reason) : ministryMessage.reason}</strong>
+      </p>
+      <FreeText text={ministryMessage.text} />
+    </Inset>
   );
 }

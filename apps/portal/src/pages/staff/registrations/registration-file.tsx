@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Inset, SummaryList, Tag } from '@jatigi/ui';
+import { SummaryList, Tag } from '@jatigi/ui';
 import type { SummaryRow } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -16,13 +16,11 @@ import type { HistoryLine } from '../../../layout/history-timeline';
 import { registrationPath } from '../../registration/registration-path';
 import { documentWords, registrationTone } from '../../registration/registration-words';
 import type { StaffRegistration } from '../../registration/registration.types';
-import { FreeText } from '../../visa-application/free-text';
-import { CaseHead, MissingBox } from '../case-parts';
+import { CaseDocuments, CaseHead, CaseSaid } from '../case-parts';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
 import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
-import { DocumentView } from '../visas/document-viewer';
 import { registrationStateWords } from '../words/states';
 import { PersonNotices } from '../persons/person-notices';
 import { ProveForm, proving } from '../persons/prove-form';
@@ -59,6 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RegistrationFile() {
+  const { i18n } = useLingui();
   const { registration, history } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { surname, givenNames } = registration.facts.name;
@@ -71,7 +70,7 @@ export default function RegistrationFile() {
       </h1>
       <Head registration={registration} state={state} />
       <PersonNotices registration={registration} />
-      <Said registration={registration} />
+      <CaseSaid said={registration} />
       <div className="columns columns-2">
         <div className="pane">
           <h2>
@@ -83,7 +82,11 @@ export default function RegistrationFile() {
           <ProveForm registration={registration} state={state} />
         </div>
         <div className="pane">
-          <Documents registration={registration} />
+          <CaseDocuments
+            documents={registration.documents}
+            titleOf={(kind) => i18n._(documentWords[kind] ?? { id: kind })}
+            page={`registrations/${registration.id}`}
+          />
         </div>
       </div>
       <HistoryTimeline items={history} />
@@ -108,32 +111,6 @@ function Head({ registration, state }: FileProps & { state: FormState | undefine
   );
 }
 
-/** What the post told the person so far, and what the service finds missing. */
-function Said({ registration: { refusal, message, missing } }: FileProps) {
-  const locale = useLocale();
-  return (
-    <>
-      {refusal && (
-        <Inset>
-          <p>{refusal.text[locale]}</p>
-          <FreeText text={refusal.note} />
-        </Inset>
-      )}
-      {message !== null && (
-        <Inset>
-          <p>
-            <strong>
-              <Trans>Demandé à la personne :</Trans>
-            </strong>{' '}
-            {message}
-          </p>
-        </Inset>
-      )}
-      <MissingBox missing={missing} />
-    </>
-  );
-}
-
 function useRequestRows(registration: StaffRegistration): SummaryRow[] {
   const { t } = useLingui();
   const locale = useLocale();
@@ -151,34 +128,4 @@ function useRequestRows(registration: StaffRegistration): SummaryRow[] {
     { key: 'certificate', label: t`Numéro de l’attestation`, value: certificate && certificate.number },
   ];
   return rows.filter(({ value }) => value !== null);
-}
-
-function Documents({ registration: { id, documents } }: FileProps) {
-  const { i18n } = useLingui();
-  const locale = useLocale();
-  return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">
-        <Trans>Documents</Trans>
-      </h2>
-      {documents.length === 0 && (
-        <p>
-          <Trans>Rien n’a encore été envoyé.</Trans>
-        </p>
-      )}
-      {documents.map(({ kind, mediaType }) => {
-        const title = i18n._(documentWords[kind] ?? { id: kind });
-        return (
-          <div key={kind}>
-            <h3>{title}</h3>
-            <DocumentView
-              title={title}
-              mediaType={mediaType}
-              src={`/${locale}/staff/registrations/${id}/documents/${kind}`}
-            />
-          </div>
-        );
-      })}
-    </section>
-  );
 }

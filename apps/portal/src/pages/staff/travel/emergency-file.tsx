@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Inset, SummaryList, Tag } from '@jatigi/ui';
+import { SummaryList, Tag } from '@jatigi/ui';
 import type { SummaryRow } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -8,18 +8,15 @@ import { loading } from '../../../api/page-errors';
 import type { FormState } from '../../../forms/outcome';
 import { HistoryTimeline } from '../../../layout/history-timeline';
 import type { HistoryLine } from '../../../layout/history-timeline';
-import { useLocale } from '../../../layout/use-locale';
 import { useEmergencyRows } from '../../travel/emergency-rows';
 import { emergencyPath } from '../../travel/travel-paths';
 import { emergencyDocumentWords, travelTone } from '../../travel/travel-words';
 import type { StaffEmergencyDocument } from '../../travel/travel.types';
-import { FreeText } from '../../visa-application/free-text';
-import { CaseHead, MissingBox } from '../case-parts';
+import { CaseDocuments, CaseHead, CaseSaid } from '../case-parts';
 import { DoneNotice } from '../done-notice';
 import { usePersonRows } from '../registrations/registration-facts';
 import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
-import { DocumentView } from '../visas/document-viewer';
 import { emergencyDeskAction } from './emergency-action';
 import { EmergencyForms } from './emergency-forms';
 import { doneWords, emergencyStateWords, PURPOSE } from './travel-desk-words';
@@ -41,6 +38,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function EmergencyFile() {
+  const { i18n } = useLingui();
   const { document, history } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { surname, givenNames } = document.person.name;
@@ -52,7 +50,7 @@ export default function EmergencyFile() {
         {surname} {givenNames} <small className="hint">{document.reference}</small>
       </h1>
       <Head document={document} state={state} />
-      <Said document={document} />
+      <CaseSaid said={document} />
       <div className="columns columns-2">
         <div className="pane">
           <h2>
@@ -66,7 +64,11 @@ export default function EmergencyFile() {
           <EmergencyForms document={document} state={state} />
         </div>
         <div className="pane">
-          <Documents document={document} />
+          <CaseDocuments
+            documents={document.documents}
+            titleOf={(kind) => i18n._(emergencyDocumentWords[kind] ?? { id: kind })}
+            page={`travel/${document.id}`}
+          />
         </div>
       </div>
       <HistoryTimeline items={history} />
@@ -87,27 +89,6 @@ function Head({ document, state }: FileProps & { state: FormState | undefined })
         <Tag tone={travelTone(document.state)}>{words ? i18n._(words) : document.state}</Tag> {document.post}
       </p>
     </CaseHead>
-  );
-}
-
-/** What was decided, and what the service finds missing. */
-function Said({ document: { refusal, ending, missing } }: FileProps) {
-  const locale = useLocale();
-  return (
-    <>
-      {refusal && (
-        <Inset>
-          <p>{refusal.text[locale]}</p>
-          <FreeText text={refusal.note} />
-        </Inset>
-      )}
-      {ending && (
-        <Inset>
-          <p>{ending.text[locale]}</p>
-        </Inset>
-      )}
-      <MissingBox missing={missing} />
-    </>
   );
 }
 
@@ -137,30 +118,4 @@ function useCheckRows({ registered, identityCheck, lostDocument }: StaffEmergenc
 function checkedBy(check: NonNullable<StaffEmergencyDocument['identityCheck']>, register: string): string {
   if (check.by === 'witnesses') return check.witnesses.map(({ consularNumber }) => consularNumber).join(', ');
   return check.note ?? register;
-}
-
-function Documents({ document: { id, documents } }: FileProps) {
-  const { i18n } = useLingui();
-  const locale = useLocale();
-  return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">
-        <Trans>Documents</Trans>
-      </h2>
-      {documents.length === 0 && (
-        <p>
-          <Trans>Rien n’a encore été envoyé.</Trans>
-        </p>
-      )}
-      {documents.map(({ kind, mediaType }) => {
-        const title = i18n._(emergencyDocumentWords[kind] ?? { id: kind });
-        return (
-          <div key={kind}>
-            <h3>{title}</h3>
-            <DocumentView title={title} mediaType={mediaType} src={`/${locale}/staff/travel/${id}/documents/${kind}`} />
-          </div>
-        );
-      })}
-    </section>
-  );
 }
