@@ -42,7 +42,7 @@ export class SoftAuthenticator {
   readonly id = randomBytes(32);
   private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   private counter = 0;
-  private handle = '';
+  private handle = url(randomBytes(16));
 
   /** `navigator.credentials.create`, with attestation "none". */
   create({ challengeId, options }: Asked, wrong: Wrong = {}): { challengeId: string; response: object } {

@@ -38,7 +38,12 @@ export async function startIdentity(
 ): Promise<TestIdentity> {
   const mail = await notificationsStandIn();
   const clock = handClock(over.start);
-  const settings = { NOTIFICATIONS_URL: mail.url, PUBLIC_URL: 'http://127.0.0.1:4000', PASSKEY_ORIGIN, ...over.settings };
+  const settings = {
+    NOTIFICATIONS_URL: mail.url,
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+    PASSKEY_ORIGIN,
+    ...over.settings,
+  };
   const service = await startTestService(createIdentityService(), { settings, clock });
   const signIn: TestIdentity['signIn'] = (body) =>
     service.request('POST', '/internal/sign-ins', {

@@ -5,10 +5,11 @@ import { OwnPasskeys } from './own-passkeys';
 import { OwnRecoveryCodes } from './own-recovery-codes';
 import { PasskeyChallenges } from './passkey-challenges';
 import { PasskeyRows } from './passkey-rows';
+import { PasskeyThrottle } from './passkey-throttle';
 import { PasskeysController } from './passkeys.controller';
 import { ProvePasskey } from './prove-passkey';
 import { RecoveryCodes } from './recovery-codes';
-import { PasskeyThrottle, SignInByPasskey } from './sign-in-by-passkey';
+import { SignInByPasskey } from './sign-in-by-passkey';
 
 /** Passkeys, and the codes on paper that stand for them when they are lost. */
 export const passkeys = {

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { identityRules } from '@jatigi/identity-domain';
 import { authorize, DomainError } from '@jatigi/kernel';
-import { FieldKeys } from '@jatigi/platform-keys';
 import { Transactions } from '@jatigi/platform-persistence';
-import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
 import { evenTime } from '../accounts/even-time';
-import { Attempts, tooManyAttempts } from '../sign-in/attempts';
-import type { AttemptKey } from '../sign-in/attempts';
 import type { SignInResponse } from '../sign-in/check-sign-in';
 import { Ceremonies } from './ceremonies';
 import { PasskeyChallenges } from './passkey-challenges';
 import type { PasskeyOptionsResponse, SignInByPasskeyDto } from './passkey.dto';
+import { PasskeyThrottle } from './passkey-throttle';
 import { ProvePasskey } from './prove-passkey';
 
 /**
@@ -62,26 +60,5 @@ export class SignInByPasskey {
       throw new DomainError({ code: 'sign-in-failed', kind: 'unauthenticated', detail });
     }
     return { accountId: account.id, personId: account.personId, strength: 'mfa', kind: 'person' };
-  }
-}
-
-/** Nobody guesses a signature; a program that tries is counted all the same, like one that guesses passwords. */
-@Injectable()
-export class PasskeyThrottle {
-  constructor(
-    private readonly attempts: Attempts,
-    private readonly keys: FieldKeys,
-  ) {}
-
-  /** @throws 429 `too-many-attempts` */
-  async reserve(tx: Tx, credentialId: string, network: string): Promise<AttemptKey> {
-    const key = this.attempts.keyOf(this.keys.blindIndex('passkey-sign-in', credentialId), network);
-    const verdict = await this.attempts.reserve(tx, key);
-    if (!verdict.allowed) throw tooManyAttempts(verdict.retryAfterSeconds);
-    return key;
-  }
-
-  succeed(tx: Tx, key: AttemptKey): Promise<void> {
-    return this.attempts.succeed(tx, key);
   }
 }

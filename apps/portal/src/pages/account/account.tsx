@@ -107,6 +107,11 @@ function Facts({ account }: { account: OwnAccount }) {
           value: <a href={`/${locale}/account/contact`}>{t`Ajouter ou changer un contact`}</a>,
         },
         {
+          key: 'passkeys',
+          label: t`Clés d’accès`,
+          value: <a href={`/${locale}/account/passkeys`}>{t`Se connecter sans mot de passe`}</a>,
+        },
+        {
           key: 'factor',
           label: t`Code à six chiffres`,
           value: account.secondFactor ? (
@@ -114,6 +119,11 @@ function Facts({ account }: { account: OwnAccount }) {
           ) : (
             <a href={`/${locale}/account/second-factor`}>{t`Protéger ce compte`}</a>
           ),
+        },
+        {
+          key: 'recovery-codes',
+          label: t`Codes de secours`,
+          value: <a href={`/${locale}/account/recovery-codes`}>{t`Si un appareil est perdu`}</a>,
         },
         {
           key: 'programs',
