@@ -46,7 +46,7 @@ describe('an invited officer', () => {
     const { status, body } = await scene.signIn(key);
     expect([status, body]).toEqual([200, expect.objectContaining({ strength: 'mfa' })]);
     expect(codeOf(await identity.signIn({ login: email, password: 'un mot de passe choisi' }))).toBe('sign-in-failed');
-    expect(codeOf(await accept(email, code, new SoftAuthenticator()))).toBe('invalid-request');
+    expect(codeOf(await scene.send(`${ACCEPT}/passkey-options`, undefined, { email, code }))).toBe('code-invalid');
   });
 
   it('keeps the code while the authenticator is asked; wrong codes are counted', async () => {

@@ -9,6 +9,7 @@ import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
+import { passkeysSignIn } from './passkey.mjs';
 import { passportIsHandedOver } from './passport.mjs';
 import { everybodyHasAnAccount } from './phone-account.mjs';
 import { personIsRegistered } from './registration.mjs';
@@ -38,6 +39,7 @@ export const parts = {
   'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
   'phone-account': async (scene) => `by SMS, and by paper as ${await everybodyHasAnAccount(scene)}`,
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
+  passkey: async (scene) => `added, signed in with, removed; ${await passkeysSignIn(scene)} recovery codes left`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

@@ -20,6 +20,8 @@ import type { Passkey, PasskeyFacts } from './passkey-rows';
 
 const RP_NAME = 'Jatigi';
 const TIMEOUT_MILLISECONDS = 5 * 60_000;
+/** EdDSA, ES256, RS256: what authenticators have. Named, so that a newer runtime does not offer more than was tested. */
+const ALGORITHMS = [-8, -7, -257];
 const NO_AAGUID = '00000000-0000-0000-0000-000000000000';
 
 const named = (keys: readonly Passkey[]) =>
@@ -60,6 +62,7 @@ export class Ceremonies {
       timeout: TIMEOUT_MILLISECONDS,
       // Which make it is proves nothing that we would act on, and tells on the person.
       attestationType: 'none',
+      supportedAlgorithmIDs: ALGORITHMS,
       excludeCredentials: named(known.keys),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     });
@@ -101,6 +104,7 @@ export class Ceremonies {
       expectedOrigin: origin,
       expectedRPID: rpId,
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     }).catch(() => null);
     if (!outcome?.verified || !outcome.registrationInfo) throw malformed();
     const { credential, aaguid, credentialDeviceType, credentialBackedUp } = outcome.registrationInfo;

@@ -102,7 +102,7 @@ function Acceptance({ state }: { state: FormState | undefined }) {
       </h1>
       <p>
         <Trans>
-          Pour le personnel : le message d’invitation contient un code de huit chiffres, qui vaut sept jours.
+          Pour le personnel : le message d’invitation contient un code de huit chiffres, qui vaut sept jours.
         </Trans>
       </p>
       <PageForm state={state} draft={false}>
@@ -127,7 +127,7 @@ function Ways({ state }: { state: FormState | undefined }) {
     <PasswordField
       name="password"
       label={t`Mot de passe`}
-      hint={t`Au moins 8 caractères : il ne vaut jamais sans le code à six chiffres.`}
+      hint={t`Au moins 8 caractères : il ne vaut jamais sans le code à six chiffres.`}
       error={state?.errors['password']}
       autoComplete="new-password"
     />
@@ -135,7 +135,7 @@ function Ways({ state }: { state: FormState | undefined }) {
   return (
     <Radios
       name="way"
-      label={t`Comment vous connecterez-vous ?`}
+      label={t`Comment vous connecterez-vous ?`}
       value={state?.typed['way'] ?? 'passkey'}
       error={state?.errors['way']}
       choices={[

@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
   const { password = '', totp, code: sent, passkey, recoveryCode, ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
   const words = translated(locale, messages);
-  if (passkey !== undefined) return byPasskey(args, { passkey });
+  if (passkey) return byPasskey(args, { passkey });
   const login = textOf(typed, 'login');
   if (login === undefined || password === '') {
     const missing = {
@@ -115,8 +115,8 @@ export default function SignIn() {
         <h1>
           <Trans>Se connecter</Trans>
         </h1>
-        <PasskeySignIn />
         <PageForm state={state} draft={false}>
+          <PasskeySignIn />
           <TextField
             name="login"
             label={t`E-mail, téléphone ou identifiant`}

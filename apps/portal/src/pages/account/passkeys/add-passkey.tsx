@@ -21,7 +21,7 @@ import { StepUpForm, stepUpOf, stepUpWords } from './step-up-form';
 
 const messages = {
   ...stepUpWords,
-  'name:': msg`Donnez un nom à cette clé d’accès : au plus 60 caractères`,
+  'name:': msg`Donnez un nom à cette clé d’accès : au plus 60 caractères`,
 } as const;
 
 const LONGEST_NAME = 60;
@@ -73,7 +73,7 @@ export default function AddPasskey() {
             <TextField
               name="name"
               label={t`Nom de cette clé d’accès`}
-              hint={t`Pour la reconnaître : « mon téléphone », « ordinateur du bureau ».`}
+              hint={t`Pour la reconnaître : « mon téléphone », « ordinateur du bureau ».`}
               value={state?.typed['name']}
               error={state?.errors['name']}
               width="medium"
@@ -94,7 +94,7 @@ function Create({ asked, name }: { asked: object; name: string }) {
       <input type="hidden" name="name" value={name} />
       <p data-without-passkey="">
         <Trans>
-          Ce navigateur ne connaît pas les clés d’accès, ou n’exécute pas de programmes. Essayez avec un autre : rien
+          Ce navigateur ne connaît pas les clés d’accès, ou n’exécute pas de programmes. Essayez avec un autre : rien
           n’a changé dans votre compte.
         </Trans>
       </p>

@@ -28,7 +28,7 @@ export function PasskeyAsk({ label, ask, create, kind = 'primary', children }: P
         data-ask={ask}
         data-options={create ? JSON.stringify(create) : undefined}
         data-waiting={t`Suivez ce que votre appareil demande…`}
-        data-cancelled={t`Rien n’a été fait : la demande a été fermée ou a duré trop longtemps. Recommencez quand vous voulez.`}
+        data-cancelled={t`Rien n’a été fait : la demande a été fermée ou a duré trop longtemps. Recommencez quand vous voulez.`}
         data-known={t`Cet appareil a déjà une clé d’accès pour ce compte.`}
         data-failed={t`La clé d’accès n’a pas pu être utilisée. Rechargez la page et recommencez.`}
       >

@@ -5,12 +5,10 @@ import { PasskeyAsk } from './passkey-ask';
 export function PasskeySignIn() {
   const { t } = useLingui();
   return (
-    <form method="post" className="passkey-sign-in">
-      <PasskeyAsk label={t`Se connecter avec une clé d’accès`} ask="/v1/session/passkey-options">
-        <p>
-          <Trans>Ou avec votre mot de passe :</Trans>
-        </p>
-      </PasskeyAsk>
-    </form>
+    <PasskeyAsk label={t`Se connecter avec une clé d’accès`} ask="/v1/session/passkey-options">
+      <p>
+        <Trans>Ou avec votre mot de passe :</Trans>
+      </p>
+    </PasskeyAsk>
   );
 }

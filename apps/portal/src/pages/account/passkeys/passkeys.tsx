@@ -31,7 +31,7 @@ export default function Passkeys() {
         </h1>
         <p>
           <Trans>
-            Une clé d’accès vous connecte sans mot de passe : votre téléphone, votre ordinateur ou une clé USB vous
+            Une clé d’accès vous connecte sans mot de passe : votre téléphone, votre ordinateur ou une clé USB vous
             reconnaît par votre doigt, votre visage ou son code. Personne ne peut la deviner ni vous la faire dire.
           </Trans>
         </p>
@@ -81,7 +81,7 @@ function OneKey({ passkey: { id, name, createdAt, lastUsedAt, suspicious } }: { 
       <h2 id={`key-${id}`}>{name}</h2>
       {suspicious && (
         <p>
-          <Tag tone="bad">{t`Bloquée : elle semble avoir été copiée. Retirez-la.`}</Tag>
+          <Tag tone="bad">{t`Bloquée : elle semble avoir été copiée. Retirez-la.`}</Tag>
         </p>
       )}
       <SummaryList
@@ -95,7 +95,7 @@ function OneKey({ passkey: { id, name, createdAt, lastUsedAt, suspicious } }: { 
         ]}
       />
       <p>
-        <a href={`/${locale}/account/passkeys/${id}/remove`}>{t`Retirer « ${name} »`}</a>
+        <a href={`/${locale}/account/passkeys/${id}/remove`}>{t`Retirer « ${name} »`}</a>
       </p>
     </section>
   );

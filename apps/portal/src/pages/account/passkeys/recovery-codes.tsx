@@ -19,7 +19,7 @@ import { StepUpForm, stepUpOf, stepUpWords } from './step-up-form';
 const messages = {
   ...stepUpWords,
   'factor-missing': msg`Ajoutez d’abord une clé d’accès ou une application d’authentification.`,
-  'password-missing': msg`Ce compte n’a pas de mot de passe : ajoutez plutôt une seconde clé d’accès.`,
+  'password-missing': msg`Ce compte n’a pas de mot de passe : ajoutez plutôt une seconde clé d’accès.`,
 } as const;
 
 type Answer = FormState & { codes?: string[] };

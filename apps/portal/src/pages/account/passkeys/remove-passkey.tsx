@@ -47,7 +47,7 @@ export default function RemovePasskey() {
       <div className="narrow">
         <BackLink href={`/${locale}/account/passkeys`}>{t`Clés d’accès`}</BackLink>
         <h1>
-          <Trans>Retirer « {name} » ?</Trans>
+          <Trans>Retirer « {name} » ?</Trans>
         </h1>
         <p>
           <Trans>
