@@ -7,7 +7,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { saveAccount } from '../accounts/account-events';
 import { Passwords } from '../accounts/passwords';
 import { SecondFactors } from '../accounts/second-factors';
-import type { ShownPasskeyDto } from '../passkeys/passkey.dto';
+import { ShownPasskeyDto } from '../passkeys/passkey.dto';
 import { ProvePasskey } from '../passkeys/prove-passkey';
 import { Attempts } from '../sign-in/attempts';
 import type { AttemptKey } from '../sign-in/attempts';

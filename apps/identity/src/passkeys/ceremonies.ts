@@ -15,7 +15,7 @@ import type {
 import type { IdentityConfig } from '../config';
 import { lookAtAnswer, malformed } from './look-at-answer';
 import type { Site } from './look-at-answer';
-import type { NewCredentialDto, SignedCredentialDto } from './passkey.dto';
+import { NewCredentialDto, SignedCredentialDto } from './passkey.dto';
 import type { Passkey, PasskeyFacts } from './passkey-rows';
 
 const RP_NAME = 'Jatigi';

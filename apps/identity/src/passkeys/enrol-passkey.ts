@@ -5,7 +5,8 @@ import type { Tx } from '@jatigi/platform-persistence';
 import { AddressBook } from '../accounts/address-book';
 import { Ceremonies } from './ceremonies';
 import { challengeInvalid, PasskeyChallenges } from './passkey-challenges';
-import type { NewPasskeyDto, PasskeyOptionsResponse } from './passkey.dto';
+import { NewPasskeyDto } from './passkey.dto';
+import type { PasskeyOptionsResponse } from './passkey.dto';
 import { PasskeyRows } from './passkey-rows';
 import type { Passkey, PasskeyFacts } from './passkey-rows';
 

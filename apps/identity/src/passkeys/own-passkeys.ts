@@ -9,13 +9,8 @@ import { AccountNotices } from '../contacts/account-notices';
 import { StepUp } from '../contacts/step-up';
 import { EnrolPasskey } from './enrol-passkey';
 import { ownAccount } from './own-account';
-import type {
-  NewPasskeyDto,
-  PasskeyOptionsResponse,
-  PasskeyResponse,
-  PasskeysResponse,
-  StepUpDto,
-} from './passkey.dto';
+import { NewPasskeyDto, StepUpDto } from './passkey.dto';
+import type { PasskeyOptionsResponse, PasskeyResponse, PasskeysResponse } from './passkey.dto';
 import { PasskeyRows } from './passkey-rows';
 import type { Passkey } from './passkey-rows';
 

@@ -8,7 +8,7 @@ import { saveAccount } from '../accounts/account-events';
 import { AccountNotices } from '../contacts/account-notices';
 import { StepUp } from '../contacts/step-up';
 import { ownAccount } from './own-account';
-import type { StepUpDto } from './passkey.dto';
+import { StepUpDto } from './passkey.dto';
 import { PasskeyRows } from './passkey-rows';
 import { RecoveryCodes } from './recovery-codes';
 

@@ -7,7 +7,7 @@ import { AccountNotices } from '../contacts/account-notices';
 import { Ceremonies } from './ceremonies';
 import { challengeInvalid, PasskeyChallenges } from './passkey-challenges';
 import type { Expected } from './passkey-challenges';
-import type { SignedCredentialDto } from './passkey.dto';
+import { SignedCredentialDto } from './passkey.dto';
 import { PasskeyRows } from './passkey-rows';
 
 /** A key that signed, and how often it says it did. */

@@ -7,7 +7,8 @@ import { evenTime } from '../accounts/even-time';
 import type { SignInResponse } from '../sign-in/check-sign-in';
 import { Ceremonies } from './ceremonies';
 import { PasskeyChallenges } from './passkey-challenges';
-import type { PasskeyOptionsResponse, SignInByPasskeyDto } from './passkey.dto';
+import { SignInByPasskeyDto } from './passkey.dto';
+import type { PasskeyOptionsResponse } from './passkey.dto';
 import { PasskeyThrottle } from './passkey-throttle';
 import { ProvePasskey } from './prove-passkey';
 
