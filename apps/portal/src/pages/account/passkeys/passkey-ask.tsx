@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@jatigi/ui';
 import type { ReactNode } from 'react';
-import passkeyScript from '../../../browser/passkeys.ts?worker&url';
+import passkeyScript from '../../../browser/passkey-device.ts?worker&url';
 
 interface PasskeyAskProps {
   label: string;
