@@ -132,7 +132,7 @@ export default function SignIn() {
           />
           {unlock && <MailCodeField state={state} />}
           <TotpField
-            hint={t`Seulement si vous avez ajouté une application d’authentification ; le personnel en a toujours une.`}
+            hint={t`Seulement si vous avez ajouté une application d’authentification.`}
             optional
             error={state?.errors['totp']}
           />

@@ -48,7 +48,13 @@ export function StepUpForm({ state, has, button, kind = 'primary', children }: S
           label={t`Confirmer avec ma clé d’accès`}
           ask="/v1/identity/me/step-up-options"
           kind={has.password ? 'secondary' : 'primary'}
-        />
+        >
+          {has.password && (
+            <p>
+              <Trans>Ou avec votre mot de passe :</Trans>
+            </p>
+          )}
+        </PasskeyAsk>
       )}
       {has.password ? (
         <>
