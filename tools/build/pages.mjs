@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from '../dev/paths.mjs';
 
 /** What a browser is given: styles, and the scripts that stand alone. No React goes there, so none is shipped. */
-const forBrowsers = /^((site|staff|uploads)-[\w-]{8}\.js|[\w-]+\.css|.*\.(svg|ico|png|webp|txt))$/;
+const forBrowsers = /^((site|staff|uploads|passkey-device)-[\w-]{8}\.js|[\w-]+\.css|.*\.(svg|ico|png|webp|txt))$/;
 
 /**
  * Makes the pages of an application by Vite and puts them beside its bundle: `server/index.mjs`, and `client/` with the

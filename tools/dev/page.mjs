@@ -12,7 +12,13 @@ export function page({ parts, gateway, brokers, accounts, seconds, detached, mai
     '',
     `Jatigi is ready after ${seconds}.`,
     '',
-    ...(gateway ? [`  Portal    ${gateway}/fr   (English: ${gateway}/en)`, `  API       ${gateway}/docs`] : []),
+    ...(gateway
+      ? [
+          `  Portal    ${gateway}/fr   (English: ${gateway}/en)`,
+          `  Passkeys  ${gateway.replace('127.0.0.1', 'localhost')}/fr   (they need a name: browsers refuse them on numbers)`,
+          `  API       ${gateway}/docs`,
+        ]
+      : []),
     ...(mailbox ? [`  Mailbox   ${mailbox}`] : []),
     `  kafka     ${brokers}`,
     `  Logs      ${logs}/<part>.log   (${parts.map(({ name }) => name).join(', ')})`,

@@ -44,9 +44,15 @@ export function environmentOf(service, { ports, keys, adminUrl, brokers, commit,
     VERSION: version,
     COMMIT: commit,
     PUBLIC_URL: http('gateway'),
+    PASSKEY_ORIGIN: passkeyOrigin(ports),
     ...Object.fromEntries(SERVICES.filter((peer) => peer !== 'gateway').map((peer) => [settingOf(peer), http(peer)])),
     ...(particular[service]?.({ http, keys, ports, folder }) ?? {}),
   };
+}
+
+/** Passkeys are bound to a name: browsers refuse them on an address of numbers. */
+export function passkeyOrigin(ports) {
+  return `http://localhost:${ports.gateway}`;
 }
 
 /** The pages: no database, no broker, no key of its own; all it knows it asks of the gateway. */
@@ -61,6 +67,7 @@ export function portalEnvironment({ ports, commit, version }) {
     PORT: String(ports[PORTAL]),
     GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
     PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
+    PASSKEY_ORIGIN: passkeyOrigin(ports),
     VERSION: version,
     COMMIT: commit,
   };

@@ -9,6 +9,10 @@ const seconds = z.coerce.number().int().min(1);
 export const settings = {
   ...serviceSettings,
   PUBLIC_URL: setting(z.url(), 'Address under which people reach the gateway; its origin is the only one accepted'),
+  PASSKEY_ORIGIN: setting(
+    z.url().optional(),
+    'Origin of the pages on which passkeys work, accepted as our own; absent = PUBLIC_URL',
+  ),
   IDENTITY_URL: setting(z.url(), 'Address of identity'),
   CIVIL_REGISTRY_URL: setting(z.url(), 'Address of civil-registry'),
   VISAS_URL: setting(z.url(), 'Address of visas'),

@@ -27,6 +27,7 @@ export async function startGateway(
     ...options,
     settings: {
       PUBLIC_URL: 'http://consulate.test',
+      PASSKEY_ORIGIN: 'http://passkeys.test',
       IDENTITY_URL: identity.url,
       VISAS_URL: visas.url,
       PORTAL_URL: portal.url,

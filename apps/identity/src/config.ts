@@ -11,6 +11,13 @@ export const identitySettings = {
   PUBLIC_URL: setting(z.url(), 'Where the gateway is reached; issuer of machine tokens is PUBLIC_URL/oidc', {
     fallback: 'http://127.0.0.1:4000',
   }),
+  PASSKEY_ORIGIN: setting(
+    z.url(),
+    'Origin of the pages on which passkeys are made and used; its host name binds them',
+    {
+      fallback: 'http://localhost:4000',
+    },
+  ),
 };
 
 export type IdentityConfig = ConfigOf<typeof identitySettings>;

@@ -9,7 +9,11 @@ import { createIdentityService } from '../src/identity-service';
 let service: TestService;
 
 beforeAll(async () => {
-  const settings = { NOTIFICATIONS_URL: 'http://127.0.0.1:1', PUBLIC_URL: 'http://127.0.0.1:4000' };
+  const settings = {
+    NOTIFICATIONS_URL: 'http://127.0.0.1:1',
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+    PASSKEY_ORIGIN: 'http://localhost:4000',
+  };
   service = await startTestService(createIdentityService(), { settings, withBus: true });
 });
 afterAll(() => service.stop());

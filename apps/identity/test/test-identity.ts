@@ -6,6 +6,8 @@ import { createIdentityService } from '../src/identity-service';
 import { notificationsStandIn } from './notifications-stand-in';
 import type { NotificationsStandIn } from './notifications-stand-in';
 
+/** Where the pages are, for the specs that use passkeys. */
+export const PASSKEY_ORIGIN = 'http://localhost:4000';
 export const PASSWORD = 'un long fleuve tranquille';
 
 /** A clock that specs move by hand. */
@@ -36,7 +38,12 @@ export async function startIdentity(
 ): Promise<TestIdentity> {
   const mail = await notificationsStandIn();
   const clock = handClock(over.start);
-  const settings = { NOTIFICATIONS_URL: mail.url, PUBLIC_URL: 'http://127.0.0.1:4000', ...over.settings };
+  const settings = {
+    NOTIFICATIONS_URL: mail.url,
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+    PASSKEY_ORIGIN,
+    ...over.settings,
+  };
   const service = await startTestService(createIdentityService(), { settings, clock });
   const signIn: TestIdentity['signIn'] = (body) =>
     service.request('POST', '/internal/sign-ins', {

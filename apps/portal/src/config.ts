@@ -12,6 +12,7 @@ export const settings = {
   }),
   GATEWAY_URL: setting(z.url(), 'Address of the gateway, as the portal reaches it'),
   PUBLIC_URL: setting(z.url(), 'Address under which people reach the gateway'),
+  PASSKEY_ORIGIN: setting(z.url().optional(), 'Origin at which passkeys work, when it is not that of PUBLIC_URL'),
   VERSION: setting(z.string(), 'Version of the build', { fallback: '0.0.0' }),
   COMMIT: setting(z.string(), 'Commit of the build', { fallback: 'unknown' }),
 } as const;

@@ -13,5 +13,21 @@ export const AccountContactChanged = event(
   z.strictObject({ personId: id, contact: code, change: code }),
 );
 
+export const AccountFactorAdded = event(
+  'account.factor-added.v1',
+  'A further way to prove who one is was added to an account: passkey, totp or recovery-codes.',
+  z.strictObject({ personId: id, factor: code }),
+);
+export const AccountFactorRemoved = event(
+  'account.factor-removed.v1',
+  'A way to prove who one is was removed from an account, or is not trusted any more.',
+  z.strictObject({ personId: id, factor: code }),
+);
+
 /** Facts about accounts that are opened and reached otherwise than by e-mail. */
-export const identityAccountEvents = [AccountOpenedAtDesk, AccountContactChanged] as const;
+export const identityAccountEvents = [
+  AccountOpenedAtDesk,
+  AccountContactChanged,
+  AccountFactorAdded,
+  AccountFactorRemoved,
+] as const;

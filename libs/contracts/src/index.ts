@@ -68,7 +68,12 @@ export {
   PassportOverdue,
   PassportClosed,
 } from './identity-passports';
-export { AccountContactChanged, AccountOpenedAtDesk } from './identity-accounts';
+export {
+  AccountContactChanged,
+  AccountFactorAdded,
+  AccountFactorRemoved,
+  AccountOpenedAtDesk,
+} from './identity-accounts';
 export {
   ApplicationStarted,
   ApplicationSubmitted,

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { PASSWORD } from './people.mjs';
+
 /** Opening an account, signing in, and what a person does with her own account. See public.pages.mjs for the entries. */
 const form = 'main form';
 
@@ -25,6 +28,7 @@ export const accountPages = {
     { name: 'paper-code-empty', path: '/paper-code', submit: form, status: 400 },
     { name: 'invitation', path: '/invitation' },
     { name: 'invitation-empty', path: '/invitation', submit: form, status: 400 },
+    { name: 'invitation-passkey', prepare: invited },
     { name: 'account', path: '/account', as: 'citizen' },
     { name: 'account-saved', path: '/account?done=saved', as: 'citizen' },
     { name: 'account-contact', path: '/account/contact', as: 'citizen' },
@@ -41,6 +45,15 @@ export const accountPages = {
     { name: 'second-factor-seed', prepare: sent('/account/second-factor'), as: 'citizen' },
     { name: 'second-factor-wrong', prepare: wrongCode, as: 'citizen', status: 400 },
     { name: 'sessions', path: '/account/sessions', as: 'citizen' },
+    { name: 'passkeys', path: '/account/passkeys', as: 'citizen' },
+    { name: 'passkeys-add', path: '/account/passkeys/add', as: 'citizen' },
+    { name: 'passkeys-add-empty', path: '/account/passkeys/add', as: 'citizen', submit: form, status: 400 },
+    { name: 'passkeys-create', prepare: askedForKey, as: 'citizen' },
+    { name: 'passkeys-one', path: '/account/passkeys', as: 'keyholder' },
+    { name: 'passkeys-remove', prepare: toRemove, as: 'keyholder' },
+    { name: 'recovery-codes', path: '/account/recovery-codes', as: 'keyholder' },
+    { name: 'recovery-codes-made', prepare: codesMade, as: 'keyholder' },
+    { name: 'recovery-codes-without-factor', path: '/account/recovery-codes', as: 'citizen' },
     { name: 'counter-code', path: '/account/counter-code', as: 'citizen' },
     { name: 'counter-code-given', prepare: sent('/account/counter-code'), as: 'citizen' },
   ],
@@ -59,4 +72,40 @@ async function wrongCode(tools) {
   await sent('/account/second-factor')(tools);
   const [answer] = await Promise.all([tools.page.waitForNavigation(), tools.page.click('main form button')]);
   return answer;
+}
+
+async function submitted(page) {
+  const [answer] = await Promise.all([page.waitForNavigation(), page.click(`${form} button[type=submit]`)]);
+  return answer;
+}
+
+/** Between the password and the authenticator. */
+async function askedForKey({ page, url }) {
+  await page.goto(url('/account/passkeys/add'));
+  await page.fill('#name', 'Mon téléphone');
+  await page.fill('#password', PASSWORD);
+  return submitted(page);
+}
+
+async function toRemove({ page, url }) {
+  await page.goto(url('/account/passkeys'));
+  const [answer] = await Promise.all([page.waitForNavigation(), page.click('main a[href$="/remove"]')]);
+  return answer;
+}
+
+async function codesMade({ page, url }) {
+  await page.goto(url('/account/recovery-codes'));
+  await page.fill('#password', PASSWORD);
+  return submitted(page);
+}
+
+/** An officer between the code of the mail and the authenticator. */
+async function invited({ page, url, people }) {
+  const email = `pages-${randomUUID()}@consulat.example`;
+  const post = await people.commands('admin.un@demo.jatigi.example');
+  await post('/v1/identity/staff-accounts', { email, givenName: 'Awa' });
+  await page.goto(url('/invitation'));
+  await page.fill('#email', email);
+  await page.fill('#code', await people.codeFor(email));
+  return submitted(page);
 }

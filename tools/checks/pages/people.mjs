@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { TOTP, Secret } from 'otpauth';
 import { demoOfficers } from './demo-officers.mjs';
+import { newPasskey } from './soft-key.mjs';
 
-const PASSWORD = 'quatre mots sans rapport entre eux';
+export const PASSWORD = 'quatre mots sans rapport entre eux';
 
 /** Who looks at pages: each signs in once, through the pages, and her cookies serve all her visits. */
 export class People {
@@ -12,7 +13,7 @@ export class People {
     Object.assign(this, { browser, base });
   }
 
-  /** Cookies of somebody signed in, for `browser.newContext({ storageState })`. @param who `citizen`, or an officer's login */
+  /** Cookies of somebody signed in, for `browser.newContext({ storageState })`. @param who `citizen`, `keyholder` (a citizen with a passkey), or an officer's login */
   async stateOf(who) {
     if (!this.#states.has(who)) this.#states.set(who, this.#signIn(who));
     return this.#states.get(who);
@@ -20,9 +21,7 @@ export class People {
 
   /** Commands of somebody who is signed in. */
   async commands(who) {
-    const { cookies } = await this.stateOf(who);
-    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-    return (path, body = {}) => this.#post(path, body, { cookie, 'jatigi-client': 'checks/1' });
+    return commandsOf(this, await this.stateOf(who));
   }
 
   async #signIn(who) {
@@ -36,21 +35,34 @@ export class People {
       await page.fill('#password', password);
       if (officer) await page.fill('#totp', codeOf(officer.totpSeed));
       await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
-      if (!new URL(page.url()).pathname.endsWith('/sign-in')) return keep(context);
+      if (!new URL(page.url()).pathname.endsWith('/sign-in')) return this.#keep(who, context);
       // A code works once: the next one comes with the next half minute.
       if (officer) await new Promise((resolve) => setTimeout(resolve, 30_500 - (Date.now() % 30_000)));
     }
     throw new Error(`${who} cannot sign in`);
   }
 
+  async #keep(who, context) {
+    const state = await context.storageState();
+    await context.close();
+    if (who === 'keyholder') await this.#addPasskey(commandsOf(this, state));
+    return state;
+  }
+
+  async #addPasskey(post) {
+    const asked = await post('/v1/identity/me/passkeys/options', { password: PASSWORD });
+    const passkey = newPasskey(asked, this.base.replace('127.0.0.1', 'localhost'));
+    await post('/v1/identity/me/passkeys', { ...passkey, name: 'Mon téléphone' });
+  }
+
   async #openAccount() {
     const email = `pages-${randomUUID()}@example.org`;
-    await this.#post('/v1/identity/accounts', { email, password: PASSWORD, givenName: 'Awa' });
-    await this.#post('/v1/identity/accounts/confirmations', { email, code: await this.#codeFor(email) });
+    await this.post('/v1/identity/accounts', { email, password: PASSWORD, givenName: 'Awa' });
+    await this.post('/v1/identity/accounts/confirmations', { email, code: await this.codeFor(email) });
     return email;
   }
 
-  async #post(path, body, own = {}) {
+  async post(path, body, own = {}) {
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...own };
     const answer = await fetch(this.base + path, { method: 'POST', headers, body: JSON.stringify(body) });
     const said = await answer.text();
@@ -58,7 +70,8 @@ export class People {
     return said && JSON.parse(said);
   }
 
-  async #codeFor(email) {
+  /** The newest code that was sent there. */
+  async codeFor(email) {
     for (let tries = 0; tries < 100; tries += 1) {
       const answer = await fetch(`${this.base}/dev/mailbox`, { headers: { accept: 'application/json' } });
       const { items } = await answer.json();
@@ -70,10 +83,9 @@ export class People {
   }
 }
 
-async function keep(context) {
-  const state = await context.storageState();
-  await context.close();
-  return state;
+function commandsOf(people, { cookies }) {
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  return (path, body = {}) => people.post(path, body, { cookie, 'jatigi-client': 'checks/1' });
 }
 
 function codeOf(seed) {

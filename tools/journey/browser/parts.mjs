@@ -9,6 +9,7 @@ import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
+import { passkeysSignIn } from './passkey.mjs';
 import { passportIsHandedOver } from './passport.mjs';
 import { everybodyHasAnAccount } from './phone-account.mjs';
 import { kioskIsAllowed } from './programs.mjs';
@@ -41,6 +42,7 @@ export const parts = {
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,
   'programs-without-javascript': async (scene) => `${await kioskIsAllowed(scene, NO_PROGRAM)} ms`,
+  passkey: async (scene) => `added, signed in with, removed; ${await passkeysSignIn(scene)} recovery codes left`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

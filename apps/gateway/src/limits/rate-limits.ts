@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 /** Routes that a guesser would hammer: counted together for all instances. */
 const sensitive: ReadonlySet<string> = new Set([
   'POST /v1/session',
+  'POST /v1/session/passkey-options',
   'POST /v1/identity/accounts',
   'POST /v1/identity/password-recoveries',
   'POST /v1/identity/password-resets',

@@ -33,7 +33,9 @@ export const ownOpenApi: OpenApiDocument = {
         responses: {
           '201': session('Signed in; the session is in the cookie __Host-jatigi-session'),
           '400': problem('invalid-request'),
-          '401': problem('sign-in-failed, second-factor-required'),
+          '401': problem(
+            'sign-in-failed, second-factor-required, passkey-challenge-invalid, passkey-wrong-site, passkey-unverified',
+          ),
           '429': problem('rate-limited, too-many-attempts'),
         },
       },
@@ -74,17 +76,49 @@ export const ownOpenApi: OpenApiDocument = {
         },
       },
     },
+    '/v1/session/passkey-options': {
+      post: {
+        operationId: 'askForPasskey',
+        summary: 'What to ask an authenticator before signing in with a passkey',
+        responses: {
+          '200': {
+            description: 'Options and the challenge they hold; five minutes, once',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PasskeyOptions' } } },
+          },
+          '429': problem('rate-limited'),
+        },
+      },
+    },
   },
   components: {
     schemas: {
+      PasskeyOptions: {
+        type: 'object',
+        required: ['challengeId', 'options'],
+        properties: {
+          challengeId: { type: 'string', format: 'uuid' },
+          options: { type: 'object', description: 'For navigator.credentials.get, as WebAuthn writes them in JSON' },
+        },
+      },
       SignIn: {
         type: 'object',
         additionalProperties: false,
-        required: ['login', 'password'],
+        description: 'A login and a password with what else the account asks for, or a passkey alone',
         properties: {
           login: { type: 'string', maxLength: 254, examples: ['awa@example.org'] },
           password: { type: 'string', maxLength: 256, examples: ['correct horse battery staple'] },
           totp: { type: 'string', pattern: '^\\d{6}$', examples: ['492039'] },
+          code: { type: 'string', pattern: '^\\d{8}$', examples: ['04218837'] },
+          recoveryCode: { type: 'string', maxLength: 40, examples: ['K7Q2MXCD4WRT'] },
+          passkey: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['challengeId', 'response'],
+            properties: {
+              challengeId: { type: 'string', format: 'uuid' },
+              response: { type: 'object', description: 'As PublicKeyCredential.toJSON() writes it' },
+            },
+          },
         },
       },
       Session: {

@@ -31,6 +31,7 @@ describe('one document for the platform', () => {
   it('holds the public paths of all and no internal one', () =>
     expect(Object.keys(merged.paths)).toEqual([
       '/v1/session',
+      '/v1/session/passkey-options',
       '/v1/visas/things',
       '/v1/payments/things',
       '/v1/documents/things',
@@ -46,7 +47,9 @@ describe('one document for the platform', () => {
   });
 
   it('names each operation after its service, so that no two have one id', () => {
-    const ids = Object.values(merged.paths).map((item) => (item as { get: { operationId: string } }).get.operationId);
+    const ids = Object.values(merged.paths).flatMap(
+      (item) => (item as { get?: { operationId: string } }).get?.operationId ?? [],
+    );
     expect(ids).toEqual(['gateway.showSession', 'visas.Things_list', 'payments.Things_list', 'documents.Things_list']);
   });
 

@@ -2,6 +2,7 @@ import { refuseForgery } from './cross-site';
 import type { BrowserSigns } from './cross-site';
 
 const own = 'https://consulat.example';
+const passkeys = 'http://localhost:4000';
 const signs = (given: Partial<BrowserSigns>): BrowserSigns => ({
   method: 'POST',
   isForm: false,
@@ -12,11 +13,12 @@ const signs = (given: Partial<BrowserSigns>): BrowserSigns => ({
   client: 'portal/1',
   ...given,
 });
-const check = (given: Partial<BrowserSigns>) => () => refuseForgery(signs(given), own);
+const check = (given: Partial<BrowserSigns>) => () => refuseForgery(signs(given), new Set([own, passkeys]));
 
 describe('refuseForgery', () => {
   it('lets our own pages and programs without a browser through', () => {
     expect(check({})).not.toThrow();
+    expect(check({ origin: passkeys })).not.toThrow();
     expect(check({ origin: undefined, fetchSite: undefined })).not.toThrow();
     expect(check({ method: 'GET', origin: 'https://evil.example', client: undefined })).not.toThrow();
     expect(check({ hasSession: false, client: undefined, origin: 'https://evil.example' })).not.toThrow();

@@ -21,9 +21,9 @@ const clientName = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,63}$/;
  * makes one, must come from our own origin, and the session's user must name its client in a header no form can set.
  * @throws 403 `origin-refused`, 403 `client-header-missing`
  */
-export function refuseForgery(signs: BrowserSigns, ownOrigin: string): void {
+export function refuseForgery(signs: BrowserSigns, ownOrigins: ReadonlySet<string>): void {
   if (safe.has(signs.method) || !(signs.isForm || signs.hasSession || signs.makesSession)) return;
-  if (isForeign(signs, ownOrigin)) {
+  if (isForeign(signs, ownOrigins)) {
     throw new DomainError({
       code: 'origin-refused',
       kind: 'forbidden',
@@ -40,6 +40,6 @@ export function refuseForgery(signs: BrowserSigns, ownOrigin: string): void {
 }
 
 /** Browsers send Origin with every unsafe request; what sends none is no browser and cannot be tricked into this. */
-function isForeign({ origin, fetchSite }: BrowserSigns, ownOrigin: string): boolean {
-  return (origin !== undefined && origin !== ownOrigin) || (fetchSite !== undefined && fetchSite !== 'same-origin');
+function isForeign({ origin, fetchSite }: BrowserSigns, ownOrigins: ReadonlySet<string>): boolean {
+  return (origin !== undefined && !ownOrigins.has(origin)) || (fetchSite !== undefined && fetchSite !== 'same-origin');
 }

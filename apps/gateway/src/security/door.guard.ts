@@ -14,19 +14,20 @@ import { refuseForgery } from './cross-site';
 /** After the caller is known: forgery, then the limit of the account. Global, never bound to paths. */
 @Injectable()
 export class DoorGuard implements CanActivate {
-  private readonly ownOrigin: string;
+  private readonly ownOrigins: ReadonlySet<string>;
 
   constructor(
     private readonly limits: RateLimits,
     @InjectConfig() config: GatewayConfig,
   ) {
-    this.ownOrigin = new URL(config.PUBLIC_URL).origin;
+    const { PUBLIC_URL, PASSKEY_ORIGIN = PUBLIC_URL } = config;
+    this.ownOrigins = new Set([PUBLIC_URL, PASSKEY_ORIGIN].map((url) => new URL(url).origin));
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<GatewayRequest>();
-    refuseForgery(this.signsOf(request), this.ownOrigin);
+    refuseForgery(this.signsOf(request), this.ownOrigins);
     const { actor, program } = callerOf(request);
     const wait = actor.accountId === null ? 0 : await this.limits.takeForAccount(actor.accountId);
     if (wait > 0) throw tooMany(wait);

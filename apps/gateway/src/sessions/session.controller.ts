@@ -1,7 +1,7 @@
 import { DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
 import { InjectConfig } from '@jatigi/platform-service';
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { callerAddressOf, networkOf } from '../limits/network';
 import type { GatewayConfig } from '../config';
@@ -11,6 +11,7 @@ import { deviceOf } from './device';
 import { SessionStore } from './session-store';
 import { expiredSessionCookie, sessionCookie } from './session-token';
 import { SignIn, SignInDto } from './sign-in';
+import type { PasskeyOptions } from './sign-in';
 
 interface SessionResponse {
   personId: string | null;
@@ -46,6 +47,15 @@ export class SessionController {
     reply.header('set-cookie', sessionCookie(token));
     const { personId, accountId, strength } = who;
     return { personId, accountId, kind: 'person', strength, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** A challenge for whoever is about to sign in with a passkey. */
+  @Post('passkey-options')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @Permit('gateway.session', { public: true })
+  passkeyOptions(@Req() request: GatewayRequest): Promise<PasskeyOptions> {
+    return this.signIn.passkeyOptions(request.id);
   }
 
   @Get()

@@ -2,6 +2,8 @@ import {
   AccountConfirmed,
   AccountContactChanged,
   AccountDisabled,
+  AccountFactorAdded,
+  AccountFactorRemoved,
   AccountLinked,
   AccountOpened,
   AccountOpenedAtDesk,
@@ -21,6 +23,8 @@ function toEvent({ fact, ...data }: AccountFact): NewEvent {
     'opened-at-desk': AccountOpenedAtDesk,
     'contact-changed': AccountContactChanged,
     disabled: AccountDisabled,
+    'factor-added': AccountFactorAdded,
+    'factor-removed': AccountFactorRemoved,
     'sessions-ended': SessionsEnded,
   } as const;
   return newEvent(definitions[fact], data as never);

@@ -3,11 +3,12 @@ import { ChangeContact } from '../contacts/change-contact';
 import { ContactClaims } from '../contacts/contact-claims';
 import { ContactsController } from '../contacts/contacts.controller';
 import { SmsBudget } from '../contacts/sms-budget';
-import { StepUp } from '../contacts/step-up';
+import { StepUp, StepUpProofs } from '../contacts/step-up';
 import { DeskAccounts } from '../desk/desk-accounts';
 import { DeskAccountsController } from '../desk/desk-accounts.controller';
 import { RedeemPaperCode } from '../desk/redeem-paper-code';
 import { MailSender } from '../mail/mail-sender';
+import { passkeys } from '../passkeys/passkey-parts';
 import { Attempts } from '../sign-in/attempts';
 import { CheckSignIn } from '../sign-in/check-sign-in';
 import { InternalController } from '../sign-in/internal.controller';
@@ -32,7 +33,16 @@ import { RecoveryController } from './recovery.controller';
 import { SecondFactors } from './second-factors';
 
 const signIn = [Attempts, CheckSignIn, ReadContact, SignInCodes, SignInProofs];
-const contacts = [AccountNotices, ChangeContact, ContactClaims, DeskAccounts, RedeemPaperCode, SmsBudget, StepUp];
+const contacts = [
+  AccountNotices,
+  ChangeContact,
+  ContactClaims,
+  DeskAccounts,
+  RedeemPaperCode,
+  SmsBudget,
+  StepUp,
+  StepUpProofs,
+];
 
 /** Accounts, how people sign in with them, and what a person does with her own. */
 export const accounts = {
@@ -44,6 +54,7 @@ export const accounts = {
     DeskAccountsController,
     RecoveryController,
     InternalController,
+    ...passkeys.controllers,
   ],
   providers: [
     AddressBook,
@@ -60,6 +71,7 @@ export const accounts = {
     SecondFactors,
     ...signIn,
     ...contacts,
+    ...passkeys.providers,
   ],
   entities: [accountSchema],
 };

@@ -79,16 +79,21 @@ export class MailCodes {
 
   /** Takes one try. The caller must commit even when the answer is false, or tries would be free. */
   async redeem(tx: Tx, account: Account, purpose: CodePurpose, code: string): Promise<boolean> {
+    if (!(await this.fits(tx, account, purpose, code))) return false;
+    await tx.manager.query('delete from mail_code where account_id = $1 and purpose = $2', [account.id, purpose]);
+    return true;
+  }
+
+  /** The same, and a right code can still be redeemed: what it is for takes two steps. */
+  async fits(tx: Tx, account: Account, purpose: CodePurpose, code: string): Promise<boolean> {
     const row = await this.find(tx, account.id, purpose);
     if (!row || row.expires_at <= tx.now || row.tries >= TRIES) return false;
-    const good = timingSafeEqual(row.digest, this.digest(account.id, purpose, code));
-    await tx.manager.query(
-      good
-        ? 'delete from mail_code where account_id = $1 and purpose = $2'
-        : 'update mail_code set tries = tries + 1 where account_id = $1 and purpose = $2',
-      [account.id, purpose],
-    );
-    return good;
+    if (timingSafeEqual(row.digest, this.digest(account.id, purpose, code))) return true;
+    await tx.manager.query('update mail_code set tries = tries + 1 where account_id = $1 and purpose = $2', [
+      account.id,
+      purpose,
+    ]);
+    return false;
   }
 
   private digest(accountId: string, purpose: CodePurpose, code: string): Buffer {

@@ -32,6 +32,8 @@ export class OwnAccountResponse {
   givenName!: string | null;
   @ApiProperty({ description: 'A second factor is confirmed' })
   secondFactor!: boolean;
+  @ApiProperty({ description: 'An officer who signs in with a passkey may have none' })
+  hasPassword!: boolean;
   @ApiProperty({ description: 'How this session signed in', enum: ['password', 'mfa', 'client', 'none'] })
   strength!: string;
   @ApiProperty({ type: Object, isArray: true, description: 'Roles that count today' })
@@ -69,6 +71,7 @@ export function toOwnAccount(tx: Tx, account: Account, contacts: OpenContacts): 
     ...contacts,
     number: account.number,
     secondFactor: account.totpConfirmedAt !== null,
+    hasPassword: account.passwordHash !== null,
     strength: tx.actor.strength,
     grants: tx.actor.grants,
     version,

@@ -27,11 +27,15 @@ export class ResetPasswordDto extends ContactDto {
 
   @Text({ optional: true, pattern: /^\d{6}$/, description: 'Required once a second factor is enrolled' })
   totp?: string;
+
+  @Text({ optional: true, max: 40, description: 'A recovery code instead of `totp`; it works once' })
+  recoveryCode?: string;
 }
 
 interface Reset {
   code: string;
   totp?: string;
+  recoveryCode?: string;
   hash: string;
 }
 
@@ -87,8 +91,10 @@ export class RecoverPassword {
     const account = await this.addresses.findByLogin(tx, contact.value);
     if (account?.state !== 'ACTIVE' || account.kind !== 'citizen') return false;
     // A wrong factor costs a try of the code as well: neither can be guessed alone.
-    const code = (await this.factorFits(tx, account, order.totp)) ? order.code : '';
+    const code = (await this.factorFits(tx, account, order)) ? order.code : '';
     if (!(await this.proofs.codes.redeem(tx, account, 'recovery', code))) return false;
+    // Only beside the right code of the mail is the one on paper used up.
+    if (order.recoveryCode !== undefined) await this.proofs.recoveryCodes.use(tx, account, order.recoveryCode);
     account.setPassword(order.hash, true);
     // Whoever lost the old password may have lost it to somebody: nobody stays signed in with it.
     account.endSessions('password-changed');
@@ -96,7 +102,8 @@ export class RecoverPassword {
     return true;
   }
 
-  private async factorFits(tx: Tx, account: Account, totp: string | undefined): Promise<boolean> {
+  private async factorFits(tx: Tx, account: Account, { totp, recoveryCode }: Reset): Promise<boolean> {
+    if (recoveryCode !== undefined) return this.proofs.recoveryCodes.fits(tx, account, recoveryCode);
     if (!account.needsSecondFactor) return true;
     return totp !== undefined && (await this.proofs.factors.check(tx, account, totp)) === 'good';
   }

@@ -11,6 +11,7 @@ const sweeps = [
   `delete from authorization_ask where at < $1::timestamptz - interval '1 hour'`,
   `delete from client_usage_batch where received_at < $1::timestamptz - interval '7 days'`,
   'delete from mail_code where expires_at < $1::timestamptz',
+  'delete from passkey_challenge where expires_at < $1::timestamptz',
   'delete from contact_claim where expires_at < $1::timestamptz',
   `delete from sms_budget where since < $1::timestamptz - interval '2 days'`,
   `delete from sign_in_login where window_started_at < $1::timestamptz - interval '1 day'`,

@@ -19,7 +19,12 @@ export type MailTemplate =
   | 'account-exists'
   | 'contact-changed'
   | 'contact-confirmation'
+  | 'factor-added'
+  | 'factor-removed'
+  | 'passkey-suspicious'
   | 'password-recovery'
+  | 'recovery-code-used'
+  | 'recovery-codes-made'
   | 'sign-in-code'
   | 'staff-invitation';
 

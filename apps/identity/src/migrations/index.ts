@@ -11,6 +11,7 @@ import { TravelPapers202611280920 } from './202611280920-travel-papers';
 import { PassportRequests202611280930 } from './202611280930-passport-requests';
 import { CertifiedRegistrations202611280940 } from './202611280940-certified-registrations';
 import { Programs202611280950 } from './202611280950-programs';
+import { Passkeys202611281000 } from './202611281000-passkeys';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -25,4 +26,5 @@ export const migrations: readonly MigrationClass[] = [
   CertifiedRegistrations202611280940,
   Programs202611280950,
   PhoneAccounts202611280945,
+  Passkeys202611281000,
 ];

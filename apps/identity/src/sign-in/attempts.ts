@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { afterFailure, afterSuccess, judgeAttempt, networkOf } from '@jatigi/identity-domain';
 import type { AttemptVerdict, LoginAttempts, PairAttempts } from '@jatigi/identity-domain';
+import { DomainError } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import type { Tx } from '@jatigi/platform-persistence';
 
@@ -91,4 +92,13 @@ export class Attempts {
       [key.login, key.network, pair.failures, pair.lastFailureAt, pair.lastSuccessAt],
     );
   }
+}
+
+export function tooManyAttempts(seconds: number): DomainError {
+  return new DomainError({
+    code: 'too-many-attempts',
+    kind: 'too-many',
+    detail: 'Too many failed sign-ins from this network. Wait, then try again.',
+    extra: { retryAfter: seconds },
+  });
 }

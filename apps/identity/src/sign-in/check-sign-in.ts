@@ -8,7 +8,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { saveAccount } from '../accounts/account-events';
 import { AddressBook } from '../accounts/address-book';
 import { Passwords } from '../accounts/passwords';
-import { Attempts } from './attempts';
+import { Attempts, tooManyAttempts } from './attempts';
 import type { AttemptKey } from './attempts';
 import { SignInProofs } from './sign-in-proofs';
 
@@ -25,6 +25,9 @@ export class CheckSignInDto {
   @Text({ optional: true, pattern: /^\d{8}$/, description: 'A code that was sent: lets the owner through a lock' })
   code?: string;
 
+  @Text({ optional: true, max: 40, description: 'A recovery code instead of `totp`; it works once' })
+  recoveryCode?: string;
+
   @Text({ max: 64, description: 'Address of the client as the gateway sees it' })
   network!: string;
 }
@@ -38,6 +41,8 @@ export interface SignInResponse {
 
 type Refusal = 'sign-in-failed' | 'second-factor-required' | 'second-factor-used';
 type Outcome = { signedIn: SignInResponse } | { refused: Refusal } | { waitSeconds: number };
+
+type Factors = Pick<CheckSignInDto, 'totp' | 'recoveryCode'>;
 
 /** One attempt on its way: its counter, what was sent, and how long it would have to wait without a code. */
 interface Attempt {
@@ -74,7 +79,7 @@ export class CheckSignIn {
     const checked = { ...attempt, hash: matches ? attempt.hash : null };
     const outcome = await this.transactions.run(context, (tx) => this.conclude(tx, checked));
     if ('signedIn' in outcome) return outcome.signedIn;
-    if ('waitSeconds' in outcome) throw tooMany(outcome.waitSeconds);
+    if ('waitSeconds' in outcome) throw tooManyAttempts(outcome.waitSeconds);
     throw new DomainError({ code: outcome.refused, kind: 'unauthenticated', detail: details[outcome.refused] });
   }
 
@@ -83,7 +88,7 @@ export class CheckSignIn {
     const key = this.attempts.keyOf(this.addresses.indexOf(dto.login), dto.network);
     const verdict = await this.attempts.reserve(tx, key);
     const waitSeconds = verdict.allowed ? 0 : verdict.retryAfterSeconds;
-    if (waitSeconds > 0 && dto.code === undefined) throw tooMany(waitSeconds);
+    if (waitSeconds > 0 && dto.code === undefined) throw tooManyAttempts(waitSeconds);
     const hash = (await this.addresses.findByLogin(tx, dto.login))?.passwordHash ?? null;
     return { key, dto, hash, waitSeconds };
   }
@@ -95,25 +100,31 @@ export class CheckSignIn {
     const isLocked = waitSeconds > 0;
     if (!isHolder(account, hash)) return isLocked ? { waitSeconds } : { refused: 'sign-in-failed' };
     if (isLocked && !(await this.opensLock(tx, account, dto))) return { waitSeconds };
-    const refused = account.needsSecondFactor ? await this.checkFactor(tx, key, account, dto.totp) : null;
+    const refused = await this.checkFactor(tx, key, account, dto);
     if (refused) return { refused };
     await this.attempts.succeed(tx, key);
-    const strength = account.needsSecondFactor ? 'mfa' : 'password';
+    // A code on paper is something she has, like the authenticator that it stands for (NIST SP 800-63B, look-up secrets).
+    const strength = account.needsSecondFactor || dto.recoveryCode !== undefined ? 'mfa' : 'password';
     return { signedIn: { accountId: account.id, personId: account.personId, strength, kind: 'person' } };
   }
 
   /** Only behind the right password does a code cost a try: a guesser cannot use them up, nor learn the password here. */
-  private async opensLock(tx: Tx, account: Account, { code, totp }: CheckSignInDto): Promise<boolean> {
-    if (code === undefined || (account.needsSecondFactor && totp === undefined)) return false;
+  private async opensLock(tx: Tx, account: Account, { code, ...factor }: CheckSignInDto): Promise<boolean> {
+    const hasFactor = factor.totp !== undefined || factor.recoveryCode !== undefined;
+    if (code === undefined || (account.needsSecondFactor && !hasFactor)) return false;
     return this.proofs.codes.redeem(tx, account, 'sign-in', code);
   }
 
-  private async checkFactor(tx: Tx, key: AttemptKey, account: Account, code?: string): Promise<Refusal | null> {
-    if (code === undefined) {
+  private async checkFactor(tx: Tx, key: AttemptKey, account: Account, shown: Factors): Promise<Refusal | null> {
+    if (shown.recoveryCode !== undefined) {
+      return (await this.proofs.recoveryCodes.use(tx, account, shown.recoveryCode)) ? null : 'sign-in-failed';
+    }
+    if (!account.needsSecondFactor) return null;
+    if (shown.totp === undefined) {
       await this.attempts.takeBack(tx, key);
       return 'second-factor-required';
     }
-    const verdict = await this.proofs.factors.check(tx, account, code);
+    const verdict = await this.proofs.factors.check(tx, account, shown.totp);
     if (verdict === 'wrong') return 'sign-in-failed';
     if (verdict === 'used') {
       await this.attempts.takeBack(tx, key);
@@ -127,13 +138,4 @@ export class CheckSignIn {
 /** The password may have changed, or the account been disabled, while the hash was computed. */
 function isHolder(account: Account | null, hash: string | null): account is Account {
   return hash !== null && account?.passwordHash === hash && account.state === 'ACTIVE';
-}
-
-function tooMany(seconds: number): DomainError {
-  return new DomainError({
-    code: 'too-many-attempts',
-    kind: 'too-many',
-    detail: 'Too many failed sign-ins from this network. Wait, then try again.',
-    extra: { retryAfter: seconds },
-  });
 }

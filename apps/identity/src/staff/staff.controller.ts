@@ -1,10 +1,8 @@
-import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { FactorSeedResponse } from '../accounts/enrol-factor';
-import { AcceptInvitation, AcceptInvitationDto } from './accept-invitation';
 import { AccountResponse } from './account.response';
 import { DisableAccount, DisableAccountDto } from './disable-account';
 import { FindAccount, FindAccountDto } from './find-account';
@@ -16,7 +14,6 @@ import { LinkAccount, LinkAccountDto } from './link-account';
 export class StaffController {
   constructor(
     private readonly inviteStaff: InviteStaff,
-    private readonly acceptInvitation: AcceptInvitation,
     private readonly findAccount: FindAccount,
     private readonly disableAccount: DisableAccount,
     private readonly linkAccount: LinkAccount,
@@ -34,15 +31,6 @@ export class StaffController {
   )
   invite(@Body() dto: InviteStaffDto, @Ctx() context: RequestContext): Promise<AccountResponse> {
     return this.inviteStaff.execute(context, dto);
-  }
-
-  @Post('staff-accounts/acceptances')
-  @HttpCode(200)
-  @Header('cache-control', 'no-store')
-  @Permit('identity.staff.accept', { public: true })
-  @Answers({ description: 'The staff account, ready for its second factor', type: FactorSeedResponse }, 422)
-  accept(@Body() dto: AcceptInvitationDto, @Ctx() context: RequestContext): Promise<FactorSeedResponse> {
-    return this.acceptInvitation.execute(context, dto);
   }
 
   @Post('account-searches')

@@ -32,6 +32,26 @@ export const smsTexts: Partial<Record<TemplateName, SmsText>> = {
     fr: '{code} est votre code de connexion (services consulaires du Mali). Ne le donnez à personne.',
     en: '{code} is your sign-in code (consular services of Mali). Give it to nobody.',
   },
+  'factor-added': {
+    fr: "Une clé d'accès a été ajoutée à votre compte consulaire du Mali. Si ce n'est pas vous, retirez-la : {link}",
+    en: 'A passkey was added to your consular account of Mali. If it was not you, remove it: {link}',
+  },
+  'factor-removed': {
+    fr: "Une clé d'accès a été retirée de votre compte consulaire du Mali. Si ce n'est pas vous : {link}",
+    en: 'A passkey was removed from your consular account of Mali. If it was not you: {link}',
+  },
+  'passkey-suspicious': {
+    fr: "Une clé d'accès de votre compte consulaire du Mali semble copiée : elle est bloquée. Remplacez-la : {link}",
+    en: 'A passkey of your consular account of Mali seems to be copied: it is blocked. Replace it: {link}',
+  },
+  'recovery-codes-made': {
+    fr: "De nouveaux codes de secours existent pour votre compte consulaire du Mali. Si ce n'est pas vous : {link}",
+    en: 'New recovery codes were made for your consular account of Mali. If it was not you: {link}',
+  },
+  'recovery-code-used': {
+    fr: "Un code de secours de votre compte consulaire du Mali a servi. Si ce n'est pas vous : {link}",
+    en: 'A recovery code of your consular account of Mali was used. If it was not you: {link}',
+  },
   issued: {
     fr: 'Consulat du Mali : votre e-visa est délivré. Téléchargez-le : {link}',
     en: 'Consulate of Mali: your e-visa is issued. Download it: {link}',

@@ -1,6 +1,7 @@
 import { certificateTemplates } from './certificate-templates';
 import { accountTemplates } from './account-templates';
 import { copyTemplates } from './copy-templates';
+import { factorTemplates } from './factor-templates';
 import { passportTemplates } from './passport-templates';
 import { registrationTemplates } from './registration-templates';
 import type { Template } from './template';
@@ -11,6 +12,7 @@ export const templates = {
   ...certificateTemplates,
   ...accountTemplates,
   ...copyTemplates,
+  ...factorTemplates,
   ...registrationTemplates,
   ...travelTemplates,
   ...passportTemplates,
@@ -166,16 +168,16 @@ export const templates = {
     fr: {
       subject: 'Votre accès à la plateforme consulaire',
       paragraphs: [
-        'Un compte d’agent a été ouvert pour vous. Tapez ce code pour choisir votre mot de passe :',
-        'Vous devrez ensuite ajouter un second facteur.',
+        'Un compte d’agent a été ouvert pour vous. Tapez ce code pour créer votre clé d’accès :',
+        'Si vous ne pouvez pas en avoir, choisissez un mot de passe et une application d’authentification.',
       ],
       code: '{code}',
     },
     en: {
       subject: 'Your access to the consular platform',
       paragraphs: [
-        'A staff account was opened for you. Type this code to choose your password:',
-        'You will then have to add a second factor.',
+        'A staff account was opened for you. Type this code to make your passkey:',
+        'If you cannot have one, choose a password and an authenticator app.',
       ],
       code: '{code}',
     },
@@ -194,6 +196,11 @@ export const requestedTemplates = [
   'contact-confirmation',
   'contact-changed',
   'sign-in-code',
+  'factor-added',
+  'factor-removed',
+  'passkey-suspicious',
+  'recovery-codes-made',
+  'recovery-code-used',
 ] as const;
 export type RequestedTemplate = (typeof requestedTemplates)[number];
 

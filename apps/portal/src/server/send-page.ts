@@ -50,16 +50,22 @@ export async function sendPage({ request, response, pages, config, logger }: Pag
   }
 }
 
-function toWebRequest(request: IncomingMessage, { PUBLIC_URL }: PortalConfig): Request {
+function toWebRequest(request: IncomingMessage, config: PortalConfig): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  headers.set('host', new URL(PUBLIC_URL).host); // what the browser asked; the router compares it with Origin
+  const site = askedSite(headers, config);
+  headers.set('host', new URL(site).host); // what the browser asked; the router compares both with Origin
   const method = request.method ?? 'GET';
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const body = hasBody ? { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' as const } : {};
-  return new Request(new URL(request.url ?? '/', PUBLIC_URL), { method, headers, ...body });
+  return new Request(new URL(request.url ?? '/', site), { method, headers, ...body });
+}
+
+/** One of the two addresses that are ours; the gateway has refused forms of every other origin already. */
+function askedSite(headers: Headers, { PUBLIC_URL, PASSKEY_ORIGIN = PUBLIC_URL }: PortalConfig): string {
+  return headers.get('origin') === new URL(PASSKEY_ORIGIN).origin ? PASSKEY_ORIGIN : PUBLIC_URL;
 }
 
 async function write(response: ServerResponse, answer: Response, accepted: string): Promise<void> {

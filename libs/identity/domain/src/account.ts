@@ -17,8 +17,10 @@ export type AccountFact =
   | { fact: 'disabled'; personId: string; reason: DisableReason }
   | { fact: 'opened-at-desk'; personId: string; post: string }
   | { fact: 'contact-changed'; personId: string; contact: ContactKind; change: 'added' | 'replaced' }
+  | { fact: 'factor-added' | 'factor-removed'; personId: string; factor: FactorKind }
   | { fact: 'sessions-ended'; personId: string; reason: 'requested' | 'password-changed' };
 
+export type FactorKind = 'totp' | 'passkey' | 'recovery-codes';
 export type ContactKind = 'email' | 'phone';
 
 /** An address or a number, encrypted, with a keyed digest for exact look-up. */
@@ -168,9 +170,22 @@ export class Account {
     this.totpLastStep = step;
     if (this.totpConfirmedAt === null) {
       this.totpConfirmedAt = at;
-      this.version += 1;
+      this.tellFactor('factor-added', 'totp');
     }
     return true;
+  }
+
+  /** Passkeys and recovery codes are kept beside the account; that they come and go is a fact of the account. */
+  tellFactor(fact: 'factor-added' | 'factor-removed', factor: FactorKind): void {
+    this.version += 1;
+    this.record({ fact, personId: this.personId, factor });
+  }
+
+  /** An officer begins anew with a passkey: whoever knows the former password gets nowhere with it. */
+  forgetPassword(): void {
+    const none = { passwordHash: null, totpSeedSealed: null, totpConfirmedAt: null, totpLastStep: null };
+    Object.assign(this, none, { passwordAlone: false });
+    this.version += 1;
   }
 
   /** @throws IllegalTransition when disabled already */

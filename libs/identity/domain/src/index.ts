@@ -6,6 +6,7 @@ export type {
   AccountKind,
   ContactKind,
   DisableReason,
+  FactorKind,
   Language,
   SealedContact,
   SealedContacts,
@@ -26,7 +27,20 @@ export { CaseRecord } from './cases/case-record';
 export type { CaseEvent, CaseHistoryEntry, CaseMoment } from './cases/case-record';
 export { deskAccountLifecycle } from './desk/desk-account.lifecycle';
 export type { DeskAccountState } from './desk/desk-account.lifecycle';
-export { accountNumberOf, drawAccountNumber, drawPaperCode, paperCodeOf } from './desk/drawn-codes';
+export {
+  accountNumberOf,
+  drawAccountNumber,
+  drawPaperCode,
+  drawRecoveryCode,
+  paperCodeOf,
+  recoveryCodeOf,
+} from './desk/drawn-codes';
+export {
+  counterGrows,
+  expectAnotherWayIn,
+  expectRoomForPasskey,
+  expectSomethingToRecover,
+} from './passkeys/passkey-rules';
 export { callingCodeOf, expectServedPhone, phoneOf } from './phones/phone-number';
 export type { SmsLimit } from './phones/sms-limits';
 export { smsLimits } from './phones/sms-limits';

@@ -47,6 +47,7 @@ const publicActions = [
 const ownRegistration = ['request', 'list', 'edit', 'attach', 'withdraw', 'read'].map((verb) => `registration.${verb}`);
 const ownActions = [
   ...['account.read-own', 'account.edit-own', 'link-code.issue', 'sessions.end', 'factor.enrol', 'contact.change'],
+  ...['passkey.list', 'passkey.add', 'passkey.remove', 'recovery-code.count', 'recovery-code.issue', 'step-up.ask'],
   ...ownRegistration,
 ];
 const deskWrites = [

@@ -4,6 +4,7 @@ import { doublePersonRules } from './persons/double-person-rules';
 import { travelRules } from './travel/travel-rules';
 import { passportRules } from './passports/passport-rules';
 import { deskAccountRules } from './desk/desk-account-rules';
+import { passkeyRules } from './passkeys/passkey-permissions';
 
 const administrators = ['administrator'] as const;
 /** Every write of an administrator asks for a second factor. */
@@ -91,6 +92,7 @@ export const identityRules: readonly AccessRule[] = [
     purposes: ['civil-act'],
   },
   ...deskAccountRules,
+  ...passkeyRules,
   { id: 'gateway-signs-in', action: 'identity.sign-in.check', who: 'service', services: ['gateway'] },
   {
     id: 'civil-registry-redeems-link-code',

@@ -10,6 +10,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -142,6 +143,15 @@ export function Nested(type: () => ClassOf, options: Common = {}): PropertyDecor
     ValidateNested(),
     Type(type),
     property({ type: lazily(type) } as ApiPropertyOptions, options),
+  );
+}
+
+/** An object whose fields another standard names: handed on or looked into elsewhere, not checked field by field here. */
+export function ObjectField(options: Common = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    IsObject(),
+    property({ type: 'object', additionalProperties: true } as ApiPropertyOptions, options),
   );
 }
 

@@ -4,7 +4,19 @@ export { problemSchema } from './problem.schema';
 export { Ctx, Idempotent } from './request-context';
 export { EtagInterceptor } from './etag-interceptor';
 export { validationPipe } from './validation-pipe';
-export { Choice, CountryField, DateField, EmailField, Flag, IntField, ListOf, Nested, Text, UuidField } from './fields';
+export {
+  Choice,
+  CountryField,
+  DateField,
+  EmailField,
+  Flag,
+  IntField,
+  ListOf,
+  Nested,
+  ObjectField,
+  Text,
+  UuidField,
+} from './fields';
 export { Answers } from './answers';
 export { escapeHtml } from './escape-html';
 export { cursorPage, decodeCursor, encodeCursor, PageQuery } from './paging';

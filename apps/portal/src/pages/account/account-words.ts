@@ -14,6 +14,7 @@ export const accountWords = {
   'password-too-long': msg`Ce mot de passe est trop long : au plus 128 caractères`,
   'password-too-common': msg`Ce mot de passe est trop facile à deviner : évitez votre adresse et les mots connus`,
   'code:': msg`Le code du message a huit chiffres`,
+  'recoveryCode:': msg`Un code de secours a douze signes`,
   'totp:': msg`Ce code a six chiffres`,
   'code-invalid': msg`Ce code ne convient pas : il est faux, déjà utilisé ou trop ancien. Demandez-en un nouveau.`,
   'rate-limited': msg`Trop d’essais. Attendez une minute avant de recommencer.`,

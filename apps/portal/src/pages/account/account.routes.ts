@@ -17,5 +17,9 @@ export const accountRoutes: RouteConfigEntry[] = [
   route('account/contact/code', 'pages/account/contact-code.tsx'),
   route('account/second-factor', 'pages/account/second-factor.tsx'),
   route('account/sessions', 'pages/account/sessions.tsx'),
+  route('account/passkeys', 'pages/account/passkeys/passkeys.tsx'),
+  route('account/passkeys/add', 'pages/account/passkeys/add-passkey.tsx'),
+  route('account/passkeys/:id/remove', 'pages/account/passkeys/remove-passkey.tsx'),
+  route('account/recovery-codes', 'pages/account/passkeys/recovery-codes.tsx'),
   route('account/counter-code', 'pages/account/counter-code.tsx'),
 ];

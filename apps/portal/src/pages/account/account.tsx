@@ -107,6 +107,11 @@ function Facts({ account }: { account: OwnAccount }) {
           value: <a href={`/${locale}/account/contact`}>{t`Ajouter ou changer un contact`}</a>,
         },
         {
+          key: 'passkeys',
+          label: t`Clés d’accès`,
+          value: <a href={`/${locale}/account/passkeys`}>{t`Se connecter sans mot de passe`}</a>,
+        },
+        {
           key: 'factor',
           label: t`Code à six chiffres`,
           value: account.secondFactor ? (
@@ -119,6 +124,11 @@ function Facts({ account }: { account: OwnAccount }) {
           key: 'sessions',
           label: t`Mes connexions`,
           value: <a href={`/${locale}/account/sessions`}>{t`Voir et fermer les connexions`}</a>,
+        },
+        {
+          key: 'recovery-codes',
+          label: t`Codes de secours`,
+          value: <a href={`/${locale}/account/recovery-codes`}>{t`Si un appareil est perdu`}</a>,
         },
         {
           key: 'programs',

@@ -25,6 +25,7 @@ export function BeforeSignIn({ done, again, number }: BeforeSignInProps) {
 
 const words: Readonly<Record<string, (number: string) => ReactNode>> = {
   confirmed: () => <Trans>C’est confirmé. Connectez-vous.</Trans>,
+  passkey: () => <Trans>Votre clé d’accès est prête. Connectez-vous avec elle.</Trans>,
   'password-changed': () => <Trans>Votre mot de passe est changé. Connectez-vous.</Trans>,
   unlock: () => <Trans>Si ce compte existe, un code y est en route. Tapez-le avec votre mot de passe.</Trans>,
   opened: (number) => (
@@ -41,8 +42,9 @@ function Again() {
     <Notice>
       <p>
         <Trans>
-          Cette page demande une connexion avec le code à six chiffres. Si vous n’avez pas encore d’application
-          d’authentification, <a href={`/${locale}/account/second-factor`}>ajoutez-la d’abord à votre compte</a>.
+          Cette page demande une connexion avec une clé d’accès ou le code à six chiffres. Si vous n’avez ni l’une ni
+          l’autre, <a href={`/${locale}/account/passkeys/add`}>ajoutez d’abord une clé d’accès</a> ou{' '}
+          <a href={`/${locale}/account/second-factor`}>une application d’authentification</a>.
         </Trans>
       </p>
     </Notice>

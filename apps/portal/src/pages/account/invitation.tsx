@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonLink, TextField, Warning } from '@jatigi/ui';
-import { data, useActionData } from 'react-router';
+import { Button, ButtonLink, Radios, TextField, Warning } from '@jatigi/ui';
+import { data, redirect, useActionData } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import { submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
 import { textOf, typedOf } from '../../forms/typed';
+import type { Typed } from '../../forms/typed';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { localeOf } from '../../locale/locale';
@@ -17,32 +18,59 @@ import { FactorSeed } from './factor-seed';
 import type { Seed } from './factor-seed';
 import { invitationWords } from './invitation-words';
 import { MailCodeField } from './mail-code-field';
+import { AcceptWithPasskey } from './passkeys/accept-with-passkey';
+import { passkeyFields, passkeyIn, passkeyWords } from './passkeys/passkey-answer';
 import { PasswordField } from './password-field';
 import { qrPath } from './qr-path';
 
-type Answer = FormState & { seed?: Seed };
+type Answer = FormState & { seed?: Seed; asked?: object };
 
-/** An invited officer chooses a password and gets the seed of the second factor, shown in this answer only. */
+const ACCEPTANCES = '/v1/identity/staff-accounts/acceptances';
+
+/** An invited officer makes a passkey, or chooses a password and gets the seed of a second factor. */
 export async function action(args: ActionFunctionArgs) {
-  const { password, ...typed } = typedOf(await args.request.formData());
-  const words = translated(localeOf(args.request.url), { ...accountWords, ...invitationWords });
-  return submitting(args, { typed, messages: words }, async () => {
-    const body = { email: textOf(typed, 'email'), code: digitsOf(typed['code']), password: password || undefined };
-    const { secret, uri } = await Api.of(args).post<{ secret: string; uri: string }>(
-      '/v1/identity/staff-accounts/acceptances',
-      body,
-    );
-    return data<Answer>({ errors: {}, typed, seed: { secret, ...qrPath(uri) } });
+  const { password = '', passkey = '', ...typed } = typedOf(await args.request.formData());
+  const words = { ...accountWords, ...invitationWords, ...passkeyWords };
+  const options = { typed, fields: passkeyFields, messages: translated(localeOf(args.request.url), words) };
+  const invitation = { email: textOf(typed, 'email'), code: digitsOf(typed['code']) };
+  return submitting(args, options, () => {
+    if (typed['way'] === 'password') return byPassword(args, typed, { ...invitation, password: password || undefined });
+    return passkey === '' ? askForKey(args, typed, invitation) : byPasskey(args, invitation, { passkey });
   });
+}
+
+/** The seed is shown in this answer only. */
+async function byPassword(args: ActionFunctionArgs, typed: Typed, body: object) {
+  const { secret, uri } = await Api.of(args).post<{ secret: string; uri: string }>(ACCEPTANCES, body);
+  return data<Answer>({ errors: {}, typed, seed: { secret, ...qrPath(uri) } });
+}
+
+async function askForKey(args: ActionFunctionArgs, typed: Typed, invitation: object) {
+  const asked = await Api.of(args).post<object>(`${ACCEPTANCES}/passkey-options`, invitation);
+  return data<Answer>({ errors: {}, typed, asked });
+}
+
+async function byPasskey(args: ActionFunctionArgs, invitation: object, shown: Typed): Promise<never> {
+  // The first key of an account needs no name of its own choosing; further ones get theirs in the account.
+  const passkey = { ...passkeyIn(shown), name: localeOf(args.request.url) === 'fr' ? 'Première clé' : 'First key' };
+  await Api.of(args).post(`${ACCEPTANCES}/passkey`, { ...invitation, passkey });
+  throw redirect(`/${localeOf(args.request.url)}/sign-in?done=passkey`, 303);
 }
 
 export default function Invitation() {
   const state = useActionData() as Answer | undefined;
   const { t } = useLingui();
+  const hasErrors = Object.keys(state?.errors ?? {}).length > 0;
   return (
-    <Page title={t`Accepter une invitation`} hasErrors={state !== undefined && !state.seed}>
+    <Page title={t`Accepter une invitation`} hasErrors={hasErrors}>
       <div className="narrow">
-        {state?.seed ? <Accepted seed={state.seed} email={state.typed['email']} /> : <Acceptance state={state} />}
+        {state?.seed ? (
+          <Accepted seed={state.seed} email={state.typed['email']} />
+        ) : state?.asked ? (
+          <AcceptWithPasskey asked={state.asked} typed={state.typed} />
+        ) : (
+          <Acceptance state={state} />
+        )}
       </div>
     </Page>
   );
@@ -86,15 +114,42 @@ function Acceptance({ state }: { state: FormState | undefined }) {
           input={{ type: 'email', autoComplete: 'username', spellCheck: false, maxLength: 254 }}
         />
         <MailCodeField state={state} />
-        <PasswordField
-          name="password"
-          label={t`Mot de passe`}
-          hint={t`Au moins 8 caractères : il ne vaut jamais sans le code à six chiffres.`}
-          error={state?.errors['password']}
-          autoComplete="new-password"
-        />
+        <Ways state={state} />
         <Button>{t`Continuer`}</Button>
       </PageForm>
     </>
+  );
+}
+
+function Ways({ state }: { state: FormState | undefined }) {
+  const { t } = useLingui();
+  const password = (
+    <PasswordField
+      name="password"
+      label={t`Mot de passe`}
+      hint={t`Au moins 8 caractères : il ne vaut jamais sans le code à six chiffres.`}
+      error={state?.errors['password']}
+      autoComplete="new-password"
+    />
+  );
+  return (
+    <Radios
+      name="way"
+      label={t`Comment vous connecterez-vous ?`}
+      value={state?.typed['way'] ?? 'passkey'}
+      error={state?.errors['way']}
+      choices={[
+        {
+          value: 'passkey',
+          label: t`Avec une clé d’accès (recommandé)`,
+          hint: t`Votre téléphone, votre ordinateur ou une clé USB vous reconnaît par votre doigt, votre visage ou son code.`,
+        },
+        {
+          value: 'password',
+          label: t`Avec un mot de passe et une application d’authentification`,
+          reveals: password,
+        },
+      ]}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { contactFields, contactIn, digitsOf, contactAsked, pathWith } from './ac
 import { accountWords } from './account-words';
 import { ContactField } from './contact-field';
 import { MailCodeField } from './mail-code-field';
+import { RecoveryCodeField } from './passkeys/recovery-code-field';
 import { PasswordField } from './password-field';
 import { TotpField } from './totp-field';
 
@@ -23,12 +24,19 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** A new password, by the code of the mail and the second factor where there is one. */
 export async function action(args: ActionFunctionArgs) {
-  const { password, ...typed } = typedOf(await args.request.formData());
+  const { password, recoveryCode, ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
   return submitting(args, { typed, fields: contactFields, messages: translated(locale, accountWords) }, async () => {
     const contact = textOf(typed, 'contact');
     const totp = digitsOf(typed['totp']) || undefined;
-    const body = { ...contactIn(contact), code: digitsOf(typed['code']), password: password || undefined, totp };
+    const recovery = digitsOf(recoveryCode) || undefined;
+    const body = {
+      ...contactIn(contact),
+      code: digitsOf(typed['code']),
+      password: password || undefined,
+      totp,
+      recoveryCode: recovery,
+    };
     await Api.of(args).post('/v1/identity/password-resets', body);
     throw redirect(pathWith(`/${locale}/sign-in`, { done: 'password-changed', contact }), 303);
   });
@@ -64,6 +72,7 @@ export default function Reset() {
             optional
             error={state?.errors['totp']}
           />
+          <RecoveryCodeField error={state?.errors['recoveryCode']} />
           <Button>{t`Changer le mot de passe`}</Button>
         </PageForm>
       </div>

@@ -9,6 +9,7 @@ import { refused, submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
 import { textOf, typedOf } from '../../forms/typed';
+import type { Typed } from '../../forms/typed';
 import { useLocale } from '../../layout/use-locale';
 import { Page } from '../../layout/page';
 import { localeOf } from '../../locale/locale';
@@ -16,6 +17,9 @@ import { translated } from '../../locale/translated';
 import { contactAsked, digitsOf, pathWith } from './account-paths';
 import { BeforeSignIn } from './before-sign-in';
 import { MailCodeField } from './mail-code-field';
+import { passkeyFields, passkeyIn, passkeyWords } from './passkeys/passkey-answer';
+import { PasskeySignIn } from './passkeys/passkey-sign-in';
+import { RecoveryCodeField } from './passkeys/recovery-code-field';
 import { PasswordField } from './password-field';
 import { safeNext } from './safe-next';
 import { startOf } from './start-of';
@@ -30,7 +34,14 @@ const messages = {
   'second-factor-used': msg`Ce code a déjà servi. Attendez le suivant (30 secondes au plus).`,
   'too-many-attempts': msg`Trop d’essais. Attendez quelques minutes, ou demandez ci-dessous un code de connexion.`,
   'code:': msg`Le code du message a huit chiffres`,
+  'recoveryCode:': msg`Un code de secours a douze signes`,
   'rate-limited': msg`Trop d’essais. Attendez une minute avant de recommencer.`,
+  ...passkeyWords,
+} as const;
+
+const passkeySignInWords = {
+  'sign-in-failed': msg`Cette clé d’accès n’ouvre aucun compte. Prenez-en une autre, ou votre mot de passe.`,
+  'too-many-attempts': msg`Trop d’essais. Attendez quelques minutes avant de recommencer.`,
 } as const;
 
 /** Whoever is signed in goes on, unless a page asks for a stronger sign-in. */
@@ -51,9 +62,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Signs in. The gateway answers with a sealed cookie: it is handed on, and only the browser gets it open. */
 export async function action(args: ActionFunctionArgs) {
-  const { password = '', totp, code: sent, ...typed } = typedOf(await args.request.formData());
+  const { password = '', totp, code: sent, passkey, recoveryCode, ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
   const words = translated(locale, messages);
+  if (passkey) return byPasskey(args, { passkey });
   const login = textOf(typed, 'login');
   if (login === undefined || password === '') {
     const missing = {
@@ -65,13 +77,30 @@ export async function action(args: ActionFunctionArgs) {
   return submitting(args, { typed, messages: words }, async () => {
     const code = digitsOf(totp);
     const unlocking = digitsOf(sent);
-    const body = { login, password, ...(code && { totp: code }), ...(unlocking && { code: unlocking }) };
-    const answer = await Api.of(args).postForAnswer('/v1/session', body);
-    const sealed = answer.headers.get('jatigi-sealed-cookie') ?? '';
-    // Without a page to come back to, this one sends officers and everybody else to where they begin.
-    const next = safeNext(args.request.url) ?? `/${locale}/sign-in`;
-    throw redirect(next, { status: 303, headers: { 'jatigi-sealed-cookie': sealed } });
+    const recovery = digitsOf(recoveryCode);
+    const body = {
+      ...{ login, password },
+      ...(code && { totp: code }),
+      ...(unlocking && { code: unlocking }),
+      ...(recovery && { recoveryCode: recovery }),
+    };
+    return open(args, body);
   });
+}
+
+/** The script filled the form with the answer of an authenticator: it says who it is as well. */
+function byPasskey(args: ActionFunctionArgs, shown: Typed) {
+  const words = translated(localeOf(args.request.url), { ...messages, ...passkeySignInWords });
+  const options = { typed: {}, fields: passkeyFields, messages: words };
+  return submitting(args, options, () => open(args, { passkey: passkeyIn(shown) }));
+}
+
+async function open(args: ActionFunctionArgs, body: object): Promise<never> {
+  const answer = await Api.of(args).postForAnswer('/v1/session', body);
+  const sealed = answer.headers.get('jatigi-sealed-cookie') ?? '';
+  // Without a page to come back to, this one sends officers and everybody else to where they begin.
+  const next = safeNext(args.request.url) ?? `/${localeOf(args.request.url)}/sign-in`;
+  throw redirect(next, { status: 303, headers: { 'jatigi-sealed-cookie': sealed } });
 }
 
 export default function SignIn() {
@@ -87,6 +116,7 @@ export default function SignIn() {
           <Trans>Se connecter</Trans>
         </h1>
         <PageForm state={state} draft={false}>
+          <PasskeySignIn />
           <TextField
             name="login"
             label={t`E-mail, téléphone ou identifiant`}
@@ -102,10 +132,11 @@ export default function SignIn() {
           />
           {unlock && <MailCodeField state={state} />}
           <TotpField
-            hint={t`Seulement si vous avez ajouté une application d’authentification ; le personnel en a toujours une.`}
+            hint={t`Seulement si vous avez ajouté une application d’authentification.`}
             optional
             error={state?.errors['totp']}
           />
+          <RecoveryCodeField error={state?.errors['recoveryCode']} />
           <Button>{t`Se connecter`}</Button>
         </PageForm>
         <p>

@@ -18,6 +18,13 @@ export function drawPaperCode(random: Random): string {
   return draw(random, '', PAPER_CODE_LENGTH);
 }
 
+/** Eleven drawn signs, as on the slip. */
+export const RECOVERY_CODE_BITS = (PAPER_CODE_LENGTH - 1) * Math.log2(SIGNS.length);
+
+/** What stands once for the second factor; as hard to guess, and to misread, as the code on the slip. */
+export const drawRecoveryCode = drawPaperCode;
+export const recoveryCodeOf = paperCodeOf;
+
 /** The name under which somebody without e-mail and telephone signs in. */
 export function drawAccountNumber(random: Random): string {
   return draw(random, ACCOUNT_LETTER, ACCOUNT_NUMBER_LENGTH);
