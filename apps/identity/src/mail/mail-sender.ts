@@ -19,6 +19,8 @@ export type MailTemplate =
   | 'account-exists'
   | 'contact-changed'
   | 'contact-confirmation'
+  | 'mandate-accepted'
+  | 'mandate-ended'
   | 'password-recovery'
   | 'sign-in-code'
   | 'staff-invitation';

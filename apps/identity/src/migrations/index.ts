@@ -10,6 +10,7 @@ import { DoublePersons202611280910 } from './202611280910-double-persons';
 import { TravelPapers202611280920 } from './202611280920-travel-papers';
 import { PassportRequests202611280930 } from './202611280930-passport-requests';
 import { CertifiedRegistrations202611280940 } from './202611280940-certified-registrations';
+import { Mandates202611281010 } from './202611281010-mandates';
 import { Programs202611280950 } from './202611280950-programs';
 
 export const migrations: readonly MigrationClass[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly MigrationClass[] = [
   CertifiedRegistrations202611280940,
   Programs202611280950,
   PhoneAccounts202611280945,
+  Mandates202611281010,
 ];
