@@ -63,7 +63,9 @@ export class MandateScene {
     const { personId, accountId } = await this.identity.openAccount(email);
     const actor = { ...person(personId, { accountId, strength: 'password' }), personId, accountId };
     if (givenName !== undefined) {
-      const headers = { 'if-match': `"${(await this.send('GET', '/v1/identity/me', actor)).body['version'] as number}"` };
+      const headers = {
+        'if-match': `"${(await this.send('GET', '/v1/identity/me', actor)).body['version'] as number}"`,
+      };
       await this.identity.service.request('PATCH', '/v1/identity/me', { as: actor, body: { givenName }, headers });
     }
     return { ...actor, email };

@@ -70,7 +70,9 @@ describe('mandates under the application role', () => {
   });
 
   it('hold no name and no code in clear text', async () => {
-    const rows = await scene.identity.service.sql<{ text: string }>('select row_to_json(m)::text as text from mandate m');
+    const rows = await scene.identity.service.sql<{ text: string }>(
+      'select row_to_json(m)::text as text from mandate m',
+    );
     expect(rows.filter(({ text }) => text.includes('Issa'))).toEqual([]);
   });
 });

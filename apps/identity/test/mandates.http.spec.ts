@@ -24,7 +24,14 @@ describe('a mandate', () => {
     const shown = await scene.send('POST', `${MANDATES}/look-ups`, issa, { code: code.toLowerCase() });
     expect([shown.status, shown.body]).toMatchObject([200, { giverName: 'Awa', until: '2027-02-28' }]);
     const accepted = await scene.accept(issa, `${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}`);
-    const expected = { id: mandate.id, side: 'helper', state: 'ACCEPTED', live: true, giverName: 'Awa', helperName: null };
+    const expected = {
+      id: mandate.id,
+      side: 'helper',
+      state: 'ACCEPTED',
+      live: true,
+      giverName: 'Awa',
+      helperName: null,
+    };
     expect([accepted.status, accepted.body]).toMatchObject([201, expected]);
     await waitFor(told(awa.email, 'mandate-accepted'));
 
@@ -47,7 +54,10 @@ describe('a mandate', () => {
     const [awa, issa] = [await scene.holder(), await scene.holder()];
     const id = await scene.between(awa, issa);
     await scene.send('POST', `${MANDATES}/${id}/end`, issa);
-    expect((await scene.send('GET', `${MANDATES}/${id}`, awa)).body).toMatchObject({ state: 'ENDED', ending: 'helper' });
+    expect((await scene.send('GET', `${MANDATES}/${id}`, awa)).body).toMatchObject({
+      state: 'ENDED',
+      ending: 'helper',
+    });
     const { code, mandate } = (await scene.give(awa)).body;
     expect((await scene.send('POST', `${MANDATES}/refusals`, issa, { code })).status).toBe(204);
     expect((await scene.send('GET', `${MANDATES}/${mandate.id}`, awa)).body.state).toBe('DECLINED');
@@ -64,7 +74,9 @@ describe('a mandate', () => {
     const listed = await scene.send('GET', `${MANDATES}?side=given`, awa);
     expect(listed.body.items).toHaveLength(1);
     expect(JSON.stringify(listed.body)).not.toContain(code);
-    const rows = await scene.identity.service.sql<{ text: string }>('select row_to_json(m)::text as text from mandate m');
+    const rows = await scene.identity.service.sql<{ text: string }>(
+      'select row_to_json(m)::text as text from mandate m',
+    );
     expect(rows.some(({ text }) => text.includes(code) || text.includes('Issa'))).toBe(false);
   });
 });
@@ -157,7 +169,9 @@ describe('a mandate is hidden', () => {
     }
     const { body } = await scene.send('GET', `${MANDATES}/${id}`, auditor);
     expect(body).toMatchObject({ side: 'auditor', helperName: null, giverName: null });
-    const reads = await scene.identity.service.sql('select what, by_person from mandate_read where mandate_id = $1', [id]);
+    const reads = await scene.identity.service.sql('select what, by_person from mandate_read where mandate_id = $1', [
+      id,
+    ]);
     expect(reads).toHaveLength(3);
     for (const who of [auditor, await scene.holder()]) {
       expect((await scene.send('POST', `${MANDATES}/${id}/end`, who)).status).toBe(404);

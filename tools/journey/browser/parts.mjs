@@ -5,6 +5,7 @@ import { certificatesAreIssued } from './certificates.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { doublePersonIsMerged } from './double-person.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
+import { helperIsTrusted } from './helper.mjs';
 import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
@@ -38,6 +39,8 @@ export const parts = {
   'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
   'phone-account': async (scene) => `by SMS, and by paper as ${await everybodyHasAnAccount(scene)}`,
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
+  helper: async (scene) => `${await helperIsTrusted(scene)} lines in the log`,
+  'helper-without-javascript': async (scene) => `${await helperIsTrusted(scene, NO_PROGRAM)} lines`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

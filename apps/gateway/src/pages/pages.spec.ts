@@ -31,6 +31,7 @@ describe('one document for the platform', () => {
   it('holds the public paths of all and no internal one', () =>
     expect(Object.keys(merged.paths)).toEqual([
       '/v1/session',
+      '/v1/session/acting',
       '/v1/visas/things',
       '/v1/payments/things',
       '/v1/documents/things',

@@ -4,11 +4,11 @@ import type { FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { limited, limitOf, refuseAnnouncedSize } from '../limits/body-limits';
 
-const ownPath = '/v1/session';
+const ownPaths: ReadonlySet<string> = new Set(['/v1/session', '/v1/session/acting']);
 
 /** JSON for the gateway's own routes; for all others the body stays the stream that it is. */
 export async function ownBodyParser(request: FastifyRequest, payload: IncomingMessage): Promise<unknown> {
-  if (request.url.split('?', 1)[0] !== ownPath) return payload;
+  if (!ownPaths.has(request.url.split('?', 1)[0] ?? '')) return payload;
   const type = request.headers['content-type'];
   const limit = limitOf(type);
   if (!/^application\/json\b/i.test(type ?? '')) {

@@ -24,10 +24,10 @@ export function toMandate(
   told: { side: MandateReader; giverName?: string | null; helperName?: string; lastUseAt: Date | null },
 ): MandateResponse {
   const { side, giverName = null, helperName = null, lastUseAt } = told;
-  const { id, state, offerExpiresAt, acceptedAt, closedAt, ending } = mandate;
+  const { id, giverPersonId, state, offerExpiresAt, acceptedAt, closedAt, ending } = mandate;
   const times = { offerExpiresAt, acceptedAt, closedAt, ending, lastUseAt };
   const live = mandate.isLive(momentOf(tx).today);
-  return { ...toOffer(mandate, giverName), id, side, state, live, helperName, ...times };
+  return { ...toOffer(mandate, giverName), id, giverPersonId, side, state, live, helperName, ...times };
 }
 
 export interface UseRow {

@@ -44,7 +44,11 @@ export class GiveMandateDto {
 }
 
 export class OfferCodeDto {
-  @Text({ max: 24, example: 'K7Q2-MXCD-PWRT', description: 'As the person gave it; spaces, dashes, case do not matter' })
+  @Text({
+    max: 24,
+    example: 'K7Q2-MXCD-PWRT',
+    description: 'As the person gave it; spaces, dashes, case do not matter',
+  })
   code!: string;
 }
 
@@ -74,6 +78,8 @@ export class MandateOfferResponse {
 export class MandateResponse extends MandateOfferResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
+  @ApiProperty({ format: 'uuid', description: 'In whose name the helper acts' })
+  giverPersonId!: string;
   @ApiProperty({ enum: ['giver', 'helper', 'auditor'] })
   side!: 'giver' | 'helper' | 'auditor';
   @ApiProperty({ enum: mandateLifecycle.states })

@@ -92,11 +92,7 @@ export class MandatesController {
   @Get(':id/uses')
   @Permit('identity.mandate.read-uses')
   @Answers({ description: 'What was done under it, newest first', type: MandateUsesResponse }, 401, 404)
-  uses(
-    @Uuid() id: string,
-    @Query() query: PageQuery,
-    @Ctx() context: RequestContext,
-  ): Promise<MandateUsesResponse> {
+  uses(@Uuid() id: string, @Query() query: PageQuery, @Ctx() context: RequestContext): Promise<MandateUsesResponse> {
     return this.reading.uses(context, id, query);
   }
 }

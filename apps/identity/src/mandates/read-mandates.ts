@@ -63,7 +63,11 @@ export class ReadMandates {
     });
   }
 
-  private async open(tx: Tx, id: string, verb: 'read' | 'read-uses'): Promise<{ mandate: Mandate; side: MandateReader }> {
+  private async open(
+    tx: Tx,
+    id: string,
+    verb: 'read' | 'read-uses',
+  ): Promise<{ mandate: Mandate; side: MandateReader }> {
     const action = `identity.mandate.${verb}`;
     const known = await tx.manager.findOne(Mandate, { where: { id } });
     const side = known ? readerOf(tx, known) : 'auditor';

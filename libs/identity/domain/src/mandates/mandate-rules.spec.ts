@@ -22,7 +22,13 @@ const columns = {
   others: ['read', 'read-uses'],
   gateway: ['use', 'note-outcome'],
 };
-const [ok, no, anon, step, hidden] = ['allowed', 'not-permitted', 'sign-in-required', 'second-factor-required', 'not-found'];
+const [ok, no, anon, step, hidden] = [
+  'allowed',
+  'not-permitted',
+  'sign-in-required',
+  'second-factor-required',
+  'not-found',
+];
 const [scope, purpose] = ['scope-missing', 'purpose-missing'];
 const mandate = { id: 'm', helperPersonId: 'h', scopes: ['visas.application.read'] };
 const program = { clientId: 'c', scopes: ['visas.application.read'] };

@@ -13,7 +13,9 @@ describe('what a mandate allows', () => {
   it('changes nothing when it is for reading', () => {
     const parts = all.map(({ kind }) => ({ kind, level: 'read' as const }));
     const scopes = mandateScopes({ parts, withdraw: false, files: null });
-    expect(scopes.map((scope) => scope.split('.').at(-1)).filter((verb) => !/^(list|read|deliver)$/.test(verb!))).toEqual([]);
+    expect(
+      scopes.map((scope) => scope.split('.').at(-1)).filter((verb) => !/^(list|read|deliver)$/.test(verb!)),
+    ).toEqual([]);
     expect(scopes).toContain('civil-registry.copy.deliver');
   });
 
@@ -33,7 +35,9 @@ describe('what a mandate allows', () => {
 
   it('knows what begins a file: exactly one action or two of each kind, none of payments', () => {
     expect(startingActions.filter((action) => !actions.includes(action))).toEqual([]);
-    const counted = mandateKinds.map((kind) => startingActions.filter((action) => kindOfAction(action) === kind).length);
+    const counted = mandateKinds.map(
+      (kind) => startingActions.filter((action) => kindOfAction(action) === kind).length,
+    );
     expect(Object.fromEntries(mandateKinds.map((kind, at) => [kind, counted[at]]))).toEqual({
       visas: 1,
       copies: 1,

@@ -109,7 +109,8 @@ describe('a mandate', () => {
     expect(code(() => offered(over))).toBe(expected),
   );
 
-  it('may last a year to the day', () => expect(code(() => offered({ validUntil: plainDate('2027-11-28') }))).toBe('done'));
+  it('may last a year to the day', () =>
+    expect(code(() => offered({ validUntil: plainDate('2027-11-28') }))).toBe('done'));
 
   it('is the fifth given and the twentieth received, not one more', () => {
     expect(code(() => Mandate.offer(start(), 4, today))).toBe('done');
