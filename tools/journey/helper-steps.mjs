@@ -77,7 +77,11 @@ async function outside(issa) {
   await issa.post('/v1/identity/passport-requests', {}, { expect: { status: [400, 403] } });
   await issa.post('/v1/identity/me/contacts', { phone: '+22370000001', password: issa.password }, refused(403));
   await issa.get('/v1/identity/me/consents', { status: 403, code: 'scope-missing' });
-  await issa.post('/v1/identity/mandates', { helperName: 'x', parts: [], withdraw: false, until: inDays(1), password: 'x' }, refused(403, 'scope-missing'));
+  await issa.post(
+    '/v1/identity/mandates',
+    { helperName: 'x', parts: [], withdraw: false, until: inDays(1), password: 'x' },
+    refused(403, 'scope-missing'),
+  );
 }
 
 /** A second mandate, for one file of hers: the others are not there for him, and he begins none. */

@@ -9,7 +9,8 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { StepUp } from '../contacts/step-up';
 import { toMandate } from './mandate-answer';
 import { MandateStore, momentOf } from './mandate-store';
-import type { GivenMandateResponse, GiveMandateDto } from './mandate.dto';
+import { GiveMandateDto } from './mandate.dto';
+import type { GivenMandateResponse } from './mandate.dto';
 
 /**
  * A person lets somebody help her, after the password again. She names nobody: she hands over a code, and whoever enters it

@@ -9,7 +9,8 @@ import { lookAcrossPosts } from '../register/look-across-posts';
 import { readerOf, toMandate, toUse } from './mandate-answer';
 import type { MandateReader, UseRow } from './mandate-answer';
 import { MandateStore } from './mandate-store';
-import type { MandateResponse, MandatesQuery, MandatesResponse, MandateUsesResponse } from './mandate.dto';
+import { MandatesQuery } from './mandate.dto';
+import type { MandateResponse, MandatesResponse, MandateUsesResponse } from './mandate.dto';
 
 /** Mandates and their logs, as the giver, the helper and the auditor read them. */
 @Injectable()

@@ -6,7 +6,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { lookAcrossPosts } from '../register/look-across-posts';
 import { momentOf } from './mandate-store';
-import type { UseMandateDto } from './mandate.dto';
+import { UseMandateDto } from './mandate.dto';
 
 export class OutcomeDto {
   @IntField({ min: 100, max: 599 })

@@ -113,10 +113,15 @@ function readProgram(claim: unknown): Pick<Actor, 'program'> {
 /** A helper without limits, or limits without a helper, is nothing that we signed. */
 function readMandate({ knd, mnd: claim }: JWTPayload): Pick<Actor, 'mandate'> {
   if (knd !== HELPER && claim === undefined) return {};
-  const { id, helperPersonId, scopes, files } = (claim ?? {}) as Partial<Mandate>;
-  const known = knd === HELPER && typeof id === 'string' && typeof helperPersonId === 'string';
-  if (!known || !isTexts(scopes) || (files !== undefined && !isTexts(files))) throw new Error('claims are not ours');
+  if (knd !== HELPER || !isMandate(claim)) throw new Error('claims are not ours');
+  const { id, helperPersonId, scopes, files } = claim;
   return { mandate: { id, helperPersonId, scopes, ...(files && { files }) } };
+}
+
+function isMandate(claim: unknown): claim is Mandate {
+  if (typeof claim !== 'object' || claim === null) return false;
+  const { id, helperPersonId, scopes, files = [] } = claim as Partial<Mandate>;
+  return isTexts([id, helperPersonId]) && isTexts(scopes) && isTexts(files);
 }
 
 const isTexts = (value: unknown): value is string[] =>

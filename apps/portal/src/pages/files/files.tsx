@@ -84,7 +84,11 @@ export default function Files() {
   return (
     <Page title={title}>
       <h1>{title}</h1>
-      <Part title={t`Actes de naissance`} items={copies} start={start('copy', 'copies/new', t`Commander une copie d’acte`)}>
+      <Part
+        title={t`Actes de naissance`}
+        items={copies}
+        start={start('copy', 'copies/new', t`Commander une copie d’acte`)}
+      >
         {(items) => <Copies items={items} />}
       </Part>
       <Part

@@ -75,7 +75,11 @@ function Facts({ mandate }: { mandate: Mandate }) {
     { key: 'state', label: t`État`, value: <Tag tone={stateWords[state].tone}>{i18n._(stateWords[state].label)}</Tag> },
     { key: 'from', label: t`Du`, value: formatDate(from, locale) },
     { key: 'until', label: t`Jusqu’au`, value: formatDate(until, locale) },
-    { key: 'code', label: t`Code valable jusqu’au`, value: state === 'OFFERED' && formatInstant(offerExpiresAt, locale) },
+    {
+      key: 'code',
+      label: t`Code valable jusqu’au`,
+      value: state === 'OFFERED' && formatInstant(offerExpiresAt, locale),
+    },
     { key: 'accepted', label: t`Accepté le`, value: acceptedAt !== null && formatInstant(acceptedAt, locale) },
     { key: 'closed', label: t`Terminé le`, value: closedAt !== null && formatInstant(closedAt, locale) },
     { key: 'why', label: t`Pourquoi`, value: ending !== null && i18n._(endingWords[ending] ?? { id: ending }) },
@@ -90,7 +94,8 @@ function Lines({ uses, names }: { uses: MandateUse[]; names: Record<string, stri
     <ol className="plain-list">
       {uses.map(({ id, at, text, fileId, outcome }) => (
         <li key={id}>
-          <strong>{text[locale]}</strong> <Tag tone={outcomeWords[outcome].tone}>{i18n._(outcomeWords[outcome].label)}</Tag>
+          <strong>{text[locale]}</strong>{' '}
+          <Tag tone={outcomeWords[outcome].tone}>{i18n._(outcomeWords[outcome].label)}</Tag>
           <div className="hint">
             {formatInstant(at, locale)}
             {fileId !== null && names[fileId] !== undefined && ` – ${names[fileId]}`}

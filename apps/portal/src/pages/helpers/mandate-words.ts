@@ -1,12 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '@jatigi/ui';
+import type { mandateKinds } from './mandate-input';
 import type { Mandate, MandateUse } from './mandate.types';
 
 export const mandatesApi = '/v1/identity/mandates';
 
-/** Kinds of files, in the order of the form. */
-export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
+export const kindWords: Readonly<Record<(typeof mandateKinds)[number], MessageDescriptor>> = {
   registration: msg`Inscription au registre consulaire`,
   copies: msg`Copies d’actes d’état civil`,
   certificates: msg`Certificats`,

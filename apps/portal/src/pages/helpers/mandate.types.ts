@@ -1,8 +1,9 @@
+import type { mandateKinds } from './mandate-input';
 import type { ProgramRequest } from '../programs/program.types';
 import type { Words } from '../visa-application/application.types';
 
 export interface MandatePart {
-  kind: string;
+  kind: (typeof mandateKinds)[number];
   level: 'read' | 'act';
 }
 

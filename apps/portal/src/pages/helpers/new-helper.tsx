@@ -17,7 +17,7 @@ import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
 import { PasswordField } from '../account/password-field';
 import { TotpField } from '../account/totp-field';
-import { mandateOf } from './mandate-input';
+import { mandateKinds, mandateOf } from './mandate-input';
 import { kindWords, mandatesApi } from './mandate-words';
 import { OfferSlip } from './offer-slip';
 import type { Offered } from './offer-slip';
@@ -85,7 +85,11 @@ export default function NewHelper() {
           <BackLink href={`/${locale}/account/helpers`}>{t`Mes aidants`}</BackLink>
         </div>
         <h1>{title}</h1>
-        {state?.offered ? <OfferSlip offered={state.offered} /> : <Form files={files} state={state} idempotencyKey={key} />}
+        {state?.offered ? (
+          <OfferSlip offered={state.offered} />
+        ) : (
+          <Form files={files} state={state} idempotencyKey={key} />
+        )}
       </div>
     </Page>
   );
@@ -146,11 +150,11 @@ function Parts({ state }: { state: Answer | undefined }) {
         <Trans>Ce que l’aidant peut faire</Trans>
       </h2>
       {state?.errors['parts'] !== undefined && <p className="field-error">{state.errors['parts']}</p>}
-      {Object.entries(kindWords).map(([kind, words]) => (
+      {mandateKinds.map((kind) => (
         <Radios
           key={kind}
           name={`part-${kind}`}
-          label={i18n._(words)}
+          label={i18n._(kindWords[kind])}
           inline
           value={state?.typed[`part-${kind}`] ?? 'none'}
           choices={[

@@ -13,7 +13,7 @@ export function WhatIsAllowed({ mandate }: { mandate: MandateOffer }) {
       <ul>
         {mandate.parts.map(({ kind, level }) => (
           <li key={kind}>
-            {i18n._(kindWords[kind] ?? { id: kind })} : {i18n._(levelWords[level])}
+            {i18n._(kindWords[kind])} : {i18n._(levelWords[level])}
           </li>
         ))}
         {mandate.withdraw && <li>{t`Retirer une demande : permis`}</li>}

@@ -90,15 +90,20 @@ type InFile = Omit<MandateDeed, 'subject'>;
 
 function deedInFile(isRead: boolean, method: string, [first, then]: string[]): InFile {
   if (first === undefined) return { deed: isRead ? 'list' : 'start', fileId: null };
-  const fileId = uuid.test(first) ? first.toLowerCase() : null;
-  if (fileId === null) return { deed: isRead ? 'read-other' : 'write-other', fileId };
-  if (isRead) return { deed: then === undefined || then === 'history' ? 'read' : readOf(then), fileId };
-  if (method === 'PATCH') return { deed: 'edit', fileId };
-  if (method === 'PUT') return { deed: 'attach', fileId };
-  return { deed: commands[then ?? ''] ?? 'write-other', fileId };
+  if (!uuid.test(first)) return { deed: isRead ? 'read-other' : 'write-other', fileId: null };
+  const deed = isRead ? readOf(then) : writeOf(method, then);
+  return { deed, fileId: first.toLowerCase() };
 }
 
-const readOf = (part: string): MandateDeedKind => (part === 'documents' ? 'read-document' : 'read-paper');
+function readOf(part: string | undefined): MandateDeedKind {
+  if (part === undefined || part === 'history') return 'read';
+  return part === 'documents' ? 'read-document' : 'read-paper';
+}
+
+function writeOf(method: string, command = ''): MandateDeedKind {
+  if (method === 'PATCH') return 'edit';
+  return method === 'PUT' ? 'attach' : (commands[command] ?? 'write-other');
+}
 
 const commands: Readonly<Record<string, MandateDeedKind>> = {
   submit: 'submit',
