@@ -2,6 +2,7 @@ import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-s
 import { doublePersonJourney } from './double-person-steps.mjs';
 import { certificateJourney } from './certificate-steps.mjs';
 import { EventWatch, printEvents } from './events.mjs';
+import { helperJourney } from './helper-steps.mjs';
 import { machineClient } from './machine-client.mjs';
 import { passportJourney } from './passport-steps.mjs';
 import { Person, until } from './person.mjs';
@@ -73,6 +74,7 @@ async function playInOrder(stage, events) {
   due.push(...(await travelJourney(stage)));
   due.push(...(await certificateJourney(stage)));
   due.push(...(await phoneJourney(stage)));
+  due.push(...(await helperJourney(stage)));
   if (events) await whatWasHeard(stage, events, due);
 }
 

@@ -13,6 +13,8 @@ import { OpenApiCollector } from './pages/openapi-collector';
 import { PagesController } from './pages/pages.controller';
 import { PublishOpenApi } from './pages/publish-openapi';
 import { Forwarder } from './proxy/forwarder';
+import { Acting } from './mandates/acting';
+import { ActingController } from './mandates/acting.controller';
 import { PagePass } from './portal/page-pass';
 import { ProgramStrategy } from './programs/program.strategy';
 import { ProgramUsage } from './programs/program-usage';
@@ -107,10 +109,11 @@ export const gateway = defineService({
   migrations,
   consumes: ['identity.v1'],
   reactions: [RevocationsController],
-  controllers: [SessionController, OwnSessionsController, PagesController, ProxyController],
+  controllers: [SessionController, OwnSessionsController, ActingController, PagesController, ProxyController],
   providers: [
     ...stores,
     ...neighbours,
+    Acting,
     PagePass,
     SignIn,
     OwnSessions,

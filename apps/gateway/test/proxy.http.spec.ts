@@ -217,7 +217,14 @@ describe('the pages', () => {
         }),
       );
     const document = (await (await call('/openapi.json')).json()) as { paths: object; 'x-unavailable': string[] };
-    expect(Object.keys(document.paths)).toEqual(['/v1/session', '/v1/session/passkey-options', '/v1/visas/x']);
+    const own = [
+      '/v1/session',
+      '/v1/sessions',
+      '/v1/sessions/{id}',
+      '/v1/session/passkey-options',
+      '/v1/session/acting',
+    ];
+    expect(Object.keys(document.paths)).toEqual([...own, '/v1/visas/x']);
     expect(document['x-unavailable']).toContain('payments');
     const docs = await call('/docs');
     expect(docs.headers.get('content-security-policy')).toContain("style-src 'nonce-");

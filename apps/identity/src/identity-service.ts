@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { accounts } from './accounts/account-parts';
 import { DemoData } from './demo/demo-data';
 import { Housekeeping } from './housekeeping/housekeeping';
+import { mandates } from './mandates/mandate-parts';
 import { migrations } from './migrations';
 import { OidcDoor } from './oidc/oidc-door';
 import { passports } from './passports/passport-parts';
@@ -22,7 +23,7 @@ type Area = Required<Pick<ServiceDefinition, 'controllers' | 'providers'>> &
   Pick<ServiceDefinition, 'entities' | 'reactions'>;
 
 /** The order matters: numbers and queues are not registrations of that name. */
-const areas: readonly Area[] = [accounts, staff, programs, persons, register, travel, passports];
+const areas: readonly Area[] = [accounts, staff, programs, mandates, persons, register, travel, passports];
 
 /** Everything that makes the service `identity`. A function, because each running service has its own parts. */
 export function createIdentityService(): ServiceDefinition {

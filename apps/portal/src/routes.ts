@@ -4,6 +4,7 @@ import { accountRoutes } from './pages/account/account.routes';
 import { certificatesRoutes } from './pages/certificates/certificates.routes';
 import { copiesRoutes } from './pages/copies/copies.routes';
 import { filesRoutes } from './pages/files/files.routes';
+import { helperRoutes } from './pages/helpers/helpers.routes';
 import { programRoutes } from './pages/programs/programs.routes';
 import { passportRoutes } from './pages/passports/passport.routes';
 import { publicRoutes } from './pages/public/public.routes';
@@ -21,6 +22,7 @@ export default [
     ...certificatesRoutes,
     ...copiesRoutes,
     ...filesRoutes,
+    ...helperRoutes,
     ...programRoutes,
     ...registrationRoutes,
     ...travelRoutes,

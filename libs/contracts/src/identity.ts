@@ -3,6 +3,7 @@ import { defineEvents, event } from './define-events';
 import { personsEvents } from './identity-persons';
 import { passportEvents } from './identity-passports';
 import { code, country, date, dateOrInstant, id, postCode } from './fields';
+import { mandateEvents } from './identity-mandates';
 import { programEvents } from './identity-programs';
 import { travelEvents } from './identity-travel';
 import { identityAccountEvents } from './identity-accounts';
@@ -152,6 +153,7 @@ export const identityEvents = defineEvents('identity', [
   RegistrationExpired,
   PersonStruckOff,
   ...programEvents,
+  ...mandateEvents,
   ...personsEvents,
   ...travelEvents,
   ...passportEvents,

@@ -133,6 +133,7 @@ export {
   PersonDied,
   civilRegistryEvents,
 } from './civil-registry';
+export { MandateAccepted, MandateEnded, MandateGiven } from './identity-mandates';
 export { ClientDisabled, ConsentEnded, ConsentGiven } from './identity-programs';
 export {
   CertificateRequested,

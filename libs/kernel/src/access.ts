@@ -52,6 +52,16 @@ export interface Actor {
   grants: Grant[];
   /** A program that acts for this person, or as this client: its id, and the actions it may use. Absent: no program. */
   program?: Program;
+  /** A helper who acts in this person's name, with what she allowed him. Absent: nobody's helper. */
+  mandate?: Mandate;
+}
+
+/** What a person allowed a helper: actions of the permission tables and, if she named some, those files alone. */
+export interface Mandate {
+  id: string;
+  helperPersonId: string;
+  scopes: readonly string[];
+  files?: readonly string[];
 }
 
 /** What a person allowed a program, or two administrators a machine: actions of the permission tables. */
@@ -107,7 +117,7 @@ const refusals = {
     new DomainError({
       code: 'scope-missing',
       kind: 'forbidden',
-      detail: 'The program was not allowed to do this: ask for the scope named after this action.',
+      detail: 'This was not allowed to who acts in this name: the scope named after this action is missing.',
     }),
   stepUp: () =>
     new DomainError({
@@ -169,15 +179,17 @@ function whoRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): R
   }
 }
 
-/** A program has what it was allowed and no more; the work of an officer is never done by a program in her name. */
-const exceedsProgram = (rule: AccessRule, { kind, program }: Actor): boolean =>
-  program !== undefined && (!program.scopes.includes(rule.action) || (kind === 'person' && rule.who === 'staff'));
+/** A program or a helper has what was allowed and no more; neither ever does the work of an officer in her name. */
+const exceedsLimits = (rule: AccessRule, { kind, program, mandate }: Actor): boolean =>
+  [program, mandate].some(
+    (limit) => limit && (!limit.scopes.includes(rule.action) || (kind === 'person' && rule.who === 'staff')),
+  );
 
 function ruleRefusal(rule: AccessRule, actor: Actor, resource: AccessResource): Refusal | null {
   const who = whoRefusal(rule, actor, resource);
   if (who) return who;
   if (rule.when && !rule.when(actor, resource)) return 'forbidden';
-  if (rule.who !== 'anyone' && exceedsProgram(rule, actor)) return 'scopeMissing';
+  if (rule.who !== 'anyone' && exceedsLimits(rule, actor)) return 'scopeMissing';
   if (rule.strength === 'mfa' && actor.strength === 'password') return 'stepUp';
   return purposeRefusal(rule, actor);
 }

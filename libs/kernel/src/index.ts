@@ -22,4 +22,4 @@ export { defineLifecycle, IllegalTransition } from './lifecycle';
 export type { Lifecycle } from './lifecycle';
 export { postsFor } from './posts-for';
 export { anonymousActor, authorize, decide, purposes, roles, serviceActor } from './access';
-export type { AccessResource, AccessRule, Actor, Decision, Grant, Program, Purpose, Role } from './access';
+export type { AccessResource, AccessRule, Actor, Decision, Grant, Mandate, Program, Purpose, Role } from './access';

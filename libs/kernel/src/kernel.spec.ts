@@ -110,6 +110,16 @@ describe('decide', () => {
     expect(refusal(person({}))).toBe('not-found');
   });
 
+  it('lets a helper do what the person allowed him, and never the work of an officer, hers or his', () => {
+    const mandate = { id: 'm', helperPersonId: 'h', scopes: ['file.read'] };
+    expect(refusal(person({ personId: 'p9', mandate }))).toBe('own');
+    expect(refusal(person({ personId: 'p9', mandate: { ...mandate, scopes: [] } }))).toBe('scope-missing');
+    expect(refusal(person({ personId: 'stranger', mandate }))).toBe('not-found');
+    expect(refusal(person({ grants: [grant('agent', 'BER')], mandate }))).toBe('scope-missing');
+    const both = { mandate, program: { clientId: 'c', scopes: [] } };
+    expect(refusal(person({ personId: 'p9', ...both }))).toBe('scope-missing');
+  });
+
   it('lets a program do what it was allowed, and never the work of an officer in her name', () => {
     const program = { clientId: 'c', scopes: ['file.read'] };
     expect(refusal(person({ personId: 'p9', program }))).toBe('own');

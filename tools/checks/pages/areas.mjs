@@ -3,6 +3,7 @@ import { certificatesPages } from './certificates.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { deskAccountPages } from './desk-account.pages.mjs';
 import { errorPages } from './error.pages.mjs';
+import { helperPages } from './helper.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
 import { programsPages } from './programs.pages.mjs';
 import { publicPages } from './public.pages.mjs';
@@ -16,6 +17,7 @@ import { visaApplicationPages } from './visa-application.pages.mjs';
 export const areas = [
   publicPages,
   accountPages,
+  helperPages,
   copiesPages,
   registrationPages,
   travelPages,

@@ -8,6 +8,7 @@ export const PASSWORD = 'quatre mots sans rapport entre eux';
 /** Who looks at pages: each signs in once, through the pages, and her cookies serve all her visits. */
 export class People {
   #states = new Map();
+  #logins = new Map();
 
   constructor(browser, base) {
     Object.assign(this, { browser, base });
@@ -24,9 +25,28 @@ export class People {
     return commandsOf(this, await this.stateOf(who));
   }
 
+  /** What somebody who is signed in reads. */
+  async read(who, path) {
+    const { cookies } = await this.stateOf(who);
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    return (await fetch(this.base + path, { headers: { cookie } })).json();
+  }
+
+  /** Another session of the same person, for this page alone. */
+  async signInAgain(page, who) {
+    await this.stateOf(who);
+    // With the cookie of the others' session the sign-in would replace that one.
+    await page.context().clearCookies();
+    await page.goto(`${this.base}/fr/sign-in?again`);
+    await page.fill('#login', this.#logins.get(who));
+    await page.fill('#password', PASSWORD);
+    await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
+  }
+
   async #signIn(who) {
     const officer = demoOfficers()[who];
     const [login, password] = officer ? [who, officer.password] : [await this.#openAccount(), PASSWORD];
+    this.#logins.set(who, login);
     const context = await this.browser.newContext();
     const page = await context.newPage();
     for (let tries = 0; tries < 2; tries += 1) {

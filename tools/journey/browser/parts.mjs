@@ -5,6 +5,7 @@ import { certificatesAreIssued } from './certificates.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { doublePersonIsMerged } from './double-person.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
+import { helperIsTrusted } from './helper.mjs';
 import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
@@ -43,6 +44,8 @@ export const parts = {
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,
   'programs-without-javascript': async (scene) => `${await kioskIsAllowed(scene, NO_PROGRAM)} ms`,
   passkey: async (scene) => `added, signed in with, removed; ${await passkeysSignIn(scene)} recovery codes left`,
+  helper: async (scene) => `${await helperIsTrusted(scene)} lines in the log`,
+  'helper-without-javascript': async (scene) => `${await helperIsTrusted(scene, NO_PROGRAM)} lines`,
   annulment: async (scene) => `told by public verification ${await annulmentRevokesCopies(scene)} ms later`,
   drafts: async (scene) => `${await draftsSurvive(scene)} fields, none lost`,
   'bad-input': async (scene) => `${await badInputIsRefused(scene)} sent, each answered in words`,

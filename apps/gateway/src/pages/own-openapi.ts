@@ -89,6 +89,30 @@ export const ownOpenApi: OpenApiDocument = {
         },
       },
     },
+    '/v1/session/acting': {
+      post: {
+        operationId: 'actForSomebody',
+        summary: 'Act in the name of who gave you this mandate, until you stop',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Acting' } } },
+        },
+        responses: {
+          '201': {
+            description: 'The session acts under the mandate; it has another cookie',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Acting' } } },
+          },
+          '400': problem('invalid-request'),
+          '401': problem('sign-in-required'),
+          '403': problem('mandate-not-live'),
+        },
+      },
+      delete: {
+        operationId: 'stopActing',
+        summary: 'Act for yourself again',
+        responses: { '204': { description: 'The session has another cookie' }, '401': problem('sign-in-required') },
+      },
+    },
   },
   components: {
     schemas: {
@@ -123,13 +147,14 @@ export const ownOpenApi: OpenApiDocument = {
       },
       Session: {
         type: 'object',
-        required: ['personId', 'accountId', 'kind', 'strength', 'expiresAt'],
+        required: ['personId', 'accountId', 'kind', 'strength', 'expiresAt', 'mandateId'],
         properties: {
           personId: { type: ['string', 'null'], format: 'uuid' },
           accountId: { type: ['string', 'null'], format: 'uuid' },
           kind: { enum: ['person', 'client'] },
           strength: { enum: ['password', 'mfa', 'client'] },
           expiresAt: { type: ['string', 'null'], format: 'date-time' },
+          mandateId: { type: ['string', 'null'], format: 'uuid' },
         },
       },
       Sessions: {
@@ -149,6 +174,12 @@ export const ownOpenApi: OpenApiDocument = {
           lastSeenAt: { type: 'string', format: 'date-time' },
           expiresAt: { type: 'string', format: 'date-time' },
         },
+      },
+      Acting: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['mandateId'],
+        properties: { mandateId: { type: 'string', format: 'uuid' } },
       },
       Problem: problemSchema,
     },

@@ -31,7 +31,10 @@ describe('one document for the platform', () => {
   it('holds the public paths of all and no internal one', () =>
     expect(Object.keys(merged.paths)).toEqual([
       '/v1/session',
+      '/v1/sessions',
+      '/v1/sessions/{id}',
       '/v1/session/passkey-options',
+      '/v1/session/acting',
       '/v1/visas/things',
       '/v1/payments/things',
       '/v1/documents/things',

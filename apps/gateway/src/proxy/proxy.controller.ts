@@ -5,8 +5,8 @@ import { All, Controller, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { GatewayConfig } from '../config';
-import { callerOf } from '../security/caller';
 import type { GatewayRequest } from '../security/caller';
+import { Acting } from '../mandates/acting';
 import { Forwarder } from './forwarder';
 import { routeOf } from './routes';
 
@@ -23,6 +23,7 @@ export class ProxyController {
 
   constructor(
     private readonly forwarder: Forwarder,
+    private readonly acting: Acting,
     @InjectConfig() config: GatewayConfig,
   ) {
     this.development = config.NODE_ENV === 'development';
@@ -41,6 +42,13 @@ export class ProxyController {
         detail: 'This method is not in use here.',
       });
     }
-    await this.forwarder.forward(request, reply, route, callerOf(request).actor);
+    const sending = await this.acting.sendingOf(request, route);
+    try {
+      await this.forwarder.forward(request, reply, route, sending.actor);
+      this.acting.settle(sending, reply.statusCode);
+    } catch (error) {
+      this.acting.settle(sending, error);
+      throw error;
+    }
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { limited, limitOf, refuseAnnouncedSize } from '../limits/body-limits';
 
-const ownPaths: ReadonlySet<string> = new Set(['/v1/session', '/v1/session/passkey-options']);
+const ownPaths: ReadonlySet<string> = new Set(['/v1/session', '/v1/session/passkey-options', '/v1/session/acting']);
 
 /** JSON for the gateway's own routes; for all others the body stays the stream that it is. */
 export async function ownBodyParser(request: FastifyRequest, payload: IncomingMessage): Promise<unknown> {

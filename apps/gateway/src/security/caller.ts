@@ -10,6 +10,8 @@ export interface Caller {
   actor: Actor;
   /** Absolute end of the session, when there is one. */
   until: Date | null;
+  /** The mandate under which the session acts, when it does; `actor` is the helper himself all the same. */
+  mandateId?: string | null;
   /** The program behind a token, and how much it may ask for. */
   program?: { clientId: string; perMinute: number | null };
 }

@@ -16,10 +16,11 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
     const token = tokenOfRequest(request);
     const session = token === null ? null : await this.sessions.find(token);
     if (!session) return null;
-    const { personId, accountId, strength } = session;
+    const { personId, accountId, strength, mandateId } = session;
     return {
       via: 'session',
       until: session.expiresAt,
+      mandateId,
       actor: { ...nobody.actor, kind: 'person', personId, accountId, strength },
     };
   }

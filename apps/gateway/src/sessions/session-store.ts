@@ -8,6 +8,8 @@ export interface Session {
   strength: 'password' | 'mfa';
   createdAt: Date;
   lastSeenAt: Date;
+  /** In whose name it acts: a mandate that its person received. */
+  mandateId: string | null;
   /** Absolute end. */
   expiresAt: Date;
 }
@@ -29,7 +31,7 @@ const KEEP_ENDED_DAYS = 30;
 
 const findSql = `
   select person_id as "personId", account_id as "accountId", strength, created_at as "createdAt",
-         last_seen_at as "lastSeenAt", expires_at as "expiresAt"
+         last_seen_at as "lastSeenAt", expires_at as "expiresAt", mandate_id as "mandateId"
   from session where token_hash = $1 and ended_at is null`;
 
 const openSql = `
@@ -80,6 +82,22 @@ export class SessionStore {
       await this.database.query('update session set last_seen_at = $2 where token_hash = $1', [hash, now]);
     }
     return session;
+  }
+
+  /**
+   * From now on the session acts under this mandate, or for its own person again, and has another token. The row stays
+   * the same one: whoever revokes it at this moment finds it.
+   * @returns the new token, or null when the session ended meanwhile
+   */
+  async actUnder(token: string, mandateId: string | null): Promise<string | null> {
+    const next = newSessionToken();
+    const hash = hashOf(token);
+    const [rows] = (await this.database.query(
+      'update session set token_hash = $2, mandate_id = $3 where token_hash = $1 and ended_at is null returning 1',
+      [hash, hashOf(next), mandateId],
+    )) as [unknown[], number];
+    this.known.delete(hash.toString('base64'));
+    return rows.length === 0 ? null : next;
   }
 
   /** Ends one session: sign-out, or replaced by a new sign-in. */

@@ -20,6 +20,8 @@ interface SessionResponse {
   strength: string;
   /** The session ends then at the latest; null for a machine client, whose token has its own end. */
   expiresAt: string | null;
+  /** The mandate under which this session acts in somebody else's name. */
+  mandateId: string | null;
 }
 
 /** The gateway's own resource: the session of whoever asks. */
@@ -46,7 +48,7 @@ export class SessionController {
     const { token, expiresAt, who } = await this.signIn.execute(dto, from, tokenOfRequest(request));
     reply.header('set-cookie', sessionCookie(token));
     const { personId, accountId, strength } = who;
-    return { personId, accountId, kind: 'person', strength, expiresAt: expiresAt.toISOString() };
+    return { personId, accountId, kind: 'person', strength, expiresAt: expiresAt.toISOString(), mandateId: null };
   }
 
   /** A challenge for whoever is about to sign in with a passkey. */
@@ -61,12 +63,12 @@ export class SessionController {
   @Get()
   @Permit('gateway.session', { public: true })
   show(@Req() request: GatewayRequest): SessionResponse {
-    const { actor, until } = callerOf(request);
+    const { actor, until, mandateId = null } = callerOf(request);
     if (actor.kind === 'anonymous') {
       throw new DomainError({ code: 'sign-in-required', kind: 'unauthenticated', detail: 'Nobody is signed in.' });
     }
     const { personId, accountId, kind, strength } = actor;
-    return { personId, accountId, kind, strength, expiresAt: until?.toISOString() ?? null };
+    return { personId, accountId, kind, strength, expiresAt: until?.toISOString() ?? null, mandateId };
   }
 
   /** Signing out twice is not an error. */

@@ -22,6 +22,8 @@ export type MailTemplate =
   | 'factor-added'
   | 'factor-removed'
   | 'passkey-suspicious'
+  | 'mandate-accepted'
+  | 'mandate-ended'
   | 'password-recovery'
   | 'recovery-code-used'
   | 'recovery-codes-made'

@@ -10,6 +10,7 @@ import { DoublePersons202611280910 } from './202611280910-double-persons';
 import { TravelPapers202611280920 } from './202611280920-travel-papers';
 import { PassportRequests202611280930 } from './202611280930-passport-requests';
 import { CertifiedRegistrations202611280940 } from './202611280940-certified-registrations';
+import { Mandates202611281010 } from './202611281010-mandates';
 import { Programs202611280950 } from './202611280950-programs';
 import { Passkeys202611281000 } from './202611281000-passkeys';
 
@@ -27,4 +28,5 @@ export const migrations: readonly MigrationClass[] = [
   Programs202611280950,
   PhoneAccounts202611280945,
   Passkeys202611281000,
+  Mandates202611281010,
 ];

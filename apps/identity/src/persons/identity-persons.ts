@@ -42,6 +42,10 @@ export const identityPersons: readonly PersonColumn[] = [
   { table: 'passport_request', column: 'captured_by', unless: 't.sent_by = $1::uuid' },
   { table: 'passport_request', column: 'sent_by', unless: 't.captured_by = $1::uuid' },
   ...of('consent', ['person_id']),
+  // Whoever gave and received one is one person now: the row stays as it was given.
+  { table: 'mandate', column: 'giver_person_id', unless: 't.helper_person_id = $1::uuid' },
+  { table: 'mandate', column: 'helper_person_id', unless: 't.giver_person_id = $1::uuid' },
+  ...of('mandate_use', ['helper_person_id']),
   { table: 'desk_account', column: 'person_id', key: 'account_id' },
   { table: 'desk_account', column: 'opened_by', key: 'account_id' },
   { table: 'role_grant', column: 'requested_by', unless: `t.state <> 'REQUESTED'` },

@@ -7,6 +7,7 @@ import { lockById, requireVersion, Transactions } from '@jatigi/platform-persist
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { applyAccountDisabled } from '@jatigi/platform-service';
 import { saveAccount } from '../accounts/account-events';
+import { EndMandate } from '../mandates/end-mandate';
 import { toAccountResponse } from './account.response';
 import type { AccountResponse } from './account.response';
 
@@ -18,7 +19,10 @@ export class DisableAccountDto {
 /** From the commit on the account signs in no more; sessions and rights end everywhere within seconds. */
 @Injectable()
 export class DisableAccount {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly mandates: EndMandate,
+  ) {}
 
   /** @throws 404, 409 `illegal-transition`, 412 `stale-version`, 422 `own-account` */
   execute(context: RequestContext, id: string, { reason }: DisableAccountDto): Promise<AccountResponse> {
@@ -33,6 +37,7 @@ export class DisableAccount {
       requireVersion(context, version);
       await saveAccount(tx, account);
       await applyAccountDisabled(tx, id, { personId, reason });
+      await this.mandates.endAllOf(tx, { accountId: id }, 'account');
       return toAccountResponse(account);
     });
   }

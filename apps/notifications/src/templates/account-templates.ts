@@ -54,4 +54,42 @@ export const accountTemplates = {
       code: '{code}',
     },
   },
+  'mandate-accepted': {
+    fr: {
+      subject: 'Votre aidant peut agir pour vous',
+      paragraphs: [
+        'Le mandat que vous avez donné est accepté : {helper} peut maintenant agir pour vous, dans les limites choisies.',
+        'Chaque chose faite pour vous est notée. Vous la lisez sur la page « Mes aidants », où vous pouvez aussi mettre fin au mandat à tout moment.',
+        'Si vous n’avez pas donné ce mandat, mettez-y fin, changez votre mot de passe et prévenez un poste consulaire.',
+      ],
+      link: { label: 'Mes aidants', path: '/fr/account/helpers' },
+    },
+    en: {
+      subject: 'Your helper may act for you',
+      paragraphs: [
+        'The mandate that you gave was accepted: {helper} may now act for you, within the limits you chose.',
+        'Each thing done for you is written down. You read it on the page “My helpers”, where you can also end the mandate at any time.',
+        'If you did not give this mandate, end it, change your password and tell a consular post.',
+      ],
+      link: { label: 'My helpers', path: '/en/account/helpers' },
+    },
+  },
+  'mandate-ended': {
+    fr: {
+      subject: 'Un mandat a pris fin',
+      paragraphs: [
+        'Le mandat de {helper} a pris fin : cette personne ne peut plus agir pour vous.',
+        'Ce qui a été fait pour vous reste écrit sur la page « Mes aidants ».',
+      ],
+      link: { label: 'Mes aidants', path: '/fr/account/helpers' },
+    },
+    en: {
+      subject: 'A mandate has ended',
+      paragraphs: [
+        'The mandate of {helper} has ended: this person can act for you no longer.',
+        'What was done for you stays written on the page “My helpers”.',
+      ],
+      link: { label: 'My helpers', path: '/en/account/helpers' },
+    },
+  },
 } satisfies Record<string, Template>;

@@ -52,6 +52,14 @@ export const smsTexts: Partial<Record<TemplateName, SmsText>> = {
     fr: "Un code de secours de votre compte consulaire du Mali a servi. Si ce n'est pas vous : {link}",
     en: 'A recovery code of your consular account of Mali was used. If it was not you: {link}',
   },
+  'mandate-accepted': {
+    fr: "Consulat du Mali : votre aidant peut agir pour vous. Si ce n'est pas votre choix, mettez fin au mandat : {link}",
+    en: 'Consulate of Mali: your helper may act for you now. If you did not choose this, end the mandate: {link}',
+  },
+  'mandate-ended': {
+    fr: 'Consulat du Mali : un mandat a pris fin. Cette personne ne peut plus agir pour vous. {link}',
+    en: 'Consulate of Mali: a mandate has ended. This person can act for you no longer. {link}',
+  },
   issued: {
     fr: 'Consulat du Mali : votre e-visa est délivré. Téléchargez-le : {link}',
     en: 'Consulate of Mali: your e-visa is issued. Download it: {link}',

@@ -11,6 +11,14 @@ const byCode: Readonly<Record<string, ErrorWords>> = {
     title: msg`Un second facteur est nécessaire`,
     text: msg`Cette page demande une connexion avec un code de votre application d’authentification.`,
   },
+  'scope-missing': {
+    title: msg`Ce mandat ne permet pas cela`,
+    text: msg`La personne pour qui vous agissez ne vous a pas permis cette action. Revenez en arrière, ou arrêtez d’agir pour elle. Elle seule peut donner un mandat plus large.`,
+  },
+  'mandate-not-live': {
+    title: msg`Ce mandat n’est plus en vigueur`,
+    text: msg`Vous ne pouvez plus agir pour cette personne : le mandat a pris fin, ou n’a pas encore commencé. Arrêtez d’agir pour elle, en haut de la page.`,
+  },
 };
 
 const byStatus: Readonly<Record<number, ErrorWords>> = {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation, useRouteLoaderData } from 'react-router';
 import type { Viewer } from '../api/viewer';
 import type { Locale } from '../locale/locale';
+import { ActingBand } from './acting-band';
 import { isStaff } from './staff-areas';
 import { useLocale } from './use-locale';
 
@@ -31,6 +32,7 @@ export function Page({ title, hasErrors = false, wide = false, children }: PageP
         <Trans>Aller au contenu</Trans>
       </a>
       <Header frame={frame} />
+      <ActingBand frame={frame} />
       <main id="main" tabIndex={-1}>
         <div className={frame}>{children}</div>
       </main>
@@ -55,10 +57,12 @@ function Header({ frame }: { frame: string }) {
         </a>
         <nav className="site-nav" aria-label={t`Principal`}>
           {isStaff(viewer) && <NavLink href={`/${locale}/staff`} text={t`Poste de travail`} />}
-          {viewer && <NavLink href={`/${locale}/files`} text={t`Mes dossiers`} />}
+          {viewer && <NavLink href={`/${locale}/files`} text={viewer.acting ? t`Ses dossiers` : t`Mes dossiers`} />}
           <NavLink href={`/${locale}/tracking`} text={t`Suivre`} />
           <NavLink href={`/${locale}/verify`} text={t`Vérifier`} />
-          {viewer ? (
+          {viewer?.acting ? (
+            <NavLink href={`/${locale}/account/helpers`} text={t`Mes aidants`} />
+          ) : viewer ? (
             <NavLink href={`/${locale}/account`} text={t`Mon compte`} />
           ) : (
             <NavLink href={`/${locale}/sign-in`} text={t`Se connecter`} />

@@ -1,6 +1,12 @@
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
+import { Mandates202611281010 } from './mandates';
 import { VisaApplication202611240010 } from './visa-application';
 
 /** Listed one by one: a bundle cannot look for files. */
-export const migrations = [VisaApplication202611240010, PolicyAndPosts202611240020, DeathOfHolder202611240440];
+export const migrations = [
+  VisaApplication202611240010,
+  PolicyAndPosts202611240020,
+  DeathOfHolder202611240440,
+  Mandates202611281010,
+];

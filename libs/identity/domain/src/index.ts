@@ -65,6 +65,15 @@ export {
   registrationStages,
   strikeOffReasons,
 } from './register/registration-words';
+export { mandateLifecycle } from './mandates/mandate.lifecycle';
+export type { MandateCommand, MandateState } from './mandates/mandate.lifecycle';
+export { Mandate, mandateEndings } from './mandates/mandate';
+export type { MandateEnding, MandateFact, MandateMoment, MandateSide, MandateStart } from './mandates/mandate';
+export { mandatePolicy } from './mandates/mandate-policy';
+export { mandateKinds, mandateLevels, mandateScopes } from './mandates/mandate-scopes';
+export type { MandateKind, MandateLevel, MandatePart, MandateWish } from './mandates/mandate-scopes';
+export { deedOf, mandateDeedWords, mandateSubjectWords } from './mandates/mandate-uses';
+export type { MandateDeed, MandateDeedKind, MandateSubject } from './mandates/mandate-uses';
 export { delegableActions, wordsOfScopes } from './programs/delegable-actions';
 export type { DelegableAction } from './programs/delegable-actions';
 export { checkProgram, DEFAULT_REQUESTS_PER_MINUTE, mayDecide, programKinds } from './programs/program';

@@ -4,6 +4,8 @@ import { IllegalTransition } from '@jatigi/kernel';
 import { accountLifecycle } from './account.lifecycle';
 import type { AccountCommand, AccountState } from './account.lifecycle';
 import { deskAccountLifecycle } from './desk/desk-account.lifecycle';
+import { mandateLifecycle } from './mandates/mandate.lifecycle';
+import type { MandateCommand, MandateState } from './mandates/mandate.lifecycle';
 import { grantLifecycle } from './role-grant.lifecycle';
 import type { GrantCommand, GrantState } from './role-grant.lifecycle';
 
@@ -19,11 +21,19 @@ const grantArrows: Partial<Record<`${GrantState} ${GrantCommand}`, GrantState>> 
   'GIVEN end': 'ENDED',
 };
 const deskArrows = { 'WAITING issue-code': 'WAITING', 'WAITING redeem': 'OPENED' };
+const mandateArrows: Partial<Record<`${MandateState} ${MandateCommand}`, MandateState>> = {
+  'OFFERED accept': 'ACCEPTED',
+  'OFFERED decline': 'DECLINED',
+  'OFFERED expire': 'EXPIRED',
+  'OFFERED end': 'ENDED',
+  'ACCEPTED end': 'ENDED',
+};
 const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
 
 describe.each([
   { name: 'account', lifecycle: accountLifecycle, arrows: accountArrows, cells: 3 * 2 },
   { name: 'desk account', lifecycle: deskAccountLifecycle, arrows: deskArrows, cells: 2 * 2 },
+  { name: 'mandate', lifecycle: mandateLifecycle, arrows: mandateArrows, cells: 5 * 4 },
   { name: 'grant', lifecycle: grantLifecycle, arrows: grantArrows, cells: 3 * 2 },
 ])('the lifecycle of $name, every state × every command', ({ lifecycle, arrows, cells }) => {
   const table = lifecycle as { states: readonly string[]; commands: readonly string[] };

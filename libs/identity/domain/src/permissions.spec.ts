@@ -1,5 +1,6 @@
 import { decide } from '@jatigi/kernel';
 import type { Actor, Role } from '@jatigi/kernel';
+import { mandateRules } from './mandates/mandate-rules';
 import { passportRules } from './passports/passport-rules';
 import { identityRules } from './permissions';
 import { programRules } from './programs/program-rules';
@@ -151,7 +152,7 @@ describe('permissions, everybody × every action', () => {
   it('names every action once in this matrix', () => {
     const named = new Set(columns.flat().map((action) => `identity.${action}`));
     // These have a matrix of their own beside their rules.
-    const elsewhere = [...passportRules, ...programRules, ...travelRules];
+    const elsewhere = [...mandateRules, ...passportRules, ...programRules, ...travelRules];
     const here = identityRules.filter((rule) => !elsewhere.includes(rule));
     expect(named).toEqual(new Set(here.map(({ action }) => action)));
   });

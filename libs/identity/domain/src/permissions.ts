@@ -3,6 +3,7 @@ import { programRules } from './programs/program-rules';
 import { doublePersonRules } from './persons/double-person-rules';
 import { travelRules } from './travel/travel-rules';
 import { passportRules } from './passports/passport-rules';
+import { mandateRules } from './mandates/mandate-rules';
 import { deskAccountRules } from './desk/desk-account-rules';
 import { passkeyRules } from './passkeys/passkey-permissions';
 
@@ -47,6 +48,7 @@ export const identityRules: readonly AccessRule[] = [
   byAdministrator('administrator-disables-account', 'identity.account.disable'),
   byAdministrator('administrator-links-accounts', 'identity.account.link'),
   ...programRules,
+  ...mandateRules,
   {
     id: 'administrator-finds-account',
     action: 'identity.account.find',

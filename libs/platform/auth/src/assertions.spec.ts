@@ -35,6 +35,33 @@ describe('Assertions', () => {
     await expect(to.verify(await from.sign('visas', none))).resolves.toEqual(none);
   });
 
+  it('carries the helper behind a person with his limits, and signs anew for others', async () => {
+    const helped = { ...actor, mandate: { id: 'm', helperPersonId: 'h', scopes: ['a.b'], files: ['f'] } };
+    await expect(to.verify(await from.sign('visas', helped))).resolves.toEqual(helped);
+    const every = { ...actor, mandate: { id: 'm', helperPersonId: 'h', scopes: ['a.b'] } };
+    await expect(to.verify(await from.sign('visas', every))).resolves.toEqual(every);
+    const none = { ...actor, mandate: { id: 'm', helperPersonId: 'h', scopes: [], files: [] } };
+    await expect(to.verify(await from.sign('visas', none))).resolves.toEqual(none);
+    await expect(to.verify(await from.sign('visas', actor))).resolves.toEqual(actor);
+  });
+
+  it.each([
+    ['a helper without limits', { knd: 'helper' }],
+    ['limits on a person herself', { knd: 'person', mnd: { id: 'm', helperPersonId: 'h', scopes: [] } }],
+    ['limits without a helper', { knd: 'helper', mnd: { id: 'm', scopes: [] } }],
+    ['scopes that are no list', { knd: 'helper', mnd: { id: 'm', helperPersonId: 'h', scopes: 'a.b' } }],
+    ['files that are no list', { knd: 'helper', mnd: { id: 'm', helperPersonId: 'h', scopes: [], files: 'f' } }],
+  ])('refuses %s', async (_what, claims) => {
+    const token = await new SignJWT({ str: 'mfa', sub: 'p', ...claims })
+      .setProtectedHeader({ alg: 'ES256', kid: 'gateway' })
+      .setIssuer('gateway')
+      .setAudience('visas')
+      .setIssuedAt()
+      .setExpirationTime('60s')
+      .sign(gateway.privateKey);
+    await expect(to.verify(token)).rejects.toMatchObject({ code: 'assertion-invalid' });
+  });
+
   it('signs once per person and audience', async () => {
     expect(await from.sign('visas', actor)).toBe(await from.sign('visas', actor));
     expect(await from.sign('visas', actor)).not.toBe(await from.sign('visas', { ...actor, personId: 'q' }));

@@ -1,4 +1,4 @@
-import type { Actor } from '@jatigi/kernel';
+import type { Actor, Mandate } from '@jatigi/kernel';
 import { DomainError } from '@jatigi/kernel';
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT } from 'jose';
 import type { CryptoKey, JSONWebKeySet, JWK, JWTPayload } from 'jose';
@@ -33,13 +33,12 @@ export class Assertions {
 
   /** A compact ES256 JWT for one audience, valid for at most 60 s. */
   async sign(audience: string, actor: Actor): Promise<string> {
-    const cacheKey = [audience, actor.kind, actor.personId, actor.accountId, actor.strength, programOf(actor)].join(
-      '|',
-    );
+    const { kind, personId, accountId, strength, mandate } = actor;
+    const cacheKey = JSON.stringify([audience, kind, personId, accountId, strength, programOf(actor), mandate]);
     const known = this.signed.get(cacheKey);
     if (known && known.until > Date.now()) return known.token;
     this.key ??= importJWK(this.options.privateKey as JWK, 'ES256');
-    const token = await new SignJWT({ knd: actor.kind, str: actor.strength, ...claims(actor) })
+    const token = await new SignJWT({ knd: mandate ? HELPER : kind, str: strength, ...claims(actor) })
       .setProtectedHeader({ alg: 'ES256', kid: this.options.service })
       .setIssuer(this.options.service)
       .setAudience(audience)
@@ -77,19 +76,22 @@ function claims(actor: Actor): JWTPayload {
     ...(actor.personId === null ? {} : { sub: actor.personId }),
     ...(actor.accountId === null ? {} : { acc: actor.accountId }),
     ...(actor.program === undefined ? {} : { prg: programOf(actor) }),
+    ...(actor.mandate === undefined ? {} : { mnd: actor.mandate }),
   };
 }
 
 /** As one claim: the client's id, then its scopes, which hold no space (RFC 6749 §3.3). */
 const programOf = ({ program }: Actor): string => (program ? [program.clientId, ...program.scopes].join(' ') : '');
 
-const kinds: ReadonlySet<unknown> = new Set(['anonymous', 'person', 'client', 'service']);
+/** A kind of its own on the way: a service that knows nothing of mandates refuses it, instead of seeing the person. */
+const HELPER = 'helper';
+const kinds: ReadonlySet<unknown> = new Set(['anonymous', 'person', 'client', 'service', HELPER]);
 const strengths: ReadonlySet<unknown> = new Set(['none', 'password', 'mfa', 'client']);
 
 function actorOf(payload: JWTPayload): Actor {
   if (!kinds.has(payload['knd']) || !strengths.has(payload['str'])) throw new Error('claims are not ours');
   return {
-    kind: payload['knd'] as Actor['kind'],
+    kind: payload['knd'] === HELPER ? 'person' : (payload['knd'] as Actor['kind']),
     personId: payload.sub ?? null,
     accountId: typeof payload['acc'] === 'string' ? payload['acc'] : null,
     service: payload.iss as string,
@@ -97,6 +99,7 @@ function actorOf(payload: JWTPayload): Actor {
     purpose: null,
     grants: [],
     ...readProgram(payload['prg']),
+    ...readMandate(payload),
   };
 }
 
@@ -106,3 +109,20 @@ function readProgram(claim: unknown): Pick<Actor, 'program'> {
   const [clientId, ...scopes] = claim.split(' ');
   return { program: { clientId: clientId as string, scopes } };
 }
+
+/** A helper without limits, or limits without a helper, is nothing that we signed. */
+function readMandate({ knd, mnd: claim }: JWTPayload): Pick<Actor, 'mandate'> {
+  if (knd !== HELPER && claim === undefined) return {};
+  if (knd !== HELPER || !isMandate(claim)) throw new Error('claims are not ours');
+  const { id, helperPersonId, scopes, files } = claim;
+  return { mandate: { id, helperPersonId, scopes, ...(files && { files }) } };
+}
+
+function isMandate(claim: unknown): claim is Mandate {
+  if (typeof claim !== 'object' || claim === null) return false;
+  const { id, helperPersonId, scopes, files = [] } = claim as Partial<Mandate>;
+  return isTexts([id, helperPersonId]) && isTexts(scopes) && isTexts(files);
+}
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');

@@ -1,7 +1,9 @@
 import { DomainError } from '@jatigi/kernel';
 import type { Tx } from './transactions';
 
-const owner = (tx: Tx): string => tx.actor.accountId ?? tx.actor.personId ?? `${tx.actor.kind}:${tx.actor.service}`;
+/** A helper's keys are those of the mandate: the answer to what he did in one name is not told to him in another. */
+const owner = ({ actor: { mandate, accountId, personId, kind, service } }: Tx): string =>
+  mandate?.id ?? accountId ?? personId ?? `${kind}:${service}`;
 
 /**
  * Claims an idempotency key inside the command's own transaction, so that key and effect live or die together.

@@ -41,7 +41,7 @@ const openSql = `
              'from', valid_from, 'to', valid_to)), '[]') as grants,
            coalesce(array_agg(distinct post) filter (where post is not null), '{}') as posts
     from grant_projection left join lateral unnest(posts) as post on true
-    where person_id = $1::uuid and ended_at is null and valid_from <= $6::date and (valid_to is null or valid_to > $6::date)
+    where person_id = $7::uuid and ended_at is null and valid_from <= $6::date and (valid_to is null or valid_to > $6::date)
   )
   select (select jsonb_agg(distinct g) from jsonb_array_elements(grants) g) as grants,
          exists (select 1 from disabled_account where account_id = $5::uuid) as disabled,
@@ -49,7 +49,8 @@ const openSql = `
          set_config('jatigi.actor_kind', $2, true),
          set_config('jatigi.service', $3, true),
          set_config('jatigi.purpose', coalesce($4, ''), true),
-         set_config('jatigi.posts', posts::text, true)
+         set_config('jatigi.posts', posts::text, true),
+         set_config('jatigi.files', coalesce($8::uuid[]::text, ''), true)
   from held`;
 
 /** Encrypts stored answers: they may hold personal data. */
@@ -129,6 +130,9 @@ export class Transactions {
       actor.purpose,
       actor.accountId,
       now.toISOString().slice(0, 10),
+      // The roles of an officer are never lent to her helper.
+      actor.mandate ? null : actor.personId,
+      actor.mandate?.files ?? null,
     ])) as [{ grants: Grant[] | null; disabled: boolean }];
     if (row.disabled) {
       throw new DomainError({ code: 'account-disabled', kind: 'forbidden', detail: 'This account has been disabled.' });

@@ -4,7 +4,7 @@ export type { HeardEvent, SaidEvent, TestBus } from './test-bus';
 export { testDatabase } from './test-database';
 export type { TestDatabase } from './test-database';
 export { waitFor } from './wait-for';
-export { person, startTestService } from './test-service';
+export { helped, person, startTestService } from './test-service';
 export type { TestAnswer, TestRequest, TestService, TestServiceOptions } from './test-service';
 export { jpeg, pdf, tinyPng, startDocumentsDouble } from './documents-double';
 export type { DocumentsDouble } from './documents-double';

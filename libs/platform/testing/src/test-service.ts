@@ -81,6 +81,12 @@ export function person(personId: string = uuidv7(), over: Partial<Actor> = {}): 
   };
 }
 
+/** The same person with a helper acting in her name: within these actions and, if some are named, these files. */
+export function helped(actor: Actor, scopes: readonly string[], files?: readonly string[]): Actor {
+  const mandate = { id: uuidv7(), helperPersonId: uuidv7(), scopes, ...(files && { files }) };
+  return { ...actor, accountId: uuidv7(), mandate };
+}
+
 function configFor(
   definition: ServiceDefinition,
   keys: TestKeys,

@@ -5,6 +5,7 @@ import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import { loading } from '../../api/page-errors';
+import { viewerOf } from '../../api/viewer';
 import { submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
@@ -33,6 +34,8 @@ const messages = {
 
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
+    // Whoever acts for somebody is not at home: his own account waits until he stops.
+    if ((await viewerOf(args))?.acting) throw redirect(`/${localeOf(args.request.url)}/account/helpers`);
     const account = await Api.of(args).get<OwnAccount>('/v1/identity/me');
     return { account, done: new URL(args.request.url).searchParams.get('done') };
   });
@@ -129,6 +132,11 @@ function Facts({ account }: { account: OwnAccount }) {
           key: 'recovery-codes',
           label: t`Codes de secours`,
           value: <a href={`/${locale}/account/recovery-codes`}>{t`Si un appareil est perdu`}</a>,
+        },
+        {
+          key: 'helpers',
+          label: t`Aidants`,
+          value: <a href={`/${locale}/account/helpers`}>{t`Confier mes démarches, ou aider quelqu’un`}</a>,
         },
         {
           key: 'programs',

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, Notice, Tag } from '@jatigi/ui';
+import { ButtonLink, Notice } from '@jatigi/ui';
+import type { ReactNode } from 'react';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import type { CallOptions, PageArguments } from '../../api/api';
 import { loading } from '../../api/page-errors';
 import { ApiProblem } from '../../api/problem';
-import { viewerOf } from '../../api/viewer';
+import { mayDo, viewerOf } from '../../api/viewer';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
-import { formatDate } from '../../locale/format';
 import { Passports } from '../passports/passport-cards';
 import { passportsApi } from '../passports/passport-path';
 import type { PassportRequest } from '../passports/passport.types';
@@ -22,15 +22,22 @@ import type { Registration } from '../registration/registration.types';
 import { TravelPapers } from '../travel/travel-cards';
 import { emergencyApi, lossApi } from '../travel/travel-paths';
 import type { EmergencyDocument, LossReport } from '../travel/travel.types';
-import { applicationStates, dueWords } from '../visa-application/state-words';
 import type { CopyFile, VisaLine } from './copy.types';
-import { productWords, toneOf } from './file-words';
+import { Copies, Visas } from './own-cards';
+
+/** Not shown at all: a helper's mandate is not about this. */
+type Closed = 'closed';
 
 /** What one service has of mine; null while it is away. */
-async function part<T>(args: PageArguments, path: string, query: CallOptions['query'] = {}): Promise<T[] | null> {
+async function part<T>(
+  args: PageArguments,
+  path: string,
+  query: CallOptions['query'] = {},
+): Promise<T[] | null | Closed> {
   try {
     return (await Api.of(args).get<{ items: T[] }>(path, { query })).items;
   } catch (error) {
+    if (error instanceof ApiProblem && error.code === 'scope-missing') return 'closed';
     if (error instanceof ApiProblem && error.status >= 500) return null;
     throw error;
   }
@@ -50,57 +57,114 @@ export function loader(args: LoaderFunctionArgs) {
       viewerOf(args),
     ]);
     const me = viewer?.personId ?? null;
-    return { copies, certificates, visas, registrations, losses, documents, passports, me };
+    const parts = { copies, certificates, visas, registrations, losses, documents, passports };
+    const starts = Object.entries(startActions).filter(([, action]) => mayDo(viewer, action));
+    return { ...parts, me, starts: starts.map(([name]) => name), forWhom: viewer?.acting?.giverName ?? null };
   });
 }
 
+/** What begins a file of each kind: offered to whoever may. */
+const startActions = {
+  copy: 'civil-registry.copy.order',
+  registration: 'identity.registration.request',
+  loss: 'identity.loss-report.report',
+  emergency: 'identity.emergency-document.request',
+  passport: 'identity.passport-request.request',
+  certificate: 'civil-registry.certificate.request',
+  visa: 'visas.application.start',
+} as const;
+
 export default function Files() {
-  const { copies, certificates, visas, registrations, losses, documents, passports, me } =
-    useLoaderData<typeof loader>();
+  const found = useLoaderData<typeof loader>();
+  const { copies, certificates, visas, registrations, losses, documents, passports, me, forWhom } = found;
   const { t } = useLingui();
+  const title = forWhom === null ? t`Mes dossiers` : t`Dossiers de ${forWhom}`;
+  const start = (name: keyof typeof startActions, href: string, text: string) =>
+    found.starts.includes(name) && <Start href={href} text={text} isFirst={name === 'copy'} />;
+  return (
+    <Page title={title}>
+      <h1>{title}</h1>
+      <Part
+        title={t`Actes de naissance`}
+        items={copies}
+        start={start('copy', 'copies/new', t`Commander une copie d’acte`)}
+      >
+        {(items) => <Copies items={items} />}
+      </Part>
+      <Part
+        title={t`Registre consulaire`}
+        items={registrations}
+        start={start('registration', 'registration/new', t`S’inscrire au consulat`)}
+      >
+        {(items) => <Registrations items={items} me={me} />}
+      </Part>
+      <Part
+        title={t`Papiers de voyage`}
+        items={bothOf(losses, documents)}
+        start={
+          <>
+            {start('loss', 'loss/new', t`Déclarer un papier perdu ou volé`)}{' '}
+            {start('emergency', 'emergency-document/new', t`Demander un laissez-passer`)}
+          </>
+        }
+      >
+        {([both]) => both && <TravelPapers losses={both.losses} documents={both.documents} />}
+      </Part>
+      <Part title={t`Passeports`} items={passports} start={start('passport', 'passport/new', t`Demander un passeport`)}>
+        {(items) => <Passports items={items} />}
+      </Part>
+      <Part
+        title={t`Certificats`}
+        items={certificates}
+        start={start('certificate', 'certificates/new', t`Demander un certificat`)}
+      >
+        {(items) => <Certificates items={items} />}
+      </Part>
+      <Part title={t`Visas`} items={visas} start={start('visa', 'visas/requirements', t`Demander un visa`)}>
+        {(items) => <Visas items={items} />}
+      </Part>
+    </Page>
+  );
+}
+
+interface Both {
+  losses: LossReport[];
+  documents: EmergencyDocument[];
+}
+
+/** Two lists under one heading: shown when both are there. */
+function bothOf(
+  losses: LossReport[] | null | Closed,
+  documents: EmergencyDocument[] | null | Closed,
+): Both[] | null | Closed {
+  if (losses === 'closed' || documents === 'closed') return 'closed';
+  return losses === null || documents === null ? null : [{ losses, documents }];
+}
+
+interface PartProps<T> {
+  title: string;
+  items: T[] | null | Closed;
+  start: ReactNode;
+  children: (items: T[]) => ReactNode;
+}
+
+function Part<T>({ title, items, start, children }: PartProps<T>) {
+  if (items === 'closed') return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      {items === null ? <Away /> : children(items)}
+      {start}
+    </>
+  );
+}
+
+function Start({ href, text, isFirst }: { href: string; text: string; isFirst: boolean }) {
   const locale = useLocale();
   return (
-    <Page title={t`Mes dossiers`}>
-      <h1>
-        <Trans>Mes dossiers</Trans>
-      </h1>
-      <h2>
-        <Trans>Actes de naissance</Trans>
-      </h2>
-      {copies === null ? <Away /> : <Copies items={copies} />}
-      <ButtonLink href={`/${locale}/copies/new`}>{t`Commander une copie d’acte`}</ButtonLink>
-      <h2>
-        <Trans>Registre consulaire</Trans>
-      </h2>
-      {registrations === null ? <Away /> : <Registrations items={registrations} me={me} />}
-      <ButtonLink kind="secondary" href={`/${locale}/registration/new`}>{t`S’inscrire au consulat`}</ButtonLink>
-      <h2>
-        <Trans>Papiers de voyage</Trans>
-      </h2>
-      {losses === null || documents === null ? <Away /> : <TravelPapers losses={losses} documents={documents} />}
-      <p>
-        <ButtonLink kind="secondary" href={`/${locale}/loss/new`}>{t`Déclarer un papier perdu ou volé`}</ButtonLink>{' '}
-        <ButtonLink
-          kind="secondary"
-          href={`/${locale}/emergency-document/new`}
-        >{t`Demander un laissez-passer`}</ButtonLink>
-      </p>
-      <h2>
-        <Trans>Passeports</Trans>
-      </h2>
-      {passports === null ? <Away /> : <Passports items={passports} />}
-      <ButtonLink kind="secondary" href={`/${locale}/passport/new`}>{t`Demander un passeport`}</ButtonLink>
-      <h2>
-        <Trans>Certificats</Trans>
-      </h2>
-      {certificates === null ? <Away /> : <Certificates items={certificates} />}
-      <ButtonLink kind="secondary" href={`/${locale}/certificates/new`}>{t`Demander un certificat`}</ButtonLink>
-      <h2>
-        <Trans>Visas</Trans>
-      </h2>
-      {visas === null ? <Away /> : <Visas items={visas} />}
-      <ButtonLink kind="secondary" href={`/${locale}/visas/requirements`}>{t`Demander un visa`}</ButtonLink>
-    </Page>
+    <ButtonLink kind={isFirst ? 'primary' : 'secondary'} href={`/${locale}/${href}`}>
+      {text}
+    </ButtonLink>
   );
 }
 
@@ -113,85 +177,5 @@ function Away() {
         </Trans>
       </p>
     </Notice>
-  );
-}
-
-function Copies({ items }: { items: CopyFile[] }) {
-  const { i18n, t } = useLingui();
-  const locale = useLocale();
-  if (items.length === 0) return <p>{t`Vous n’avez encore rien commandé.`}</p>;
-  return (
-    <ul className="cards">
-      {items.map(({ id, product, reference, state, text, nextStep, expectedOn }) => (
-        <li key={id} className="card">
-          <h3>
-            <a href={`/${locale}/files/copy/${id}`}>
-              {i18n._(productWords[product] ?? { id: product })}
-              <span className="visually-hidden"> {reference}</span>
-            </a>
-          </h3>
-          <p>
-            <Tag tone={toneOf(state)}>{text[locale]}</Tag>
-          </p>
-          <p className="hint">{reference}</p>
-          {nextStep && <p>{nextStep.text[locale]}</p>}
-          {expectedOn !== null && <Expected on={expectedOn} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Visas({ items }: { items: VisaLine[] }) {
-  const { i18n, t } = useLingui();
-  const locale = useLocale();
-  if (items.length === 0) return <p>{t`Vous n’avez pas de demande de visa.`}</p>;
-  return (
-    <ul className="cards">
-      {items.map(({ id, reference, state, due, createdAt }) => {
-        const text = applicationStates[state];
-        return (
-          <li key={id} className="card">
-            <h3>
-              <a href={`/${locale}/visas/${id}`}>
-                {reference ?? t`Demande commencée le ${formatDate(createdAt, locale)}`}
-              </a>
-            </h3>
-            {text && (
-              <>
-                <p>
-                  <Tag tone={text.tone}>{i18n._(text.label)}</Tag>
-                </p>
-                <p>{i18n._(text.next)}</p>
-              </>
-            )}
-            {due && <Due step={due.step} on={due.on} />}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Expected({ on }: { on: string }) {
-  const locale = useLocale();
-  const date = formatDate(on, locale);
-  return (
-    <p className="hint">
-      <Trans>Au plus tard le {date}</Trans>
-    </p>
-  );
-}
-
-/** The next date of an application, by what is due then. */
-function Due({ step, on }: { step: string; on: string }) {
-  const { i18n } = useLingui();
-  const locale = useLocale();
-  const label = dueWords[step];
-  if (!label) return <Expected on={on} />;
-  return (
-    <p className="hint">
-      {i18n._(label)} {formatDate(on, locale)}
-    </p>
   );
 }

@@ -1,0 +1,35 @@
+import { addMonths, dateIn } from '@jatigi/kernel';
+import { textOf } from '../../forms/typed';
+import type { Typed } from '../../forms/typed';
+
+/** Kinds of files, in the order of the form. */
+export const mandateKinds = [
+  'registration',
+  'copies',
+  'certificates',
+  'passports',
+  'travel-papers',
+  'visas',
+  'payments',
+] as const;
+
+/** How long a mandate may last, in months: what people say, rather than a date to type. */
+export const lastings = ['1', '3', '6', '12'] as const;
+
+/** The body of a new mandate out of the form; what is missing stays away, so that the service says so. */
+export function mandateOf(typed: Typed, files: readonly string[], now: Date): object {
+  const parts = mandateKinds.flatMap((kind) => {
+    const level = typed[`part-${kind}`];
+    return level === 'read' || level === 'act' ? [{ kind, level }] : [];
+  });
+  const months = lastings.find((one) => one === typed['lasting']);
+  return {
+    helperName: textOf(typed, 'helperName'),
+    parts,
+    withdraw: typed['withdraw'] === 'yes',
+    ...(typed['which'] === 'some' && { files }),
+    until: months && addMonths(dateIn('Africa/Bamako', now), Number(months)),
+    password: typed['password'] || undefined,
+    totp: typed['totp']?.replace(/\s/g, '') || undefined,
+  };
+}
