@@ -70,8 +70,12 @@ export class CopyQueries {
   }
 }
 
+interface CopyHistoryLine extends Pick<CopyHistoryEntry, 'at' | 'kind'>, Partial<Pick<CopyHistoryEntry, 'by' | 'detail'>> {
+  text: { fr: string; en: string };
+}
+
 /** The requester reads what concerns her, in words; staff read who did it too. */
-function toLine({ kind, at, by, detail }: CopyHistoryEntry, isOwner: boolean): object[] {
+function toLine({ kind, at, by, detail }: CopyHistoryEntry, isOwner: boolean): CopyHistoryLine[] {
   const text = copyHistoryWords[kind];
   if (!isOwner) return [{ at, kind, text: text ?? { fr: kind, en: kind }, by, detail }];
   return text === null ? [] : [{ at, kind, text }];
