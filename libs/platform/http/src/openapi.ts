@@ -2,9 +2,17 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemSchema } from './problem.schema';
+import { describeAnswers } from './route-answers';
+import type { RouteAnswers } from './route-answers';
+
+interface Described {
+  name: string;
+  version: string;
+  answers?: RouteAnswers | undefined;
+}
 
 /** The OpenAPI 3.1 document of a running service, without its internal routes. */
-export function openApiOf(app: INestApplication, name: string, version: string): OpenAPIObject {
+export function openApiOf(app: INestApplication, { name, version, answers }: Described): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Jatigi – ${name}`)
@@ -12,6 +20,7 @@ export function openApiOf(app: INestApplication, name: string, version: string):
     .addCookieAuth('__Host-jatigi-session')
     .addBearerAuth();
   const document = SwaggerModule.createDocument(app, builder.build());
+  if (answers) describeAnswers(document, answers);
   const isPublic = ([path]: [string, unknown]): boolean => path.startsWith('/v1/');
   const schemas = { ...document.components?.schemas, Problem: problemSchema };
   return {
