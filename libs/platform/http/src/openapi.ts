@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { withoutNullable } from './nullable';
 import { problemSchema } from './problem.schema';
 import { describeAnswers } from './route-answers';
 import type { RouteAnswers } from './route-answers';
@@ -19,7 +20,7 @@ export function openApiOf(app: INestApplication, { name, version, answers }: Des
     .setVersion(version)
     .addCookieAuth('__Host-jatigi-session')
     .addBearerAuth();
-  const document = SwaggerModule.createDocument(app, builder.build());
+  const document = withoutNullable(SwaggerModule.createDocument(app, builder.build()));
   if (answers) describeAnswers(document, answers);
   const isPublic = ([path]: [string, unknown]): boolean => path.startsWith('/v1/');
   const schemas = { ...document.components?.schemas, Problem: problemSchema };
