@@ -91,7 +91,7 @@ export class SchemaMaker {
   #object(type, at) {
     const { checker } = this;
     if (checker.getSignaturesOfType(type, ts.SignatureKind.Call).length > 0) throw new Imprecise(`${at} is a function`);
-    const members = checker.getPropertiesOfType(type).map((symbol) => this.#property(symbol, at));
+    const members = checker.getPropertiesOfType(type).map((symbol) => this.#property(symbol, nameOf(type), at));
     const said = members.filter(({ schema }) => schema !== null);
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     const required = said.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
@@ -108,13 +108,13 @@ export class SchemaMaker {
     return has(index, TypeFlags.Unknown) ? true : this.of(index, `${at}.*`);
   }
 
-  #property(symbol, at) {
+  #property(symbol, owner, at) {
     const { name } = symbol;
     const type = this.checker.getTypeOfSymbol(symbol);
     const members = type.isUnion() ? type.types : [type];
     const isOptional = (symbol.flags & ts.SymbolFlags.Optional) !== 0 || !members.every(isSaid);
     if (!members.some((one) => isSaid(one) && !has(one, TypeFlags.Never))) return { name, schema: null };
-    const schema = conventionOf(name, this.of(type, `${at}.${name}`));
+    const schema = conventionOf(owner, name, this.of(type, `${at}.${name}`));
     const description = ts.displayPartsToString(symbol.getDocumentationComment(this.checker));
     return { name, isOptional, schema: { ...schema, ...(description && { description }) } };
   }

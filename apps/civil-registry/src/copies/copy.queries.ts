@@ -24,12 +24,15 @@ export class CopyQueries {
   ) {}
 
   one(context: RequestContext, id: string) {
-    return this.transactions.run(context, async (tx) => {
-      const { request, isOwner } = await this.open(tx, id, 'order');
-      if (isOwner) return toCopyAnswer(request, tx.actor);
-      await lookAcrossCentres(tx);
-      return toStaffCopyAnswer(request, tx.actor, await actOf(tx, request));
-    });
+    return this.transactions.run<ReturnType<typeof toCopyAnswer> | ReturnType<typeof toStaffCopyAnswer>>(
+      context,
+      async (tx) => {
+        const { request, isOwner } = await this.open(tx, id, 'order');
+        if (isOwner) return toCopyAnswer(request, tx.actor);
+        await lookAcrossCentres(tx);
+        return toStaffCopyAnswer(request, tx.actor, await actOf(tx, request));
+      },
+    );
   }
 
   history(context: RequestContext, id: string) {
@@ -70,7 +73,8 @@ export class CopyQueries {
   }
 }
 
-interface CopyHistoryLine extends Pick<CopyHistoryEntry, 'at' | 'kind'>, Partial<Pick<CopyHistoryEntry, 'by' | 'detail'>> {
+interface CopyHistoryLine
+  extends Pick<CopyHistoryEntry, 'at' | 'kind'>, Partial<Pick<CopyHistoryEntry, 'by' | 'detail'>> {
   text: { fr: string; en: string };
 }
 
