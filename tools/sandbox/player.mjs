@@ -7,6 +7,8 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Sends the requests of one scenario in order, each with what earlier answers gave. */
 export class Player {
   #cookies = new Map();
+  /** A code works once: of two mails to one address the older is no answer. */
+  #used = new Set();
 
   /** @param sessions cookies of officers, kept over all scenarios: a code of a second factor works once */
   constructor({ base, people, answers, photo, sessions }) {
@@ -76,11 +78,16 @@ export class Player {
     if (typeof from === 'string') return at(body, from);
     const to = this.values.fill(from.mail);
     const mails = body.items.filter((one) => one.to.includes(to));
-    return mails.map(({ text }) => /\b\d{8}\b/.exec(text)?.[0]).find(Boolean);
+    const codes = mails.map(({ text }) => /\b\d{8}\b/.exec(text)?.[0]);
+    return codes.find((code) => code && !this.#used.has(code));
   }
 
   #keep(step, answer) {
-    for (const [name, from] of Object.entries(step.keep)) this.values.keep(name, this.#found(answer, from));
+    for (const [name, from] of Object.entries(step.keep)) {
+      const found = this.#found(answer, from);
+      this.values.keep(name, found);
+      if (from.mail) this.#used.add(found);
+    }
     if (step.officer) this.sessions.set(step.officer, this.#cookies.get(step.as));
     return answer;
   }

@@ -43,7 +43,7 @@ function requestOf({ as, do: request, photo, version, keep = {}, ...rest }, purp
     ...(version && { 'if-match': `"{${version}}"` }),
     ...rest.headers,
   };
-  const { body, status, until, note } = rest;
+  const { body, status, until, wait } = rest;
   return {
     ...{ as, method, path, keep },
     ...(Object.keys(headers).length > 0 && { headers }),
@@ -54,7 +54,7 @@ function requestOf({ as, do: request, photo, version, keep = {}, ...rest }, purp
         : body !== undefined && { body }),
     ...(status && { status }),
     ...(until && { until }),
-    ...(note && { note }),
+    ...(wait && { wait }),
   };
 }
 
@@ -68,11 +68,11 @@ function accountOf({ account: as, givenName, language = 'fr' }) {
   const body = { email, password: PASSWORD, language, givenName };
   const found = { [code]: { mail: email } };
   return [
-    { as, method: 'POST', path: identity, keep: { [`account_${as}`]: 'accountId' }, body },
+    { as, method: 'POST', path: identity, keep: {}, body },
     { as, method: 'GET', path: '/dev/mailbox', keep: found, headers: { accept: 'application/json' } },
     { as, method: 'POST', path: `${identity}/confirmations`, keep: {}, body: { email, code: `{${code}}` } },
     {
-      ...{ as, method: 'POST', path: '/v1/session', keep: { [`person_${as}`]: 'personId' } },
+      ...{ as, method: 'POST', path: '/v1/session', keep: { [`account_${as}`]: 'accountId', [`person_${as}`]: 'personId' } },
       body: { login: email, password: PASSWORD },
     },
   ];

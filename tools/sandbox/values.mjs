@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { secondFactor } from '../journey/stack.mjs';
 
 const DAY = 86_400_000;
 const letters = 'bdfgklmnprtv';
@@ -12,6 +13,7 @@ export class Values {
     const some = (count, from) => Array.from({ length: count }, () => from[randomInt(from.length)]).join('');
     this.#kept.set('unique', some(7, letters));
     this.#kept.set('digits', some(7, '0123456789'));
+    this.#kept.set('actNumber', randomInt(1, 999_999));
   }
 
   keep(name, value) {
@@ -36,6 +38,8 @@ export class Values {
     if (workday) return workdayAfter(Number(workday[1]));
     const [, what, who] = /^(login|password|totp):(.+)$/.exec(name) ?? [];
     if (what) return this.people(who)[what]();
+    const seed = /^totp-of:(.+)$/.exec(name)?.[1];
+    if (seed) return secondFactor(this.#of(seed))();
     throw new Error(`No earlier answer says {${name}}`);
   }
 }
