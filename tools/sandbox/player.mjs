@@ -12,7 +12,7 @@ export class Player {
 
   /** @param sessions cookies of officers, kept over all scenarios: a code of a second factor works once */
   constructor({ base, people, answers, photo, sessions }) {
-    Object.assign(this, { base, answers, photo, sessions });
+    Object.assign(this, { base, answers, sessions, files: new Map([['photo.jpg', photo]]) });
     this.values = new Values(people);
   }
 
@@ -39,7 +39,7 @@ export class Player {
     return this.play(step);
   }
 
-  async #send({ as, method, path, headers = {}, body, photo }) {
+  async #send({ as, method, path, headers = {}, body, sends, saves }) {
     const cookie = this.#cookies.get(as);
     const response = await fetch(new URL(this.values.fill(path), this.base), {
       method,
@@ -47,17 +47,18 @@ export class Player {
         ...(cookie && { cookie }),
         ...(as !== 'provider' && method !== 'GET' && { 'jatigi-client': 'sandbox/1' }),
         ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
-        ...(photo ? { 'content-type': 'image/jpeg' } : body && { 'content-type': 'application/json' }),
+        ...(sends ? { 'content-type': sends.type } : body && { 'content-type': 'application/json' }),
         ...this.values.fill(headers),
       },
-      body: photo ? this.photo : body && JSON.stringify(this.values.fill(body)),
+      body: sends ? this.files.get(sends.file) : body && JSON.stringify(this.values.fill(body)),
     });
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (saves) this.files.set(saves, bytes);
     const mediaType = (response.headers.get('content-type') ?? '').split(';')[0];
-    const isJson = mediaType.endsWith('json') && text !== '';
+    const isJson = mediaType.endsWith('json') && bytes.length > 0;
     const set = response.headers.get('set-cookie');
     if (set && response.ok) this.#cookies.set(as, set.split(';')[0]);
-    return { status: response.status, body: isJson ? JSON.parse(text) : null, text, mediaType };
+    return { status: response.status, body: isJson ? JSON.parse(bytes.toString('utf8')) : null, mediaType };
   }
 
   #wrong(step, answer) {

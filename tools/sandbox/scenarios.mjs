@@ -12,6 +12,10 @@ const readYaml = (name) => parse(readFileSync(join(folder, name), 'utf8'), { mer
 /** Why an operation is shown without a request that can be tried. */
 export const notShown = () => parse(readFileSync(join(root, 'tools/sandbox/not-shown.yaml'), 'utf8'));
 
+/** What uploads send; the gateway gives the same picture at /docs/photo.jpg. */
+export const photo = () =>
+  Buffer.from(JSON.parse(readFileSync(join(root, 'apps/gateway/src/pages/photo.json'), 'utf8')).jpeg, 'base64');
+
 /** The scenarios in order, their short forms written out as requests. */
 export function scenarios() {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -36,22 +40,21 @@ function writtenOut(step, purposes) {
   return [requestOf(step, purposes.get(step.as))];
 }
 
-function requestOf({ as, do: request, photo, version, keep = {}, ...rest }, purpose) {
+function requestOf({ as, do: request, photo, saves, version, keep = {}, ...rest }, purpose) {
   const [method, path] = request.split(' ');
   const headers = {
     ...(purpose && { 'purpose-of-use': purpose }),
     ...(version && { 'if-match': `"{${version}}"` }),
     ...rest.headers,
   };
-  const { body, status, until, wait } = rest;
+  const { status, until, wait } = rest;
+  const sends = photo ? { file: 'photo.jpg', type: 'image/jpeg' } : rest.sends;
+  const body = method === 'POST' && !sends ? (rest.body ?? {}) : rest.body;
   return {
     ...{ as, method, path, keep },
     ...(Object.keys(headers).length > 0 && { headers }),
-    ...(photo
-      ? { photo: true }
-      : method === 'POST' && body === undefined
-        ? { body: {} }
-        : body !== undefined && { body }),
+    ...(sends ? { sends } : body && { body }),
+    ...(saves && { saves }),
     ...(status && { status }),
     ...(until && { until }),
     ...(wait && { wait }),
@@ -72,7 +75,12 @@ function accountOf({ account: as, givenName, language = 'fr' }) {
     { as, method: 'GET', path: '/dev/mailbox', keep: found, headers: { accept: 'application/json' } },
     { as, method: 'POST', path: `${identity}/confirmations`, keep: {}, body: { email, code: `{${code}}` } },
     {
-      ...{ as, method: 'POST', path: '/v1/session', keep: { [`account_${as}`]: 'accountId', [`person_${as}`]: 'personId' } },
+      ...{
+        as,
+        method: 'POST',
+        path: '/v1/session',
+        keep: { [`account_${as}`]: 'accountId', [`person_${as}`]: 'personId' },
+      },
       body: { login: email, password: PASSWORD },
     },
   ];

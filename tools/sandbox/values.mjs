@@ -20,14 +20,16 @@ export class Values {
     this.#kept.set(name, value);
   }
 
-  /** The same body, path or header with every name replaced. A name alone keeps the type of its value. */
+  /** The same body, path or header with every name replaced. `{#name}` alone is a number. */
   fill(template) {
     if (Array.isArray(template)) return template.map((one) => this.fill(one));
     if (typeof template === 'object' && template !== null)
       return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, this.fill(value)]));
     if (typeof template !== 'string') return template;
-    const alone = /^\{([^{}]+)\}$/.exec(template);
-    return alone ? this.#of(alone[1]) : template.replace(/\{([^{}]+)\}/g, (_, name) => String(this.#of(name)));
+    const number = /^\{#([^{}]+)\}$/.exec(template);
+    return number
+      ? Number(this.#of(number[1]))
+      : template.replace(/\{([^{}]+)\}/g, (_, name) => String(this.#of(name)));
   }
 
   #of(name) {

@@ -103,8 +103,8 @@ function serveOpenApi(
   definition: ServiceDefinition,
   config: ServiceConfig,
 ): void {
-  const { name, answers } = definition;
-  const described = { name, version: config.VERSION, answers };
+  const { name, rules, answers } = definition;
+  const described = { name, version: config.VERSION, rules, answers };
   let document: object | undefined;
   fastify.get('/openapi.json', () => (document ??= openApiOf(app, described)));
 }
