@@ -1,7 +1,6 @@
 // node tools/api-answers/generate.mjs [--check]   Makes apps/*/src/answers.json of the types that the routes return.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { root } from '../dev/paths.mjs';
@@ -9,11 +8,11 @@ import { routesOf } from './routes.mjs';
 import { Imprecise, SchemaMaker } from './schema-maker.mjs';
 
 /** Payments describes all its answers by classes. */
-export const services = ['civil-registry', 'documents', 'identity', 'notifications', 'visas'];
+const services = ['civil-registry', 'documents', 'identity', 'notifications', 'visas'];
 const fileOf = (service) => join(root, `apps/${service}/src/answers.json`);
 
 /** @returns the schemas of the answers of each service as text, by file; @throws with the list of imprecise answers */
-export async function answersOf() {
+async function answersOf() {
   const program = programOf();
   const problems = [];
   const described = services.map((service) => [fileOf(service), describe(service, program, problems)]);
@@ -54,12 +53,10 @@ function describe(service, program, problems) {
 const isFile = (type) => type.symbol?.name === 'StreamableFile' || (type.flags & ts.TypeFlags.StringLike) !== 0;
 const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const made = await answersOf();
-  const isCheck = process.argv.includes('--check');
-  const stale = Object.keys(made).filter((file) => !existsSync(file) || readFileSync(file, 'utf8') !== made[file]);
-  if (!isCheck) for (const file of stale) writeFileSync(file, made[file]);
-  const names = stale.map((file) => relative(root, file));
-  console.log(stale.length === 0 ? 'Nothing changed.' : `${isCheck ? 'Not what the types say' : 'Written'}: ${names}`);
-  process.exit(isCheck ? stale.length : 0);
-}
+const made = await answersOf();
+const isCheck = process.argv.includes('--check');
+const stale = Object.keys(made).filter((file) => !existsSync(file) || readFileSync(file, 'utf8') !== made[file]);
+if (!isCheck) for (const file of stale) writeFileSync(file, made[file]);
+const names = stale.map((file) => relative(root, file));
+console.log(stale.length === 0 ? 'Nothing changed.' : `${isCheck ? 'Not what the types say' : 'Written'}: ${names}`);
+process.exit(isCheck ? stale.length : 0);
