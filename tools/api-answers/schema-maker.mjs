@@ -125,14 +125,18 @@ const reference = (name) => ({ $ref: `#/components/schemas/${name}` });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Of the alias or interface, or of the function that writes the object: `toRegistrationAnswer` → RegistrationAnswer. */
-function nameOf(type) {
-  if (type.aliasSymbol) return withArguments(type.aliasSymbol.name, type.aliasTypeArguments);
-  const { symbol } = type;
-  if (symbol && !symbol.name.startsWith('__')) return withArguments(symbol.name, type.typeArguments);
-  const writer = ts.findAncestor(symbol?.declarations?.[0], ts.isFunctionLike);
-  const named = writer?.name ?? (writer?.parent && ts.isVariableDeclaration(writer.parent) ? writer.parent.name : null);
-  const isWhole = writer && symbol.declarations[0].parent && isReturned(symbol.declarations[0], writer);
-  return named && isWhole ? qualified(capital(named.getText().replace(/^to(?=[A-Z])/, '')), writer) : null;
+function nameOf({ aliasSymbol, aliasTypeArguments, symbol, typeArguments }) {
+  if (aliasSymbol) return withArguments(aliasSymbol.name, aliasTypeArguments);
+  if (!symbol) return null;
+  if (!symbol.name.startsWith('__')) return withArguments(symbol.name, typeArguments);
+  return nameOfLiteral(symbol.declarations?.[0]);
+}
+
+function nameOfLiteral(literal) {
+  const writer = literal && ts.findAncestor(literal, ts.isFunctionLike);
+  if (!writer || !isReturned(literal, writer)) return null;
+  const named = writer.name ?? (ts.isVariableDeclaration(writer.parent) ? writer.parent.name : null);
+  return named && qualified(capital(named.getText().replace(/^to(?=[A-Z])/, '')), writer);
 }
 
 /** `toLine` of `copy-answer.ts` writes a CopyLine. */

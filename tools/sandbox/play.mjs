@@ -47,7 +47,7 @@ async function playOne({ name, steps }) {
   }
 }
 
-function compare(step, { status, body, mediaType }) {
+function compare(step, { status, body }) {
   const answer = step.path === '/dev/mailbox' ? null : shortened(body);
   if (options.write) Object.assign(step, { status: step.officer ? 201 : status, ...(answer && { answer }) });
   else if (step.answer && !step.officer && shapeOf(step.answer) !== shapeOf(answer))

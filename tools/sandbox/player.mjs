@@ -39,38 +39,43 @@ export class Player {
     return this.play(step);
   }
 
-  async #send({ as, method, path, headers = {}, body, sends, saves }) {
+  async #send(step) {
+    const { as, method, path, saves } = step;
     const cookie = this.#cookies.get(as);
     const response = await fetch(new URL(this.values.fill(path), this.base), {
       method,
-      headers: {
-        ...(cookie && { cookie }),
-        ...(as !== 'provider' && method !== 'GET' && { 'jatigi-client': 'sandbox/1' }),
-        ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
-        ...(sends ? { 'content-type': sends.type } : body && { 'content-type': 'application/json' }),
-        ...this.values.fill(headers),
-      },
-      body: sends ? this.files.get(sends.file) : body && JSON.stringify(this.values.fill(body)),
+      headers: { ...headersOf(step), ...(cookie && { cookie }), ...this.values.fill(step.headers ?? {}) },
+      body: this.#payload(step),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     if (saves) this.files.set(saves, bytes);
-    const mediaType = (response.headers.get('content-type') ?? '').split(';')[0];
-    const isJson = mediaType.endsWith('json') && bytes.length > 0;
     const set = response.headers.get('set-cookie');
     if (set && response.ok) this.#cookies.set(as, set.split(';')[0]);
-    return { status: response.status, body: isJson ? JSON.parse(bytes.toString('utf8')) : null, mediaType };
+    return read(response, bytes);
+  }
+
+  #payload({ body, sends }) {
+    if (sends) return this.files.get(sends.file);
+    return body && JSON.stringify(this.values.fill(body));
   }
 
   #wrong(step, answer) {
     const { status, body } = answer;
-    const isRight = step.status ? status === step.status : status < 300;
-    if (!isRight) return `${status} ${JSON.stringify(body)?.slice(0, 500)}`;
+    if (!isRight(step, status)) return `${status} ${JSON.stringify(body)?.slice(0, 500)}`;
+    return this.#lacking(step, answer) ?? this.#undescribed(step, answer);
+  }
+
+  #lacking(step, answer) {
+    const { body } = answer;
     for (const [path, wanted] of Object.entries(step.until ?? {}))
       if (!matches(at(body, path), wanted)) return `${path} is ${at(body, path)}, not ${wanted}`;
     for (const [name, from] of Object.entries(step.keep))
       if (this.#found(answer, from) == null) return `no ${name} in ${JSON.stringify(body)?.slice(0, 300)}`;
-    const { method, path } = step;
-    if (step.as === 'provider') return null;
+    return null;
+  }
+
+  #undescribed({ as, method, path }, answer) {
+    if (as === 'provider') return null;
     return this.answers.differences({ method, path: this.values.fill(path), ...answer }).join('\n');
   }
 
@@ -92,6 +97,20 @@ export class Player {
     if (step.officer) this.sessions.set(step.officer, this.#cookies.get(step.as));
     return answer;
   }
+}
+
+const isRight = (step, status) => (step.status ? status === step.status : status < 300);
+
+const headersOf = ({ as, method, body, sends }) => ({
+  ...(as !== 'provider' && method !== 'GET' && { 'jatigi-client': 'sandbox/1' }),
+  ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+  ...(sends ? { 'content-type': sends.type } : body && { 'content-type': 'application/json' }),
+});
+
+function read({ status, headers }, bytes) {
+  const mediaType = (headers.get('content-type') ?? '').split(';')[0];
+  const isJson = mediaType.endsWith('json') && bytes.length > 0;
+  return { status, mediaType, body: isJson ? JSON.parse(bytes.toString('utf8')) : null };
 }
 
 function mayWait({ method, officer, wait }, { status, body }) {

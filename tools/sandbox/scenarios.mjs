@@ -40,26 +40,31 @@ function writtenOut(step, purposes) {
   return [requestOf(step, purposes.get(step.as))];
 }
 
-function requestOf({ as, do: request, photo, saves, version, keep = {}, ...rest }, purpose) {
+function requestOf({ as, do: request, keep = {}, status, until, wait, ...rest }, purpose) {
   const [method, path] = request.split(' ');
-  const headers = {
-    ...(purpose && { 'purpose-of-use': purpose }),
-    ...(version && { 'if-match': `"{${version}}"` }),
-    ...rest.headers,
-  };
-  const { status, until, wait } = rest;
-  const sends = photo ? { file: 'photo.jpg', type: 'image/jpeg' } : rest.sends;
-  const body = method === 'POST' && !sends ? (rest.body ?? {}) : rest.body;
+  const headers = headersOf(rest, purpose);
   return {
     ...{ as, method, path, keep },
     ...(Object.keys(headers).length > 0 && { headers }),
-    ...(sends ? { sends } : body && { body }),
-    ...(saves && { saves }),
-    ...(status && { status }),
-    ...(until && { until }),
-    ...(wait && { wait }),
+    ...payloadOf(method, rest),
+    ...said({ status, until, wait, saves: rest.saves }),
   };
 }
+
+const headersOf = ({ version, headers }, purpose) => ({
+  ...(purpose && { 'purpose-of-use': purpose }),
+  ...(version && { 'if-match': `"{${version}}"` }),
+  ...headers,
+});
+
+/** A command without anything to say sends an empty object. */
+function payloadOf(method, { photo: isPhoto, sends, body }) {
+  if (isPhoto) return { sends: { file: 'photo.jpg', type: 'image/jpeg' } };
+  if (sends) return { sends };
+  return said({ body: method === 'POST' ? (body ?? {}) : body });
+}
+
+const said = (members) => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 
 const PASSWORD = 'un fleuve coule vers la mer';
 

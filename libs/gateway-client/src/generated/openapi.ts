@@ -3893,7 +3893,7 @@ export interface components {
             readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
             readonly documents: readonly components["schemas"]["ApplicationDocument"][];
             readonly due: null | components["schemas"]["visas.Due"];
-            readonly fee: null;
+            readonly fee: null | components["schemas"]["Money"];
             readonly formVersion: string;
             /** Format: uuid */
             readonly id: string;
@@ -3908,52 +3908,13 @@ export interface components {
                 readonly method: "counter" | "online";
                 readonly receiptNumber: string;
             } | null;
-            readonly policyVersion: null;
-            readonly post: string | null;
-            readonly processing: null;
-            readonly reference: string | null;
-            readonly rules: readonly unknown[];
-            /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
-            /** Format: date-time */
-            readonly submittedAt: string | null;
-            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
-            /** Format: date-time */
-            readonly updatedAt: string;
-            readonly version: number;
-            readonly visa: null | components["schemas"]["ApplicationVisa"];
-            readonly visaType: null;
-        };
-        readonly ApplicationAnswer2: {
-            readonly allowedActions: readonly string[];
-            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
-            /** Format: date-time */
-            readonly createdAt: string;
-            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
-            readonly documents: readonly components["schemas"]["ApplicationDocument"][];
-            readonly due: null | components["schemas"]["visas.Due"];
-            readonly fee: components["schemas"]["Money"];
-            readonly formVersion: string;
-            /** Format: uuid */
-            readonly id: string;
-            readonly informationRequest: string | null;
-            readonly journey: components["schemas"]["JourneyPartial"];
-            /** @enum {string} */
-            readonly language: "en" | "fr";
-            readonly missing: readonly components["schemas"]["MissingItem"][];
-            readonly payment: {
-                readonly amount: components["schemas"]["Money"];
-                /** @enum {string} */
-                readonly method: "counter" | "online";
-                readonly receiptNumber: string;
-            } | null;
-            readonly policyVersion: string;
+            readonly policyVersion: string | null;
             readonly post: string | null;
             readonly processing: {
                 /** @enum {string} */
                 readonly class: "express" | "standard";
                 readonly deadlines: components["schemas"]["ProcessingDeadlines"];
-            };
+            } | null;
             readonly reference: string | null;
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
@@ -3965,7 +3926,7 @@ export interface components {
             readonly updatedAt: string;
             readonly version: number;
             readonly visa: null | components["schemas"]["ApplicationVisa"];
-            readonly visaType: string;
+            readonly visaType: string | null;
         };
         readonly ApplicationDecision: {
             /** @enum {string} */
@@ -4004,6 +3965,10 @@ export interface components {
                 readonly size: number;
             } | null;
         };
+        readonly ApplicationHistory: {
+            readonly items: readonly (components["schemas"]["PublicHistoryLine"] | components["schemas"]["StaffHistoryLine"])[];
+            readonly reads: readonly components["schemas"]["FileRead"][];
+        };
         readonly ApplicationListItem: {
             readonly allowedActions: readonly string[];
             /** Format: date-time */
@@ -4026,6 +3991,85 @@ export interface components {
         readonly ApplicationListItemPage: {
             readonly items: readonly components["schemas"]["ApplicationListItem"][];
             readonly next: string | null;
+        };
+        readonly ApplicationStaffAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
+            readonly documents: readonly {
+                readonly kind: string;
+                readonly mediaTypes: readonly string[];
+                /** @enum {string} */
+                readonly need: "on-request" | "required";
+                /** @enum {string|null} */
+                readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
+                readonly reviewedBy: string | null;
+                /** @enum {string} */
+                readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+                readonly title: components["schemas"]["Words"];
+                readonly upload: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly mediaType: string;
+                    readonly size: number;
+                } | null;
+            }[];
+            readonly due: null | components["schemas"]["visas.Due"];
+            readonly fee: null | components["schemas"]["Money"];
+            readonly formVersion: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly informationRequest: string | null;
+            readonly journey: components["schemas"]["JourneyPartial"];
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly missing: readonly components["schemas"]["MissingItem"][];
+            readonly notes: components["schemas"]["Notes"];
+            readonly payment: {
+                readonly amount: components["schemas"]["Money"];
+                /** @enum {string} */
+                readonly method: "counter" | "online";
+                readonly receiptNumber: string;
+            } | null;
+            readonly policyVersion: string | null;
+            readonly post: string | null;
+            readonly processing: {
+                /** @enum {string} */
+                readonly class: "express" | "standard";
+                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            } | null;
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly decision: "grant";
+                readonly terms: components["schemas"]["GrantTerms"];
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly codes: readonly string[];
+                /** @enum {string} */
+                readonly decision: "refuse";
+            };
+            readonly receivedBy: string | null;
+            readonly reference: string | null;
+            readonly rules: readonly components["schemas"]["AppliedRule"][];
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaType: string | null;
+            readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
         };
         readonly ApplicationSummary: {
             readonly allowedActions: readonly string[];
@@ -4082,7 +4126,6 @@ export interface components {
         readonly AppliedRule: {
             /** Format: date */
             readonly from: string;
-            /** Format: uuid */
             readonly id: string;
             readonly sample: boolean;
             readonly text: components["schemas"]["Words"];
@@ -6138,6 +6181,12 @@ export interface components {
             /** @description marriage, marriage-end */
             readonly spouse?: components["schemas"]["NameFields"];
         };
+        readonly Notes: {
+            readonly answer?: string;
+            readonly informationRequest?: string;
+            readonly proposal?: string;
+            readonly returned?: string;
+        };
         readonly NotFoundDto: {
             /**
              * @example not-in-register
@@ -6897,6 +6946,8 @@ export interface components {
             readonly title: string;
             /** @example urn:problem:jatigi:not-found */
             readonly type: string;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly ProcessingDeadlines: {
             readonly admissibilityWorkingDays: number;
@@ -7788,6 +7839,89 @@ export interface components {
             readonly password: string;
             /** @example 492039 */
             readonly totp?: string;
+        };
+        readonly StaffCopyAnswer: {
+            readonly act: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly parentsFit: boolean;
+                readonly printedNumber: string;
+                /** @enum {string} */
+                readonly standing: "ANNULLED" | "SIGNED";
+            } | null;
+            readonly actReference: {
+                readonly number: number;
+                readonly year: number;
+            } | null;
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            readonly child: {
+                readonly birthDate: components["schemas"]["PartialDate"];
+                readonly birthPlace?: string;
+                readonly givenNames: string;
+                readonly surname: string;
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly denial: {
+                readonly contest: components["schemas"]["Words"];
+                /** @enum {string} */
+                readonly reason: "act-annulled" | "no-such-act" | "not-entitled" | "other" | "parents-stated-wrongly" | "proof-not-convincing";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly document: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+            } | null;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "identity" | "mandate" | "relation";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            /** Format: date */
+            readonly expectedOn: string | null;
+            readonly fee: null | components["schemas"]["Money"];
+            readonly heldBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly language: string;
+            readonly nextStep: {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly parents: {
+                readonly father?: components["schemas"]["NameForms"];
+                readonly mother?: components["schemas"]["NameForms"];
+            };
+            readonly post: string;
+            /** @enum {string} */
+            readonly product: "extract" | "extract-with-parentage" | "full-copy";
+            readonly purpose: string | null;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly relation: "descendant" | "father" | "mother" | "representative" | "self" | "spouse" | "third-party";
+            /** @enum {string} */
+            readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENTITLEMENT_CHECK" | "LOCATED" | "NOT_FOUND" | "REQUESTED" | "SEALED" | "SEARCHING" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly StaffHistoryLine: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description The person who acted; null for the system. */
+            readonly by: string | null;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {string} */
+            readonly kind: "admitted" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "granted" | "information-received" | "information-requested" | "issued" | "late-payment" | "opened" | "paid" | "payment-due" | "refused" | "returned" | "revoked" | "started" | "submitted" | "withdrawn";
+            readonly text: components["schemas"]["Words"];
         };
         readonly StartApplicationDto: {
             readonly applicant?: components["schemas"]["ApplicantFields"];
@@ -8909,6 +9043,134 @@ export interface operations {
                             /** Format: date */
                             readonly on: string;
                             readonly time: string | null;
+                        } | null;
+                        readonly reference: string;
+                        /** Format: uuid */
+                        readonly registrationId: string | null;
+                        readonly revocation: {
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly reason: "issued-in-error" | "no-longer-true" | "obtained-by-fraud" | "person-died" | "requested";
+                            readonly text: components["schemas"]["Words"];
+                        } | null;
+                        /** @enum {string} */
+                        readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENQUIRY" | "EXPIRED" | "INTERVIEW" | "NOT_FOUND" | "PROPOSED" | "REQUESTED" | "REVOKED" | "SEALED" | "WITHDRAWN";
+                        readonly statements: components["schemas"]["CertificateStatements"];
+                        readonly text: components["schemas"]["Words"];
+                        readonly title: components["schemas"]["Words"];
+                        /** Format: date-time */
+                        readonly updatedAt: string;
+                        readonly version: number;
+                    } | {
+                        readonly allowedActions: readonly string[];
+                        readonly approvedBy: string | null;
+                        readonly assignedTo: string | null;
+                        readonly certificate: {
+                            readonly number: string;
+                            /** @enum {string|null} */
+                            readonly standing: "expired" | "revoked" | "valid" | null;
+                            /** Format: date */
+                            readonly validUntil: string | null;
+                        } | null;
+                        readonly checks: readonly ({
+                            /** @enum {string} */
+                            readonly of: "registration";
+                        } | {
+                            /** @enum {string} */
+                            readonly of: "proof-of-address";
+                        } | {
+                            /** @enum {string} */
+                            readonly of: "presence";
+                            readonly video: boolean;
+                            readonly withinDays: number;
+                        } | {
+                            readonly field: string;
+                            /** @enum {string} */
+                            readonly of: "birth-act-notes";
+                        })[];
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly denial: {
+                            readonly contest: components["schemas"]["Words"];
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly reason: "act-annulled" | "address-not-proved" | "forged-document" | "identity-not-proved" | "not-free-to-marry" | "other" | "person-died" | "presence-not-shown" | "registration-ended";
+                            readonly text: components["schemas"]["Words"];
+                        } | null;
+                        readonly documents: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly kind: string;
+                            readonly mediaType: string;
+                            readonly size: number;
+                        }[];
+                        /** Format: date */
+                        readonly dueOn: string | null;
+                        readonly fee: null | components["schemas"]["Money"];
+                        /** @enum {string} */
+                        readonly for: "self" | "ward";
+                        readonly heldBy: string | null;
+                        readonly history: readonly components["schemas"]["CertificateHistoryLine"][];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "fr";
+                        readonly message: string | null;
+                        /** @enum {string|null} */
+                        readonly messageTo: "agent" | "person" | null;
+                        readonly missing: readonly string[];
+                        readonly nextStep: null | {
+                            /** @enum {string} */
+                            readonly code: "answer";
+                            readonly text: {
+                                /** @enum {string} */
+                                readonly en: "Send what the post asks";
+                                /** @enum {string} */
+                                readonly fr: "Envoyez ce que le poste demande";
+                            };
+                        } | {
+                            /** @enum {string} */
+                            readonly code: "send-documents";
+                            readonly text: {
+                                /** @enum {string} */
+                                readonly en: "Send the missing documents";
+                                /** @enum {string} */
+                                readonly fr: "Envoyez les pièces qui manquent";
+                            };
+                        } | {
+                            readonly code: string;
+                            readonly text: components["schemas"]["Words"];
+                        };
+                        /** @enum {number} */
+                        readonly officers: 1 | 2;
+                        readonly payment: null | components["schemas"]["CertificatePaymentOf"];
+                        readonly person: components["schemas"]["CertifiedPerson"];
+                        readonly post: string;
+                        readonly presence: {
+                            readonly by: string;
+                            /** @enum {string} */
+                            readonly mode: "counter" | "video";
+                            readonly note: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            readonly time: string | null;
+                        } | null;
+                        readonly proposedBy: string | null;
+                        readonly reading: {
+                            readonly act: {
+                                readonly centre: string;
+                                readonly number: number;
+                                readonly year: number;
+                            };
+                            /** Format: uuid */
+                            readonly actId: string | null;
+                            /** @enum {string} */
+                            readonly answeredBy: "home-centre" | "register";
+                            /** Format: date */
+                            readonly answeredOn: string;
+                            /** @enum {string} */
+                            readonly outcome: "annulled" | "dead" | "free" | "married";
                         } | null;
                         readonly reference: string;
                         /** Format: uuid */
@@ -10286,7 +10548,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CopyAnswer"];
+                    readonly "application/json": components["schemas"]["CopyAnswer"] | components["schemas"]["StaffCopyAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -22993,7 +23255,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationAnswer2"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -23051,7 +23313,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationAnswer2"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationStaffAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -23116,7 +23378,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationAnswer2"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -23282,7 +23544,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationAnswer2"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -23709,7 +23971,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationAnswer2"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -24138,10 +24400,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["PublicHistoryLine"][];
-                        readonly reads: readonly components["schemas"]["FileRead"][];
-                    };
+                    readonly "application/json": components["schemas"]["ApplicationHistory"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -24468,7 +24727,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationAnswer2"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -24549,7 +24808,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationAnswer2"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */

@@ -7,23 +7,27 @@ export interface RouteAnswers {
 }
 
 interface Described {
-  operationId?: string;
-  responses?: Record<string, { content?: object }>;
+  operationId: string;
+  responses: Record<string, { content?: object }>;
 }
 
 /** Adds the schema of the answer to each operation whose success says none. Changes the document. */
 export function describeAnswers(document: OpenAPIObject, { operations, schemas }: RouteAnswers): void {
   const used = new Set<string>();
   for (const operation of operationsOf(document)) {
-    const schema = operations[operation.operationId ?? ''];
-    const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'))?.[1];
+    const schema = operations[operation.operationId];
+    const success = successOf(operation);
     if (!schema || !success || success.content) continue;
     success.content = { [isFile(schema) ? '*/*' : 'application/json']: { schema } };
     for (const name of namesIn(schema, schemas)) used.add(name);
   }
   const components = (document.components ??= {});
-  components.schemas = { ...components.schemas, ...chosen(schemas, used, components.schemas ?? {}) };
+  const taken = components.schemas ?? {};
+  components.schemas = { ...taken, ...chosen(schemas, used, taken) };
 }
+
+const successOf = ({ responses }: Described): { content?: object } | undefined =>
+  Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
 
 /** Bytes, of the media type that the header says. */
 const isFile = (schema: { format?: string }): boolean => schema.format === 'binary';
