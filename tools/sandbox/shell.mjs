@@ -10,8 +10,11 @@ import { findStack } from '../journey/stack.mjs';
 /** oathtool is not everywhere; node makes the same codes. */
 const codeMaker = `oathtool() { (cd '${root}' && '${process.execPath}' --input-type=module -e 'import { TOTP } from "otpauth"; console.log(new TOTP({ secret: process.argv[1] }).generate())' "\${@: -1}"); }`;
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
-const { base } = findStack(options);
+/** A line that waits for what never comes would wait for ever. */
+const PATIENCE = 180_000;
+
+const { values: given, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+const { base } = findStack(given);
 let failed = 0;
 for (const name of positionals) failed += (await run(name)) === 0 ? 0 : 1;
 console.log(`${positionals.length - failed} passed, ${failed} failed`);
@@ -25,7 +28,8 @@ async function run(name) {
   const folder = mkdtempSync(join(tmpdir(), 'jatigi-docs-'));
   try {
     const script = `set -e\n${codeMaker}\n${lines.join('\n')}\n`;
-    const shell = spawn('bash', ['-c', script], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+    const options = { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], timeout: PATIENCE };
+    const shell = spawn('bash', ['-c', script], options);
     const code = await new Promise((resolve) => shell.once('close', resolve));
     console.log(`${name}: ${lines.length - 1} requests, ${code === 0 ? 'all answered' : `ended with ${code}`}`);
     return code;

@@ -48,7 +48,7 @@ function asked(command: string, step: ExampleStep, values: MadeUp): string[] {
   const due = Object.entries(until ?? {}).map(
     ([path, value]) => `[ "$(jq -r '${filter(path)}' answer.json)" = '${value}' ]`,
   );
-  const found = Object.values(keep).map((from) => `[ "$(${filled(valueOf(from), values)})" ]`);
+  const found = Object.values(keep).map((from) => `[ "$(${valueOf(from, values)})" ]`);
   const wanted = [...due, ...found];
   return method === 'GET' && wanted.length > 0 ? looped(command, wanted.join(' && '), 1) : [command];
 }
@@ -58,12 +58,12 @@ function looped(command: string, condition: string, seconds: number): string[] {
 }
 
 function keptBy({ keep }: ExampleStep, values: MadeUp): string[] {
-  return Object.entries(keep).map(([name, from]) => `${name}=$(${filled(valueOf(from), values)})`);
+  return Object.entries(keep).map(([name, from]) => `${name}=$(${valueOf(from, values)})`);
 }
 
-function valueOf(from: string | { mail: string }): string {
+function valueOf(from: string | { mail: string }, values: MadeUp): string {
   if (typeof from === 'string') return `jq -r '${filter(from)} // empty' answer.json`;
-  return `jq -r '[.items[] | select(.to | contains("${from.mail}")) | .text][0] // empty' answer.json | grep -oE '[0-9]{8}' | head -n 1`;
+  return `jq -r '[.items[] | select(.to | contains("${filled(from.mail, values)}")) | .text][0] // empty' answer.json | grep -oE '[0-9]{8}' | head -n 1`;
 }
 
 /** `items.0.id` → `.items[0].id` */

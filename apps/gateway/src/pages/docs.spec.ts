@@ -30,6 +30,12 @@ describe('a request as lines for a shell', () => {
     expect(lines).toMatch(/^until curl[\s\S]*= 'SEALED' \]\ndo sleep 1; done$/);
   });
 
+  it('reads a code in a mail', () => {
+    const lines = curlOf(step({ method: 'GET', keep: { code: { mail: 'a.{unique}@example.org' } } }), values);
+    expect(lines).toMatch(/contains\("a\.[a-z]{7}@example\.org"\)/);
+    expect(lines).toContain(`grep -oE '[0-9]{8}'`);
+  });
+
   it('sends a version as the header that compares it', () =>
     expect(curlOf(step({ headers: { 'if-match': '"{v1}"' } }), values)).toContain('-H "if-match: \\"${v1}\\""'));
 });
