@@ -7,8 +7,6 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Sends the requests of one scenario in order, each with what earlier answers gave. */
 export class Player {
   #cookies = new Map();
-  /** A code works once: of two mails to one address the older is no answer. */
-  #used = new Set();
 
   /** @param sessions cookies of officers, kept over all scenarios: a code of a second factor works once */
   constructor({ base, people, answers, photo, sessions }) {
@@ -79,26 +77,24 @@ export class Player {
     return this.answers.differences({ method, path: this.values.fill(path), ...answer }).join('\n');
   }
 
-  /** From the answer, or the digits of the newest mail to an address. */
+  /** From the answer, or the digits of the newest mail of a kind to an address. */
   #found({ body }, from) {
     if (typeof from === 'string') return at(body, from);
     const to = this.values.fill(from.mail);
-    const mails = body.items.filter((one) => one.to.includes(to));
-    const codes = mails.map(({ text }) => /\b\d{8}\b/.exec(text)?.[0]);
-    return codes.find((code) => code && !this.#used.has(code));
+    const mails = body.items.filter((one) => isOfKind(one, from) && one.to.includes(to));
+    return mails.map(({ text }) => /\b\d{8}\b/.exec(text)?.[0]).find(Boolean);
   }
 
   #keep(step, answer) {
     for (const [name, from] of Object.entries(step.keep)) {
-      const found = this.#found(answer, from);
-      this.values.keep(name, found);
-      if (from.mail) this.#used.add(found);
+      this.values.keep(name, this.#found(answer, from));
     }
     if (step.officer) this.sessions.set(step.officer, this.#cookies.get(step.as));
     return answer;
   }
 }
 
+const isOfKind = (mail, { template }) => template === undefined || mail.template === template;
 const isRight = (step, status) => (step.status ? status === step.status : status < 300);
 
 const headersOf = ({ as, method, body, sends }) => ({

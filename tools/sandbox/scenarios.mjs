@@ -74,7 +74,7 @@ function accountOf({ account: as, givenName, language = 'fr' }) {
   const code = `code_${as}`;
   const identity = '/v1/identity/accounts';
   const body = { email, password: PASSWORD, language, givenName };
-  const found = { [code]: { mail: email } };
+  const found = { [code]: { mail: email, template: 'account-confirmation' } };
   return [
     { as, method: 'POST', path: identity, keep: {}, body },
     { as, method: 'GET', path: '/dev/mailbox', keep: found, headers: { accept: 'application/json' } },

@@ -1,4 +1,4 @@
-import type { ExampleStep } from './examples';
+import type { CodeInMail, ExampleStep } from './examples';
 import type { MadeUp } from './made-up';
 
 /** The lines for a shell with `curl` and `jq` that send one request and keep what later ones need. */
@@ -61,9 +61,10 @@ function keptBy({ keep }: ExampleStep, values: MadeUp): string[] {
   return Object.entries(keep).map(([name, from]) => `${name}=$(${valueOf(from, values)})`);
 }
 
-function valueOf(from: string | { mail: string }, values: MadeUp): string {
+function valueOf(from: string | CodeInMail, values: MadeUp): string {
   if (typeof from === 'string') return `jq -r '${filter(from)} // empty' answer.json`;
-  return `jq -r '[.items[] | select(.to | contains("${filled(from.mail, values)}")) | .text][0] // empty' answer.json | grep -oE '[0-9]{8}' | head -n 1`;
+  const wanted = `(.to | contains("${filled(from.mail, values)}"))${from.template ? ` and .template == "${from.template}"` : ''}`;
+  return `jq -r '[.items[] | select(${wanted}) | .text][0] // empty' answer.json | grep -oE '[0-9]{8}' | head -n 1`;
 }
 
 /** `items.0.id` → `.items[0].id` */

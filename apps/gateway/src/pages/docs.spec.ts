@@ -31,7 +31,10 @@ describe('a request as lines for a shell', () => {
   });
 
   it('reads a code in a mail', () => {
-    const lines = curlOf(step({ method: 'GET', keep: { code: { mail: 'a.{unique}@example.org' } } }), values);
+    const lines = curlOf(
+      step({ method: 'GET', keep: { code: { mail: 'a.{unique}@example.org', template: 'account-confirmation' } } }),
+      values,
+    );
     expect(lines).toMatch(/contains\("a\.[a-z]{7}@example\.org"\)/);
     expect(lines).toContain(`grep -oE '[0-9]{8}'`);
   });

@@ -1,5 +1,11 @@
 import shown from './examples.json';
 
+export interface CodeInMail {
+  mail: string;
+  /** One address may get several kinds of codes. */
+  template?: string;
+}
+
 /** One request of a scenario, as it was played. Names in braces are earlier answers or values made anew. */
 export interface ExampleStep {
   as: string;
@@ -7,7 +13,7 @@ export interface ExampleStep {
   path: string;
   status: number;
   /** Names for members of the answer: a path in it, or the code in the newest mail to an address. */
-  keep: Readonly<Record<string, string | { mail: string }>>;
+  keep: Readonly<Record<string, string | CodeInMail>>;
   headers?: Readonly<Record<string, string>>;
   body?: unknown;
   sends?: { file: string; type: string };
