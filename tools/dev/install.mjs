@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -7,6 +7,10 @@ import { root } from './paths.mjs';
 export async function install() {
   const reason = reasonToInstall();
   if (!reason) return;
+  // npm ci empties the folder first, and a link leads it to somebody else's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(`node_modules is a link, and ${reason}: remove the link, then start again.`);
+  }
   console.log(`Installing packages (${reason}): npm ci`);
   const started = Date.now();
   await npmCi();

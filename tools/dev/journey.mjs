@@ -14,13 +14,14 @@ if (values.help) {
   process.exit(0);
 }
 
+const { AnswerCheck } = await import('../journey/answer-check.mjs');
 const { Report } = await import('../journey/report.mjs');
 const { demoStaff, findStack } = await import('../journey/stack.mjs');
 const { play } = await import('../journey/play.mjs');
 try {
   const began = performance.now();
-  const report = new Report();
   const stack = findStack(values);
+  const report = new Report(await AnswerCheck.of(stack.base));
   console.log(`Gateway ${stack.base}   kafka ${stack.brokers.join(',') || 'unknown'}`);
   await play({ ...stack, staff: demoStaff(), report });
   process.exit(report.end((performance.now() - began) / 1000));

@@ -34,7 +34,7 @@ export class Person {
       body: payloadOf(body),
       redirect: 'manual',
     });
-    const answer = await this.#read(response);
+    const answer = await this.#read(response, { method, path });
     if (!expect.quiet) this.#print({ method, path, answer, ms: performance.now() - began });
     this.#compare(`${method} ${path.split('?')[0]}`, answer, expect);
     return answer;
@@ -53,7 +53,8 @@ export class Person {
   async peek(path, { method = 'GET', body, print = false } = {}) {
     const began = performance.now();
     const headers = this.#headersFor(method, body, {}, undefined);
-    const answer = await this.#read(await fetch(new URL(path, this.base), { method, headers, body: payloadOf(body) }));
+    const response = await fetch(new URL(path, this.base), { method, headers, body: payloadOf(body) });
+    const answer = await this.#read(response, { method, path });
     if (print) this.#print({ method, path, answer, ms: performance.now() - began });
     return answer;
   }
@@ -83,7 +84,7 @@ export class Person {
       headers: { 'content-type': 'application/json', 'jatigi-client': 'journey/1' },
       body: JSON.stringify(body),
     });
-    const answer = await this.#read(response);
+    const answer = await this.#read(response, { method: 'POST', path: '/v1/session' });
     this.#print({ method: 'POST', path: '/v1/session', answer, ms: performance.now() - began });
     if (answer.status === 201) {
       this.#cookie = response.headers.get('set-cookie')?.split(';')[0] ?? null;
@@ -107,10 +108,13 @@ export class Person {
     };
   }
 
-  async #read(response) {
+  /** Every answer is compared with what the platform says of itself. */
+  async #read(response, { method, path }) {
     const bytes = Buffer.from(await response.arrayBuffer());
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     const body = isJson && bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : bytes.toString('utf8', 0, 2000);
+    const mediaType = (response.headers.get('content-type') ?? '').split(';')[0];
+    this.report.hear?.({ method, path, status: response.status, body, mediaType });
     return { status: response.status, headers: response.headers, body, bytes };
   }
 

@@ -3,6 +3,18 @@ export class Report {
   differences = [];
   steps = 0;
 
+  /** @param answers compares answers with the published description; without it nothing is compared */
+  constructor(answers = null) {
+    this.answers = answers;
+  }
+
+  /** One answer: whatever differs from the description is a difference, once. */
+  hear(answer) {
+    for (const line of this.answers?.differences(answer) ?? []) {
+      if (!this.differences.includes(line)) this.check(line, false);
+    }
+  }
+
   title(text) {
     console.log(`\n${text}`);
   }
@@ -35,6 +47,7 @@ export class Report {
       this.differences.length === 0
         ? 'everything as it should be'
         : `${this.differences.length} differences:\n${this.differences.map((one) => `  - ${one}`).join('\n')}`;
+    if (this.answers) console.log(`\n${this.answers.compared} answers compared with /openapi.json`);
     console.log(`\nJourney: ${this.steps} requests in ${seconds.toFixed(1)} s, ${outcome}`);
     return this.differences.length === 0 ? 0 : 1;
   }

@@ -1,6 +1,7 @@
 import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { civilRegistryEvents } from '@jatigi/contracts';
 import { defineService, DocumentsVault } from '@jatigi/platform-service';
+import answers from './answers.json';
 import { ActQueries } from './acts/act.queries';
 import { ActsController } from './acts/acts.controller';
 import { DecideOnAct } from './acts/decide-on-act';
@@ -68,6 +69,7 @@ import { VoletsController } from './volets/volets.controller';
 export const civilRegistryService = defineService({
   name: 'civil-registry',
   rules: civilRegistryRules,
+  answers,
   controllers: [
     PolicyController,
     DeclarationsController,

@@ -5,6 +5,7 @@ import { Assertions } from '@jatigi/platform-auth';
 import { InternalClient } from '@jatigi/platform-http';
 import { defineService, tokens } from '@jatigi/platform-service';
 
+import answers from './answers.json';
 import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
@@ -55,6 +56,7 @@ import { VerifyPicture } from './verification/verify-picture';
 export const documentsService = defineService({
   name: 'documents',
   rules: documentsRules,
+  answers,
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,

@@ -226,8 +226,18 @@ describe('the pages', () => {
     ];
     expect(Object.keys(document.paths)).toEqual([...own, '/v1/visas/x']);
     expect(document['x-unavailable']).toContain('payments');
-    const docs = await call('/docs');
+    const docs = await call('/docs/routes/visas');
     expect(docs.headers.get('content-security-policy')).toContain("style-src 'nonce-");
     expect(await docs.text()).toContain('/v1/visas/x');
+    expect(await (await call('/docs')).text()).toContain('/docs/routes/visas');
+  });
+
+  it('show requests to try, without the demo accounts where the demo does not run', async () => {
+    const trial = await (await call('/docs/try/visas')).text();
+    expect(trial).toContain('curl -sS --fail-with-body');
+    expect(trial).not.toContain('demo agent berlin');
+    expect((await call('/docs/photo.jpg')).headers.get('content-type')).toBe('image/jpeg');
+    expect((await call('/docs/try/nothing')).status).toBe(404);
+    expect((await call('/docs/routes/nothing')).status).toBe(404);
   });
 });

@@ -3,6 +3,7 @@ import { identityRules } from '@jatigi/identity-domain';
 import { defineService } from '@jatigi/platform-service';
 import type { ServiceDefinition } from '@jatigi/platform-service';
 import type { FastifyInstance } from 'fastify';
+import answers from './answers.json';
 import { accounts } from './accounts/account-parts';
 import { DemoData } from './demo/demo-data';
 import { Housekeeping } from './housekeeping/housekeeping';
@@ -31,6 +32,7 @@ export function createIdentityService(): ServiceDefinition {
   return defineService({
     name: 'identity',
     rules: identityRules,
+    answers,
     controllers: [PostsController, ...areas.flatMap(({ controllers }) => controllers)],
     reactions: areas.flatMap(({ reactions = [] }) => reactions),
     providers: [

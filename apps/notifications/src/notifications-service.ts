@@ -1,4 +1,5 @@
 import { defineService } from '@jatigi/platform-service';
+import answers from './answers.json';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { DeliveryQueries } from './deliveries/delivery.queries';
 import { Mailbox } from './mailbox/mailbox';
@@ -27,6 +28,7 @@ import { SmsReceipts } from './sms/sms-receipts';
 export const notificationsService = defineService({
   name: 'notifications',
   rules: notificationsRules,
+  answers,
   controllers: [MessagesController, DeliveriesController, MailboxController],
   providers: [
     TellPerson,

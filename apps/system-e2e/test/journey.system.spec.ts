@@ -57,6 +57,17 @@ describe('the platform, from a clean clone', () => {
     expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('answers each request that /docs shows as it is shown there', async () => {
+    const played = await clone.run('tools/sandbox/play.mjs');
+    expect(played.output).toMatch(/\d+ passed, 0 failed/);
+    expect(played.code).toBe(0);
+  });
+
+  it('runs the lines of a page of /docs in a shell', async () => {
+    const run = await clone.run('tools/sandbox/shell.mjs', ['visas']);
+    expect(run.output).toContain('1 passed, 0 failed');
+  });
+
   it('does both jobs in a browser: applicants on a telephone, officers with the keyboard alone', async () => {
     const pages = await clone.run('tools/dev/journey-pages.mjs', browserParts);
     expect(pages.output).toContain(`${browserParts.length} passed, 0 failed`);

@@ -1,6 +1,7 @@
 import { visasEvents } from '@jatigi/contracts';
 import { DocumentsVault, defineService } from '@jatigi/platform-service';
 import { visasRules } from '@jatigi/visas-domain';
+import answers from './answers.json';
 import { ApplicationCommands } from './applications/application-commands';
 import { ApplicationStore } from './applications/application-store';
 import { ApplicationQueries } from './applications/application.queries';
@@ -27,6 +28,7 @@ import { ReactionsController } from './reactions/reactions.controller';
 export const visasService = defineService({
   name: 'visas',
   rules: visasRules,
+  answers,
   controllers: [
     RequirementsController,
     RefusalCodesController,

@@ -2,6 +2,7 @@ import { accountPages } from './account.pages.mjs';
 import { certificatesPages } from './certificates.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { deskAccountPages } from './desk-account.pages.mjs';
+import { docsPages } from './docs.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { helperPages } from './helper.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
@@ -29,4 +30,5 @@ export const areas = [
   staffPassportPages,
   deskAccountPages,
   errorPages,
+  docsPages,
 ];

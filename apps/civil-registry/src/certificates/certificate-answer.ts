@@ -145,12 +145,17 @@ export function toDeskLine(request: CertificateRequest, kind: CertificateKind, a
   };
 }
 
+interface CertificateHistoryLine
+  extends Pick<CertificateHistoryEntry, 'at' | 'kind'>, Partial<Pick<CertificateHistoryEntry, 'by' | 'detail'>> {
+  text: { fr: string; en: string };
+}
+
 /** The person reads what concerns her, in words; staff read who did it too. */
-export function toHistory(entries: readonly CertificateHistoryEntry[], isOwn: boolean): object[] {
+export function toHistory(entries: readonly CertificateHistoryEntry[], isOwn: boolean): CertificateHistoryLine[] {
   return entries.flatMap((entry) => toLine(entry, isOwn));
 }
 
-function toLine({ kind, at, by, detail }: CertificateHistoryEntry, isOwn: boolean): object[] {
+function toLine({ kind, at, by, detail }: CertificateHistoryEntry, isOwn: boolean): CertificateHistoryLine[] {
   const text = certificateHistoryWords[kind];
   if (!isOwn) return [{ at, kind, text: text ?? { fr: kind, en: kind }, by, detail }];
   return text === null ? [] : [{ at, kind, text }];

@@ -12,6 +12,10 @@ import type { CertificateAnswer } from './certificate-answer';
 import { momentOf } from './certificate-moment';
 import { CertificateStore } from './certificate-store';
 
+type CertificateWithHistory = (CertificateAnswer | ReturnType<typeof toDeskAnswer>) & {
+  history: ReturnType<typeof toHistory>;
+};
+
 /** Reads of requests. Whoever is not the person, or who asked for her, needs a purpose and leaves a trace. */
 @Injectable()
 export class CertificateQueries {
@@ -35,7 +39,7 @@ export class CertificateQueries {
   }
 
   one(context: RequestContext, id: string) {
-    return this.transactions.run(context, async (tx) => {
+    return this.transactions.run<CertificateWithHistory>(context, async (tx) => {
       const { request, isOwn } = await this.open(tx, id, 'certificate');
       const { kind } = await momentOf(tx, request);
       const history = toHistory(await this.store.history(tx, id), isOwn);

@@ -24,12 +24,15 @@ export class CopyQueries {
   ) {}
 
   one(context: RequestContext, id: string) {
-    return this.transactions.run(context, async (tx) => {
-      const { request, isOwner } = await this.open(tx, id, 'order');
-      if (isOwner) return toCopyAnswer(request, tx.actor);
-      await lookAcrossCentres(tx);
-      return toStaffCopyAnswer(request, tx.actor, await actOf(tx, request));
-    });
+    return this.transactions.run<ReturnType<typeof toCopyAnswer> | ReturnType<typeof toStaffCopyAnswer>>(
+      context,
+      async (tx) => {
+        const { request, isOwner } = await this.open(tx, id, 'order');
+        if (isOwner) return toCopyAnswer(request, tx.actor);
+        await lookAcrossCentres(tx);
+        return toStaffCopyAnswer(request, tx.actor, await actOf(tx, request));
+      },
+    );
   }
 
   history(context: RequestContext, id: string) {
@@ -70,8 +73,13 @@ export class CopyQueries {
   }
 }
 
+interface CopyHistoryLine
+  extends Pick<CopyHistoryEntry, 'at' | 'kind'>, Partial<Pick<CopyHistoryEntry, 'by' | 'detail'>> {
+  text: { fr: string; en: string };
+}
+
 /** The requester reads what concerns her, in words; staff read who did it too. */
-function toLine({ kind, at, by, detail }: CopyHistoryEntry, isOwner: boolean): object[] {
+function toLine({ kind, at, by, detail }: CopyHistoryEntry, isOwner: boolean): CopyHistoryLine[] {
   const text = copyHistoryWords[kind];
   if (!isOwner) return [{ at, kind, text: text ?? { fr: kind, en: kind }, by, detail }];
   return text === null ? [] : [{ at, kind, text }];

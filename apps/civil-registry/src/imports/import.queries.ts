@@ -4,6 +4,8 @@ import { authorize, notFound, postsFor } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault } from '@jatigi/platform-service';
+import type { Gap } from './read-register';
+import type { RegisterRow, RowProblem } from './register-row';
 import { recordRead } from '../registry/record-reads';
 
 const READ = 'civil-registry.import.read';
@@ -18,10 +20,16 @@ interface BatchRow {
   rows: number;
   staged: number;
   confirmed: number;
-  problems: unknown[];
-  gaps: unknown[];
+  problems: RowProblem[];
+  gaps: Gap[];
   stagedBy: string;
   stagedAt: Date;
+}
+
+/** What is compared with the page of the register. */
+interface SampleRow extends RegisterRow {
+  line: number;
+  mediaType: string;
 }
 
 const selectBatch = `
@@ -58,7 +66,7 @@ export class ImportQueries {
                 body->>'signedOn' as "signedOn", media_type as "mediaType"
          from import_row where batch_id = $1 and act_id is null order by year, number limit $2`,
         [id, SAMPLE],
-      )) as unknown[];
+      )) as SampleRow[];
       return { ...toLine(batch), problems: batch.problems, gaps: batch.gaps, sample };
     });
   }

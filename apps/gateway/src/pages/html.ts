@@ -8,6 +8,8 @@ const style = `
   summary { cursor: pointer; padding: .3rem 0 } details > div { margin: 0 0 1rem 1.5rem }
   .verb { display: inline-block; min-width: 4.5rem; font-weight: 700 }
   table { border-collapse: collapse } td, th { padding: .15rem .8rem .15rem 0; text-align: left; vertical-align: top }
+  .wide { overflow-x: auto } pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .6rem; border: 1px solid }
+  .route { font-size: 1.1rem; border: 0; margin-top: 1.5rem; overflow-wrap: anywhere } ol { padding-left: 1.5rem }
   .warning { border-left: 4px solid #b45309; padding-left: .8rem }
   @media (prefers-color-scheme: dark) { :root { --accent: #6ee7a8 } }`;
 

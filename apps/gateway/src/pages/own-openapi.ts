@@ -26,6 +26,7 @@ export const ownOpenApi: OpenApiDocument = {
       post: {
         operationId: 'openSession',
         summary: 'Sign in',
+        'x-who': [{ who: 'anyone' }],
         requestBody: {
           required: true,
           content: { 'application/json': { schema: { $ref: '#/components/schemas/SignIn' } } },
@@ -42,11 +43,13 @@ export const ownOpenApi: OpenApiDocument = {
       get: {
         operationId: 'showSession',
         summary: 'Who is signed in',
+        'x-who': [{ who: 'signed-in' }],
         responses: { '200': session('The session'), '401': problem('sign-in-required') },
       },
       delete: {
         operationId: 'closeSession',
         summary: 'Sign out',
+        'x-who': [{ who: 'signed-in' }],
         responses: { '204': { description: 'Signed out' }, '403': problem('client-header-missing, origin-refused') },
       },
     },

@@ -1,4 +1,4 @@
-import { docsPage } from './docs-page';
+import { docsRoutesPage } from './docs-routes-page';
 import { mergeOpenApi } from './merge-openapi';
 import type { OpenApiDocument } from './merge-openapi';
 import { ownOpenApi } from './own-openapi';
@@ -57,7 +57,7 @@ describe('one document for the platform', () => {
   });
 
   it('is shown as text, never as markup', () => {
-    const html = docsPage(merged, 'abc');
+    const html = docsRoutesPage(merged, 'payments', { language: 'fr', isDemo: true, nonce: 'abc' });
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toContain('<script');
     expect(html).toContain('/v1/payments/things');

@@ -8,7 +8,12 @@ interface Words {
 }
 
 /** All that differs between kinds of cases for storing, reading, listing and changing them. */
-export interface CaseKind<T extends CaseRecord, Own extends object = object, Line extends object = object> {
+export interface CaseKind<
+  T extends CaseRecord,
+  Own extends object = object,
+  Line extends object = object,
+  Desk extends object = object,
+> {
   target: EntityTarget<T>;
   /**
    * Its row. Beside it `<table>_file` (encrypted), `<table>_history` and `<table>_read`, each with a column `<table>_id`.
@@ -20,7 +25,7 @@ export interface CaseKind<T extends CaseRecord, Own extends object = object, Lin
   sealed(one: T): object;
   /** The case for who asked, for an officer with a purpose, and as a line of a queue without personal data. */
   own(one: T): Own;
-  desk(one: T, actor: Actor): object;
+  desk(one: T, actor: Actor): Desk;
   line(one: T, actor: Actor): Line;
   /** What the person reads of the history; null is for staff only. */
   historyWords: Readonly<Record<string, Words | null>>;

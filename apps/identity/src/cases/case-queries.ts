@@ -7,16 +7,25 @@ import type { CaseKind } from './case-kind';
 import type { CaseStore } from './case-store';
 import { ownerOf } from './owner-of';
 
+/** What happened; `by` and `detail` are for staff. */
+export interface CaseHistoryLine {
+  at: string;
+  kind: string;
+  text: { fr: string; en: string };
+  by?: CaseHistoryEntry['by'];
+  detail?: CaseHistoryEntry['detail'];
+}
+
 /** Reads of cases. Whoever did not ask for it needs a purpose and leaves a trace. */
-export class CaseQueries<T extends CaseRecord> {
+export class CaseQueries<T extends CaseRecord, Own extends object = object, Desk extends object = object> {
   constructor(
     protected readonly transactions: Transactions,
     private readonly store: CaseStore<T>,
-    private readonly kind: CaseKind<T>,
+    private readonly kind: CaseKind<T, Own, object, Desk>,
   ) {}
 
   one(context: RequestContext, id: string) {
-    return this.transactions.run(context, async (tx) => {
+    return this.transactions.run<Own | Desk>(context, async (tx) => {
       const { one, isOwn } = await this.open(tx, id, this.kind.name);
       return isOwn ? this.kind.own(one) : this.kind.desk(one, tx.actor);
     });
@@ -58,7 +67,7 @@ export class CaseQueries<T extends CaseRecord> {
   }
 
   /** The person reads what concerns her, in words; staff read who did it too. */
-  private line({ kind, at, by, detail }: CaseHistoryEntry, isOwn: boolean): object[] {
+  private line({ kind, at, by, detail }: CaseHistoryEntry, isOwn: boolean): CaseHistoryLine[] {
     const text = this.kind.historyWords[kind] ?? null;
     if (!isOwn) return [{ at, kind, text: text ?? { fr: kind, en: kind }, by, detail }];
     return text === null ? [] : [{ at, kind, text }];

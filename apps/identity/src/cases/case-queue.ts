@@ -24,11 +24,11 @@ export interface Wanted {
 }
 
 /** Cases of a post, the oldest first. Lines hold no personal data. */
-export class CaseQueue<T extends CaseRecord> {
+export class CaseQueue<T extends CaseRecord, Line extends object = object> {
   constructor(
     protected readonly transactions: Transactions,
     protected readonly store: CaseStore<T>,
-    protected readonly kind: CaseKind<T>,
+    protected readonly kind: CaseKind<T, object, Line>,
   ) {}
 
   /** @throws 404 for a queue that does not exist */

@@ -112,6 +112,7 @@ export function toPassportLine(request: PassportRequest, actor: Actor) {
   const documents = proofs.map(({ kind }) => kind);
   return { ...head(request), post, due, assignedTo, documents, allowedActions: deskActions(request, actor) };
 }
+export type PassportDeskAnswer = ReturnType<typeof toPassportDeskAnswer>;
 export type PassportLine = ReturnType<typeof toPassportLine>;
 
 /** What the ministry's list shows: what waits for it, without personal data. */

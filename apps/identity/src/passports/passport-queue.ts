@@ -5,12 +5,13 @@ import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { CaseQueue, CaseQueueQuery } from '../cases/case-queue';
+import type { PassportLine } from './passport-answer';
 import { passportKind } from './passport-kind';
 import { PassportStore } from './passport-store';
 
 /** Requests of a post for each state, and `alarms`: whatever is past its deadline, in any state, the longest first. */
 @Injectable()
-export class PassportQueue extends CaseQueue<PassportRequest> {
+export class PassportQueue extends CaseQueue<PassportRequest, PassportLine> {
   constructor(transactions: Transactions, store: PassportStore) {
     super(transactions, store, passportKind);
   }

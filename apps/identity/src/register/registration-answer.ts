@@ -90,4 +90,5 @@ export function toDeskLine(registration: Registration, actor: Actor) {
   const documents = proofs.map(({ kind }) => kind);
   return { ...head(registration), assignedTo, documents, allowedActions: deskActions(registration, actor) };
 }
+export type DeskAnswer = ReturnType<typeof toDeskAnswer>;
 export type DeskLine = ReturnType<typeof toDeskLine>;

@@ -1,9 +1,9 @@
 import { Registration, registrationHistoryWords } from '@jatigi/identity-domain';
 import type { CaseKind } from '../cases/case-kind';
 import { toDeskAnswer, toDeskLine, toRegistrationAnswer } from './registration-answer';
-import type { DeskLine, RegistrationAnswer } from './registration-answer';
+import type { DeskAnswer, DeskLine, RegistrationAnswer } from './registration-answer';
 
-export const registrationKind: CaseKind<Registration, RegistrationAnswer, DeskLine> = {
+export const registrationKind: CaseKind<Registration, RegistrationAnswer, DeskLine, DeskAnswer> = {
   target: Registration,
   table: 'registration',
   name: 'registration',

@@ -109,3 +109,7 @@ export function toEmergencyLine(document: EmergencyDocument, actor: Actor) {
   const documents = files.map(({ kind }) => kind);
   return { ...head(document), assignedTo, documents, allowedActions: deskActions(document, actor) };
 }
+
+export type EmergencyAnswer = ReturnType<typeof toEmergencyAnswer>;
+export type DeskEmergency = ReturnType<typeof toDeskEmergency>;
+export type EmergencyLine = ReturnType<typeof toEmergencyLine>;

@@ -8,8 +8,9 @@ import { CaseQueries } from '../cases/case-queries';
 import { CaseQueue } from '../cases/case-queue';
 import { CaseStore } from '../cases/case-store';
 import { toDeskEmergency, toEmergencyAnswer, toEmergencyLine } from './emergency-document-answer';
+import type { DeskEmergency, EmergencyAnswer, EmergencyLine } from './emergency-document-answer';
 
-export const emergencyKind: CaseKind<EmergencyDocument> = {
+export const emergencyKind: CaseKind<EmergencyDocument, EmergencyAnswer, EmergencyLine, DeskEmergency> = {
   target: EmergencyDocument,
   table: 'emergency_document',
   name: 'emergency-document',
@@ -36,21 +37,21 @@ export class EmergencyDocumentStore extends CaseStore<EmergencyDocument> {
 }
 
 @Injectable()
-export class EmergencyDocumentCommands extends CaseCommands<EmergencyDocument> {
+export class EmergencyDocumentCommands extends CaseCommands<EmergencyDocument, EmergencyAnswer, EmergencyLine> {
   constructor(transactions: Transactions, store: EmergencyDocumentStore) {
     super(transactions, store, emergencyKind);
   }
 }
 
 @Injectable()
-export class EmergencyDocumentQueries extends CaseQueries<EmergencyDocument> {
+export class EmergencyDocumentQueries extends CaseQueries<EmergencyDocument, EmergencyAnswer, DeskEmergency> {
   constructor(transactions: Transactions, store: EmergencyDocumentStore) {
     super(transactions, store, emergencyKind);
   }
 }
 
 @Injectable()
-export class EmergencyDocumentQueue extends CaseQueue<EmergencyDocument> {
+export class EmergencyDocumentQueue extends CaseQueue<EmergencyDocument, EmergencyLine> {
   constructor(transactions: Transactions, store: EmergencyDocumentStore) {
     super(transactions, store, emergencyKind);
   }

@@ -47,3 +47,7 @@ export function toDeskLossReport(report: LossReport, actor: Actor) {
 export function toLossReportLine(report: LossReport, actor: Actor) {
   return { ...head(report), allowedActions: deskActions(report, actor) };
 }
+
+export type LossReportAnswer = ReturnType<typeof toLossReportAnswer>;
+export type DeskLossReport = ReturnType<typeof toDeskLossReport>;
+export type LossReportLine = ReturnType<typeof toLossReportLine>;

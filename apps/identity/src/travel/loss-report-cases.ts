@@ -8,8 +8,9 @@ import { CaseQueries } from '../cases/case-queries';
 import { CaseQueue } from '../cases/case-queue';
 import { CaseStore } from '../cases/case-store';
 import { toDeskLossReport, toLossReportAnswer, toLossReportLine } from './loss-report-answer';
+import type { DeskLossReport, LossReportAnswer, LossReportLine } from './loss-report-answer';
 
-const lossReportKind: CaseKind<LossReport> = {
+const lossReportKind: CaseKind<LossReport, LossReportAnswer, LossReportLine, DeskLossReport> = {
   target: LossReport,
   table: 'loss_report',
   name: 'loss-report',
@@ -29,21 +30,21 @@ export class LossReportStore extends CaseStore<LossReport> {
 }
 
 @Injectable()
-export class LossReportCommands extends CaseCommands<LossReport> {
+export class LossReportCommands extends CaseCommands<LossReport, LossReportAnswer, LossReportLine> {
   constructor(transactions: Transactions, store: LossReportStore) {
     super(transactions, store, lossReportKind);
   }
 }
 
 @Injectable()
-export class LossReportQueries extends CaseQueries<LossReport> {
+export class LossReportQueries extends CaseQueries<LossReport, LossReportAnswer, DeskLossReport> {
   constructor(transactions: Transactions, store: LossReportStore) {
     super(transactions, store, lossReportKind);
   }
 }
 
 @Injectable()
-export class LossReportQueue extends CaseQueue<LossReport> {
+export class LossReportQueue extends CaseQueue<LossReport, LossReportLine> {
   constructor(transactions: Transactions, store: LossReportStore) {
     super(transactions, store, lossReportKind);
   }

@@ -48,10 +48,21 @@ function head(application: VisaApplication, { tx }: Pick<Scene, 'tx'>) {
   };
 }
 
-const nothingFixed = { policyVersion: null, visaType: null, fee: null, processing: null, rules: [] };
+type Assessment = NonNullable<VisaApplication['assessment']>;
+
+/** Null until the submission. */
+interface Fixed {
+  policyVersion: Assessment['policyVersion'] | null;
+  visaType: Assessment['visaType'] | null;
+  fee: Assessment['fee'] | null;
+  processing: Assessment['processing'] | null;
+  rules: Assessment['rules'];
+}
+
+const nothingFixed: Fixed = { policyVersion: null, visaType: null, fee: null, processing: null, rules: [] };
 
 /** What submission fixed. */
-function toAssessment({ assessment }: VisaApplication) {
+function toAssessment({ assessment }: VisaApplication): Fixed {
   if (!assessment) return nothingFixed;
   const { policyVersion, visaType, fee, processing, rules } = assessment;
   return { policyVersion, visaType, fee, processing, rules };
@@ -89,6 +100,7 @@ export function toStaffAnswer(application: VisaApplication, scene: Scene) {
     documents: documents.map((item) => ({ ...toDocument(item), reviewedBy: item.reviewedBy })),
   };
 }
+export type StaffAnswer = ReturnType<typeof toStaffAnswer>;
 
 /** What an officer's command answers: no personal data. */
 export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>) {

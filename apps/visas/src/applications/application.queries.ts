@@ -5,10 +5,20 @@ import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { publicHistory, resourceOf, staffWords, VisaApplication, visasRules } from '@jatigi/visas-domain';
+import type { HistoryEntry, PublicHistoryLine } from '@jatigi/visas-domain';
 import { activePolicy } from '../policy/active-policy';
 import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
+import type { ApplicationAnswer, StaffAnswer } from './application-answer';
 import { ApplicationStore } from './application-store';
 import { readsOf, recordRead } from './file-reads';
+
+interface ApplicationHistory {
+  items: Array<PublicHistoryLine | StaffHistoryLine>;
+  reads: Awaited<ReturnType<typeof readsOf>>;
+}
+interface StaffHistoryLine extends HistoryEntry {
+  text: PublicHistoryLine['text'];
+}
 
 /** Reads of files. Whoever is not the applicant needs a purpose, and leaves a trace in the same transaction. */
 @Injectable()
@@ -19,7 +29,7 @@ export class ApplicationQueries {
   ) {}
 
   file(context: RequestContext, id: string) {
-    return this.transactions.run(context, async (tx) => {
+    return this.transactions.run<ApplicationAnswer | StaffAnswer>(context, async (tx) => {
       const { application, isOwner } = await this.open(tx, id, 'visas.application.read');
       const inForce = { policy: await activePolicy(tx) };
       return isOwner ? toAnswer(application, { tx, inForce }) : toStaffAnswer(application, { tx, inForce });
@@ -27,7 +37,7 @@ export class ApplicationQueries {
   }
 
   history(context: RequestContext, id: string) {
-    return this.transactions.run(context, async (tx) => {
+    return this.transactions.run<ApplicationHistory>(context, async (tx) => {
       const { isOwner } = await this.open(tx, id, 'visas.application.read', 'history');
       const entries = await this.store.history(tx, id);
       if (isOwner) return { items: publicHistory(entries), reads: await readsOf(tx, id) };

@@ -3595,11 +3595,156 @@ export interface components {
             /** @example 1 */
             readonly version: number;
         };
+        readonly ActAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly annulment: null | components["schemas"]["Judgment"];
+            /** Format: uuid */
+            readonly declarationId: string | null;
+            readonly declaredOn: string | null;
+            readonly facts: components["schemas"]["BirthFacts"];
+            readonly heldBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly judgment: null | components["schemas"]["Judgment"];
+            readonly notes: readonly components["schemas"]["MarginalNote"][];
+            /** @enum {string} */
+            readonly origin: "declared" | "home" | "imported";
+            readonly printedNumber: string;
+            readonly proposals: readonly components["schemas"]["ActProposal"][];
+            readonly reference: components["schemas"]["ActReference"];
+            readonly signedBy: string | null;
+            readonly signedOn: string | null;
+            /** @enum {string} */
+            readonly standing: "ANNULLED" | "SIGNED";
+            readonly volet: {
+                readonly acknowledgeBy: string;
+                readonly sendings: number;
+                /** Format: date-time */
+                readonly sentAt: string;
+                readonly state: string;
+            } | null;
+        };
         readonly ActNumberFields: {
             /** @example 1 */
             readonly number: number;
             /** @example 2026 */
             readonly year: number;
+        };
+        readonly ActOfDeclaration: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly printedNumber: string;
+            readonly reference: components["schemas"]["ActReference"];
+        };
+        readonly ActPerson: {
+            /** @description ISO 3166-1 alpha-3. */
+            readonly birthCountry?: string;
+            readonly birthDate?: components["schemas"]["PartialDate"];
+            readonly birthPlace?: string;
+            /** @description By ICAO 9303-3, derived from `name`: never typed. */
+            readonly mrzName: components["schemas"]["NameForms"];
+            readonly name: components["schemas"]["NameForms"];
+            readonly nationalities: readonly string[];
+            /** @description 14 digits and a letter; its shape is looked at, its truth is not ours to judge. */
+            readonly nina?: string;
+            readonly occupation?: string;
+            /** @description As the family writes it. */
+            readonly originalName?: {
+                readonly givenNames: string;
+                /** @enum {string} */
+                readonly script: "Arab" | "Latn" | "Nkoo";
+                readonly surname: string;
+            };
+            /**
+             * Format: uuid
+             * @description The account of this person, when she showed who she is.
+             */
+            readonly personId?: string;
+            readonly residence?: string;
+            /** @enum {string} */
+            readonly sex?: "F" | "M" | "X";
+        };
+        readonly ActPersonPartial: {
+            /** @description ISO 3166-1 alpha-3. */
+            readonly birthCountry?: string;
+            readonly birthDate?: components["schemas"]["PartialDate"];
+            readonly birthPlace?: string;
+            /** @description By ICAO 9303-3, derived from `name`: never typed. */
+            readonly mrzName?: components["schemas"]["NameForms"];
+            readonly name?: components["schemas"]["NameForms"];
+            readonly nationalities?: readonly string[];
+            /** @description 14 digits and a letter; its shape is looked at, its truth is not ours to judge. */
+            readonly nina?: string;
+            readonly occupation?: string;
+            /** @description As the family writes it. */
+            readonly originalName?: {
+                readonly givenNames: string;
+                /** @enum {string} */
+                readonly script: "Arab" | "Latn" | "Nkoo";
+                readonly surname: string;
+            };
+            /**
+             * Format: uuid
+             * @description The account of this person, when she showed who she is.
+             */
+            readonly personId?: string;
+            readonly residence?: string;
+            /** @enum {string} */
+            readonly sex?: "F" | "M" | "X";
+        };
+        readonly ActProposal: {
+            readonly allowedActions: readonly string[];
+            readonly facts: components["schemas"]["Judgment"] | components["schemas"]["RecognitionFacts"] | components["schemas"]["MarriageFacts"] | components["schemas"]["MarriageEndFacts"] | components["schemas"]["DeathFacts"];
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "annulment" | "death" | "marriage" | "marriage-end" | "recognition";
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly proposedBy: string;
+            /** @enum {string} */
+            readonly state: "APPLIED" | "DISMISSED" | "PROPOSED";
+        };
+        readonly ActProposalLine: {
+            readonly allowedActions: readonly string[];
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "annulment" | "death" | "marriage" | "marriage-end" | "recognition";
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly proposedBy: string;
+            /** @enum {string} */
+            readonly state: "APPLIED" | "DISMISSED" | "PROPOSED";
+        };
+        readonly ActReference: {
+            readonly centre: string;
+            /** @enum {string} */
+            readonly kind: "birth";
+            readonly number: number;
+            readonly year: number;
+        };
+        readonly ActSummary: {
+            readonly allowedActions: readonly string[];
+            readonly annulment: null | components["schemas"]["Judgment"];
+            readonly heldBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly notes: readonly {
+                readonly appliedOn: string;
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "death" | "marriage" | "marriage-end" | "recognition";
+                readonly ordinal: number;
+            }[];
+            /** @enum {string} */
+            readonly origin: "declared" | "home" | "imported";
+            readonly printedNumber: string;
+            readonly proposals: readonly components["schemas"]["ActProposalLine"][];
+            readonly reference: components["schemas"]["ActReference"];
+            /** @enum {string} */
+            readonly standing: "ANNULLED" | "SIGNED";
         };
         readonly AddressDto: {
             /** @example Paris */
@@ -3678,6 +3823,23 @@ export interface components {
              */
             readonly year: number;
         };
+        readonly ApplicantDetailsPartial: {
+            readonly address?: string;
+            readonly birthCountry?: string;
+            /** Format: date */
+            readonly birthDate?: string;
+            readonly birthPlace?: string;
+            readonly givenNames?: string;
+            /** @description The nationality of the travel document: the one the policy looks at. */
+            readonly nationality?: string;
+            readonly occupation?: string;
+            readonly otherNationalities?: readonly string[];
+            readonly phone?: string;
+            readonly residence?: string;
+            /** @enum {string} */
+            readonly sex?: "F" | "M" | "X";
+            readonly surname?: string;
+        };
         readonly ApplicantFields: {
             /** @example Heidestraße 17, 51147 Köln */
             readonly address?: string;
@@ -3722,6 +3884,259 @@ export interface components {
              * @example Mustermann
              */
             readonly surname?: string;
+        };
+        readonly ApplicationAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
+            readonly documents: readonly components["schemas"]["ApplicationDocument"][];
+            readonly due: null | components["schemas"]["visas.Due"];
+            readonly fee: null | components["schemas"]["Money"];
+            readonly formVersion: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly informationRequest: string | null;
+            readonly journey: components["schemas"]["JourneyPartial"];
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly missing: readonly components["schemas"]["MissingItem"][];
+            readonly payment: {
+                readonly amount: components["schemas"]["Money"];
+                /** @enum {string} */
+                readonly method: "counter" | "online";
+                readonly receiptNumber: string;
+            } | null;
+            readonly policyVersion: string | null;
+            readonly post: string | null;
+            readonly processing: {
+                /** @enum {string} */
+                readonly class: "express" | "standard";
+                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            } | null;
+            readonly reference: string | null;
+            readonly rules: readonly components["schemas"]["AppliedRule"][];
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaType: string | null;
+        };
+        readonly ApplicationDecision: {
+            /** @enum {string} */
+            readonly decision: "grant";
+            /** @enum {number} */
+            readonly entries: 0 | 1 | 2;
+            readonly stayDays: number;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validUntil: string;
+            readonly visaType: string;
+        };
+        readonly ApplicationDecision2: {
+            readonly codes: readonly {
+                readonly code: string;
+                readonly words?: components["schemas"]["Words"];
+            }[];
+            /** @enum {string} */
+            readonly decision: "refuse";
+        };
+        readonly ApplicationDocument: {
+            readonly kind: string;
+            readonly mediaTypes: readonly string[];
+            /** @enum {string} */
+            readonly need: "on-request" | "required";
+            /** @enum {string|null} */
+            readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
+            /** @enum {string} */
+            readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+            readonly title: components["schemas"]["Words"];
+            readonly upload: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly mediaType: string;
+                readonly size: number;
+            } | null;
+        };
+        readonly ApplicationHistory: {
+            readonly items: readonly (components["schemas"]["PublicHistoryLine"] | components["schemas"]["StaffHistoryLine"])[];
+            readonly reads: readonly components["schemas"]["FileRead"][];
+        };
+        readonly ApplicationListItem: {
+            readonly allowedActions: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly due: null | components["schemas"]["visas.Due"];
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly post: string | null;
+            readonly reference: string | null;
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly ApplicationListItemPage: {
+            readonly items: readonly components["schemas"]["ApplicationListItem"][];
+            readonly next: string | null;
+        };
+        readonly ApplicationStaffAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
+            readonly documents: readonly {
+                readonly kind: string;
+                readonly mediaTypes: readonly string[];
+                /** @enum {string} */
+                readonly need: "on-request" | "required";
+                /** @enum {string|null} */
+                readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
+                readonly reviewedBy: string | null;
+                /** @enum {string} */
+                readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+                readonly title: components["schemas"]["Words"];
+                readonly upload: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly mediaType: string;
+                    readonly size: number;
+                } | null;
+            }[];
+            readonly due: null | components["schemas"]["visas.Due"];
+            readonly fee: null | components["schemas"]["Money"];
+            readonly formVersion: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly informationRequest: string | null;
+            readonly journey: components["schemas"]["JourneyPartial"];
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly missing: readonly components["schemas"]["MissingItem"][];
+            readonly notes: components["schemas"]["Notes"];
+            readonly payment: {
+                readonly amount: components["schemas"]["Money"];
+                /** @enum {string} */
+                readonly method: "counter" | "online";
+                readonly receiptNumber: string;
+            } | null;
+            readonly policyVersion: string | null;
+            readonly post: string | null;
+            readonly processing: {
+                /** @enum {string} */
+                readonly class: "express" | "standard";
+                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            } | null;
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly decision: "grant";
+                readonly terms: components["schemas"]["GrantTerms"];
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly codes: readonly string[];
+                /** @enum {string} */
+                readonly decision: "refuse";
+            };
+            readonly receivedBy: string | null;
+            readonly reference: string | null;
+            readonly rules: readonly components["schemas"]["AppliedRule"][];
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaType: string | null;
+            readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
+        };
+        readonly ApplicationSummary: {
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            readonly documents: readonly {
+                readonly kind: string;
+                /** @enum {string} */
+                readonly need: "on-request" | "required";
+                /** @enum {string|null} */
+                readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
+                /** @enum {string} */
+                readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+            }[];
+            readonly due: null | components["schemas"]["visas.Due"];
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly post: string | null;
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly decision: "grant";
+                readonly terms: components["schemas"]["GrantTerms"];
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly codes: readonly string[];
+                /** @enum {string} */
+                readonly decision: "refuse";
+            };
+            readonly reference: string | null;
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visaType: string | null;
+        };
+        readonly ApplicationVisa: {
+            /** Format: uuid */
+            readonly documentId: string;
+            readonly number: string;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validUntil: string;
+        };
+        readonly AppliedRule: {
+            /** Format: date */
+            readonly from: string;
+            readonly id: string;
+            readonly sample: boolean;
+            readonly text: components["schemas"]["Words"];
+            /** Format: date */
+            readonly to: string | null;
+        };
+        readonly Appointment: {
+            readonly on: string;
+            /** @description Null: at the post. */
+            readonly place: string | null;
+            readonly time: string;
         };
         readonly AppointmentDto: {
             /**
@@ -3787,6 +4202,58 @@ export interface components {
              */
             readonly value: string;
         };
+        readonly BirthFacts: {
+            readonly child: {
+                /** @description ISO 3166-1 alpha-3. */
+                readonly birthCountry: string;
+                readonly birthDate: components["schemas"]["PartialDate"];
+                readonly birthPlace: string;
+                readonly birthTime?: string;
+                /** @description By ICAO 9303-3, derived from `name`: never typed. */
+                readonly mrzName: components["schemas"]["NameForms"];
+                readonly name: components["schemas"]["NameForms"];
+                readonly nationalities: readonly string[];
+                /** @description 14 digits and a letter; its shape is looked at, its truth is not ours to judge. */
+                readonly nina?: string;
+                readonly occupation?: string;
+                /** @description As the family writes it. */
+                readonly originalName?: {
+                    readonly givenNames: string;
+                    /** @enum {string} */
+                    readonly script: "Arab" | "Latn" | "Nkoo";
+                    readonly surname: string;
+                };
+                /**
+                 * Format: uuid
+                 * @description The account of this person, when she showed who she is.
+                 */
+                readonly personId?: string;
+                readonly residence?: string;
+                /** @enum {string} */
+                readonly sex: "F" | "M" | "X";
+            };
+            readonly declarant: {
+                /** @enum {string} */
+                readonly capacity: "father" | "hospital" | "midwife" | "mother" | "other" | "relative";
+                readonly person: components["schemas"]["ActPerson"];
+            };
+            readonly father?: components["schemas"]["ActPerson"];
+            readonly interpreter?: {
+                readonly language: string;
+                readonly person: components["schemas"]["ActPerson"];
+            };
+            readonly mother?: components["schemas"]["ActPerson"];
+            /** @description Twins, triplets: how many were born, and which one this is. */
+            readonly multipleBirth?: {
+                readonly children: number;
+                readonly order: number;
+            };
+            readonly witnesses: readonly components["schemas"]["ActPerson"][];
+        };
+        readonly Capture: {
+            readonly on: string;
+            readonly reference: string;
+        };
         readonly CaptureDto: {
             /**
              * Format: date
@@ -3799,6 +4266,19 @@ export interface components {
              */
             readonly referenceOfCapture: string;
         };
+        readonly CaseHistoryLine: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by?: string | null;
+            readonly detail?: {
+                readonly [key: string]: unknown;
+            };
+            readonly kind: string;
+            readonly text: {
+                readonly en: string;
+                readonly fr: string;
+            };
+        };
         readonly CertificateAddressFields: {
             /** @example Paris */
             readonly city: string;
@@ -3807,9 +4287,228 @@ export interface components {
             /** @example 12 rue de la Roquette */
             readonly lines: string;
         };
+        readonly CertificateAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly certificate: {
+                readonly number: string;
+                /** @enum {string|null} */
+                readonly standing: "expired" | "revoked" | "valid" | null;
+                /** Format: date */
+                readonly validUntil: string | null;
+            } | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly denial: {
+                readonly contest: components["schemas"]["Words"];
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "act-annulled" | "address-not-proved" | "forged-document" | "identity-not-proved" | "not-free-to-marry" | "other" | "person-died" | "presence-not-shown" | "registration-ended";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly kind: string;
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly fee: null | components["schemas"]["Money"];
+            /** @enum {string} */
+            readonly for: "self" | "ward";
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly message: string | null;
+            readonly missing: readonly string[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "answer";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send what the post asks";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez ce que le poste demande";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "send-documents";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly payment: null | components["schemas"]["CertificatePaymentOf"];
+            readonly person: components["schemas"]["CertifiedPerson"];
+            readonly post: string;
+            readonly presence: {
+                /** @enum {string} */
+                readonly mode: "counter" | "video";
+                /** Format: date */
+                readonly on: string;
+                readonly time: string | null;
+            } | null;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly registrationId: string | null;
+            readonly revocation: {
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "issued-in-error" | "no-longer-true" | "obtained-by-fraud" | "person-died" | "requested";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            /** @enum {string} */
+            readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENQUIRY" | "EXPIRED" | "INTERVIEW" | "NOT_FOUND" | "PROPOSED" | "REQUESTED" | "REVOKED" | "SEALED" | "WITHDRAWN";
+            readonly statements: components["schemas"]["CertificateStatements"];
+            readonly text: components["schemas"]["Words"];
+            readonly title: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly CertificateAnswerPage: {
+            readonly items: readonly components["schemas"]["CertificateAnswer"][];
+            readonly next: string | null;
+        };
+        readonly CertificateDeskLine: {
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            readonly certificate: {
+                readonly number: string;
+                /** @enum {string|null} */
+                readonly standing: "expired" | "revoked" | "valid" | null;
+                /** Format: date */
+                readonly validUntil: string | null;
+            } | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly string[];
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly fee: null | components["schemas"]["Money"];
+            /** @enum {string} */
+            readonly for: "self" | "ward";
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly missing: readonly string[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "answer";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send what the post asks";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez ce que le poste demande";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "send-documents";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            /** @enum {number} */
+            readonly officers: 1 | 2;
+            readonly payment: null | components["schemas"]["CertificatePaymentOf"];
+            readonly post: string;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENQUIRY" | "EXPIRED" | "INTERVIEW" | "NOT_FOUND" | "PROPOSED" | "REQUESTED" | "REVOKED" | "SEALED" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            readonly title: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly CertificateDocumentRule: {
+            readonly kind: string;
+            readonly label: components["schemas"]["Words"];
+            /**
+             * @description Only of a person whom no consular register knows: the others have shown it already.
+             * @enum {boolean}
+             */
+            readonly onlyStated?: true;
+            readonly required: boolean;
+        };
+        readonly CertificateField: {
+            readonly choices?: readonly {
+                readonly code: string;
+                readonly label: components["schemas"]["Words"];
+            }[];
+            readonly hint?: components["schemas"]["Words"];
+            readonly label: components["schemas"]["Words"];
+            readonly maxLength?: number;
+            readonly name: string;
+            readonly required: boolean;
+            /** @enum {string} */
+            readonly type: "act-reference" | "choice" | "country" | "date" | "text";
+        };
+        readonly CertificateHistoryLine: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by?: string | null;
+            readonly detail?: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {string} */
+            readonly kind: "answered" | "approved" | "assigned" | "delivered" | "denied" | "document-added" | "enquiry-opened" | "expired" | "invited" | "late-payment" | "not-found" | "paid" | "payment-due" | "presence-recorded" | "proposed" | "requested" | "returned" | "returned-to-agent" | "revoked" | "sealed" | "withdrawn";
+            readonly text: {
+                readonly en: string;
+                readonly fr: string;
+            };
+        };
         readonly CertificateMessageDto: {
             /** @example Envoyez un justificatif de domicile lisible. */
             readonly message: string;
+        };
+        readonly CertificatePaymentOf: {
+            readonly amount: components["schemas"]["Money"];
+            /** Format: date */
+            readonly dueBy: string | null;
+            readonly receiptNumber: string | null;
+        };
+        readonly CertificateStatements: {
+            readonly [key: string]: string | components["schemas"]["StatedActReference"];
+        };
+        readonly CertifiedPerson: {
+            readonly address: {
+                readonly city: string;
+                readonly country: string;
+                readonly lines: string;
+            };
+            readonly birthCountry: string;
+            readonly birthDate: components["schemas"]["PartialDate"];
+            readonly birthPlace: string;
+            /** @description As printed: she stands in a consular register. */
+            readonly consularNumber?: string;
+            readonly name: components["schemas"]["NameForms"];
+            readonly nationalities: readonly string[];
+            readonly occupation?: string;
+            readonly originalName?: {
+                readonly givenNames: string;
+                /** @enum {string} */
+                readonly script: "Arab" | "Latn" | "Nkoo";
+                readonly surname: string;
+            };
+            /** @enum {string} */
+            readonly sex: "F" | "M" | "X";
         };
         readonly ChangeContactDto: {
             /**
@@ -4046,6 +4745,116 @@ export interface components {
              */
             readonly continueAt: string;
         };
+        readonly CopyAnswer: {
+            readonly actReference: {
+                readonly number: number;
+                readonly year: number;
+            } | null;
+            readonly allowedActions: readonly string[];
+            readonly child: {
+                readonly birthDate: components["schemas"]["PartialDate"];
+                readonly birthPlace?: string;
+                readonly givenNames: string;
+                readonly surname: string;
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly denial: {
+                readonly contest: components["schemas"]["Words"];
+                /** @enum {string} */
+                readonly reason: "act-annulled" | "no-such-act" | "not-entitled" | "other" | "parents-stated-wrongly" | "proof-not-convincing";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly document: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+            } | null;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "identity" | "mandate" | "relation";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            /** Format: date */
+            readonly expectedOn: string | null;
+            readonly fee: null | components["schemas"]["Money"];
+            readonly heldBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly language: string;
+            readonly nextStep: {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly parents: {
+                readonly father?: components["schemas"]["NameForms"];
+                readonly mother?: components["schemas"]["NameForms"];
+            };
+            readonly post: string;
+            /** @enum {string} */
+            readonly product: "extract" | "extract-with-parentage" | "full-copy";
+            readonly purpose: string | null;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly relation: "descendant" | "father" | "mother" | "representative" | "self" | "spouse" | "third-party";
+            /** @enum {string} */
+            readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENTITLEMENT_CHECK" | "LOCATED" | "NOT_FOUND" | "REQUESTED" | "SEALED" | "SEARCHING" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly CopyAnswerPage: {
+            readonly items: readonly components["schemas"]["CopyAnswer"][];
+            readonly next: string | null;
+        };
+        readonly CopyHistoryLine: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by?: string | null;
+            readonly detail?: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {string} */
+            readonly kind: "approved" | "assigned" | "delivered" | "denied" | "late-payment" | "not-found" | "paid" | "payment-due" | "proof-accepted" | "proof-added" | "proof-needed" | "requested" | "sealed" | "searching" | "withdrawn";
+            readonly text: {
+                readonly en: string;
+                readonly fr: string;
+            };
+        };
+        readonly CopyLine: {
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly ("identity" | "mandate" | "relation")[];
+            /** Format: date */
+            readonly expectedOn: string | null;
+            readonly fee: null | components["schemas"]["Money"];
+            readonly heldBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly language: string;
+            readonly nextStep: {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly post: string;
+            /** @enum {string} */
+            readonly product: "extract" | "extract-with-parentage" | "full-copy";
+            readonly reference: string;
+            /** @enum {string} */
+            readonly relation: "descendant" | "father" | "mother" | "representative" | "self" | "spouse" | "third-party";
+            /** @enum {string} */
+            readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENTITLEMENT_CHECK" | "LOCATED" | "NOT_FOUND" | "REQUESTED" | "SEALED" | "SEARCHING" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
         readonly CounterReceiptDto: {
             /** @description What the officer counted; must be the amount due */
             readonly amount: components["schemas"]["AmountDto"];
@@ -4054,6 +4863,13 @@ export interface components {
              * @enum {string}
              */
             readonly means: "cash" | "card" | "bank-transfer";
+        };
+        readonly DeathFacts: {
+            readonly authority: string;
+            readonly country: string;
+            readonly diedOn: components["schemas"]["PartialDate"];
+            readonly place: string;
+            readonly reference?: string;
         };
         readonly DecideDeviceDto: {
             /**
@@ -4088,6 +4904,152 @@ export interface components {
             /** @description May be absent when father or mother declares */
             readonly person?: components["schemas"]["PersonFields"];
         };
+        readonly DeclarationAnswer: {
+            readonly act: null | components["schemas"]["ActOfDeclaration"];
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly declaredBy: string | null;
+            /** Format: date */
+            readonly declaredOn: string | null;
+            readonly due: null | components["schemas"]["Due"];
+            readonly facts: components["schemas"]["DraftFacts"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly judgment: null | components["schemas"]["Judgment"];
+            /** @enum {string} */
+            readonly kind: "birth";
+            readonly lateDays: number | null;
+            readonly missing: readonly components["schemas"]["FieldError"][];
+            readonly openSuspicions: number;
+            readonly post: string;
+            readonly rejection: {
+                /** @enum {string} */
+                readonly reason: "duplicate" | "false-declaration" | "judgment-refused" | "no-jurisdiction" | "not-proved" | "other";
+                readonly text: string | null;
+            } | null;
+            readonly startedBy: string;
+            /** @enum {string} */
+            readonly state: "ACKNOWLEDGED" | "DECLARED" | "DRAFT" | "JUDGMENT_AWAITED" | "LATE" | "REJECTED" | "SIGNED" | "VERIFIED" | "VOLET_SENT" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly verifiedBy: string | null;
+            readonly version: number;
+            readonly warnings: readonly components["schemas"]["FieldError"][];
+        };
+        readonly DeclarationPolicy: {
+            /** @description Days after which somebody asks the court again. */
+            readonly judgmentDays: number;
+            /** @description Clear days: neither the day of birth nor the day of the declaration counts. */
+            readonly legalDelayDays: number;
+            /** @description `{centre} {year} {kind} {number} {number:4}`: how the number is printed. */
+            readonly numberPattern: string;
+            readonly signDays: number;
+            /** @description Days in which a declaration is verified, and then signed. */
+            readonly verifyDays: number;
+        };
+        readonly DeclarationPolicyPartial: {
+            /** @description Days after which somebody asks the court again. */
+            readonly judgmentDays?: number;
+            /** @description Clear days: neither the day of birth nor the day of the declaration counts. */
+            readonly legalDelayDays?: number;
+            /** @description `{centre} {year} {kind} {number} {number:4}`: how the number is printed. */
+            readonly numberPattern?: string;
+            readonly signDays?: number;
+            /** @description Days in which a declaration is verified, and then signed. */
+            readonly verifyDays?: number;
+        };
+        readonly DeclarationQueueLine: {
+            readonly act: null | components["schemas"]["ActOfDeclaration"];
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            readonly child: {
+                readonly birthDate: null | components["schemas"]["PartialDate"];
+                readonly givenNames: string;
+                readonly surname: string;
+            } | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly declaredBy: string | null;
+            /** Format: date */
+            readonly declaredOn: string | null;
+            readonly due: null | components["schemas"]["Due"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly judgment: null | components["schemas"]["Judgment"];
+            /** @enum {string} */
+            readonly kind: "birth";
+            readonly lateDays: number | null;
+            readonly openSuspicions: number;
+            readonly post: string;
+            readonly rejection: {
+                /** @enum {string} */
+                readonly reason: "duplicate" | "false-declaration" | "judgment-refused" | "no-jurisdiction" | "not-proved" | "other";
+                readonly text: string | null;
+            } | null;
+            readonly startedBy: string;
+            /** @enum {string} */
+            readonly state: "ACKNOWLEDGED" | "DECLARED" | "DRAFT" | "JUDGMENT_AWAITED" | "LATE" | "REJECTED" | "SIGNED" | "VERIFIED" | "VOLET_SENT" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly verifiedBy: string | null;
+            readonly version: number;
+        };
+        readonly DeclarationSummary: {
+            readonly act: null | components["schemas"]["ActOfDeclaration"];
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly declaredBy: string | null;
+            /** Format: date */
+            readonly declaredOn: string | null;
+            readonly due: null | components["schemas"]["Due"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly judgment: null | components["schemas"]["Judgment"];
+            /** @enum {string} */
+            readonly kind: "birth";
+            readonly lateDays: number | null;
+            readonly missing: readonly components["schemas"]["FieldError"][];
+            readonly openSuspicions: number;
+            readonly post: string;
+            readonly rejection: {
+                /** @enum {string} */
+                readonly reason: "duplicate" | "false-declaration" | "judgment-refused" | "no-jurisdiction" | "not-proved" | "other";
+                readonly text: string | null;
+            } | null;
+            readonly startedBy: string;
+            /** @enum {string} */
+            readonly state: "ACKNOWLEDGED" | "DECLARED" | "DRAFT" | "JUDGMENT_AWAITED" | "LATE" | "REJECTED" | "SIGNED" | "VERIFIED" | "VOLET_SENT" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly verifiedBy: string | null;
+            readonly version: number;
+            readonly warnings: readonly components["schemas"]["FieldError"][];
+        };
+        readonly DeliveryResponse: {
+            readonly attempts: number;
+            readonly channel: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly personId: string | null;
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly settledAt: string | null;
+            readonly status: string;
+            /** Format: uuid */
+            readonly subjectId: string | null;
+            readonly template: string;
+        };
+        readonly DeliveryResponsePage: {
+            readonly items: readonly components["schemas"]["DeliveryResponse"][];
+            readonly next: string | null;
+        };
         readonly DenyCertificateDto: {
             /**
              * @example identity-not-proved
@@ -4103,12 +5065,364 @@ export interface components {
              */
             readonly reason: "not-entitled" | "proof-not-convincing" | "parents-stated-wrongly" | "act-annulled" | "no-such-act" | "other";
         };
+        readonly DeskAccountRow: {
+            /** Format: date-time */
+            readonly codeExpiresAt: string | null;
+            /** Format: date-time */
+            readonly codeIssuedAt: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly post: string;
+            /** Format: date-time */
+            readonly redeemedAt: string | null;
+            /** @enum {string} */
+            readonly state: "OPENED" | "WAITING";
+        };
+        readonly DeskEmergency: {
+            readonly allowedActions: readonly string[];
+            readonly approvedBy: string | null;
+            /** Format: date */
+            readonly approvedOn: string | null;
+            readonly assignedTo: string | null;
+            readonly checkedBy: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "birth-act" | "guardianship" | "old-document" | "photo" | "police-report" | "ticket";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            readonly ending: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly reason: "arrived" | "expired" | "lost" | "person-died" | "revoked" | "stolen";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly for: string;
+            /** Format: date */
+            readonly handedOverOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly identityCheck: null | {
+                /** @enum {string} */
+                readonly by: "record";
+                readonly note?: string;
+                /** Format: uuid */
+                readonly registrationId?: string;
+            } | {
+                /** @enum {string} */
+                readonly by: "witnesses";
+                readonly witnesses: readonly {
+                    readonly consularNumber: string;
+                }[];
+            };
+            readonly journey: components["schemas"]["Journey"];
+            /** Format: uuid */
+            readonly lossReportId: string | null;
+            readonly lostDocument: {
+                /** Format: date */
+                readonly issuedOn?: string;
+                /** @description ISO 3166-1 alpha-3 */
+                readonly issuingCountry: string;
+                /** @enum {string} */
+                readonly kind: "consular-card" | "emergency-travel-document" | "identity-card" | "passport";
+                readonly number: string;
+            } | null;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "send-files";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly paper: {
+                readonly number: string;
+            } | null;
+            readonly person: components["schemas"]["PersonFacts"];
+            readonly post: string;
+            /** @enum {string} */
+            readonly reason: "expired" | "lost" | "newborn" | "other" | "stolen";
+            readonly reference: string;
+            readonly refusal: {
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "forged-document" | "guardian-not-proved" | "identity-not-proved" | "nationality-not-proved" | "person-died" | "travel-ban";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly registered: boolean;
+            /** @enum {string} */
+            readonly state: "APPROVED" | "ENDED" | "HANDED_OVER" | "IDENTITY_CHECKED" | "REFUSED" | "REQUESTED" | "SEALED" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly version: number;
+        };
+        readonly DeskLossReport: {
+            readonly allowedActions: readonly string[];
+            /** @enum {string} */
+            readonly circumstance: "lost" | "stolen";
+            readonly country: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly document: components["schemas"]["LostDocument"];
+            readonly for: string;
+            /** Format: date */
+            readonly foundOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "consular-card" | "emergency-travel-document" | "identity-card" | "passport";
+            readonly nextStep: {
+                /** @enum {string} */
+                readonly code: "replace";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Ask for a replacement; should you find the old one, do not travel with it";
+                    /** @enum {string} */
+                    readonly fr: "Demandez un document de remplacement ; si vous retrouvez l’ancien, ne voyagez pas avec";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "hand-in";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Hand the document you found in at a post";
+                    /** @enum {string} */
+                    readonly fr: "Remettez le document retrouvé à un poste";
+                };
+            };
+            readonly note: string | null;
+            readonly on: string;
+            readonly person: components["schemas"]["PersonFacts"];
+            readonly place: string;
+            readonly policeReference: string | null;
+            readonly post: string;
+            readonly receipt: {
+                readonly number: string;
+            } | null;
+            readonly reference: string;
+            readonly replacement: readonly string[];
+            /** @enum {string} */
+            readonly state: "FOUND" | "REPORTED";
+            readonly text: {
+                /** @enum {string} */
+                readonly en: "Reported: the document is invalid";
+                /** @enum {string} */
+                readonly fr: "Document déclaré perdu ou volé : il n’est plus valable";
+            } | {
+                /** @enum {string} */
+                readonly en: "Found: the document stays invalid";
+                /** @enum {string} */
+                readonly fr: "Document retrouvé : il reste invalide";
+            };
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
         readonly DisableAccountDto: {
             /**
              * @example requested
              * @enum {string}
              */
             readonly reason: "requested" | "left-service" | "suspended" | "compromised" | "duplicate";
+        };
+        readonly DoubleFile: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly facts: components["schemas"]["PersonFile"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly post: string;
+            readonly reference: string;
+            readonly setAside: boolean;
+            /** @enum {string} */
+            readonly state: "EXPIRED" | "REFUSED" | "REGISTERED" | "REQUESTED" | "STRUCK_OFF" | "TRANSFERRED" | "VERIFIED" | "WITHDRAWN";
+        };
+        readonly DoubleHistoryLine: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string | null;
+            /** @enum {string} */
+            readonly kind: "merged" | "not-the-same" | "proposed" | "proved" | "rejected" | "suspected" | "undo-proposed" | "undo-rejected" | "undone";
+            readonly text: {
+                /** @enum {string} */
+                readonly en: "The register found two persons alike";
+                /** @enum {string} */
+                readonly fr: "Le registre a rapproché deux personnes";
+            } | {
+                /** @enum {string} */
+                readonly en: "Merge proposed";
+                /** @enum {string} */
+                readonly fr: "Réunion proposée";
+            } | {
+                /** @enum {string} */
+                readonly en: "Merge proposed on the person’s own proof";
+                /** @enum {string} */
+                readonly fr: "Réunion proposée sur preuve de la personne";
+            } | {
+                /** @enum {string} */
+                readonly en: "Files merged";
+                /** @enum {string} */
+                readonly fr: "Dossiers réunis";
+            } | {
+                /** @enum {string} */
+                readonly en: "Merge rejected";
+                /** @enum {string} */
+                readonly fr: "Réunion rejetée";
+            } | {
+                /** @enum {string} */
+                readonly en: "They are two persons";
+                /** @enum {string} */
+                readonly fr: "Ce sont deux personnes";
+            } | {
+                /** @enum {string} */
+                readonly en: "Undoing proposed";
+                /** @enum {string} */
+                readonly fr: "Séparation proposée";
+            } | {
+                /** @enum {string} */
+                readonly en: "Files apart again";
+                /** @enum {string} */
+                readonly fr: "Dossiers séparés";
+            } | {
+                /** @enum {string} */
+                readonly en: "Undoing rejected";
+                /** @enum {string} */
+                readonly fr: "Séparation rejetée";
+            };
+        };
+        readonly DoublePairLine: {
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decidedBy: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly keepPersonId: string | null;
+            readonly otherPost: string | null;
+            readonly post: string;
+            readonly proposedBy: string | null;
+            readonly reasons: readonly {
+                /** @enum {string} */
+                readonly code: "birth-date-near" | "birth-date-possible" | "different-father" | "different-mother" | "different-nina" | "different-sex" | "names-alike" | "names-swapped" | "same-birth-date" | "same-father" | "same-mother" | "same-names" | "same-nina" | "same-passport" | "same-place";
+                readonly text: components["schemas"]["Words"];
+            }[];
+            readonly reference: string;
+            readonly score: number;
+            /** @enum {string} */
+            readonly source: "accounts" | "link-code" | "register";
+            /** @enum {string} */
+            readonly state: "MERGED" | "NOT_THE_SAME" | "PROPOSED" | "SUSPECTED" | "UNDONE" | "UNDO_PROPOSED";
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly DoublePerson: {
+            readonly accounts: number;
+            readonly file: "" | null | components["schemas"]["DoubleFile"];
+            readonly number: string | null;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly registrations: number;
+        };
+        readonly DraftFacts: {
+            readonly child?: {
+                /** @description ISO 3166-1 alpha-3. */
+                readonly birthCountry?: string;
+                readonly birthDate?: components["schemas"]["PartialDate"];
+                readonly birthPlace?: string;
+                readonly birthTime?: string;
+                /** @description By ICAO 9303-3, derived from `name`: never typed. */
+                readonly mrzName?: components["schemas"]["NameForms"];
+                readonly name?: components["schemas"]["NameForms"];
+                readonly nationalities?: readonly string[];
+                /** @description 14 digits and a letter; its shape is looked at, its truth is not ours to judge. */
+                readonly nina?: string;
+                readonly occupation?: string;
+                /** @description As the family writes it. */
+                readonly originalName?: {
+                    readonly givenNames: string;
+                    /** @enum {string} */
+                    readonly script: "Arab" | "Latn" | "Nkoo";
+                    readonly surname: string;
+                };
+                /**
+                 * Format: uuid
+                 * @description The account of this person, when she showed who she is.
+                 */
+                readonly personId?: string;
+                readonly residence?: string;
+                /** @enum {string} */
+                readonly sex?: "F" | "M" | "X";
+            };
+            readonly declarant?: {
+                /** @enum {string} */
+                readonly capacity?: "father" | "hospital" | "midwife" | "mother" | "other" | "relative";
+                readonly person?: components["schemas"]["ActPersonPartial"];
+            };
+            readonly father?: components["schemas"]["ActPersonPartial"];
+            readonly interpreter?: {
+                readonly language?: string;
+                readonly person?: components["schemas"]["ActPersonPartial"];
+            };
+            readonly mother?: components["schemas"]["ActPersonPartial"];
+            readonly multipleBirth?: {
+                readonly children: number;
+                readonly order: number;
+            };
+            readonly witnesses?: readonly components["schemas"]["ActPersonPartial"][];
+        };
+        readonly Due: {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly step: "judgment" | "sign" | "verify" | "volet";
+        };
+        readonly DuplicateCandidate: {
+            /** Format: uuid */
+            readonly candidateId: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly facts: components["schemas"]["BirthFacts"];
+            /** @enum {string} */
+            readonly kind: "act" | "declaration";
+            readonly post: string;
+            readonly printedNumber: string | null;
+            readonly reasons: readonly {
+                /** @enum {string} */
+                readonly code: "age-shifted" | "birth-date-near" | "different-father" | "different-mother" | "different-sex" | "mother-alike" | "mother-recent-birth" | "mother-unknown" | "names-alike" | "names-swapped" | "same-birth-date" | "same-father" | "same-mother" | "same-names" | "same-place";
+                readonly text: {
+                    readonly en: string;
+                    readonly fr: string;
+                };
+            }[];
+            readonly reference: null | components["schemas"]["ActReference"];
+            readonly score: number;
+            readonly state: string;
+            /** @enum {string|null} */
+            readonly verdict: "duplicate" | "not-duplicate" | null;
         };
         readonly EditApplicationDto: {
             readonly applicant?: components["schemas"]["ApplicantFields"];
@@ -4144,6 +5458,94 @@ export interface components {
         readonly EditRegistrationDto: {
             readonly facts: components["schemas"]["PersonFileDto"];
         };
+        readonly EmergencyAnswer: {
+            readonly allowedActions: readonly string[];
+            /** Format: date */
+            readonly approvedOn: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "birth-act" | "guardianship" | "old-document" | "photo" | "police-report" | "ticket";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            readonly ending: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly reason: "arrived" | "expired" | "lost" | "person-died" | "revoked" | "stolen";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly for: string;
+            /** Format: date */
+            readonly handedOverOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly journey: components["schemas"]["Journey"];
+            /** Format: uuid */
+            readonly lossReportId: string | null;
+            readonly lostDocument: {
+                /** Format: date */
+                readonly issuedOn?: string;
+                /** @description ISO 3166-1 alpha-3 */
+                readonly issuingCountry: string;
+                /** @enum {string} */
+                readonly kind: "consular-card" | "emergency-travel-document" | "identity-card" | "passport";
+                readonly number: string;
+            } | null;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "send-files";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly paper: {
+                readonly number: string;
+            } | null;
+            readonly person: components["schemas"]["PersonFacts"];
+            readonly post: string;
+            /** @enum {string} */
+            readonly reason: "expired" | "lost" | "newborn" | "other" | "stolen";
+            readonly reference: string;
+            readonly refusal: {
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "forged-document" | "guardian-not-proved" | "identity-not-proved" | "nationality-not-proved" | "person-died" | "travel-ban";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            /** @enum {string} */
+            readonly state: "APPROVED" | "ENDED" | "HANDED_OVER" | "IDENTITY_CHECKED" | "REFUSED" | "REQUESTED" | "SEALED" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly version: number;
+        };
+        readonly EmergencyAnswerPage: {
+            readonly items: readonly components["schemas"]["EmergencyAnswer"][];
+            readonly next: string | null;
+        };
+        readonly EmergencyContact: {
+            readonly name: string;
+            readonly phone: string;
+            readonly relation?: string;
+        };
         readonly EmergencyContactDto: {
             /** @example Moussa Traoré */
             readonly name: string;
@@ -4151,6 +5553,62 @@ export interface components {
             readonly phone: string;
             /** @example frère */
             readonly relation?: string;
+        };
+        readonly EmergencyLine: {
+            readonly allowedActions: readonly string[];
+            /** Format: date */
+            readonly approvedOn: string | null;
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly ("birth-act" | "guardianship" | "old-document" | "photo" | "police-report" | "ticket")[];
+            readonly ending: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly reason: "arrived" | "expired" | "lost" | "person-died" | "revoked" | "stolen";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly for: string;
+            /** Format: date */
+            readonly handedOverOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly lossReportId: string | null;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "send-files";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly paper: {
+                readonly number: string;
+            } | null;
+            readonly post: string;
+            /** @enum {string} */
+            readonly reason: "expired" | "lost" | "newborn" | "other" | "stolen";
+            readonly reference: string;
+            /** @enum {string} */
+            readonly state: "APPROVED" | "ENDED" | "HANDED_OVER" | "IDENTITY_CHECKED" | "REFUSED" | "REQUESTED" | "SEALED" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly version: number;
         };
         readonly EndEmergencyDocumentDto: {
             /**
@@ -4171,6 +5629,18 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "transferred" | "left-service" | "suspended" | "mistake" | "requested";
+        };
+        readonly Expectation: {
+            /** @enum {string} */
+            readonly basis: "measured" | "policy";
+            /** Format: date */
+            readonly from: string;
+            /** @description The usual time is over: the dates are moved, and the person is told so. */
+            readonly late: boolean;
+            /** @description How many finished requests it was measured on. */
+            readonly requests: number;
+            /** Format: date */
+            readonly to: string;
         };
         readonly FactorConfirmedResponse: {
             /**
@@ -4197,6 +5667,17 @@ export interface components {
             readonly multipleBirth?: components["schemas"]["MultipleBirthFields"];
             readonly witnesses?: readonly components["schemas"]["PersonFields"][];
         };
+        readonly FieldError: {
+            readonly code: string;
+            readonly detail: string;
+            readonly pointer: string;
+        };
+        readonly FileRead: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly purpose: string;
+            readonly what: string;
+        };
         readonly FindAccountDto: {
             /**
              * Format: email
@@ -4204,12 +5685,46 @@ export interface components {
              */
             readonly email: string;
         };
+        readonly FittingVisaType: {
+            readonly code: string;
+            /** @enum {number} */
+            readonly entries: 0 | 1 | 2;
+            readonly fee: components["schemas"]["Money"];
+            readonly maxStayDays: number;
+            readonly text: components["schemas"]["Words"];
+            readonly validityMonths: number;
+        };
+        readonly FoundAct: {
+            readonly child: {
+                readonly birthDate: {
+                    readonly approximate: boolean;
+                    readonly value: string;
+                };
+                readonly givenNames: string;
+                readonly surname: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            readonly printedNumber: string;
+            readonly reference: components["schemas"]["ActReference"];
+            /** @enum {string} */
+            readonly standing: "ANNULLED" | "SIGNED";
+        };
+        readonly FoundActPage: {
+            readonly items: readonly components["schemas"]["FoundAct"][];
+            readonly next: string | null;
+        };
         readonly FoundDto: {
             /**
              * Format: date
              * @example 2026-11-28
              */
             readonly on: string;
+        };
+        readonly Gap: {
+            readonly from: number;
+            readonly to: number;
+            readonly year: number;
         };
         readonly GrantResponse: {
             /**
@@ -4251,6 +5766,16 @@ export interface components {
             readonly items: readonly components["schemas"]["GrantResponse"][];
             readonly next: string | null;
         };
+        readonly GrantTerms: {
+            /** @enum {number} */
+            readonly entries: 0 | 1 | 2;
+            readonly stayDays: number;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validUntil: string;
+            readonly visaType: string;
+        };
         readonly HandOverDto: {
             /**
              * @description Who came; the holder unless told
@@ -4263,6 +5788,20 @@ export interface components {
              * @example true
              */
             readonly identityChecked: boolean;
+        };
+        readonly ImportLine: {
+            readonly centre: string;
+            readonly confirmed: number;
+            readonly gaps: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly problems: number;
+            readonly rows: number;
+            readonly staged: number;
+            /** Format: date-time */
+            readonly stagedAt: string;
+            readonly stagedBy: string;
+            readonly state: string;
         };
         readonly InterpreterFields: {
             /**
@@ -4285,6 +5824,13 @@ export interface components {
              * @enum {string}
              */
             readonly language?: "fr" | "en";
+        };
+        readonly Journey: {
+            /** Format: date */
+            readonly departBy: string;
+            readonly from: components["schemas"]["JourneyPlace"];
+            readonly to: components["schemas"]["JourneyPlace"];
+            readonly transits: readonly components["schemas"]["JourneyPlace"][];
         };
         readonly JourneyDto: {
             /**
@@ -4333,6 +5879,31 @@ export interface components {
              */
             readonly visaType?: string;
         };
+        readonly JourneyPartial: {
+            readonly addressInMali?: string;
+            /** Format: date */
+            readonly arrival?: string;
+            /** Format: date */
+            readonly departure?: string;
+            /** @enum {number} */
+            readonly entries?: 0 | 1 | 2;
+            readonly host?: string;
+            /** @enum {string} */
+            readonly processing?: "express" | "standard";
+            /** @enum {string} */
+            readonly purpose?: "business" | "family-visit" | "medical-care" | "mission" | "official" | "other" | "press" | "short-study" | "tourism" | "transit" | "work";
+            /** @description A type the applicant prefers among those that fit; the cheapest that fits when absent. */
+            readonly visaType?: string;
+        };
+        readonly JourneyPlace: {
+            readonly country: string;
+            readonly place: string;
+        };
+        readonly Judgment: {
+            readonly court: string;
+            readonly date: string;
+            readonly reference: string;
+        };
         readonly LinkAccountDto: {
             /**
              * Format: uuid
@@ -4350,6 +5921,133 @@ export interface components {
             /** Format: date-time */
             readonly expiresAt: string;
         };
+        readonly LossReportAnswer: {
+            readonly allowedActions: readonly string[];
+            /** @enum {string} */
+            readonly circumstance: "lost" | "stolen";
+            readonly country: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly document: components["schemas"]["LostDocument"];
+            readonly for: string;
+            /** Format: date */
+            readonly foundOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "consular-card" | "emergency-travel-document" | "identity-card" | "passport";
+            readonly nextStep: {
+                /** @enum {string} */
+                readonly code: "replace";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Ask for a replacement; should you find the old one, do not travel with it";
+                    /** @enum {string} */
+                    readonly fr: "Demandez un document de remplacement ; si vous retrouvez l’ancien, ne voyagez pas avec";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "hand-in";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Hand the document you found in at a post";
+                    /** @enum {string} */
+                    readonly fr: "Remettez le document retrouvé à un poste";
+                };
+            };
+            readonly note: string | null;
+            readonly on: string;
+            readonly person: components["schemas"]["PersonFacts"];
+            readonly place: string;
+            readonly policeReference: string | null;
+            readonly post: string;
+            readonly receipt: {
+                readonly number: string;
+            } | null;
+            readonly reference: string;
+            readonly replacement: readonly string[];
+            /** @enum {string} */
+            readonly state: "FOUND" | "REPORTED";
+            readonly text: {
+                /** @enum {string} */
+                readonly en: "Reported: the document is invalid";
+                /** @enum {string} */
+                readonly fr: "Document déclaré perdu ou volé : il n’est plus valable";
+            } | {
+                /** @enum {string} */
+                readonly en: "Found: the document stays invalid";
+                /** @enum {string} */
+                readonly fr: "Document retrouvé : il reste invalide";
+            };
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly LossReportAnswerPage: {
+            readonly items: readonly components["schemas"]["LossReportAnswer"][];
+            readonly next: string | null;
+        };
+        readonly LossReportLine: {
+            readonly allowedActions: readonly string[];
+            /** @enum {string} */
+            readonly circumstance: "lost" | "stolen";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly for: string;
+            /** Format: date */
+            readonly foundOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "consular-card" | "emergency-travel-document" | "identity-card" | "passport";
+            readonly nextStep: {
+                /** @enum {string} */
+                readonly code: "replace";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Ask for a replacement; should you find the old one, do not travel with it";
+                    /** @enum {string} */
+                    readonly fr: "Demandez un document de remplacement ; si vous retrouvez l’ancien, ne voyagez pas avec";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "hand-in";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Hand the document you found in at a post";
+                    /** @enum {string} */
+                    readonly fr: "Remettez le document retrouvé à un poste";
+                };
+            };
+            readonly post: string;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly state: "FOUND" | "REPORTED";
+            readonly text: {
+                /** @enum {string} */
+                readonly en: "Reported: the document is invalid";
+                /** @enum {string} */
+                readonly fr: "Document déclaré perdu ou volé : il n’est plus valable";
+            } | {
+                /** @enum {string} */
+                readonly en: "Found: the document stays invalid";
+                /** @enum {string} */
+                readonly fr: "Document retrouvé : il reste invalide";
+            };
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly LostDocument: {
+            /** Format: date */
+            readonly issuedOn?: string;
+            /** @description ISO 3166-1 alpha-3 */
+            readonly issuingCountry: string;
+            /** @enum {string} */
+            readonly kind: "consular-card" | "emergency-travel-document" | "identity-card" | "passport";
+            /** @description As printed: capitals and digits, without spaces. */
+            readonly number: string;
+        };
         readonly LostDocumentDto: {
             /**
              * Format: date
@@ -4366,9 +6064,47 @@ export interface components {
             /** @example AA0000000 */
             readonly number: string;
         };
+        readonly MarginalNote: {
+            readonly appliedOn: string;
+            readonly facts: components["schemas"]["RecognitionFacts"] | components["schemas"]["MarriageFacts"] | components["schemas"]["MarriageEndFacts"] | components["schemas"]["DeathFacts"];
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "death" | "marriage" | "marriage-end" | "recognition";
+            /** @description 1, 2, 3 … on each act. */
+            readonly ordinal: number;
+            readonly text: {
+                readonly fr: string;
+            };
+        };
+        readonly MarriageEndFacts: {
+            readonly authority: string;
+            /** @enum {string} */
+            readonly cause: "annulment" | "death-of-spouse" | "divorce";
+            readonly on: string;
+            readonly reference?: string;
+            readonly spouse: components["schemas"]["NameForms"];
+        };
+        readonly MarriageFacts: {
+            readonly authority: string;
+            readonly country: string;
+            readonly on: string;
+            readonly place: string;
+            readonly reference?: string;
+            readonly spouse: components["schemas"]["NameForms"];
+        };
         readonly MessageDto: {
             /** @example Merci de joindre la réservation d’hôtel. */
             readonly message: string;
+        };
+        readonly MissingItem: {
+            readonly code: string;
+            readonly pointer: string;
+            readonly words: components["schemas"]["Words"];
+        };
+        readonly Money: {
+            readonly currency: string;
+            readonly minor: number;
         };
         readonly MoneyAnswer: {
             /** @example EUR */
@@ -4395,6 +6131,10 @@ export interface components {
              * @description In Latin letters, accents kept
              * @example Traoré
              */
+            readonly surname: string;
+        };
+        readonly NameForms: {
+            readonly givenNames: string;
             readonly surname: string;
         };
         readonly NoteDto: {
@@ -4441,12 +6181,23 @@ export interface components {
             /** @description marriage, marriage-end */
             readonly spouse?: components["schemas"]["NameFields"];
         };
+        readonly Notes: {
+            readonly answer?: string;
+            readonly informationRequest?: string;
+            readonly proposal?: string;
+            readonly returned?: string;
+        };
         readonly NotFoundDto: {
             /**
              * @example not-in-register
              * @enum {string}
              */
             readonly reason: "not-in-register" | "register-lost" | "references-insufficient";
+        };
+        readonly OldPassport: {
+            readonly expiresOn: string;
+            readonly issuedOn: string;
+            readonly number: string;
         };
         readonly OldPassportDto: {
             /**
@@ -4630,6 +6381,11 @@ export interface components {
              */
             readonly number: string;
         };
+        readonly PartialDate: {
+            /** @description "vers 1960". */
+            readonly approximate: boolean;
+            readonly value: string;
+        };
         readonly PartialDateFields: {
             /**
              * @description “vers 1960”
@@ -4642,6 +6398,161 @@ export interface components {
              */
             readonly value: string;
         };
+        readonly PassportAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly appointment: null | components["schemas"]["Appointment"];
+            /** @description Number of the copy of her birth act; without it she sends an image of the copy. */
+            readonly birthActNumber?: string;
+            /** @enum {string|null} */
+            readonly closing: "not-collected" | "person-died" | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly deliverTo: string;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "birth-act" | "guardianship" | "loss-receipt" | "nationality" | "old-passport" | "photo";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly expectedBetween: null | components["schemas"]["Expectation"];
+            readonly for: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "first" | "renewal" | "replacement";
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            /** Format: uuid */
+            readonly lossReportId: string | null;
+            readonly message: string | null;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "send-proofs";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly oldPassport?: components["schemas"]["OldPassport"];
+            readonly overdue: boolean;
+            readonly person: components["schemas"]["PassportPerson"];
+            readonly post: string;
+            readonly reference: string;
+            readonly refusal: {
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "duplicate-person" | "forged-document" | "guardian-not-proved" | "identity-not-proved" | "nationality-not-proved" | "no-answer" | "not-entitled" | "passport-valid" | "refused-by-ministry";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            /** Format: uuid */
+            readonly registrationId: string | null;
+            /** @enum {string} */
+            readonly state: "APPOINTMENT" | "AT_POST" | "CAPTURED" | "CLOSED" | "HANDED_OVER" | "PRODUCED" | "REFUSED" | "REQUESTED" | "RETURNED" | "SENT_TO_PRODUCTION" | "WITHDRAWN";
+            readonly steps: readonly components["schemas"]["PassportStep"][];
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly PassportAnswerPage: {
+            readonly items: readonly components["schemas"]["PassportAnswer"][];
+            readonly next: string | null;
+        };
+        readonly PassportDeskAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly appointment: null | components["schemas"]["Appointment"];
+            readonly assignedTo: string | null;
+            /** @description Number of the copy of her birth act; without it she sends an image of the copy. */
+            readonly birthActNumber?: string;
+            readonly capture: null | components["schemas"]["Capture"];
+            readonly capturedBy: string | null;
+            /** @enum {string|null} */
+            readonly closing: "not-collected" | "person-died" | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly deliverTo: string;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "birth-act" | "guardianship" | "loss-receipt" | "nationality" | "old-passport" | "photo";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly expectedBetween: null | components["schemas"]["Expectation"];
+            readonly for: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "first" | "renewal" | "replacement";
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            /** Format: uuid */
+            readonly lossReportId: string | null;
+            readonly message: string | null;
+            readonly ministryMessage: {
+                /** @enum {string} */
+                readonly reason: "data-differs" | "document-missing" | "fingerprints-unusable" | "photo-unusable";
+                readonly text: string;
+            } | null;
+            readonly ministryReference: string | null;
+            readonly missedAppointments: number;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "send-proofs";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly oldPassport?: components["schemas"]["OldPassport"];
+            readonly overdue: boolean;
+            readonly passportNumber: string | null;
+            readonly person: components["schemas"]["PassportPerson"];
+            readonly post: string;
+            readonly reference: string;
+            readonly refusal: {
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "duplicate-person" | "forged-document" | "guardian-not-proved" | "identity-not-proved" | "nationality-not-proved" | "no-answer" | "not-entitled" | "passport-valid" | "refused-by-ministry";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            /** Format: uuid */
+            readonly registrationId: string | null;
+            /** @enum {string} */
+            readonly state: "APPOINTMENT" | "AT_POST" | "CAPTURED" | "CLOSED" | "HANDED_OVER" | "PRODUCED" | "REFUSED" | "REQUESTED" | "RETURNED" | "SENT_TO_PRODUCTION" | "WITHDRAWN";
+            readonly steps: readonly components["schemas"]["PassportStep"][];
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
         readonly PassportDto: {
             /**
              * Format: date
@@ -4651,9 +6562,119 @@ export interface components {
             /** @example AA0000000 */
             readonly number: string;
         };
+        readonly PassportLine: {
+            readonly allowedActions: readonly string[];
+            readonly appointment: null | components["schemas"]["Appointment"];
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly deliverTo: string;
+            readonly documents: readonly ("birth-act" | "guardianship" | "loss-receipt" | "nationality" | "old-passport" | "photo")[];
+            readonly due: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly step: "APPOINTMENT" | "AT_POST" | "CAPTURED" | "CLOSED" | "HANDED_OVER" | "PRODUCED" | "REFUSED" | "REQUESTED" | "RETURNED" | "SENT_TO_PRODUCTION" | "WITHDRAWN";
+            } | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly for: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "first" | "renewal" | "replacement";
+            readonly overdue: boolean;
+            readonly post: string;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly state: "APPOINTMENT" | "AT_POST" | "CAPTURED" | "CLOSED" | "HANDED_OVER" | "PRODUCED" | "REFUSED" | "REQUESTED" | "RETURNED" | "SENT_TO_PRODUCTION" | "WITHDRAWN";
+            readonly steps: readonly components["schemas"]["PassportStep"][];
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
         readonly PassportNumberDto: {
             /** @example AB1234567 */
             readonly passportNumber: string;
+        };
+        readonly PassportPerson: {
+            readonly address?: {
+                readonly city: string;
+                readonly country: string;
+                readonly lines: string;
+            };
+            /** @description ISO 3166-1 alpha-3, as every country here. */
+            readonly birthCountry: string;
+            readonly birthDate: components["schemas"]["PartialDate"];
+            readonly birthPlace: string;
+            readonly father?: components["schemas"]["NameForms"];
+            readonly mother?: components["schemas"]["NameForms"];
+            readonly name: components["schemas"]["NameForms"];
+            readonly nationalities: readonly string[];
+            /** @description 14 digits and a letter; its shape is looked at, its truth is not ours to judge. */
+            readonly nina?: string;
+            readonly occupation?: string;
+            /** @description As the family writes it. */
+            readonly originalName?: {
+                readonly givenNames: string;
+                /** @enum {string} */
+                readonly script: "Arab" | "Latn" | "Nkoo";
+                readonly surname: string;
+            };
+            readonly phone?: string;
+            /** @enum {string} */
+            readonly sex: "F" | "M" | "X";
+        };
+        readonly PassportProductionAnswer: {
+            /** @description Number of the copy of her birth act; without it she sends an image of the copy. */
+            readonly birthActNumber?: string;
+            readonly capture: null | components["schemas"]["Capture"];
+            readonly deliverTo: string;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly fromRegister: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "first" | "renewal" | "replacement";
+            readonly ministryReference: string | null;
+            readonly oldPassport?: components["schemas"]["OldPassport"];
+            readonly person: components["schemas"]["PassportPerson"];
+            readonly post: string;
+            readonly reference: string;
+            /** Format: date */
+            readonly since: string;
+            /** @enum {string} */
+            readonly state: "APPOINTMENT" | "AT_POST" | "CAPTURED" | "CLOSED" | "HANDED_OVER" | "PRODUCED" | "REFUSED" | "REQUESTED" | "RETURNED" | "SENT_TO_PRODUCTION" | "WITHDRAWN";
+            readonly version: number;
+        };
+        readonly PassportProductionLine: {
+            readonly deliverTo: string;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "first" | "renewal" | "replacement";
+            readonly ministryReference: string | null;
+            readonly post: string;
+            readonly reference: string;
+            /** Format: date */
+            readonly since: string;
+            /** @enum {string} */
+            readonly state: "APPOINTMENT" | "AT_POST" | "CAPTURED" | "CLOSED" | "HANDED_OVER" | "PRODUCED" | "REFUSED" | "REQUESTED" | "RETURNED" | "SENT_TO_PRODUCTION" | "WITHDRAWN";
+            readonly version: number;
+        };
+        readonly PassportProductionLinePage: {
+            readonly items: readonly components["schemas"]["PassportProductionLine"][];
+            readonly next: string | null;
+        };
+        readonly PassportStep: {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly state: "APPOINTMENT" | "AT_POST" | "CAPTURED" | "CLOSED" | "HANDED_OVER" | "PRODUCED" | "REFUSED" | "REQUESTED" | "RETURNED" | "SENT_TO_PRODUCTION" | "WITHDRAWN";
         };
         readonly PasswordResetResponse: {
             /**
@@ -4692,6 +6713,23 @@ export interface components {
         };
         readonly PaymentListAnswer: {
             readonly items: readonly components["schemas"]["PaymentAnswer"][];
+        };
+        readonly PersonFacts: {
+            /** @description ISO 3166-1 alpha-3, as every country here. */
+            readonly birthCountry: string;
+            readonly birthDate: components["schemas"]["PartialDate"];
+            readonly birthPlace: string;
+            readonly name: components["schemas"]["NameForms"];
+            readonly nationalities: readonly string[];
+            /** @description As the family writes it. */
+            readonly originalName?: {
+                readonly givenNames: string;
+                /** @enum {string} */
+                readonly script: "Arab" | "Latn" | "Nkoo";
+                readonly surname: string;
+            };
+            /** @enum {string} */
+            readonly sex: "F" | "M" | "X";
         };
         readonly PersonFactsDto: {
             /** @example MLI */
@@ -4748,6 +6786,43 @@ export interface components {
              * @enum {string}
              */
             readonly sex?: "F" | "M" | "X";
+        };
+        readonly PersonFile: {
+            readonly address: {
+                readonly city: string;
+                readonly country: string;
+                readonly lines: string;
+            };
+            /** @description ISO 3166-1 alpha-3, as every country here. */
+            readonly birthCountry: string;
+            readonly birthDate: components["schemas"]["PartialDate"];
+            readonly birthPlace: string;
+            readonly emergencyContact: components["schemas"]["EmergencyContact"];
+            readonly father?: components["schemas"]["NameForms"];
+            /** @enum {string} */
+            readonly maritalStatus?: "divorced" | "married" | "single" | "widowed";
+            readonly mother?: components["schemas"]["NameForms"];
+            readonly name: components["schemas"]["NameForms"];
+            readonly nationalities: readonly string[];
+            /** @description 14 digits and a letter; its shape is looked at, its truth is not ours to judge. */
+            readonly nina?: string;
+            readonly occupation?: string;
+            /** @description As the family writes it. */
+            readonly originalName?: {
+                readonly givenNames: string;
+                /** @enum {string} */
+                readonly script: "Arab" | "Latn" | "Nkoo";
+                readonly surname: string;
+            };
+            readonly passport?: {
+                readonly expiresOn: string;
+                readonly number: string;
+            };
+            readonly phone?: string;
+            /** @enum {string} */
+            readonly sex: "F" | "M" | "X";
+            /** @description A list: polygamous marriages exist in Malian law. */
+            readonly spouses?: readonly components["schemas"]["NameForms"][];
         };
         readonly PersonFileDto: {
             readonly address: components["schemas"]["AddressDto"];
@@ -4871,6 +6946,16 @@ export interface components {
             readonly title: string;
             /** @example urn:problem:jatigi:not-found */
             readonly type: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ProcessingDeadlines: {
+            readonly admissibilityWorkingDays: number;
+            readonly decisionHours: number;
+            readonly examinationDays: number;
+            readonly examinationMaxDays: number;
+            readonly informationDays: number;
+            readonly paymentDays: number;
         };
         readonly ProgramName: {
             /** @enum {string} */
@@ -4965,6 +7050,15 @@ export interface components {
              */
             readonly code: string;
         };
+        readonly PublicHistoryLine: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            readonly kind: string;
+            readonly text: components["schemas"]["Words"];
+        };
         readonly PublicKeyDto: {
             /**
              * @example ES256
@@ -4995,6 +7089,10 @@ export interface components {
         };
         readonly PublicKeysDto: {
             readonly keys: readonly components["schemas"]["PublicKeyDto"][];
+        };
+        readonly PublicStep: {
+            readonly code: string;
+            readonly text: components["schemas"]["Words"];
         };
         readonly ReceiptAnswer: {
             /** @enum {string} */
@@ -5038,6 +7136,25 @@ export interface components {
              *     ]
              */
             readonly nationalities?: readonly string[];
+        };
+        readonly RecognitionFacts: {
+            readonly authority: string;
+            readonly on: string;
+            readonly person: {
+                readonly birthDate?: components["schemas"]["PartialDate"];
+                readonly birthPlace?: string;
+                readonly name: components["schemas"]["NameForms"];
+                readonly nationalities?: readonly string[];
+            };
+            /** @enum {string} */
+            readonly recognisedBy: "father" | "mother";
+            readonly reference?: string;
+        };
+        readonly RecordedRead: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly purpose: string;
+            readonly what: string;
         };
         readonly RecordJudgmentDto: {
             /** @example Tribunal de grande instance de Kati */
@@ -5100,6 +7217,12 @@ export interface components {
              */
             readonly means: "bank-transfer" | "card" | "cash";
         };
+        readonly RefusalList: {
+            readonly items: readonly {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            }[];
+        };
         readonly RefuseEmergencyDocumentDto: {
             /**
              * @example identity-not-proved
@@ -5161,6 +7284,214 @@ export interface components {
              *     ]
              */
             readonly scopes?: readonly string[];
+        };
+        readonly RegistrationAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly certificate: {
+                readonly number: string;
+            } | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "guardianship" | "identity" | "nationality" | "photo" | "residence";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            readonly facts: components["schemas"]["PersonFile"];
+            readonly for: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly message: string | null;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "answer";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Correct what the post asks";
+                    /** @enum {string} */
+                    readonly fr: "Corrigez ce que le poste demande";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "send-proofs";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly number: string | null;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly post: string;
+            readonly reference: string;
+            readonly refusal: {
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "forged-document" | "guardian-not-proved" | "identity-not-proved" | "nationality-not-proved" | "other-post" | "residence-not-proved";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            /** Format: date */
+            readonly registeredOn: string | null;
+            /** @description Another registration of the same person counts, since two persons turned out to be one. */
+            readonly setAside: boolean;
+            /** @enum {string} */
+            readonly state: "EXPIRED" | "REFUSED" | "REGISTERED" | "REQUESTED" | "STRUCK_OFF" | "TRANSFERRED" | "VERIFIED" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly version: number;
+        };
+        readonly RegistrationAnswerPage: {
+            readonly items: readonly components["schemas"]["RegistrationAnswer"][];
+            readonly next: string | null;
+        };
+        readonly RegistrationAtDesk: {
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            readonly certificate: {
+                readonly number: string;
+            } | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "guardianship" | "identity" | "nationality" | "photo" | "residence";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            readonly doublePersons: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly state: "MERGED" | "NOT_THE_SAME" | "PROPOSED" | "SUSPECTED" | "UNDONE" | "UNDO_PROPOSED";
+            }[];
+            readonly facts: components["schemas"]["PersonFile"];
+            readonly for: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly message: string | null;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "answer";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Correct what the post asks";
+                    /** @enum {string} */
+                    readonly fr: "Corrigez ce que le poste demande";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "send-proofs";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly number: string | null;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly post: string;
+            readonly reference: string;
+            readonly refusal: {
+                readonly note: string | null;
+                /** @enum {string} */
+                readonly reason: "forged-document" | "guardian-not-proved" | "identity-not-proved" | "nationality-not-proved" | "other-post" | "residence-not-proved";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            /** Format: date */
+            readonly registeredOn: string | null;
+            /** @description Another registration of the same person counts, since two persons turned out to be one. */
+            readonly setAside: boolean;
+            /** @enum {string} */
+            readonly state: "EXPIRED" | "REFUSED" | "REGISTERED" | "REQUESTED" | "STRUCK_OFF" | "TRANSFERRED" | "VERIFIED" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly verifiedBy: string | null;
+            readonly version: number;
+        };
+        readonly RegistrationDeskLine: {
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly ("guardianship" | "identity" | "nationality" | "photo" | "residence")[];
+            readonly for: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly missing: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            readonly nextStep: null | {
+                /** @enum {string} */
+                readonly code: "answer";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Correct what the post asks";
+                    /** @enum {string} */
+                    readonly fr: "Corrigez ce que le poste demande";
+                };
+            } | {
+                /** @enum {string} */
+                readonly code: "send-proofs";
+                readonly text: {
+                    /** @enum {string} */
+                    readonly en: "Send the missing documents";
+                    /** @enum {string} */
+                    readonly fr: "Envoyez les pièces qui manquent";
+                };
+            } | {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            };
+            readonly number: string | null;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly post: string;
+            readonly reference: string;
+            /** Format: date */
+            readonly registeredOn: string | null;
+            /** @description Another registration of the same person counts, since two persons turned out to be one. */
+            readonly setAside: boolean;
+            /** @enum {string} */
+            readonly state: "EXPIRED" | "REFUSED" | "REGISTERED" | "REQUESTED" | "STRUCK_OFF" | "TRANSFERRED" | "VERIFIED" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly version: number;
         };
         readonly RejectDocumentDto: {
             /**
@@ -5386,6 +7717,13 @@ export interface components {
              */
             readonly post: string;
         };
+        readonly RequiredDocument: {
+            readonly kind: string;
+            readonly mediaTypes: readonly string[];
+            /** @enum {string} */
+            readonly need: "on-request" | "required";
+            readonly title: components["schemas"]["Words"];
+        };
         readonly ResetPasswordDto: {
             /** @example 04218837 */
             readonly code: string;
@@ -5440,6 +7778,20 @@ export interface components {
             readonly reason: "obtained-by-fraud" | "issued-in-error" | "no-longer-true" | "requested" | "person-died";
             readonly text?: string;
         };
+        readonly RowProblem: {
+            readonly code: string;
+            readonly column: string;
+            readonly line: number;
+        };
+        readonly SampleRow: {
+            readonly declaredOn: string | null;
+            readonly facts: components["schemas"]["BirthFacts"];
+            readonly line: number;
+            readonly mediaType: string;
+            readonly number: number;
+            readonly signedOn: string | null;
+            readonly year: number;
+        };
         readonly ScopeResponse: {
             /** @example visas.application.read */
             readonly action: string;
@@ -5447,6 +7799,26 @@ export interface components {
         };
         readonly ScopesResponse: {
             readonly items: readonly components["schemas"]["ScopeResponse"][];
+        };
+        readonly SearchLine: {
+            readonly answerBy: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly hasScan: boolean;
+            readonly heldBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly overdue: boolean;
+            readonly product: string;
+            readonly reference: string;
+            readonly state: string;
+            /** @enum {string} */
+            readonly subject: "certificate" | "copy";
+            readonly version: number;
+        };
+        readonly SearchLinePage: {
+            readonly items: readonly components["schemas"]["SearchLine"][];
+            readonly next: string | null;
         };
         readonly Session: {
             /** Format: uuid */
@@ -5467,6 +7839,89 @@ export interface components {
             readonly password: string;
             /** @example 492039 */
             readonly totp?: string;
+        };
+        readonly StaffCopyAnswer: {
+            readonly act: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly parentsFit: boolean;
+                readonly printedNumber: string;
+                /** @enum {string} */
+                readonly standing: "ANNULLED" | "SIGNED";
+            } | null;
+            readonly actReference: {
+                readonly number: number;
+                readonly year: number;
+            } | null;
+            readonly allowedActions: readonly string[];
+            readonly assignedTo: string | null;
+            readonly child: {
+                readonly birthDate: components["schemas"]["PartialDate"];
+                readonly birthPlace?: string;
+                readonly givenNames: string;
+                readonly surname: string;
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly denial: {
+                readonly contest: components["schemas"]["Words"];
+                /** @enum {string} */
+                readonly reason: "act-annulled" | "no-such-act" | "not-entitled" | "other" | "parents-stated-wrongly" | "proof-not-convincing";
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly document: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+            } | null;
+            readonly documents: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "identity" | "mandate" | "relation";
+                readonly mediaType: string;
+                readonly size: number;
+            }[];
+            /** Format: date */
+            readonly expectedOn: string | null;
+            readonly fee: null | components["schemas"]["Money"];
+            readonly heldBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly language: string;
+            readonly nextStep: {
+                readonly code: string;
+                readonly text: components["schemas"]["Words"];
+            } | null;
+            readonly parents: {
+                readonly father?: components["schemas"]["NameForms"];
+                readonly mother?: components["schemas"]["NameForms"];
+            };
+            readonly post: string;
+            /** @enum {string} */
+            readonly product: "extract" | "extract-with-parentage" | "full-copy";
+            readonly purpose: string | null;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly relation: "descendant" | "father" | "mother" | "representative" | "self" | "spouse" | "third-party";
+            /** @enum {string} */
+            readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENTITLEMENT_CHECK" | "LOCATED" | "NOT_FOUND" | "REQUESTED" | "SEALED" | "SEARCHING" | "WITHDRAWN";
+            readonly text: components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly StaffHistoryLine: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description The person who acted; null for the system. */
+            readonly by: string | null;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {string} */
+            readonly kind: "admitted" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "granted" | "information-received" | "information-requested" | "issued" | "late-payment" | "opened" | "paid" | "payment-due" | "refused" | "returned" | "revoked" | "started" | "submitted" | "withdrawn";
+            readonly text: components["schemas"]["Words"];
         };
         readonly StartApplicationDto: {
             readonly applicant?: components["schemas"]["ApplicantFields"];
@@ -5499,6 +7954,11 @@ export interface components {
              * @example PAR
              */
             readonly post: string;
+        };
+        readonly StatedActReference: {
+            readonly centre: string;
+            readonly number?: number;
+            readonly year?: number;
         };
         readonly StatedChildFields: {
             /** @description As far as it is known */
@@ -5586,6 +8046,14 @@ export interface components {
             /** @enum {string} */
             readonly kind: "visa-application" | "copy-request" | "certificate-request";
         };
+        readonly Tracking: {
+            /** Format: date */
+            readonly expectedOn: string | null;
+            readonly nextStep: null | components["schemas"]["PublicStep"];
+            readonly reference: string;
+            readonly state: string;
+            readonly text: components["schemas"]["Words"];
+        };
         readonly TravelDocumentFields: {
             /**
              * Format: date
@@ -5607,6 +8075,17 @@ export interface components {
              */
             readonly kind?: "ordinary" | "diplomatic" | "service" | "refugee" | "stateless" | "other";
             /** @example C01X00T47 */
+            readonly number?: string;
+        };
+        readonly TravelDocumentPartial: {
+            /** Format: date */
+            readonly expiresOn?: string;
+            readonly freePages?: number;
+            /** Format: date */
+            readonly issuedOn?: string;
+            readonly issuer?: string;
+            /** @enum {string} */
+            readonly kind?: "diplomatic" | "ordinary" | "other" | "refugee" | "service" | "stateless";
             readonly number?: string;
         };
         readonly UnmatchedAnswer: {
@@ -5714,6 +8193,12 @@ export interface components {
              */
             readonly to?: string;
         };
+        readonly "visas.Due": {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly step: "admissibility" | "answer" | "decision" | "examination" | "issue" | "payment";
+        };
         readonly WebhookAnswer: {
             /** @enum {string} */
             readonly outcome: "settled" | "unmatched" | "duplicate" | "noted";
@@ -5741,6 +8226,10 @@ export interface components {
         readonly WitnessDto: {
             /** @example C-A1B2-C3D4-E */
             readonly consularNumber: string;
+        };
+        readonly Words: {
+            readonly en: string;
+            readonly fr: string;
         };
         readonly WordsDto: {
             readonly en: string;
@@ -5790,7 +8279,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FoundActPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -5837,7 +8328,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ActAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -5900,7 +8393,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ActProposalLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -5974,7 +8469,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MarginalNote"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6037,7 +8536,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ActProposalLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6115,7 +8616,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ActSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6193,7 +8696,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ActSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6256,7 +8761,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly country: string;
+                            readonly kind: string;
+                        }[];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6286,7 +8799,46 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly checks: readonly ({
+                                /** @enum {string} */
+                                readonly of: "registration";
+                            } | {
+                                /** @enum {string} */
+                                readonly of: "proof-of-address";
+                            } | {
+                                /** @enum {string} */
+                                readonly of: "presence";
+                                readonly video: boolean;
+                                readonly withinDays: number;
+                            } | {
+                                readonly field: string;
+                                /** @enum {string} */
+                                readonly of: "birth-act-notes";
+                            })[];
+                            readonly code: string;
+                            readonly decisionDays: number;
+                            readonly documents: readonly components["schemas"]["CertificateDocumentRule"][];
+                            readonly explanation: components["schemas"]["Words"];
+                            readonly fee: null | components["schemas"]["Money"];
+                            readonly fields: readonly components["schemas"]["CertificateField"][];
+                            /**
+                             * @description Two: one proposes, another one signs.
+                             * @enum {number}
+                             */
+                            readonly officers: 1 | 2;
+                            /**
+                             * @description Whether the person must stand in the consular register, or may state herself who she is.
+                             * @enum {string}
+                             */
+                            readonly person: "registered" | "registered-or-stated";
+                            readonly title: components["schemas"]["Words"];
+                            readonly validityDays: number;
+                        }[];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6318,7 +8870,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateAnswerPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6361,7 +8915,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6417,7 +8973,224 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly allowedActions: readonly string[];
+                        readonly certificate: {
+                            readonly number: string;
+                            /** @enum {string|null} */
+                            readonly standing: "expired" | "revoked" | "valid" | null;
+                            /** Format: date */
+                            readonly validUntil: string | null;
+                        } | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly denial: {
+                            readonly contest: components["schemas"]["Words"];
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly reason: "act-annulled" | "address-not-proved" | "forged-document" | "identity-not-proved" | "not-free-to-marry" | "other" | "person-died" | "presence-not-shown" | "registration-ended";
+                            readonly text: components["schemas"]["Words"];
+                        } | null;
+                        readonly documents: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly kind: string;
+                            readonly mediaType: string;
+                            readonly size: number;
+                        }[];
+                        /** Format: date */
+                        readonly dueOn: string | null;
+                        readonly fee: null | components["schemas"]["Money"];
+                        /** @enum {string} */
+                        readonly for: "self" | "ward";
+                        readonly history: readonly components["schemas"]["CertificateHistoryLine"][];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "fr";
+                        readonly message: string | null;
+                        readonly missing: readonly string[];
+                        readonly nextStep: null | {
+                            /** @enum {string} */
+                            readonly code: "answer";
+                            readonly text: {
+                                /** @enum {string} */
+                                readonly en: "Send what the post asks";
+                                /** @enum {string} */
+                                readonly fr: "Envoyez ce que le poste demande";
+                            };
+                        } | {
+                            /** @enum {string} */
+                            readonly code: "send-documents";
+                            readonly text: {
+                                /** @enum {string} */
+                                readonly en: "Send the missing documents";
+                                /** @enum {string} */
+                                readonly fr: "Envoyez les pièces qui manquent";
+                            };
+                        } | {
+                            readonly code: string;
+                            readonly text: components["schemas"]["Words"];
+                        };
+                        readonly payment: null | components["schemas"]["CertificatePaymentOf"];
+                        readonly person: components["schemas"]["CertifiedPerson"];
+                        readonly post: string;
+                        readonly presence: {
+                            /** @enum {string} */
+                            readonly mode: "counter" | "video";
+                            /** Format: date */
+                            readonly on: string;
+                            readonly time: string | null;
+                        } | null;
+                        readonly reference: string;
+                        /** Format: uuid */
+                        readonly registrationId: string | null;
+                        readonly revocation: {
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly reason: "issued-in-error" | "no-longer-true" | "obtained-by-fraud" | "person-died" | "requested";
+                            readonly text: components["schemas"]["Words"];
+                        } | null;
+                        /** @enum {string} */
+                        readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENQUIRY" | "EXPIRED" | "INTERVIEW" | "NOT_FOUND" | "PROPOSED" | "REQUESTED" | "REVOKED" | "SEALED" | "WITHDRAWN";
+                        readonly statements: components["schemas"]["CertificateStatements"];
+                        readonly text: components["schemas"]["Words"];
+                        readonly title: components["schemas"]["Words"];
+                        /** Format: date-time */
+                        readonly updatedAt: string;
+                        readonly version: number;
+                    } | {
+                        readonly allowedActions: readonly string[];
+                        readonly approvedBy: string | null;
+                        readonly assignedTo: string | null;
+                        readonly certificate: {
+                            readonly number: string;
+                            /** @enum {string|null} */
+                            readonly standing: "expired" | "revoked" | "valid" | null;
+                            /** Format: date */
+                            readonly validUntil: string | null;
+                        } | null;
+                        readonly checks: readonly ({
+                            /** @enum {string} */
+                            readonly of: "registration";
+                        } | {
+                            /** @enum {string} */
+                            readonly of: "proof-of-address";
+                        } | {
+                            /** @enum {string} */
+                            readonly of: "presence";
+                            readonly video: boolean;
+                            readonly withinDays: number;
+                        } | {
+                            readonly field: string;
+                            /** @enum {string} */
+                            readonly of: "birth-act-notes";
+                        })[];
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly denial: {
+                            readonly contest: components["schemas"]["Words"];
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly reason: "act-annulled" | "address-not-proved" | "forged-document" | "identity-not-proved" | "not-free-to-marry" | "other" | "person-died" | "presence-not-shown" | "registration-ended";
+                            readonly text: components["schemas"]["Words"];
+                        } | null;
+                        readonly documents: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly kind: string;
+                            readonly mediaType: string;
+                            readonly size: number;
+                        }[];
+                        /** Format: date */
+                        readonly dueOn: string | null;
+                        readonly fee: null | components["schemas"]["Money"];
+                        /** @enum {string} */
+                        readonly for: "self" | "ward";
+                        readonly heldBy: string | null;
+                        readonly history: readonly components["schemas"]["CertificateHistoryLine"][];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "fr";
+                        readonly message: string | null;
+                        /** @enum {string|null} */
+                        readonly messageTo: "agent" | "person" | null;
+                        readonly missing: readonly string[];
+                        readonly nextStep: null | {
+                            /** @enum {string} */
+                            readonly code: "answer";
+                            readonly text: {
+                                /** @enum {string} */
+                                readonly en: "Send what the post asks";
+                                /** @enum {string} */
+                                readonly fr: "Envoyez ce que le poste demande";
+                            };
+                        } | {
+                            /** @enum {string} */
+                            readonly code: "send-documents";
+                            readonly text: {
+                                /** @enum {string} */
+                                readonly en: "Send the missing documents";
+                                /** @enum {string} */
+                                readonly fr: "Envoyez les pièces qui manquent";
+                            };
+                        } | {
+                            readonly code: string;
+                            readonly text: components["schemas"]["Words"];
+                        };
+                        /** @enum {number} */
+                        readonly officers: 1 | 2;
+                        readonly payment: null | components["schemas"]["CertificatePaymentOf"];
+                        readonly person: components["schemas"]["CertifiedPerson"];
+                        readonly post: string;
+                        readonly presence: {
+                            readonly by: string;
+                            /** @enum {string} */
+                            readonly mode: "counter" | "video";
+                            readonly note: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            readonly time: string | null;
+                        } | null;
+                        readonly proposedBy: string | null;
+                        readonly reading: {
+                            readonly act: {
+                                readonly centre: string;
+                                readonly number: number;
+                                readonly year: number;
+                            };
+                            /** Format: uuid */
+                            readonly actId: string | null;
+                            /** @enum {string} */
+                            readonly answeredBy: "home-centre" | "register";
+                            /** Format: date */
+                            readonly answeredOn: string;
+                            /** @enum {string} */
+                            readonly outcome: "annulled" | "dead" | "free" | "married";
+                        } | null;
+                        readonly reference: string;
+                        /** Format: uuid */
+                        readonly registrationId: string | null;
+                        readonly revocation: {
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly reason: "issued-in-error" | "no-longer-true" | "obtained-by-fraud" | "person-died" | "requested";
+                            readonly text: components["schemas"]["Words"];
+                        } | null;
+                        /** @enum {string} */
+                        readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENQUIRY" | "EXPIRED" | "INTERVIEW" | "NOT_FOUND" | "PROPOSED" | "REQUESTED" | "REVOKED" | "SEALED" | "WITHDRAWN";
+                        readonly statements: components["schemas"]["CertificateStatements"];
+                        readonly text: components["schemas"]["Words"];
+                        readonly title: components["schemas"]["Words"];
+                        /** Format: date-time */
+                        readonly updatedAt: string;
+                        readonly version: number;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6478,7 +9251,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6566,7 +9341,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6640,7 +9417,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6714,7 +9493,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6789,7 +9570,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6864,7 +9647,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -6979,7 +9764,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7071,7 +9858,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7163,7 +9952,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7246,7 +10037,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7329,7 +10122,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7408,7 +10203,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7481,7 +10278,13 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7538,7 +10341,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["CertificateDeskLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7596,7 +10407,12 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly result: "match" | "no-match" | "revoked" | "superseded";
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7637,7 +10453,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyAnswerPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7680,7 +10498,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7727,7 +10547,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyAnswer"] | components["schemas"]["StaffCopyAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7788,7 +10610,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7876,7 +10700,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -7959,7 +10785,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8033,7 +10861,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8099,7 +10929,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8174,7 +11006,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8284,7 +11118,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CopyHistoryLine"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8345,7 +11183,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CopyAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8418,7 +11258,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["CopyLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8477,7 +11325,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly expectedOn: string | null;
+                        readonly nextStep: {
+                            readonly code: string;
+                            readonly text: components["schemas"]["Words"];
+                        } | null;
+                        readonly reference: string;
+                        /** @enum {string} */
+                        readonly state: "APPROVED" | "AWAITING_PAYMENT" | "DELIVERED" | "DENIED" | "ENTITLEMENT_CHECK" | "LOCATED" | "NOT_FOUND" | "REQUESTED" | "SEALED" | "SEARCHING" | "WITHDRAWN";
+                        readonly text: components["schemas"]["Words"];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8529,7 +11390,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8603,7 +11466,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8666,7 +11531,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8767,7 +11634,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8855,7 +11724,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -8934,7 +11805,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9017,7 +11890,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly candidates: readonly components["schemas"]["DuplicateCandidate"][];
+                        readonly declaration: {
+                            readonly facts: components["schemas"]["DraftFacts"];
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly post: string;
+                            /** @enum {string} */
+                            readonly state: "ACKNOWLEDGED" | "DECLARED" | "DRAFT" | "JUDGMENT_AWAITED" | "LATE" | "REJECTED" | "SIGNED" | "VERIFIED" | "VOLET_SENT" | "WITHDRAWN";
+                        };
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9083,7 +11968,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9157,7 +12044,103 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            /** @description The person who acted; null for the system. */
+                            readonly by: string | null;
+                            readonly detail: {
+                                readonly [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            readonly kind: "assigned" | "declared" | "duplicate-resolved" | "duplicate-suspected" | "edited" | "judgment-awaited" | "judgment-recorded" | "late" | "rejected" | "returned-to-draft" | "signed" | "started" | "verified" | "volet-acknowledged" | "volet-sent" | "withdrawn";
+                            readonly text: {
+                                /** @enum {string} */
+                                readonly en: "Declaration opened";
+                                /** @enum {string} */
+                                readonly fr: "Déclaration ouverte";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Declaration changed";
+                                /** @enum {string} */
+                                readonly fr: "Déclaration modifiée";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Declaration assigned";
+                                /** @enum {string} */
+                                readonly fr: "Déclaration confiée";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Birth declared";
+                                /** @enum {string} */
+                                readonly fr: "Naissance déclarée";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Declared late: a judgment is needed";
+                                /** @enum {string} */
+                                readonly fr: "Déclaration hors délai : un jugement est nécessaire";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Possible duplicate";
+                                /** @enum {string} */
+                                readonly fr: "Doublon possible";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Suspicion examined";
+                                /** @enum {string} */
+                                readonly fr: "Doublon examiné";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Returned for correction";
+                                /** @enum {string} */
+                                readonly fr: "Rendue pour correction";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Judgment awaited";
+                                /** @enum {string} */
+                                readonly fr: "Jugement attendu";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Judgment recorded";
+                                /** @enum {string} */
+                                readonly fr: "Jugement enregistré";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Declaration verified";
+                                /** @enum {string} */
+                                readonly fr: "Déclaration vérifiée";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Act signed";
+                                /** @enum {string} */
+                                readonly fr: "Acte signé";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Declaration rejected";
+                                /** @enum {string} */
+                                readonly fr: "Déclaration rejetée";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Draft abandoned";
+                                /** @enum {string} */
+                                readonly fr: "Brouillon abandonné";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Second volet sent to the central office";
+                                /** @enum {string} */
+                                readonly fr: "Volet no 2 envoyé au service central";
+                            } | {
+                                /** @enum {string} */
+                                readonly en: "Second volet received";
+                                /** @enum {string} */
+                                readonly fr: "Volet no 2 reçu par le service central";
+                            };
+                        }[];
+                        readonly reads: readonly components["schemas"]["RecordedRead"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9222,7 +12205,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9314,7 +12299,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9393,7 +12380,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9472,7 +12461,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9551,7 +12542,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9630,7 +12623,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9702,7 +12697,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9749,7 +12748,23 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly centre: string;
+                        readonly confirmed: number;
+                        readonly gaps: readonly components["schemas"]["Gap"][];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly problems: readonly components["schemas"]["RowProblem"][];
+                        readonly rows: number;
+                        readonly sample: readonly components["schemas"]["SampleRow"][];
+                        readonly staged: number;
+                        /** Format: date-time */
+                        readonly stagedAt: string;
+                        readonly stagedBy: string;
+                        readonly state: string;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9812,7 +12827,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly confirmed: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly state: string;
+                        readonly waiting: number;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9878,7 +12901,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9941,7 +12966,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly activeFrom: string;
+                        readonly declaration: components["schemas"]["DeclarationPolicy"];
+                        readonly perCentre: {
+                            readonly [key: string]: components["schemas"]["DeclarationPolicyPartial"];
+                        };
+                        readonly perCountry: {
+                            readonly [key: string]: components["schemas"]["DeclarationPolicyPartial"];
+                        };
+                        readonly source: string;
+                        readonly version: string;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -9980,7 +13018,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["DeclarationQueueLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10037,7 +13083,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly centre: string;
+                            readonly kind: string;
+                            readonly lastNumber: number;
+                            readonly year: number;
+                        }[];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10098,7 +13153,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["SearchLinePage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10145,7 +13202,38 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly actReference?: {
+                            readonly number: number;
+                            readonly year: number;
+                        } | null;
+                        readonly answerBy: string | null;
+                        readonly child: {
+                            readonly birthDate: components["schemas"]["PartialDate"];
+                            readonly birthPlace?: string;
+                            readonly givenNames: string;
+                            readonly surname: string;
+                        };
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly hasScan: boolean;
+                        readonly heldBy: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly overdue: boolean;
+                        readonly parents: {
+                            readonly father?: components["schemas"]["NameForms"];
+                            readonly mother?: components["schemas"]["NameForms"];
+                        } | null;
+                        readonly product: string;
+                        readonly reference: string;
+                        readonly state: string;
+                        /** @enum {string} */
+                        readonly subject: "certificate" | "copy";
+                        readonly version: number;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10210,7 +13298,14 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "closed";
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10302,7 +13397,14 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "closed";
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10385,7 +13487,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["SearchLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10499,7 +13603,24 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly acknowledgeBy: string;
+                            /** Format: uuid */
+                            readonly actId: string;
+                            readonly overdue: boolean;
+                            readonly printedNumber: string;
+                            readonly reference: components["schemas"]["ActReference"];
+                            readonly sendings: number;
+                            /** Format: date-time */
+                            readonly sentAt: string;
+                            /** @enum {string} */
+                            readonly state: "ACKNOWLEDGED" | "WAITING";
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10555,7 +13676,25 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly acknowledgeBy: string;
+                        /** Format: uuid */
+                        readonly actId: string;
+                        readonly declaredOn: string | null;
+                        readonly facts: components["schemas"]["BirthFacts"];
+                        readonly judgment: null | components["schemas"]["Judgment"];
+                        readonly overdue: boolean;
+                        readonly printedNumber: string;
+                        readonly reference: components["schemas"]["ActReference"];
+                        readonly sendings: number;
+                        /** Format: date-time */
+                        readonly sentAt: string;
+                        readonly signedOn: string | null;
+                        /** @enum {string} */
+                        readonly state: "ACKNOWLEDGED" | "WAITING";
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10614,7 +13753,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly acknowledgedAt: string;
+                        /** Format: uuid */
+                        readonly actId: string;
+                        /** @enum {string} */
+                        readonly state: "ACKNOWLEDGED";
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -10676,7 +13824,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
         };
     };
@@ -11024,7 +14174,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11252,7 +14404,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DeskAccountRow"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11304,7 +14460,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeskAccountRow"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11378,7 +14536,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeskAccountRow"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11604,7 +14764,38 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly allowedActions: readonly string[];
+                        readonly assignedTo: null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly decidedBy: string | null;
+                        readonly history: readonly components["schemas"]["DoubleHistoryLine"][];
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly keepPersonId: string | null;
+                        readonly otherPost: string | null;
+                        readonly persons: readonly components["schemas"]["DoublePerson"][];
+                        readonly post: string;
+                        readonly proposedBy: string | null;
+                        readonly reasons: readonly {
+                            /** @enum {string} */
+                            readonly code: "birth-date-near" | "birth-date-possible" | "different-father" | "different-mother" | "different-nina" | "different-sex" | "names-alike" | "names-swapped" | "same-birth-date" | "same-father" | "same-mother" | "same-names" | "same-nina" | "same-passport" | "same-place";
+                            readonly text: components["schemas"]["Words"];
+                        }[];
+                        readonly reference: string;
+                        readonly score: number;
+                        /** @enum {string} */
+                        readonly source: "accounts" | "link-code" | "register";
+                        /** @enum {string} */
+                        readonly state: "MERGED" | "NOT_THE_SAME" | "PROPOSED" | "SUSPECTED" | "UNDONE" | "UNDO_PROPOSED";
+                        /** Format: date-time */
+                        readonly updatedAt: string;
+                        readonly version: number;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11665,7 +14856,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11753,7 +14946,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11832,7 +15027,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -11915,7 +15112,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12003,7 +15202,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12082,7 +15283,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12161,7 +15364,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12242,7 +15447,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["DoublePairLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12301,7 +15514,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyAnswerPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12344,7 +15559,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12418,7 +15635,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyAnswer"] | components["schemas"]["DeskEmergency"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12483,7 +15702,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12571,7 +15792,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12654,7 +15877,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12738,7 +15963,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12813,7 +16040,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"] | components["schemas"]["EmergencyAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -12932,7 +16161,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13020,7 +16251,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13094,7 +16327,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CaseHistoryLine"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13150,7 +16387,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13224,7 +16463,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13303,7 +16544,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"] | components["schemas"]["EmergencyAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13373,7 +16616,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["EmergencyLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13455,7 +16700,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["EmergencyLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13864,7 +17117,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["LossReportAnswerPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13907,7 +17162,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["LossReportAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -13981,7 +17238,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["LossReportAnswer"] | components["schemas"]["DeskLossReport"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -14046,7 +17305,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["LossReportAnswer"] | components["schemas"]["LossReportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -14120,7 +17381,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CaseHistoryLine"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -14176,7 +17441,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -14248,7 +17515,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["LossReportLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -14306,7 +17581,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly listed: boolean;
+                    } | {
+                        /** @enum {string} */
+                        readonly circumstance: "lost" | "stolen";
+                        /** @enum {string} */
+                        readonly kind: "consular-card" | "emergency-travel-document" | "identity-card" | "passport";
+                        readonly listed: boolean;
+                        readonly since: string;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15406,7 +18692,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportAnswerPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15449,7 +18737,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15505,7 +18795,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportAnswer"] | components["schemas"]["PassportDeskAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15568,7 +18860,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15660,7 +18954,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportProductionLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15743,7 +19039,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15831,7 +19129,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15906,7 +19206,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -15981,7 +19283,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16100,7 +19404,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16183,7 +19489,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CaseHistoryLine"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16244,7 +19554,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16327,7 +19639,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportProductionLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16419,7 +19733,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16511,7 +19827,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16603,7 +19921,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16686,7 +20006,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportProductionLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16765,7 +20087,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16848,7 +20172,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -16931,7 +20257,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportProductionLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17010,7 +20338,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17089,7 +20419,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17168,7 +20500,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17238,7 +20572,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportProductionLinePage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17294,7 +20630,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PassportProductionAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17358,7 +20696,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["PassportLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17610,7 +20956,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationAnswerPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17653,7 +21001,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17709,7 +21059,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationAnswer"] | components["schemas"]["RegistrationAtDesk"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17772,7 +21124,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17860,7 +21214,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -17934,7 +21290,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18000,7 +21358,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18075,7 +21435,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18185,7 +21547,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CaseHistoryLine"][];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18248,7 +21614,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoublePairLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18331,7 +21699,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18410,7 +21780,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18493,7 +21865,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18576,7 +21950,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18655,7 +22031,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationDeskLine"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18743,7 +22121,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18808,7 +22188,23 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly number: string | null;
+                        readonly otherNumbers: readonly string[];
+                        /** Format: uuid */
+                        readonly personId: string;
+                        readonly registrations: readonly {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly post: string;
+                            readonly reference: string;
+                            readonly setAside: boolean;
+                            /** @enum {string} */
+                            readonly state: "EXPIRED" | "REFUSED" | "REGISTERED" | "REQUESTED" | "STRUCK_OFF" | "TRANSFERRED" | "VERIFIED" | "WITHDRAWN";
+                        }[];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -18881,7 +22277,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["RegistrationDeskLine"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -19130,7 +22534,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryResponsePage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -19803,7 +23209,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationListItemPage"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -19846,7 +23254,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -19902,7 +23312,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationStaffAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -19965,7 +23377,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20044,7 +23458,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20127,7 +23543,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20201,7 +23619,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20293,7 +23713,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20385,7 +23807,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20469,7 +23893,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20544,7 +23970,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20660,7 +24088,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20744,7 +24174,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20824,7 +24256,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20898,7 +24332,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": string;
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -20963,7 +24399,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationHistory"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21028,7 +24466,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21120,7 +24560,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21203,7 +24645,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21282,7 +24726,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21361,7 +24807,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21437,7 +24885,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: number;
+                        };
+                        readonly items: readonly components["schemas"]["ApplicationSummary"][];
+                        readonly next: string | null;
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21491,7 +24947,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RefusalList"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21532,7 +24990,29 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly biometrics: boolean;
+                        readonly consultations: readonly string[];
+                        readonly documents: readonly components["schemas"]["RequiredDocument"][];
+                        readonly fee: null | components["schemas"]["Money"];
+                        /** @enum {string} */
+                        readonly outcome: "bond-required" | "exempt" | "on-arrival" | "refused-category" | "suspended" | "visa-required";
+                        readonly policyVersion: string;
+                        readonly post: string | null;
+                        readonly processing: {
+                            /** @enum {string} */
+                            readonly class: "express" | "standard";
+                            readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+                        } | null;
+                        /** @description Every rule that had a part in the answer, each dated. */
+                        readonly rules: readonly components["schemas"]["AppliedRule"][];
+                        /** @description The chosen type: the one asked for, else the cheapest that fits. */
+                        readonly visaType: string | null;
+                        readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
+                        readonly words: components["schemas"]["Words"];
+                    };
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {
@@ -21573,7 +25053,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Tracking"];
+                };
             };
             /** @description Problem document (RFC 9457) */
             readonly 400: {

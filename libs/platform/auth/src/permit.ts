@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 
 const PERMIT = 'jatigi:permit';
 
@@ -13,9 +14,12 @@ export interface PermitMetadata extends PermitOptions {
   action: string;
 }
 
-/** Names the action of a route. A route without it stops the service from starting. */
+/** Names the action of a route. A route without it stops the service from starting; the API description says it. */
 export const Permit = (action: string, options: PermitOptions = {}): MethodDecorator =>
-  SetMetadata(PERMIT, { action, ...options } satisfies PermitMetadata);
+  applyDecorators(
+    SetMetadata(PERMIT, { action, ...options } satisfies PermitMetadata),
+    ApiExtension('x-permission', action),
+  );
 
 /** The permission declared on a route handler, if any. */
 export function permitOf(handler: object): PermitMetadata | undefined {

@@ -27,3 +27,4 @@ export { streamedBody } from './streamed-body';
 export type { StreamedRequest } from './streamed-body';
 export { Uuid } from './uuid-parameter';
 export { openApiOf } from './openapi';
+export type { RouteAnswers } from './route-answers';

@@ -3,6 +3,8 @@ export const problemSchema = {
   type: 'object' as const,
   description: 'Problem document (RFC 9457)',
   required: ['type', 'title', 'status', 'code'],
+  /** A code may bring members of its own, such as `allowed`: RFC 9457, 3.2. */
+  additionalProperties: true as const,
   properties: {
     type: { type: 'string' as const, examples: ['urn:problem:jatigi:not-found'] },
     title: { type: 'string' as const },

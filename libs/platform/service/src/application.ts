@@ -103,6 +103,8 @@ function serveOpenApi(
   definition: ServiceDefinition,
   config: ServiceConfig,
 ): void {
+  const { name, rules, answers } = definition;
+  const described = { name, version: config.VERSION, rules, answers };
   let document: object | undefined;
-  fastify.get('/openapi.json', () => (document ??= openApiOf(app, definition.name, config.VERSION)));
+  fastify.get('/openapi.json', () => (document ??= openApiOf(app, described)));
 }

@@ -2,6 +2,7 @@ import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import type { AccessRule } from '@jatigi/kernel';
 import type { ServiceContract } from '@jatigi/contracts';
 import type { ConfigOf, serviceSettings } from '@jatigi/platform-config';
+import type { RouteAnswers } from '@jatigi/platform-http';
 import type { MigrationClass, PersonColumn } from '@jatigi/platform-persistence';
 import type { EntitySchema } from 'typeorm';
 
@@ -26,6 +27,8 @@ export interface ServiceDefinition {
   reactions?: Type[];
   /** Where it keeps ids of persons: they follow a merge of two persons, and its undoing. */
   persons?: readonly PersonColumn[];
+  /** What its routes answer, made of their types by `node tools/api-answers/generate.mjs`. */
+  answers?: RouteAnswers;
   /** Keeps `request.rawBody`, for signatures over bytes. */
   rawBody?: boolean;
   /** Media types whose body is handed to the route as a stream. */
