@@ -2035,6 +2035,126 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/identity/mandates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Mandates that you gave, or received; newest first */
+        readonly get: operations["identity.MandatesController_list"];
+        readonly put?: never;
+        /** The mandate, and the code for the helper */
+        readonly post: operations["identity.MandatesController_give"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/mandates/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One mandate, to either of the two */
+        readonly get: operations["identity.MandatesController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/mandates/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The next request of the helper is refused */
+        readonly post: operations["identity.MandatesController_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/mandates/{id}/uses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was done under it, newest first */
+        readonly get: operations["identity.MandatesController_uses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/mandates/acceptances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** You may act for this person */
+        readonly post: operations["identity.MandatesController_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/mandates/look-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the code is about */
+        readonly post: operations["identity.MandatesController_lookUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/mandates/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The offer is declined */
+        readonly post: operations["identity.MandatesController_decline"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identity/me": {
         readonly parameters: {
             readonly query?: never;
@@ -2138,6 +2258,76 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/identity/me/passkeys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The passkeys of the account */
+        readonly get: operations["identity.PasskeysController_list"];
+        readonly put?: never;
+        /** The passkey signs in from now on */
+        readonly post: operations["identity.PasskeysController_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/me/passkeys/{id}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The passkey signs in no more */
+        readonly post: operations["identity.PasskeysController_remove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/me/passkeys/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What to ask the authenticator */
+        readonly post: operations["identity.PasskeysController_options"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/me/recovery-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many codes are left */
+        readonly get: operations["identity.PasskeysController_left"];
+        readonly put?: never;
+        /** New codes, shown once; earlier ones stop working */
+        readonly post: operations["identity.PasskeysController_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identity/me/sessions/end": {
         readonly parameters: {
             readonly query?: never;
@@ -2149,6 +2339,23 @@ export interface paths {
         readonly put?: never;
         /** Every session of the person ends within two seconds */
         readonly post: operations["identity.OwnAccountController_endSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/me/step-up-options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** To show again who one is with a passkey */
+        readonly post: operations["identity.PasskeysController_stepUpOptions"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3004,7 +3211,41 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** The staff account, ready for its second factor */
-        readonly post: operations["identity.StaffController_accept"];
+        readonly post: operations["identity.InvitationsController_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/staff-accounts/acceptances/passkey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The staff account signs in with this passkey */
+        readonly post: operations["identity.InvitationsController_acceptByPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/staff-accounts/acceptances/passkey-options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What to ask the authenticator */
+        readonly post: operations["identity.InvitationsController_options"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3161,6 +3402,75 @@ export interface paths {
         readonly post: operations["gateway.openSession"];
         /** Sign out */
         readonly delete: operations["gateway.closeSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/session/acting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Act in the name of who gave you this mandate, until you stop */
+        readonly post: operations["gateway.actForSomebody"];
+        /** Act for yourself again */
+        readonly delete: operations["gateway.stopActing"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/session/passkey-options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What to ask an authenticator before signing in with a passkey */
+        readonly post: operations["gateway.askForPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where the person who asks is signed in */
+        readonly get: operations["gateway.listSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** End one session of one’s own; it acts within a second */
+        readonly delete: operations["gateway.endSession"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3547,6 +3857,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AcceptByPasskeyDto: {
+            /** @example 04218837 */
+            readonly code: string;
+            /**
+             * Format: email
+             * @example agent@consulat.example
+             */
+            readonly email: string;
+            readonly passkey: components["schemas"]["NewPasskeyDto"];
+        };
+        readonly AcceptedResponse: {
+            /**
+             * @example accepted
+             * @enum {string}
+             */
+            readonly status: "accepted";
+        };
         readonly AcceptInvitationDto: {
             /** @example 04218837 */
             readonly code: string;
@@ -3577,7 +3904,7 @@ export interface components {
              * @example account-confirmation
              * @enum {string}
              */
-            readonly template: "account-confirmation" | "account-recovery" | "password-recovery" | "account-exists" | "staff-invitation" | "contact-confirmation" | "contact-changed" | "sign-in-code";
+            readonly template: "account-confirmation" | "account-recovery" | "password-recovery" | "account-exists" | "staff-invitation" | "contact-confirmation" | "contact-changed" | "sign-in-code" | "factor-added" | "factor-removed" | "passkey-suspicious" | "recovery-codes-made" | "recovery-code-used";
         };
         readonly AcceptProductionDto: {
             /** @example MS-2026-000871 */
@@ -3623,6 +3950,10 @@ export interface components {
                 readonly sentAt: string;
                 readonly state: string;
             } | null;
+        };
+        readonly Acting: {
+            /** Format: uuid */
+            readonly mandateId: string;
         };
         readonly ActNumberFields: {
             /** @example 1 */
@@ -4175,6 +4506,12 @@ export interface components {
              */
             readonly login: string;
         };
+        readonly AssertionDto: {
+            readonly authenticatorData: string;
+            readonly clientDataJSON: string;
+            readonly signature: string;
+            readonly userHandle?: string;
+        };
         readonly AssignDto: {
             /**
              * Format: uuid
@@ -4182,6 +4519,14 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             readonly to?: string;
+        };
+        readonly AttestationDto: {
+            readonly attestationObject: string;
+            readonly authenticatorData?: string;
+            readonly clientDataJSON: string;
+            readonly publicKey?: string;
+            readonly publicKeyAlgorithm?: number;
+            readonly transports?: readonly string[];
         };
         readonly AuthorizationRequestResponse: {
             /** Format: date-time */
@@ -4622,6 +4967,8 @@ export interface components {
             /** @description Address of the client as the gateway sees it */
             readonly network: string;
             readonly password: string;
+            /** @description A recovery code instead of `totp`; it works once */
+            readonly recoveryCode?: string;
             readonly totp?: string;
         };
         readonly ChildFields: {
@@ -5726,6 +6073,46 @@ export interface components {
             readonly to: number;
             readonly year: number;
         };
+        readonly GiveMandateDto: {
+            /** @description Ids of particular files: then only those, and no new ones */
+            readonly files?: readonly string[];
+            /**
+             * Format: date
+             * @description First day; today when absent
+             * @example 2027-01-15
+             */
+            readonly from?: string;
+            /**
+             * @description How you call the helper; only you read it
+             * @example Mon neveu Issa
+             */
+            readonly helperName: string;
+            /** @description What the helper may do */
+            readonly parts: readonly components["schemas"]["MandatePartDto"][];
+            /** @description The password of the account: a session left open is not enough */
+            readonly password: string;
+            /** @description Required once a second factor is enrolled */
+            readonly totp?: string;
+            /**
+             * Format: date
+             * @description Last day, at most twelve months away
+             * @example 2027-01-15
+             */
+            readonly until: string;
+            /**
+             * @description Whether the helper may also withdraw requests
+             * @example true
+             */
+            readonly withdraw: boolean;
+        };
+        readonly GivenMandateResponse: {
+            /**
+             * @description For the helper; it is shown this once
+             * @example K7Q2MXCDPWRT
+             */
+            readonly code: string;
+            readonly mandate: components["schemas"]["MandateResponse"];
+        };
         readonly GrantResponse: {
             /**
              * @example [
@@ -5810,6 +6197,15 @@ export interface components {
              */
             readonly language?: string;
             readonly person?: components["schemas"]["PersonFields"];
+        };
+        readonly InvitationDto: {
+            /** @example 04218837 */
+            readonly code: string;
+            /**
+             * Format: email
+             * @example agent@consulat.example
+             */
+            readonly email: string;
         };
         readonly InviteStaffDto: {
             /**
@@ -6064,6 +6460,107 @@ export interface components {
             /** @example AA0000000 */
             readonly number: string;
         };
+        readonly MandateOfferResponse: {
+            /** @description Particular files; null for all of these kinds */
+            readonly files: readonly string[] | null;
+            /** Format: date */
+            readonly from: string;
+            /** @description Given name of the person; only the helper reads it here */
+            readonly giverName: string | null;
+            readonly parts: readonly components["schemas"]["MandatePartDto"][];
+            /** @description Each action, in words */
+            readonly scopes: readonly components["schemas"]["ScopeResponse"][];
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly until: string;
+            readonly withdraw: boolean;
+        };
+        readonly MandatePartDto: {
+            /**
+             * @example visas
+             * @enum {string}
+             */
+            readonly kind: "visas" | "copies" | "registration" | "certificates" | "travel-papers" | "passports" | "payments";
+            /**
+             * @description read: see files and take finished papers; act: also begin and change them
+             * @example read
+             * @enum {string}
+             */
+            readonly level: "read" | "act";
+        };
+        readonly MandateResponse: {
+            /** Format: date-time */
+            readonly acceptedAt: string | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** @enum {string|null} */
+            readonly ending: "giver" | "helper" | "date" | "death" | "account" | null;
+            /** @description Particular files; null for all of these kinds */
+            readonly files: readonly string[] | null;
+            /** Format: date */
+            readonly from: string;
+            /** @description Given name of the person; only the helper reads it here */
+            readonly giverName: string | null;
+            /**
+             * Format: uuid
+             * @description In whose name the helper acts
+             */
+            readonly giverPersonId: string;
+            /** @description How the giver calls the helper; only she reads it */
+            readonly helperName: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly lastUseAt: string | null;
+            /** @description Whether the helper may act today */
+            readonly live: boolean;
+            /** Format: date-time */
+            readonly offerExpiresAt: string;
+            readonly parts: readonly components["schemas"]["MandatePartDto"][];
+            /** @description Each action, in words */
+            readonly scopes: readonly components["schemas"]["ScopeResponse"][];
+            /** @enum {string} */
+            readonly side: "giver" | "helper" | "auditor";
+            /** @enum {string} */
+            readonly state: "OFFERED" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "ENDED";
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly until: string;
+            readonly withdraw: boolean;
+        };
+        readonly MandatesResponse: {
+            readonly items: readonly components["schemas"]["MandateResponse"][];
+            /** @description Cursor of the following page */
+            readonly next: string | null;
+        };
+        readonly MandateUseResponse: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @example edit */
+            readonly deed: string;
+            /** Format: uuid */
+            readonly fileId: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * @description How it ended
+             * @enum {string}
+             */
+            readonly outcome: "done" | "refused" | "failed" | "unknown";
+            /** @example visa-application */
+            readonly subject: string;
+            /** @description What was done, on what kind of file */
+            readonly text: components["schemas"]["WordsDto"];
+        };
+        readonly MandateUsesResponse: {
+            readonly items: readonly components["schemas"]["MandateUseResponse"][];
+            /** @description Cursor of the following page */
+            readonly next: string | null;
+        };
         readonly MarginalNote: {
             readonly appliedOn: string;
             readonly facts: components["schemas"]["RecognitionFacts"] | components["schemas"]["MarriageFacts"] | components["schemas"]["MarriageEndFacts"] | components["schemas"]["DeathFacts"];
@@ -6137,6 +6634,39 @@ export interface components {
             readonly givenNames: string;
             readonly surname: string;
         };
+        readonly NewCredentialDto: {
+            /**
+             * @example platform
+             * @enum {string}
+             */
+            readonly authenticatorAttachment?: "platform" | "cross-platform";
+            /** @description What extensions answered; not used */
+            readonly clientExtensionResults?: {
+                readonly [key: string]: unknown;
+            };
+            readonly id: string;
+            readonly rawId: string;
+            readonly response: components["schemas"]["AttestationDto"];
+            /**
+             * @example public-key
+             * @enum {string}
+             */
+            readonly type: "public-key";
+        };
+        readonly NewPasskeyDto: {
+            /**
+             * Format: uuid
+             * @description From the options that were asked for
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly challengeId: string;
+            /**
+             * @description How its holder tells it from the others
+             * @example Téléphone
+             */
+            readonly name: string;
+            readonly response: components["schemas"]["NewCredentialDto"];
+        };
         readonly NoteDto: {
             /** @example Vérifier l’adresse au Mali. */
             readonly note: string;
@@ -6193,6 +6723,13 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "not-in-register" | "register-lost" | "references-insufficient";
+        };
+        readonly OfferCodeDto: {
+            /**
+             * @description As the person gave it; spaces, dashes, case do not matter
+             * @example K7Q2-MXCD-PWRT
+             */
+            readonly code: string;
         };
         readonly OldPassport: {
             readonly expiresOn: string;
@@ -6332,6 +6869,8 @@ export interface components {
             readonly givenName: string | null;
             /** @description Roles that count today */
             readonly grants: readonly Record<string, never>[];
+            /** @description An officer who signs in with a passkey may have none */
+            readonly hasPassword: boolean;
             /** @enum {string} */
             readonly kind: "citizen" | "staff";
             /** @example fr */
@@ -6354,6 +6893,22 @@ export interface components {
             readonly strength: "password" | "mfa" | "client" | "none";
             /** @example 3 */
             readonly version: number;
+        };
+        readonly OwnSession: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @description The session that asks */
+            readonly current: boolean;
+            /** @example Firefox · Android */
+            readonly device: string | null;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly lastSeenAt: string;
+            /** @enum {unknown} */
+            readonly strength: "password" | "mfa";
         };
         readonly PaperCodeRedeemedResponse: {
             /**
@@ -6397,6 +6952,38 @@ export interface components {
              * @example 1998-03
              */
             readonly value: string;
+        };
+        readonly PasskeyOptions: {
+            /** Format: uuid */
+            readonly challengeId: string;
+            /** @description For navigator.credentials.get, as WebAuthn writes them in JSON */
+            readonly options: Record<string, never>;
+        };
+        readonly PasskeyOptionsResponse: {
+            /**
+             * Format: uuid
+             * @description To be sent with the answer; five minutes, once
+             */
+            readonly challengeId: string;
+            /** @description For navigator.credentials, as WebAuthn writes them in JSON */
+            readonly options: Record<string, never>;
+        };
+        readonly PasskeyResponse: {
+            /** @description Kept by a password manager: it survives the device */
+            readonly backedUp: boolean;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly lastUsedAt: string | null;
+            /** @example Téléphone */
+            readonly name: string;
+            /** @description It seems to have been copied, and signs in no more */
+            readonly suspicious: boolean;
+        };
+        readonly PasskeysResponse: {
+            readonly items: readonly components["schemas"]["PasskeyResponse"][];
         };
         readonly PassportAnswer: {
             readonly allowedActions: readonly string[];
@@ -7182,6 +7769,27 @@ export interface components {
             /** @example 10:30 */
             readonly time?: string;
         };
+        readonly RecoveryCodesLeftResponse: {
+            /**
+             * @description Codes that were not used yet; 0 also when none were made
+             * @example 9
+             */
+            readonly left: number;
+        };
+        readonly RecoveryCodesResponse: {
+            /**
+             * @description Shown once; each works once
+             * @example [
+             *       "K7Q2MXCD4WRT"
+             *     ]
+             */
+            readonly codes: readonly string[];
+            /**
+             * @description Codes that were not used yet; 0 also when none were made
+             * @example 9
+             */
+            readonly left: number;
+        };
         readonly RedeemLinkCodeDto: {
             /** @example K7Q2MXCD */
             readonly code: string;
@@ -7743,6 +8351,8 @@ export interface components {
              * @example +223 70 00 00 01
              */
             readonly phone?: string;
+            /** @description A recovery code instead of `totp`; it works once */
+            readonly recoveryCode?: string;
             /** @description Required once a second factor is enrolled */
             readonly totp?: string;
         };
@@ -7828,17 +8438,66 @@ export interface components {
             /** @enum {unknown} */
             readonly kind: "person" | "client";
             /** Format: uuid */
+            readonly mandateId: string | null;
+            /** Format: uuid */
             readonly personId: string | null;
             /** @enum {unknown} */
             readonly strength: "password" | "mfa" | "client";
         };
+        readonly Sessions: {
+            readonly items: readonly components["schemas"]["OwnSession"][];
+        };
+        readonly ShownPasskeyDto: {
+            /**
+             * Format: uuid
+             * @description From the options that were asked for
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly challengeId: string;
+            readonly response: components["schemas"]["SignedCredentialDto"];
+        };
+        readonly SignedCredentialDto: {
+            /**
+             * @example platform
+             * @enum {string}
+             */
+            readonly authenticatorAttachment?: "platform" | "cross-platform";
+            /** @description What extensions answered; not used */
+            readonly clientExtensionResults?: {
+                readonly [key: string]: unknown;
+            };
+            readonly id: string;
+            readonly rawId: string;
+            readonly response: components["schemas"]["AssertionDto"];
+            /**
+             * @example public-key
+             * @enum {string}
+             */
+            readonly type: "public-key";
+        };
+        /** @description A login and a password with what else the account asks for, or a passkey alone */
         readonly SignIn: {
+            /** @example 04218837 */
+            readonly code?: string;
             /** @example awa@example.org */
-            readonly login: string;
+            readonly login?: string;
+            readonly passkey?: {
+                /** Format: uuid */
+                readonly challengeId: string;
+                /** @description As PublicKeyCredential.toJSON() writes it */
+                readonly response: Record<string, never>;
+            };
             /** @example correct horse battery staple */
-            readonly password: string;
+            readonly password?: string;
+            /** @example K7Q2MXCD4WRT */
+            readonly recoveryCode?: string;
             /** @example 492039 */
             readonly totp?: string;
+        };
+        readonly SignInByPasskeyDto: {
+            /** @description Address of the client as the gateway sees it */
+            readonly network: string;
+            readonly passkey: components["schemas"]["ShownPasskeyDto"];
         };
         readonly StaffCopyAnswer: {
             readonly act: {
@@ -8029,6 +8688,13 @@ export interface components {
              * @enum {string}
              */
             readonly sex: "F" | "M" | "X";
+        };
+        readonly StepUpDto: {
+            /** @description Instead of the password */
+            readonly passkey?: components["schemas"]["ShownPasskeyDto"];
+            /** @description The password; with `totp` once an authenticator is enrolled */
+            readonly password?: string;
+            readonly totp?: string;
         };
         readonly StrikeOffDto: {
             /**
@@ -18075,6 +18741,468 @@ export interface operations {
             };
         };
     };
+    readonly "identity.MandatesController_list": {
+        readonly parameters: {
+            readonly query: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                readonly side: "given" | "received";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Mandates that you gave, or received; newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MandatesResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.MandatesController_give": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiveMandateDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The mandate, and the code for the helper */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GivenMandateResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.MandatesController_one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One mandate, to either of the two */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MandateResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.MandatesController_end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The next request of the helper is refused */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.MandatesController_uses": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was done under it, newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MandateUsesResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.MandatesController_accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferCodeDto"];
+            };
+        };
+        readonly responses: {
+            /** @description You may act for this person */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MandateResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.MandatesController_lookUp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferCodeDto"];
+            };
+        };
+        readonly responses: {
+            /** @description What the code is about */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MandateOfferResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.MandatesController_decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferCodeDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The offer is declined */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "identity.AccountsController_me": {
         readonly parameters: {
             readonly query?: never;
@@ -18458,6 +19586,394 @@ export interface operations {
             };
         };
     };
+    readonly "identity.PasskeysController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The passkeys of the account */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeysResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PasskeysController_add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The passkey signs in from now on */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PasskeysController_remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepUpDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The passkey signs in no more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PasskeysController_options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepUpDto"];
+            };
+        };
+        readonly responses: {
+            /** @description What to ask the authenticator */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyOptionsResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PasskeysController_left": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many codes are left */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodesLeftResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PasskeysController_issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepUpDto"];
+            };
+        };
+        readonly responses: {
+            /** @description New codes, shown once; earlier ones stop working */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "identity.OwnAccountController_endSessions": {
         readonly parameters: {
             readonly query?: never;
@@ -18488,6 +20004,53 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PasskeysController_stepUpOptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description To show again who one is with a passkey */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyOptionsResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -22471,7 +24034,7 @@ export interface operations {
             };
         };
     };
-    readonly "identity.StaffController_accept": {
+    readonly "identity.InvitationsController_accept": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -22491,6 +24054,108 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FactorSeedResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.InvitationsController_acceptByPasskey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptByPasskeyDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The staff account signs in with this passkey */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcceptedResponse"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.InvitationsController_options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description What to ask the authenticator */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyOptionsResponse"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -23143,7 +24808,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description sign-in-failed, second-factor-required */
+            /** @description sign-in-failed, second-factor-required, passkey-challenge-invalid, passkey-wrong-site, passkey-unverified */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23181,6 +24846,189 @@ export interface operations {
             };
             /** @description client-header-missing, origin-refused */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "gateway.actForSomebody": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Acting"];
+            };
+        };
+        readonly responses: {
+            /** @description The session acts under the mandate; it has another cookie */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Acting"];
+                };
+            };
+            /** @description invalid-request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description mandate-not-live */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "gateway.stopActing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session has another cookie */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "gateway.askForPasskey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Options and the challenge they hold; five minutes, once */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            /** @description rate-limited */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "gateway.listSessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Live sessions of this account, the one that asks first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            /** @description sign-in-required */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "gateway.endSession": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Ended */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description client-header-missing, origin-refused */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
