@@ -75,7 +75,11 @@ async function changed(person, { headers }) {
 async function outside(issa) {
   await issa.get('/v1/visas/applications', { status: 403, code: 'scope-missing' });
   await issa.post('/v1/identity/passport-requests', {}, { expect: { status: [400, 403] } });
-  await issa.post('/v1/identity/me/contacts', { phone: '+22370000001', password: issa.password }, refused(403));
+  await issa.post(
+    '/v1/identity/me/contacts',
+    { phone: '+22370000001', password: issa.password },
+    refused(403, 'scope-missing'),
+  );
   await issa.get('/v1/identity/me/consents', { status: 403, code: 'scope-missing' });
   await issa.post(
     '/v1/identity/mandates',

@@ -51,6 +51,10 @@ export class ChangeContact {
    */
   async ask(context: RequestContext, dto: ChangeContactDto, network: string): Promise<CodeSentResponse> {
     const contact = contactOf(dto);
+    // Whoever may not at all is told so, before any password is looked at.
+    await this.transactions.read(context, async ({ actor }) => {
+      authorize(identityRules, actor, 'identity.contact.change');
+    });
     await this.stepUp.expect(context, dto);
     const work = async (tx: Tx): Promise<CodeSentResponse> => {
       const account = await this.own(tx);

@@ -53,7 +53,7 @@ export const smsTexts: Partial<Record<TemplateName, SmsText>> = {
     en: 'A recovery code of your consular account of Mali was used. If it was not you: {link}',
   },
   'mandate-accepted': {
-    fr: "Consulat du Mali : votre aidant peut agir pour vous. Si ce n'est pas votre choix, mettez fin au mandat : {link}",
+    fr: 'Consulat du Mali : votre aidant peut agir pour vous. Pas votre choix ? Mettez-y fin : {link}',
     en: 'Consulate of Mali: your helper may act for you now. If you did not choose this, end the mandate: {link}',
   },
   'mandate-ended': {

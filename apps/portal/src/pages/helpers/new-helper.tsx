@@ -7,7 +7,7 @@ import { Api } from '../../api/api';
 import { gatewayContext } from '../../api/gateway-context';
 import { loading } from '../../api/page-errors';
 import { viewerOf } from '../../api/viewer';
-import { submitting } from '../../forms/outcome';
+import { refused, submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
 import { typedOf } from '../../forms/typed';
@@ -17,7 +17,7 @@ import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
 import { PasswordField } from '../account/password-field';
 import { TotpField } from '../account/totp-field';
-import { mandateKinds, mandateOf } from './mandate-input';
+import { mandateKinds, mandateOf, missingIn } from './mandate-input';
 import { kindWords, mandatesApi } from './mandate-words';
 import { OfferSlip } from './offer-slip';
 import type { Offered } from './offer-slip';
@@ -56,10 +56,14 @@ export async function action(args: ActionFunctionArgs) {
   const { password: _password, totp: _totp, idempotencyKey, ...typed } = all;
   const locale = localeOf(args.request.url);
   const { publicUrl } = args.context.get(gatewayContext);
-  const pointers = { '/until': 'lasting' };
-  const options = { typed: { ...typed, chosen: files.join(' ') }, fields: pointers, messages: wordsFor(locale) };
+  const words = wordsFor(locale);
+  const mandate = mandateOf(all, files, new Date());
+  const missing = missingIn(mandate).map((field) => [field, words[`${field}:`]] as const);
+  const kept = { ...typed, chosen: files.join(' ') };
+  if (missing.length > 0) return refused(kept, Object.fromEntries(missing));
+  const options = { typed: kept, fields: { '/until': 'lasting' }, messages: words };
   return submitting(args, options, async () => {
-    const given = await Api.of(args).post<Omit<Offered, 'address'>>(mandatesApi, mandateOf(all, files, new Date()), {
+    const given = await Api.of(args).post<Omit<Offered, 'address'>>(mandatesApi, mandate, {
       idempotencyKey,
     });
     const address = new URL(`/${locale}/account/helpers/accept`, publicUrl).href;

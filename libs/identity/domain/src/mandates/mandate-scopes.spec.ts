@@ -27,6 +27,17 @@ describe('what a mandate allows', () => {
     expect(withIt.every((scope) => scope.startsWith('visas.'))).toBe(true);
   });
 
+  it('shows the register to whoever may begin what is asked for on its strength', () => {
+    const register = (wish: Partial<Parameters<typeof mandateScopes>[0]>) =>
+      mandateScopes({ parts: [], withdraw: false, files: null, ...wish }).filter((one) => one.includes('registration'));
+    for (const kind of ['certificates', 'travel-papers', 'passports'] as const) {
+      expect(register({ parts: [{ kind, level: 'act' }] })).toEqual(['identity.registration.list']);
+      expect(register({ parts: [{ kind, level: 'read' }] })).toEqual([]);
+      expect(register({ parts: [{ kind, level: 'act' }], files: ['f'] })).toEqual([]);
+    }
+    expect(register({ parts: [{ kind: 'visas', level: 'act' }] })).toEqual([]);
+  });
+
   it('begins no file when it is for particular ones', () => {
     const scopes = mandateScopes({ parts: all, withdraw: true, files: ['f'] });
     expect(scopes.filter((scope) => startingActions.includes(scope))).toEqual([]);

@@ -37,6 +37,10 @@ export const startingActions: readonly string[] = [
   'identity.passport-request.request',
 ];
 
+/** Asked for on the strength of the register: whoever begins one sees who stands in it. It is told among the actions. */
+const onTheRegister: ReadonlySet<MandateKind> = new Set(['certificates', 'travel-papers', 'passports']);
+const REGISTER = 'identity.registration.list';
+
 const verbOf = (action: string): string => action.slice(action.lastIndexOf('.') + 1);
 
 /** The kind of files that an action belongs to; undefined for what no helper is ever given. */
@@ -54,9 +58,11 @@ export interface MandateWish {
 /** The actions that such a mandate allows, as they stand in the table today: later ones do not widen it. */
 export function mandateScopes({ parts, withdraw, files }: MandateWish): string[] {
   const levels = new Map(parts.map(({ kind, level }) => [kind, level]));
+  const begins = files === null && parts.some(({ kind, level }) => level === 'act' && onTheRegister.has(kind));
   return delegableActions
     .map(({ action }) => action)
     .filter((action) => {
+      if (begins && action === REGISTER) return true;
       const kind = kindOfAction(action);
       const level = kind && levels.get(kind);
       if (level === undefined) return false;
