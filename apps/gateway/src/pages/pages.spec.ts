@@ -50,10 +50,15 @@ describe('one document for the platform', () => {
   });
 
   it('names each operation after its service, so that no two have one id', () => {
-    const ids = Object.values(merged.paths).flatMap(
-      (item) => (item as { get?: { operationId: string } }).get?.operationId ?? [],
+    const ids = Object.values(merged.paths).flatMap((item) =>
+      Object.values(item as Record<string, { operationId: string }>).map(({ operationId }) => operationId),
     );
-    expect(ids).toEqual(['gateway.showSession', 'visas.Things_list', 'payments.Things_list', 'documents.Things_list']);
+    const session = ['openSession', 'showSession', 'closeSession', 'listSessions', 'endSession'];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual([
+      ...[...session, 'askForPasskey', 'actForSomebody', 'stopActing'].map((id) => `gateway.${id}`),
+      ...['visas', 'payments', 'documents'].map((service) => `${service}.Things_list`),
+    ]);
   });
 
   it('is shown as text, never as markup', () => {
