@@ -10,7 +10,7 @@ import { homeActIsCopied } from './home-act.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
-import { passkeysSignIn } from './passkey.mjs';
+import { passkeysSignIn, registersWithPasskey } from './passkey.mjs';
 import { passportIsHandedOver } from './passport.mjs';
 import { everybodyHasAnAccount } from './phone-account.mjs';
 import { kioskIsAllowed } from './programs.mjs';
@@ -43,6 +43,8 @@ export const parts = {
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,
   'programs-without-javascript': async (scene) => `${await kioskIsAllowed(scene, NO_PROGRAM)} ms`,
+  'passkey-registration': async (scene) =>
+    `sealed certificate ${await registersWithPasskey(scene)} ms after registration`,
   passkey: async (scene) => `added, signed in with, removed; ${await passkeysSignIn(scene)} recovery codes left`,
   helper: async (scene) => `${await helperIsTrusted(scene)} lines in the log`,
   'helper-without-javascript': async (scene) => `${await helperIsTrusted(scene, NO_PROGRAM)} lines`,

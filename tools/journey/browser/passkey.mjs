@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { codeFor } from '../mailbox.mjs';
 import { Person } from '../person.mjs';
 import { secondFactor } from '../stack.mjs';
+import { freshPhone } from '../phone-steps.mjs';
 import { demand, follow, newcomer, press } from './newcomer.mjs';
+import { opensByPhone, PASSWORD, telephone } from './phone-account.mjs';
+import { personIsRegistered } from './registration.mjs';
 
 const silent = { line() {}, say() {}, check: (_what, isTrue) => isTrue };
 const CREATE = '[data-passkey=create] button';
 const USE = '[data-passkey=get] button';
+const onLocalhost = (address) => address.replace('127.0.0.1', 'localhost');
 
 /**
  * Passkeys with Chromium's own virtual authenticator: a citizen adds one, signs in with it, and gets in with a recovery
@@ -14,10 +18,36 @@ const USE = '[data-passkey=get] button';
  * passkeys are bound to a name and never to an address of numbers. Returns how many codes are left.
  */
 export async function passkeysSignIn(scene) {
-  const here = { ...scene, gateway: scene.gateway.replace('127.0.0.1', 'localhost') };
+  const here = { ...scene, gateway: onLocalhost(scene.gateway) };
   const left = await citizenHasOne(here);
   await officerHasOne(here);
   return left;
+}
+
+/** Acceptance journey 1 of identity: an account by telephone with a passkey, and then, signed in with it, the register. */
+export async function registersWithPasskey(scene) {
+  const here = { ...scene, gateway: onLocalhost(scene.gateway) };
+  const arrive = async ({ gateway }) => {
+    const page = await telephone(here, true);
+    await withAuthenticator(page);
+    await opensByPhone(here, page, freshPhone());
+    await addsPasskey(page, gateway, PASSWORD);
+    await signOut(page, gateway);
+    await page.goto(`${gateway}/fr/sign-in`);
+    await press(page, USE);
+    demand(new URL(page.url()).pathname === '/fr/files', 'the passkey signs in', page);
+    return { page, gateway, context: page.context(), locale: 'fr' };
+  };
+  return personIsRegistered(here, { arrive });
+}
+
+async function addsPasskey(page, gateway, password) {
+  await page.goto(`${gateway}/fr/account/passkeys/add`);
+  await page.fill('#name', 'Mon téléphone');
+  await page.fill('#password', password);
+  await press(page);
+  await press(page, CREATE);
+  demand((await text(page)).includes('Mon téléphone'), 'the passkey stands in the account', page);
 }
 
 /** A telephone that recognises its owner at once. */
@@ -46,10 +76,7 @@ async function citizenHasOne(scene) {
   await page.fill('#password', 'pas le bon mot de passe');
   await press(page);
   demand((await page.locator('.error-summary').count()) === 1, 'a session left open adds no passkey', page);
-  await page.fill('#password', password);
-  await press(page);
-  await press(page, CREATE);
-  demand((await text(page)).includes('Mon téléphone'), 'the passkey stands in the account', page);
+  await addsPasskey(page, gateway, password);
   const codes = await recoveryCodes(page, gateway, password);
   await signOut(page, gateway);
   await unverifiedIsRefused(page, gateway, device);

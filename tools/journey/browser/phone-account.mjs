@@ -4,7 +4,7 @@ import { freshPhone } from '../phone-steps.mjs';
 import { demand, press } from './newcomer.mjs';
 import { signIn } from './staff.mjs';
 
-const PASSWORD = 'un fleuve coule vers la mer';
+export const PASSWORD = 'un fleuve coule vers la mer';
 const silent = { line() {}, say() {}, check: (_what, isTrue) => isTrue };
 
 /**
@@ -23,7 +23,7 @@ export async function everybodyHasAnAccount(scene, { javaScript = true } = {}) {
   return slip.number;
 }
 
-async function telephone({ browser }, javaScriptEnabled) {
+export async function telephone({ browser }, javaScriptEnabled) {
   const context = await browser.newContext({
     javaScriptEnabled,
     viewport: { width: 360, height: 740 },
@@ -36,7 +36,8 @@ async function telephone({ browser }, javaScriptEnabled) {
 
 const mailbox = ({ gateway }) => new Person({ name: 'sms', base: gateway, report: silent });
 
-async function opensByPhone(scene, page, phone) {
+/** Her account, opened and confirmed by the code of an SMS; she is signed in. */
+export async function opensByPhone(scene, page, phone) {
   const { gateway } = scene;
   await page.goto(`${gateway}/fr/sign-up`);
   await page.fill('#contact', '12');

@@ -26,9 +26,9 @@ export async function personIsRegistered(scene, options = {}) {
   return milliseconds;
 }
 
-/** A newcomer who stands in the register of Paris when this is over; her browser is still open. */
-export async function registeredPerson(scene, { javaScript = true } = {}) {
-  const person = await newcomer(scene, { javaScript });
+/** Somebody who stands in the register of Paris when this is over; `arrive` opens her account, her browser is still open. */
+export async function registeredPerson(scene, { javaScript = true, arrive = newcomer } = {}) {
+  const person = await arrive(scene, { javaScript });
   const { child: name } = newFamily({ bornDaysAgo: 12_000 });
   const id = await registrationIsAsked(person, name);
   for (const kind of proofs) await proofIsSent(person, kind);

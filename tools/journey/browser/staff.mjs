@@ -10,8 +10,9 @@ const sessions = new Map();
 
 /** An officer with both factors in a browser window of her own; who signed in once stays so for the other parts. */
 export async function signIn(scene, name) {
-  if (!sessions.has(name)) sessions.set(name, await sessionOf(scene, name));
-  const context = await scene.browser.newContext({ ...desk, storageState: sessions.get(name) });
+  const key = `${name} at ${scene.gateway}`;
+  if (!sessions.has(key)) sessions.set(key, await sessionOf(scene, name));
+  const context = await scene.browser.newContext({ ...desk, storageState: sessions.get(key) });
   const keys = new Keyboard(await context.newPage(), scene.gateway);
   return Object.assign(keys, { close: () => context.close() });
 }
