@@ -8,6 +8,7 @@ import type { TestIdentity } from './test-identity';
 let identity: TestIdentity;
 let count = 0;
 const freshEmail = (): string => `recours${(count += 1)}@exemple.ml`;
+const shown = { password: PASSWORD };
 const NEW_PASSWORD = 'une pirogue sur le bani';
 const post = (path: string, body?: unknown, as?: Actor) =>
   identity.service.request('POST', `/v1/identity${path}`, {
@@ -26,7 +27,7 @@ async function holder(): Promise<{ email: string; as: Actor }> {
 
 async function enrolled(): Promise<{ email: string; as: Actor; secret: string }> {
   const { email, as } = await holder();
-  const { secret } = (await post('/me/totp', undefined, as)).body as { secret: string };
+  const { secret } = (await post('/me/totp', shown, as)).body as { secret: string };
   await post('/me/totp/confirmations', { code: digits(secret) }, as);
   identity.clock.forward(30);
   return { email, as, secret };
@@ -40,7 +41,7 @@ afterAll(() => identity.stop());
 describe('a second factor', () => {
   it('counts from the first right code on; its seed is kept encrypted', async () => {
     const { email, as } = await holder();
-    const started = await post('/me/totp', undefined, as);
+    const started = await post('/me/totp', shown, as);
     const { secret, uri } = started.body as { secret: string; uri: string };
     expect([started.status, started.headers.get('cache-control')]).toEqual([201, 'no-store']);
     expect(uri).toContain('otpauth://totp/Jatigi:');
@@ -57,10 +58,14 @@ describe('a second factor', () => {
 
   it('is refused without sign-in, to others, twice, unstarted and with a wrong body', async () => {
     const { as } = await enrolled();
-    expect((await post('/me/totp')).status).toBe(401);
-    expect((await post('/me/totp', undefined, person(undefined, { accountId: as.accountId }))).status).toBe(404);
-    expect(codeOf(await post('/me/totp', undefined, as))).toBe('factor-already-enrolled');
+    expect((await post('/me/totp', shown)).status).toBe(401);
+    expect((await post('/me/totp', shown, person(undefined, { accountId: as.accountId }))).status).toBe(404);
+    expect(codeOf(await post('/me/totp', shown, as))).toBe('factor-already-enrolled');
     const { as: other } = await holder();
+    expect(codeOf(await post('/me/totp/confirmations', { code: '123456' }, other))).toBe('factor-not-started');
+    expect(codeOf(await post('/me/totp', {}, other))).toBe('step-up-missing');
+    expect(codeOf(await post('/me/totp', { password: 'le mauvais mot de passe' }, other))).toBe('step-up-failed');
+    expect((await post('/me/totp', { password: 7 }, other)).status).toBe(400);
     expect(codeOf(await post('/me/totp/confirmations', { code: '123456' }, other))).toBe('factor-not-started');
     expect((await post('/me/totp/confirmations', { code: '12' }, other)).status).toBe(400);
   });

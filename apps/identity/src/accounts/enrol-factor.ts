@@ -7,6 +7,8 @@ import { lockById, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { saveAccount } from './account-events';
 import { AddressBook } from './address-book';
+import { StepUp } from '../contacts/step-up';
+import type { StepUpDto } from '../passkeys/passkey.dto';
 import { SecondFactors } from './second-factors';
 
 export class FactorSeedResponse {
@@ -33,12 +35,15 @@ export class EnrolFactor {
     private readonly transactions: Transactions,
     private readonly addresses: AddressBook,
     private readonly factors: SecondFactors,
+    private readonly stepUp: StepUp,
   ) {}
 
-  /** @throws 409 `factor-already-enrolled` */
-  start(context: RequestContext): Promise<FactorSeedResponse> {
+  /** A session left open enrols nothing. @throws 403 `step-up-failed`; 409 `factor-already-enrolled`; 429 `too-many-attempts` */
+  async start(context: RequestContext, dto: StepUpDto): Promise<FactorSeedResponse> {
+    await this.transactions.run(context, async (tx) => void (await withoutFactor(tx)));
+    await this.stepUp.expect(context, dto);
     return this.transactions.run(context, async (tx) => {
-      const account = await ownAccount(tx);
+      const account = await withoutFactor(tx);
       const secret = this.factors.newSeed();
       account.enrolFactor(await this.factors.seal(tx, account.personId, secret));
       await saveAccount(tx, account);
@@ -60,6 +65,12 @@ export class EnrolFactor {
       return { status: 'factor-confirmed' };
     });
   }
+}
+
+async function withoutFactor(tx: Tx): Promise<Account> {
+  const account = await ownAccount(tx);
+  if (account.totpConfirmedAt !== null) throw conflict('factor-already-enrolled', 'The factor counts already.');
+  return account;
 }
 
 async function ownAccount(tx: Tx): Promise<Account> {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { StepUpDto } from '../passkeys/passkey.dto';
 import { ConfirmFactorDto, EnrolFactor, FactorConfirmedResponse, FactorSeedResponse } from './enrol-factor';
 
 @ApiTags('accounts')
@@ -16,12 +17,15 @@ export class FactorsController {
   @Permit('identity.factor.enrol')
   @Answers(
     { description: 'The seed of a second factor, to be confirmed', status: 201, type: FactorSeedResponse },
+    400,
     401,
+    403,
     404,
     409,
+    429,
   )
-  start(@Ctx() context: RequestContext): Promise<FactorSeedResponse> {
-    return this.factors.start(context);
+  start(@Body() dto: StepUpDto, @Ctx() context: RequestContext): Promise<FactorSeedResponse> {
+    return this.factors.start(context, dto);
   }
 
   @Post('confirmations')

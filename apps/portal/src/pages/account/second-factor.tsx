@@ -16,10 +16,15 @@ import { translated } from '../../locale/translated';
 import { digitsOf } from './account-paths';
 import { FactorSeed } from './factor-seed';
 import type { Seed } from './factor-seed';
+import { passkeyFields } from './passkeys/passkey-answer';
+import { keyringOf } from './passkeys/passkey.types';
+import type { Keyring } from './passkeys/passkey.types';
+import { StepUpForm, stepUpOf, stepUpWords } from './passkeys/step-up-form';
 import { qrPath } from './qr-path';
 import { TotpField } from './totp-field';
 
 const messages = {
+  ...stepUpWords,
   'code:': msg`Ce code a six chiffres`,
   'code-invalid': msg`Ces six chiffres ne conviennent pas. Vérifiez l’heure de votre téléphone et prenez le code qui s’affiche maintenant.`,
   'factor-not-started': msg`Cette clé n’est plus valable. Recommencez.`,
@@ -27,20 +32,18 @@ const messages = {
 } as const;
 
 export function loader(args: LoaderFunctionArgs) {
-  return loading(args, async () => {
-    const { secondFactor } = await Api.of(args).get<{ secondFactor: boolean }>('/v1/identity/me');
-    return { secondFactor };
-  });
+  return loading(args, async () => (await keyringOf(args)).has);
 }
 
 /** First the seed, shown in the answer and kept nowhere; then the first code proves that it was taken over. */
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedOf(await args.request.formData());
+  const { password = '', passkey = '', ...typed } = typedOf(await args.request.formData());
   const locale = localeOf(args.request.url);
   const messagesHere = translated(locale, messages);
   if (typed['uri'] === undefined) {
-    return submitting(args, { typed, messages: messagesHere }, async () => {
-      const { uri } = await Api.of(args).post<{ uri: string }>('/v1/identity/me/totp', {});
+    return submitting(args, { typed, fields: passkeyFields, messages: messagesHere }, async () => {
+      const shown = stepUpOf({ password, passkey });
+      const { uri } = await Api.of(args).post<{ uri: string }>('/v1/identity/me/totp', shown);
       return data({ errors: {}, typed: { uri }, seed: seedOf(uri) });
     });
   }
@@ -60,7 +63,7 @@ function seedOf(uri: string): Seed | undefined {
 }
 
 export default function SecondFactor() {
-  const { secondFactor } = useLoaderData<typeof loader>();
+  const has = useLoaderData<typeof loader>();
   const state = useActionData() as (FormState & { seed?: Seed }) | undefined;
   const { t } = useLingui();
   const locale = useLocale();
@@ -71,33 +74,37 @@ export default function SecondFactor() {
         <h1>
           <Trans>Protéger le compte par un code à six chiffres</Trans>
         </h1>
-        {secondFactor ? (
+        {has.secondFactor ? (
           <Inset>
             <p>
               <Trans>C’est fait : ce compte demande un code à six chiffres à chaque connexion.</Trans>
             </p>
           </Inset>
         ) : (
-          <Steps state={state} />
+          <Steps state={state} has={has} />
         )}
       </div>
     </Page>
   );
 }
 
-function Steps({ state }: { state: (FormState & { seed?: Seed }) | undefined }) {
+interface StepsProps {
+  state: (FormState & { seed?: Seed }) | undefined;
+  has: Keyring['has'];
+}
+
+function Steps({ state, has }: StepsProps) {
   const { t } = useLingui();
   if (!state?.seed)
     return (
-      <PageForm state={state} draft={false}>
+      <StepUpForm state={state} has={has} button={t`Commencer`}>
         <p>
           <Trans>
             Une application de votre téléphone donnera un code, nouveau toutes les 30 secondes. Sans lui, personne
             n’entre avec votre seul mot de passe.
           </Trans>
         </p>
-        <Button>{t`Commencer`}</Button>
-      </PageForm>
+      </StepUpForm>
     );
   return (
     <>
