@@ -159,7 +159,7 @@ describe('a native program and the person who lets it act for her', () => {
   ])('answers %s with our own page and sends nobody elsewhere', async (_, change, error) => {
     const { address } = await sent(change);
     const { location } = await new BrowserDouble(identity, awa).get(address);
-    expect(location?.href).toBe(`http://127.0.0.1:4000/fr/connect/ended?because=${error}`);
+    expect(location?.href).toBe(`http://127.0.0.1:4000/en/connect/ended?because=${error}`);
   });
 
   it.each([
