@@ -20067,7 +20067,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepUpDto"];
+            };
+        };
         readonly responses: {
             /** @description The seed of a second factor, to be confirmed */
             readonly 201: {
@@ -20097,6 +20101,15 @@ export interface operations {
                 };
             };
             /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -20107,6 +20120,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
