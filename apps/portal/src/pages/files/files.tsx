@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, Notice } from '@jatigi/ui';
+import { ButtonGroup, ButtonLink, Notice } from '@jatigi/ui';
 import type { ReactNode } from 'react';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
@@ -102,10 +102,10 @@ export default function Files() {
         title={t`Papiers de voyage`}
         items={bothOf(losses, documents)}
         start={
-          <>
-            {start('loss', 'loss/new', t`Déclarer un papier perdu ou volé`)}{' '}
+          <ButtonGroup>
+            {start('loss', 'loss/new', t`Déclarer un papier perdu ou volé`)}
             {start('emergency', 'emergency-document/new', t`Demander un laissez-passer`)}
-          </>
+          </ButtonGroup>
         }
       >
         {([both]) => both && <TravelPapers losses={both.losses} documents={both.documents} />}
