@@ -8,7 +8,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { saveAccount } from './account-events';
 import { AddressBook } from './address-book';
 import { StepUp } from '../contacts/step-up';
-import type { StepUpDto } from '../passkeys/passkey.dto';
+import { StepUpDto } from '../passkeys/passkey.dto';
 import { SecondFactors } from './second-factors';
 
 export class FactorSeedResponse {
