@@ -33,7 +33,7 @@ afterAll(() => identity.stop());
 /** An account with an authenticator, and codes made with it. */
 async function withAuthenticator() {
   const holder = await scene.holder();
-  const { secret } = (await scene.send(`${ME}/totp`, holder.as)).body as { secret: string };
+  const { secret } = (await scene.send(`${ME}/totp`, holder.as, { password: PASSWORD })).body as { secret: string };
   const digits = (): string =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: identity.clock.now().getTime() });
   await scene.send(`${ME}/totp/confirmations`, holder.as, { code: digits() });
