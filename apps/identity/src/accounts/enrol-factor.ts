@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Account, identityRules } from '@jatigi/identity-domain';
-import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import type { Account } from '@jatigi/identity-domain';
+import { DomainError } from '@jatigi/kernel';
 import { Choice, Text } from '@jatigi/platform-http';
-import { lockById, Transactions } from '@jatigi/platform-persistence';
+import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { saveAccount } from './account-events';
 import { AddressBook } from './address-book';
 import { StepUp } from '../contacts/step-up';
+import { ownAccount } from '../passkeys/own-account';
 import { StepUpDto } from '../passkeys/passkey.dto';
 import { SecondFactors } from './second-factors';
 
@@ -55,8 +56,7 @@ export class EnrolFactor {
   /** @throws 409 `factor-not-started`, `factor-already-enrolled`; 422 `code-invalid` */
   confirm(context: RequestContext, { code }: ConfirmFactorDto): Promise<FactorConfirmedResponse> {
     return this.transactions.run(context, async (tx) => {
-      const account = await ownAccount(tx);
-      if (account.totpConfirmedAt !== null) throw conflict('factor-already-enrolled', 'The factor counts already.');
+      const account = await withoutFactor(tx);
       if (account.totpSeedSealed === null) throw conflict('factor-not-started', 'Ask for a seed first.');
       if ((await this.factors.check(tx, account, code)) !== 'good') {
         throw new DomainError({ code: 'code-invalid', kind: 'rule', detail: 'These six digits do not fit the seed.' });
@@ -68,16 +68,8 @@ export class EnrolFactor {
 }
 
 async function withoutFactor(tx: Tx): Promise<Account> {
-  const account = await ownAccount(tx);
+  const account = await ownAccount(tx, 'identity.factor.enrol');
   if (account.totpConfirmedAt !== null) throw conflict('factor-already-enrolled', 'The factor counts already.');
-  return account;
-}
-
-async function ownAccount(tx: Tx): Promise<Account> {
-  authorize(identityRules, tx.actor, 'identity.factor.enrol');
-  if (tx.actor.accountId === null) throw notFound('This account');
-  const account = await lockById(tx, Account, tx.actor.accountId);
-  if (account.personId !== tx.actor.personId || account.state !== 'ACTIVE') throw notFound('This account');
   return account;
 }
 
