@@ -25,9 +25,15 @@ function brokerOf(definition: ServiceDefinition, config: ServiceConfig, log: Log
   return { brokers: config.KAFKA_BROKERS, clientId: definition.name, topicPrefix: config.KAFKA_TOPIC_PREFIX, log };
 }
 
-function startRelay(app: NestFastifyApplication, definition: ServiceDefinition, config: ServiceConfig): Relay | null {
+function startRelay(
+  app: NestFastifyApplication,
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  clock?: Clock,
+): Relay | null {
   if (!definition.contract) return null;
-  const outbox = openOutbox(app.get(DataSource), definition.contract);
+  // A test's own clock may stand anywhere.
+  const outbox = openOutbox(app.get(DataSource), definition.contract, clock ? Number.MAX_SAFE_INTEGER : undefined);
   const broker = brokerOf(definition, config, app.get<Logger>(tokens.LOGGER));
   const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, observer: relayObserver });
   relay.start();
@@ -48,7 +54,7 @@ function prepareConsumer(
     transactions: app.get(Transactions),
     observer: consumerObserver,
     onStopped: (stop) => {
-      logger.fatal({ ...stop }, 'an event cannot be handled: the service stops rather than skip it');
+      logger.fatal({ ...stop }, 'the client of the broker cannot go on: the service ends, to be started again');
       // Long enough for readiness to be read and the log to be written.
       setTimeout(() => process.exit(1), 1_000).unref();
     },
@@ -83,7 +89,7 @@ export async function startService(
   clock?: Clock,
 ): Promise<RunningService> {
   const app = await createApplication(definition, config, clock);
-  const relay = startRelay(app, definition, config);
+  const relay = startRelay(app, definition, config, clock);
   const consumer = prepareConsumer(app, definition, config);
   const readiness = app.get(Readiness);
   watch(readiness, app, relay, consumer);
