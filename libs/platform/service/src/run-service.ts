@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@jatigi/kernel';
+import { Assertions } from '@jatigi/platform-auth';
 import { connectConsumer, openOutbox, Relay } from '@jatigi/platform-messaging';
 import type { BrokerSettings, EventConsumer } from '@jatigi/platform-messaging';
 import { Jobs } from '@jatigi/platform-jobs';
@@ -9,6 +10,9 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import type { ServiceConfig, ServiceDefinition } from './definition';
+import { HttpReplay } from './events/http-replay';
+import type { LogAddresses } from './events/http-replay';
+import { RunningParts } from './events/running-parts';
 import { Readiness } from './readiness';
 import { tokens } from './tokens';
 
@@ -40,6 +44,16 @@ function startRelay(
   return relay;
 }
 
+function logAddresses(config: ServiceConfig): LogAddresses {
+  return {
+    identity: config.IDENTITY_URL,
+    'civil-registry': config.CIVIL_REGISTRY_URL,
+    visas: config.VISAS_URL,
+    payments: config.PAYMENTS_URL,
+    documents: config.DOCUMENTS_URL,
+  };
+}
+
 function prepareConsumer(
   app: NestFastifyApplication,
   definition: ServiceDefinition,
@@ -52,6 +66,7 @@ function prepareConsumer(
     topics: [...definition.consumes],
     broker: brokerOf(definition, config, logger),
     transactions: app.get(Transactions),
+    replay: new HttpReplay(logAddresses(config), app.get(Assertions)),
     observer: consumerObserver,
     onStopped: (stop) => {
       logger.fatal({ ...stop }, 'the client of the broker cannot go on: the service ends, to be started again');
@@ -91,6 +106,7 @@ export async function startService(
   const app = await createApplication(definition, config, clock);
   const relay = startRelay(app, definition, config, clock);
   const consumer = prepareConsumer(app, definition, config);
+  Object.assign(app.get(RunningParts), { relay, consumer });
   const readiness = app.get(Readiness);
   watch(readiness, app, relay, consumer);
   for (const [part, check] of Object.entries(definition.readiness ?? {})) {

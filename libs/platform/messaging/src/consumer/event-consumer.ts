@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { BrokerSettings, MessagingLog } from '../broker/broker';
 import { silentLog, topicName } from '../broker/broker';
+import { Discards } from '../operating/discards';
 import type { ReplaySource } from '../replay/replay-source';
 import type { Applied, Batch } from './batch-applier';
 import { BatchApplier } from './batch-applier';
@@ -28,6 +29,12 @@ export interface ConsumerObserver {
   lag?(topic: string, partition: number, records: number): void;
   /** Runs a handler inside a span. */
   around?(event: ReceivedEvent, work: () => Promise<void>): Promise<void>;
+}
+
+export interface TopicEnd {
+  topic: string;
+  partition: number;
+  end: number;
 }
 
 export interface ConsumerSettings {
@@ -55,6 +62,8 @@ export class EventConsumer extends ServerKafka {
   lastError: string | null = null;
   /** Applies what waits of one aggregate, on an operator's word. */
   readonly unparker: Unparker;
+  /** Gives up an event on the word of two. */
+  readonly discards: Discards;
   private readonly log: MessagingLog;
   private readonly offsets: Offsets;
   private readonly persistent: PersistentApplier;
@@ -72,6 +81,7 @@ export class EventConsumer extends ServerKafka {
     const dispatch = (type: string, data: unknown, event: ReceivedEvent) => this.dispatch(type, data, event);
     const applier = new BatchApplier(transactions, consumer, dispatch, new ParkingLot(consumer), this.offsets);
     this.unparker = new Unparker(applier);
+    this.discards = new Discards(applier, this.unparker);
     this.gaps = new GapFiller(applier, this.unparker, replay, this.log);
     this.persistent = new PersistentApplier(applier, {
       wanted: () => !this.closed.signal.aborted,
@@ -87,6 +97,19 @@ export class EventConsumer extends ServerKafka {
     const handlers = this.eventHandlers.get(type) ?? [];
     this.eventHandlers.set(type, [...handlers, callback]);
     if (handlers.length === 0) super.addHandler(pattern, callback, isEventHandler, extras);
+  }
+
+  /** Where the topics end now, by topic and partition, as the broker says. */
+  async ends(): Promise<TopicEnd[]> {
+    const { broker, topics } = this.settings;
+    return this.reader.withAdmin(async (admin) => {
+      const ends = await Promise.all(
+        topics.map(async (topic) => ({ topic, offsets: await admin.fetchTopicOffsets(topicName(broker, topic)) })),
+      );
+      return ends.flatMap(({ topic, offsets }) =>
+        offsets.map(({ partition, high }) => ({ topic, partition, end: Number(high) })),
+      );
+    });
   }
 
   /** Returns at once: the service answers HTTP while the broker is away, and readiness says so. */
