@@ -10,8 +10,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import type { ServiceConfig, ServiceDefinition } from './definition';
-import { HttpReplay } from './events/http-replay';
-import type { LogAddresses } from './events/http-replay';
+import { HttpReplay, logAddresses } from './events/http-replay';
 import { RunningParts } from './events/running-parts';
 import { Readiness } from './readiness';
 import { tokens } from './tokens';
@@ -42,16 +41,6 @@ function startRelay(
   const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, observer: relayObserver });
   relay.start();
   return relay;
-}
-
-function logAddresses(config: ServiceConfig): LogAddresses {
-  return {
-    identity: config.IDENTITY_URL,
-    'civil-registry': config.CIVIL_REGISTRY_URL,
-    visas: config.VISAS_URL,
-    payments: config.PAYMENTS_URL,
-    documents: config.DOCUMENTS_URL,
-  };
 }
 
 function prepareConsumer(
