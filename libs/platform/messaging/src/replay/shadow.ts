@@ -9,7 +9,7 @@ const tiesSql = `
   union all select 'policy' from pg_depend d where d.refobjid = $1::regclass and d.classid = 'pg_policy'::regclass`;
 
 const grantsSql = `
-  select coalesce(string_agg(format('grant %s on %s to %I', privilege_type, $2, grantee::regrole), '; '), 'select 1') as sql
+  select coalesce(string_agg(format('grant %s on %s to %I', privilege_type, $2::text, grantee::regrole), '; '), 'select 1') as sql
   from pg_class, aclexplode(relacl) where oid = $1::regclass and grantee <> relowner`;
 
 /**
