@@ -1,6 +1,7 @@
 export { createKafka, silentLog, topicName } from './broker/broker';
 export type { BrokerSettings, MessagingLog } from './broker/broker';
 export { openKafkajsWriter } from './broker/kafkajs-log-writer';
+export { openPlatformaticWriter } from './broker/platformatic-log-writer';
 export type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './broker/log-writer';
 export { murmur2, partitionOf } from './broker/murmur2';
 export { connectConsumer } from './consumer/connect-consumer';
