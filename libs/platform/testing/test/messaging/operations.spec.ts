@@ -12,10 +12,9 @@ import type { OperatedService } from './operated-service';
 describe('what an operator sees and orders of events', () => {
   let here: OperatedService;
   let first: Actor;
-  let second: Actor;
   beforeAll(async () => {
     here = await startOperated();
-    ({ first, second } = here);
+    ({ first } = here);
   });
   afterAll(() => here.service.stop());
 
