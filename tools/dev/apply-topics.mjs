@@ -6,5 +6,5 @@ if (!brokers) {
   console.error('Usage: node tools/dev/apply-topics.mjs HOST:PORT   (or KAFKA_BROKERS)');
   process.exit(2);
 }
-const done = await applyTopics(brokers, Number(process.env.REPLICATION_FACTOR) || undefined);
+const done = await applyTopics(brokers, { replicationFactor: Number(process.env.REPLICATION_FACTOR) || undefined });
 console.log(done.length > 0 ? done.join('\n') : 'nothing to change');

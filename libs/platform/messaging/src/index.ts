@@ -8,7 +8,7 @@ export { connectConsumer } from './consumer/connect-consumer';
 export { isTransient } from './consumer/consumer-errors';
 export type { ConsumerStop, ParkCause, ParkReason } from './consumer/consumer-errors';
 export { EventConsumer } from './consumer/event-consumer';
-export type { ConsumerObserver, ConsumerSettings, ConsumerState } from './consumer/event-consumer';
+export type { ConsumerObserver, ConsumerSettings, ConsumerState, TopicEnd } from './consumer/event-consumer';
 export type { ReceivedEvent } from './consumer/received-event';
 export type { Unparked } from './consumer/unparker';
 export { countParked, parkedEvent, parkedLines } from './operating/parked-events';
