@@ -28,6 +28,12 @@ export const serviceSettings = {
   KAFKA_TOPIC_PREFIX: setting(z.string(), 'Put before every topic name, to share a broker between environments', {
     fallback: '',
   }),
+  KAFKA_TLS_CA: setting(z.string().optional(), 'Certificate (PEM) of the authority behind the broker; absent = no TLS'),
+  KAFKA_USERNAME: setting(z.string().optional(), 'Who this service is to the broker (SCRAM-SHA-512); absent = nobody'),
+  KAFKA_PASSWORD: {
+    ...setting(z.string().optional(), 'Its password'),
+    isSecret: true,
+  },
   ASSERTION_KEY: {
     ...setting(json, 'Private ES256 key of this service as a JWK, kid = service name'),
     isSecret: true,
