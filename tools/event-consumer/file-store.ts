@@ -1,0 +1,54 @@
+import type { AggregateState, EventStore, ParkedEvent } from '@jatigi/event-consumer';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+interface Content<Effects> {
+  effects: Effects;
+  aggregates: Record<string, AggregateState>;
+}
+
+/**
+ * A store of another kind, to show what `EventStore` asks for: one JSON file that holds effects and bookkeeping, replaced
+ * as a whole. Good for one process and little data.
+ */
+export function fileStore<Effects>(file: string, empty: Effects): EventStore<Effects> {
+  let last: Promise<unknown> = Promise.resolve();
+  const load = (): Content<Effects> =>
+    existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as Content<Effects>)
+      : { effects: empty, aggregates: {} };
+  return {
+    transaction(work) {
+      const run = async () => {
+        const content = load();
+        const of = (id: string): AggregateState =>
+          (content.aggregates[id] ??= { aggregateId: id, version: 0, eventId: null, parked: [] });
+        const without = ({ aggregateId, eventId }: ParkedEvent): ParkedEvent[] =>
+          of(aggregateId).parked.filter((one) => one.eventId !== eventId);
+        const done = await work({
+          tx: content.effects,
+          open: (ids) => Promise.resolve(ids.map((id) => structuredClone(of(id)))),
+          advance: (states) => {
+            for (const { aggregateId, version, eventId } of states)
+              Object.assign(of(aggregateId), { version, eventId });
+            return Promise.resolve();
+          },
+          park: (event) => {
+            of(event.aggregateId).parked = [...without(event), event];
+            return Promise.resolve();
+          },
+          unpark: (event) => {
+            of(event.aggregateId).parked = without(event);
+            return Promise.resolve();
+          },
+        });
+        writeFileSync(`${file}.new`, JSON.stringify(content));
+        renameSync(`${file}.new`, file);
+        return done;
+      };
+      const result = last.then(run, run);
+      last = result.catch(() => undefined);
+      return result;
+    },
+    parked: () => Promise.resolve(Object.values(load().aggregates).flatMap(({ parked }) => parked)),
+  };
+}
