@@ -11,15 +11,16 @@ const envelope = {
   dataschema: 'urn:mli:gov:consular:visas:schema:ml.consular.visa.issued.v1',
   sequence: 3,
 };
-const message = (more: Partial<KafkaMessage>): KafkaMessage => ({
-  key: Buffer.from(envelope.subject),
-  value: Buffer.from('{}'),
-  headers: toHeaders(envelope),
-  timestamp: '0',
-  attributes: 0,
-  offset: '7',
-  ...more,
-});
+const message = (more: Partial<KafkaMessage>) =>
+  ({
+    key: Buffer.from(envelope.subject),
+    value: Buffer.from('{}'),
+    headers: toHeaders(envelope),
+    timestamp: '0',
+    attributes: 0,
+    offset: '7',
+    ...more,
+  }) as KafkaMessage;
 const reading = (more: Partial<KafkaMessage> = {}) => read(toRecord('visas.v1', 2, message(more)));
 
 it('reads the attributes; ids are compared in one spelling', () => {
