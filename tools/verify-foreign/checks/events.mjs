@@ -79,7 +79,7 @@ function installPython(packages) {
 
 /** Our own choice, from the sources. */
 async function ours() {
-  const entry = join(root, 'libs/platform/messaging/src/murmur2.ts');
+  const entry = join(root, 'libs/platform/messaging/src/broker/murmur2.ts');
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -50,4 +50,20 @@ export function defineService<const D extends ServiceDefinition>(definition: D):
 /** Rules of the routes that every service has. */
 export const platformRules: readonly AccessRule[] = [
   { id: 'platform-health', action: 'platform.health', who: 'anyone' },
+  { id: 'services-replay-events', action: 'platform.events.replay', who: 'service' },
+  {
+    id: 'operators-read-events',
+    action: 'platform.events.read',
+    who: 'staff',
+    roles: ['administrator', 'auditor'],
+    purposes: ['administration'],
+  },
+  {
+    id: 'administrators-operate-events',
+    action: 'platform.events.operate',
+    who: 'staff',
+    roles: ['administrator'],
+    purposes: ['administration'],
+    strength: 'mfa',
+  },
 ];
