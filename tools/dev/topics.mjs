@@ -1,6 +1,7 @@
 import './quiet-kafkajs.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clientSecurity } from './kafka-access.mjs';
 import { root } from './paths.mjs';
 import { waitUntil } from './processes.mjs';
 
@@ -16,9 +17,9 @@ export async function declaredTopics(text = readFileSync(join(root, 'infra/kafka
  * never takes partitions away (it throws instead). Can be run again and again.
  * @returns what was done, in words
  */
-export async function applyTopics(brokers, replicationFactor) {
+export async function applyTopics(brokers, replicationFactor, access) {
   const topics = await declaredTopics();
-  return withAdmin(brokers, async (admin, types) => {
+  const apply = async (admin, types) => {
     const known = new Set(await admin.listTopics());
     const done = [];
     const fresh = topics.filter(({ name }) => !known.has(name));
@@ -26,7 +27,8 @@ export async function applyTopics(brokers, replicationFactor) {
     done.push(...fresh.map(({ name, partitions }) => `created ${name} (${partitions} partitions)`));
     for (const topic of topics.filter(({ name }) => known.has(name))) done.push(...(await align(admin, topic, types)));
     return done;
-  });
+  };
+  return withAdmin(brokers, apply, access);
 }
 
 async function create(admin, topics, replicationFactor) {
@@ -75,9 +77,15 @@ export async function deleteTopics(brokers) {
   });
 }
 
-export async function withAdmin(brokers, work) {
+/** @param access for a broker that refuses strangers: `ca`, `username`, `password` */
+export async function withAdmin(brokers, work, access) {
   const { Kafka, logLevel, ConfigResourceTypes } = (await import('kafkajs')).default;
-  const kafka = new Kafka({ clientId: 'jatigi-topics', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
+  const kafka = new Kafka({
+    clientId: 'jatigi-topics',
+    brokers: brokers.split(','),
+    logLevel: logLevel.NOTHING,
+    ...clientSecurity(access),
+  });
   const admin = kafka.admin();
   await admin.connect();
   try {

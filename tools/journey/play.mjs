@@ -2,6 +2,7 @@ import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-s
 import { doublePersonJourney } from './double-person-steps.mjs';
 import { certificateJourney } from './certificate-steps.mjs';
 import { ministryListens } from './consumer-steps.mjs';
+import { ADMIN } from '../dev/kafka-access.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { helperJourney } from './helper-steps.mjs';
 import { machineClient } from './machine-client.mjs';
@@ -33,11 +34,11 @@ const facts = [
 ];
 
 /** Plays everything against a running stack; differences are in the report. */
-export async function play({ base, brokers, staff, report }) {
-  const events = brokers.length > 0 ? await EventWatch.start(brokers) : null;
+export async function play({ base, brokers, kafkaAccess, staff, report }) {
+  const events = brokers.length > 0 ? await EventWatch.start(brokers, kafkaAccess?.(ADMIN)) : null;
   report.check('the broker is known', events !== null);
   const nobody = new Person({ name: 'nobody', base, report });
-  const stage = { base, brokers, report, staff, nobody };
+  const stage = { base, brokers, kafkaAccess, report, staff, nobody };
   try {
     await playInOrder(stage, events);
   } catch (error) {
