@@ -20,7 +20,7 @@ const subject = z
 const number = printedNumber.describe(
   'The number printed on the document, by which anybody verifies it: drawn at random, never the number of a passport',
 );
-const kind = codeFrom('Documents; certificates are named by the civil registry’s policy, certificate-<kind>').describe(
+const kind = codeFrom('Documents; certificates are named by the civil registry’s policy, certificate-{kind}').describe(
   'What it is: e-visa, birth-full-copy, birth-extract, consular-registration, loss-receipt, certificate-residence …',
 );
 const issued = {

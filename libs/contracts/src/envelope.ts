@@ -31,12 +31,12 @@ const optionalText = z.string().max(256).optional();
 export const envelopeHeaders = z.object({
   ce_specversion: z.literal('1.0').describe('The version of CloudEvents'),
   ce_id: z.uuid().describe('The id of the event. The same id again is the same event: a duplicate, to be dropped'),
-  ce_source: z.string().min(1).max(200).describe('Who says it: urn:mli:gov:consular:<service>'),
+  ce_source: z.string().min(1).max(200).describe('Who says it: urn:mli:gov:consular:{service}'),
   ce_type: z
     .string()
     .min(1)
     .max(200)
-    .describe('What happened: ml.consular.<name of the event>, with its major version'),
+    .describe('What happened: ml.consular.{name of the event}, with its major version'),
   ce_subject: z
     .uuid()
     .describe('The id of what it happened to (the aggregate): also the key of the record, which decides the partition'),
@@ -47,7 +47,7 @@ export const envelopeHeaders = z.object({
   ce_sequence: z
     .string()
     .regex(/^[1-9]\d{0,9}$/)
-    .describe('The how-manieth event of this aggregate it is: 1, 2, 3 … without holes'),
+    .describe('The number of the event within its aggregate: 1, 2, 3 … without holes'),
   ce_correlationid: optionalText.describe('The request from which everything followed; the same in all its events'),
   ce_causationid: optionalText.describe('The ce_id of the event that led to this one, when one did'),
   traceparent: optionalText.describe('W3C trace context, for tracing a request through all services'),
