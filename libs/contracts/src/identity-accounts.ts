@@ -101,8 +101,8 @@ export const AccountLinked = event(
   {
     of: account,
     summary: 'Two accounts turned out to be one person: the former person id is replaced.',
-    by: 'Two officers who found two persons to be one, or an administrator who links a second account',
-    when: 'In the same step as person.merged when persons are merged.',
+    by: 'Two officers or administrators, who found two persons to be one',
+    when: 'In the same step as person.merged, for each account of the former person.',
     next: beforeConfirmed,
   },
   z.strictObject({

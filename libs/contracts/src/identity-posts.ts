@@ -28,7 +28,7 @@ const state = {
     .describe('The countries for whose residents it is competent today (circonscription)'),
   parent: postCode.nullable().describe('The post above it, which takes what it cannot; null for the highest'),
 };
-const administrators = 'The ministry’s list of posts, loaded by an administrator';
+const administrators = 'Identity, from the list of posts it is given (sample data today)';
 
 export const PostOpened = event(
   'post.opened.v1',
