@@ -9,6 +9,7 @@ import { testBus } from './test-bus';
 import type { TestBus } from './test-bus';
 import { testDatabase } from './test-database';
 import type { TestDatabase } from './test-database';
+import { unforetoldEvents } from './unforetold-events';
 
 const services = ['gateway', 'identity', 'civil-registry', 'visas', 'payments', 'documents', 'notifications'] as const;
 
@@ -55,6 +56,7 @@ export interface TestService {
   assertionOf(service: string, actor?: Actor): Promise<string>;
   /** Gives a role at once, as if the grant event had arrived. */
   grant(personId: string, role: Role, posts: string[]): Promise<void>;
+  /** @throws Error when something happened that the contract of the service does not foretell */
   stop(): Promise<void>;
 }
 
@@ -164,9 +166,11 @@ export async function startTestService(
     },
     async stop() {
       await running.stop();
+      const surprises = definition.contract ? await unforetoldEvents(sql) : [];
       await owner.end();
       await bus?.drop();
       await database.drop();
+      if (surprises.length > 0) throw new Error(`The contract does not foretell:\n${surprises.join('\n')}`);
     },
   };
 }
