@@ -22,7 +22,7 @@ let pool: Pool;
 let bus: TestBus;
 let running: Array<{ stop(): Promise<void> }>;
 /** What the handler does after it wrote its effect; set by each test. */
-let trouble: (event: ReceivedEvent) => Promise<void> | void;
+let trouble: (event: ReceivedEvent, tx: PoolClient) => Promise<void> | void;
 
 beforeAll(async () => {
   database = await testDatabase('outsider', []);
@@ -55,7 +55,7 @@ function start(group = `g${randomBytes(4).toString('hex')}`): EventConsumer<Pool
   });
   consumer.on(VisaIssued, async (_data, event, tx) => {
     await tx.query('insert into effect (aggregate_id, version) values ($1, $2)', [event.aggregateId, event.version]);
-    await trouble(event);
+    await trouble(event, tx);
   });
   consumer.start();
   running.push(consumer);
@@ -202,6 +202,21 @@ it('tries again what may pass by itself, without doubling what shared the transa
   await applied(b, [1]);
   await applied(a, [1, 2]);
   expect(failures).toBe(4);
+  expect(await consumer.parked()).toEqual([]);
+});
+
+it('goes on when the database ends its connection in the middle of a batch', async () => {
+  const [a, b] = [uuidv7(), uuidv7()];
+  let ended = false;
+  const consumer = start();
+  trouble = async ({ aggregateId }, tx) => {
+    if (aggregateId !== b || ended) return;
+    ended = true;
+    await tx.query('select pg_terminate_backend(pg_backend_pid())');
+  };
+  await say(event(a, 1), event(b, 1), event(a, 2));
+  await applied(b, [1]);
+  await applied(a, [1, 2]);
   expect(await consumer.parked()).toEqual([]);
 });
 
