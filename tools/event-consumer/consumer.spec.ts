@@ -6,13 +6,9 @@ import { uuidv7 } from '@jatigi/kernel';
 import { goldenSample, testBus, testDatabase, waitFor } from '@jatigi/platform-testing';
 import type { SaidEvent, TestBus, TestDatabase } from '@jatigi/platform-testing';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import type { PoolClient } from 'pg';
 import { Pool } from 'pg';
-import { fileStore } from './file-store';
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const issued = goldenSample(VisaIssued);
@@ -231,30 +227,4 @@ it('loses and doubles nothing when a second instance joins and the first one lea
   }
   const all = Array.from({ length: 20 }, (_, i) => i + 1);
   for (const id of ids) await applied(id, all);
-});
-
-it('works on a store of another kind', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'file-store-')), 'visas.json');
-  const id = uuidv7();
-  let poison = true;
-  const consumer = new EventConsumer({
-    group: `g${randomBytes(4).toString('hex')}`,
-    topics: [`${bus.topicPrefix}visas.v1`],
-    broker: { brokers: bus.brokers },
-    store: fileStore<{ numbers: string[] }>(file, { numbers: [] }),
-    log: silent,
-  });
-  consumer.on(VisaIssued, (data, { version }, store) => {
-    store.numbers.push(data.documentNumber);
-    if (version === 2 && poison) throw new Error('no');
-  });
-  running.push(consumer);
-  consumer.start();
-  await say(event(id, 1), event(id, 2), event(id, 3));
-  await waitFor(async () => (await consumer.parked()).length === 2);
-  poison = false;
-  expect(await consumer.replayParked(id)).toBe(2);
-  await consumer.stop();
-  const { effects: kept } = JSON.parse(readFileSync(file, 'utf8')) as { effects: { numbers: string[] } };
-  expect(kept.numbers).toHaveLength(3);
 });
