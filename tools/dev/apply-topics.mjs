@@ -8,5 +8,8 @@ if (!brokers) {
   console.error('Usage: node tools/dev/apply-topics.mjs HOST:PORT   (or KAFKA_BROKERS)');
   process.exit(2);
 }
-const done = await applyTopics(brokers, Number(process.env.REPLICATION_FACTOR) || undefined, accessFromEnvironment());
+const done = await applyTopics(brokers, {
+  replicationFactor: Number(process.env.REPLICATION_FACTOR) || undefined,
+  access: accessFromEnvironment(),
+});
 console.log(done.length > 0 ? done.join('\n') : 'nothing to change');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   admin = security.access;
   principals = await declaredAcls();
   topics = (await declaredTopics()).map(({ name }) => name);
-  await applyTopics(broker.brokers, undefined, admin);
+  await applyTopics(broker.brokers, { access: admin });
 }, 120_000);
 
 afterAll(async () => {

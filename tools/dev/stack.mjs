@@ -65,7 +65,7 @@ export class Stack {
     if (!this.external.brokers) await this.#startPart(this.#kafkaPart());
     const access = this.security?.access;
     const said = (done) => ({ said: done.length > 0 ? `${done.length} changes` : 'as they were' });
-    await this.#step('topics', async () => said(await applyTopics(this.brokers, undefined, access)));
+    await this.#step('topics', async () => said(await applyTopics(this.brokers, { access })));
     if (access) await this.#step('who may do what', async () => said(await applyAcls(this.brokers, access)));
   }
 

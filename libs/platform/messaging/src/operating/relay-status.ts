@@ -13,9 +13,10 @@ export interface RelayStatus {
   heartbeatSeconds: number | null;
 }
 
+/** `float8` is exact up to 2^53, where `int` would overflow. */
 const statusSql = `
-  select position::int, log_epoch as "logEpoch",
-    greatest(0, coalesce((select max(id) from event_log), 0) - position)::int as "lagEvents",
+  select position::float8, log_epoch as "logEpoch",
+    greatest(0, coalesce((select max(id) from event_log), 0) - position)::float8 as "lagEvents",
     coalesce(extract(epoch from clock_timestamp() -
       (select occurred_at from event_log where id > c.position order by id limit 1)), 0)::float as "lagSeconds",
     case when leader_pid is not null then extract(epoch from clock_timestamp() - heartbeat_at)::float end as "heartbeatSeconds"
@@ -24,4 +25,17 @@ const statusSql = `
 export async function relayStatus(db: DataSource): Promise<RelayStatus> {
   const [status] = (await db.query(statusSql)) as [RelayStatus];
   return status;
+}
+
+/**
+ * For a database that was restored by hand: what the topic holds of the former log counts no more. The relay finds out
+ * by itself as well, by the ids of the last events. It must not lead meanwhile.
+ * @returns the new epoch
+ */
+export async function newLogEpoch(db: DataSource): Promise<string> {
+  const [rows] = (await db.query('update relay_cursor set log_epoch = gen_random_uuid() returning log_epoch')) as [
+    Array<{ log_epoch: string }>,
+    number,
+  ];
+  return rows[0]?.log_epoch ?? '';
 }
