@@ -32,6 +32,11 @@ export const serviceSettings = {
   KAFKA_TOPIC_PREFIX: setting(z.string(), 'Put before every topic name, to share a broker between environments', {
     fallback: '',
   }),
+  KAFKA_CLIENT: setting(
+    z.enum(['kafkajs', 'platformatic']),
+    'Client with which the relay sends: kafkajs, or the one that needs half the processor time',
+    { fallback: 'kafkajs' },
+  ),
   IDENTITY_URL: logOf('identity'),
   CIVIL_REGISTRY_URL: logOf('civil-registry'),
   VISAS_URL: logOf('visas'),

@@ -1,7 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
-import { connectConsumer, openOutbox, Relay } from '@jatigi/platform-messaging';
+import {
+  connectConsumer,
+  openKafkajsWriter,
+  openOutbox,
+  openPlatformaticWriter,
+  Relay,
+} from '@jatigi/platform-messaging';
 import type { BrokerSettings, EventConsumer } from '@jatigi/platform-messaging';
 import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -10,8 +16,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import type { ServiceConfig, ServiceDefinition } from './definition';
-import { HttpReplay } from './events/http-replay';
-import type { LogAddresses } from './events/http-replay';
+import { HttpReplay, logAddresses } from './events/http-replay';
 import { RunningParts } from './events/running-parts';
 import { Readiness } from './readiness';
 import { tokens } from './tokens';
@@ -39,19 +44,10 @@ function startRelay(
   // A test's own clock may stand anywhere.
   const outbox = openOutbox(app.get(DataSource), definition.contract, clock ? Number.MAX_SAFE_INTEGER : undefined);
   const broker = brokerOf(definition, config, app.get<Logger>(tokens.LOGGER));
-  const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, observer: relayObserver });
+  const openWriter = config.KAFKA_CLIENT === 'platformatic' ? openPlatformaticWriter : openKafkajsWriter;
+  const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, openWriter, observer: relayObserver });
   relay.start();
   return relay;
-}
-
-function logAddresses(config: ServiceConfig): LogAddresses {
-  return {
-    identity: config.IDENTITY_URL,
-    'civil-registry': config.CIVIL_REGISTRY_URL,
-    visas: config.VISAS_URL,
-    payments: config.PAYMENTS_URL,
-    documents: config.DOCUMENTS_URL,
-  };
 }
 
 function prepareConsumer(

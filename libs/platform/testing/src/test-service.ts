@@ -110,6 +110,7 @@ function configFor(
     OWNER_DATABASE_URL: database.ownerUrl,
     KAFKA_BROKERS: bus?.brokers ?? ['127.0.0.1:1'],
     KAFKA_TOPIC_PREFIX: bus?.topicPrefix ?? '',
+    KAFKA_CLIENT: 'kafkajs',
     ASSERTION_KEY: keys.privateKeys[definition.name] as Record<string, unknown>,
     PEER_KEYS: keys.peerKeys,
     MASTER_KEY: randomBytes(32).toString('base64'),

@@ -39,6 +39,20 @@ export function topicName(settings: BrokerSettings, topic: string): string {
   return `${settings.topicPrefix ?? ''}${topic}`;
 }
 
+/** How many partitions a topic has. @throws Error when it does not exist: topics are made by command only */
+export async function describeTopic(settings: BrokerSettings, topic: string): Promise<number> {
+  const admin = createKafka(settings, 0).admin();
+  await admin.connect();
+  try {
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    const partitions = topics[0]?.partitions.length ?? 0;
+    if (partitions === 0) throw new Error(`topic ${topic} does not exist`);
+    return partitions;
+  } finally {
+    await admin.disconnect();
+  }
+}
+
 function logTo(log: MessagingLog): logCreator {
   return () => (entry) => {
     const { message, timestamp: _time, logger: _logger, stack: _stack, ...details } = entry.log;

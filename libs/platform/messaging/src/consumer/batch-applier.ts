@@ -2,6 +2,7 @@ import type { Transactions, Tx } from '@jatigi/platform-persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ParkCause } from './consumer-errors';
 import { HandlerFailure, isTransient } from './consumer-errors';
+import { Folds } from './folds';
 import type { Offsets, Reached } from './offsets';
 import type { Parked, ParkingLot } from './parking-lot';
 import type { Incoming, ReceivedEvent, Stray } from './received-event';
@@ -23,6 +24,7 @@ export interface Session {
   readonly manager: EntityManager;
   readonly tx: Tx;
   readonly book: VersionBook;
+  readonly folds: Folds;
 }
 
 export interface Batch {
@@ -71,7 +73,9 @@ export class BatchApplier {
     const result = await this.transactions.dataSource.transaction(async (manager) => {
       const tx = await this.transactions.adopt(manager, { service: this.consumer }, (hook) => hooks.push(hook));
       const book = await VersionBook.open(manager, this.consumer, events);
-      const done = await work({ manager, tx, book });
+      const folds = new Folds();
+      const done = await work({ manager, tx, book, folds });
+      await folds.run(manager);
       await book.close();
       return done;
     });
@@ -80,11 +84,11 @@ export class BatchApplier {
   }
 
   /** @returns whether somebody listened. @throws HandlerFailure, or a transient error as it is */
-  async handle(incoming: Incoming, index: number, { tx, book }: Session): Promise<boolean> {
+  async handle(incoming: Incoming, index: number, { tx, book, folds }: Session): Promise<boolean> {
     const { envelope, data } = incoming;
     let handled = false;
     try {
-      if (data !== undefined) handled = await this.dispatch(envelope.type, data, toReceived(incoming, tx));
+      if (data !== undefined) handled = await this.dispatch(envelope.type, data, toReceived(incoming, tx, folds));
     } catch (error) {
       if (isTransient(error)) throw error;
       throw new HandlerFailure(index, error);

@@ -8,9 +8,9 @@ import type { PersistentApplier } from './persistent-applier';
 
 /**
  * Records before the end of a partition that are read again although the replay has told them: the relay moves its
- * cursor, which bounds the replay, only after the broker has answered. One request holds fewer records than this.
+ * cursor, which bounds the replay, only after the broker has answered. One read of the log holds fewer events than this.
  */
-const OVERLAP = 1_000;
+const OVERLAP = 2_000;
 
 interface Parts {
   db: DataSource;

@@ -132,7 +132,7 @@ export class EventConsumer extends ServerKafka {
   }
 
   private createReader(): KafkaReader {
-    const { broker, topics, transactions, observer, maxBatch = 300 } = this.settings;
+    const { broker, topics, transactions, observer, maxBatch = 1_000 } = this.settings;
     return new KafkaReader({
       broker,
       groupId: this.groupId,

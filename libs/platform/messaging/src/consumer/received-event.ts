@@ -1,8 +1,10 @@
 import type { EventEnvelope } from '@jatigi/contracts';
 import { findDefinition, fromHeaders, readEvent } from '@jatigi/contracts';
 import type { Tx } from '@jatigi/platform-persistence';
+import type { Projection } from '../replay/projection';
 import type { ParkCause } from './consumer-errors';
 import { textOf } from './consumer-errors';
+import type { Folds } from './folds';
 
 /** What a handler gets by `@Ctx()`. `tx` is the transaction of the batch: version row and effects commit together. */
 export interface ReceivedEvent {
@@ -15,6 +17,8 @@ export interface ReceivedEvent {
   readonly time: Date;
   readonly correlationId: string | undefined;
   readonly traceparent: string | undefined;
+  /** Has a projection fold this event with the others of its transaction, in order and in one go, at its end. */
+  fold(projection: Projection, data: unknown): void;
 }
 
 /** Where a record lies. What came from a replay API lies at partition -1, at its position in the producer's log. */
@@ -90,20 +94,24 @@ export function textsOf(headers: Record<string, Buffer | string | (Buffer | stri
 }
 
 /** The event as its handlers see it, in this transaction. What they say in turn names it as the cause. */
-export function toReceived({ envelope }: Incoming, tx: Tx): ReceivedEvent {
+export function toReceived({ envelope }: Incoming, tx: Tx, folds: Folds): ReceivedEvent {
   const cause = {
     correlationId: envelope.correlationid ?? envelope.id,
     causationId: envelope.id,
     ...(envelope.traceparent === undefined ? {} : { traceparent: envelope.traceparent }),
   };
-  return {
-    tx: { ...tx, cause },
-    id: envelope.id,
+  const event = {
     type: envelope.type,
-    source: envelope.source,
     aggregateId: envelope.subject,
     version: envelope.sequence,
     time: new Date(envelope.time),
+  };
+  return {
+    ...event,
+    tx: { ...tx, cause },
+    id: envelope.id,
+    source: envelope.source,
+    fold: (projection, data) => folds.add(projection, { ...event, data }),
     correlationId: envelope.correlationid,
     traceparent: envelope.traceparent,
   };

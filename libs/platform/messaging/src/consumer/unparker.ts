@@ -1,7 +1,7 @@
-import type { BatchApplier } from './batch-applier';
+import type { BatchApplier, Session } from './batch-applier';
 import { wrongVersion } from './batch-applier';
 import type { ParkCause } from './consumer-errors';
-import { HandlerFailure, poisonOf } from './consumer-errors';
+import { HandlerFailure, isTransient, poisonOf } from './consumer-errors';
 import type { Waiting } from './parking-lot';
 
 export interface Unparked {
@@ -30,38 +30,61 @@ export class Unparker {
     try {
       return await this.attempt(aggregateId, by);
     } catch (error) {
-      if (!(error instanceof HandlerFailure)) throw error;
+      if (isTransient(error)) throw error;
+      if (!(error instanceof HandlerFailure)) return this.oneByOne(aggregateId, by);
       return this.attempt(aggregateId, by, { at: error.index, cause: poisonOf(error.cause) });
     }
   }
 
-  private async attempt(aggregateId: string, by: string, stop?: Stop): Promise<Unparked> {
+  /** The database refused the line as a whole: the event that it refuses alone is the culprit. */
+  private async oneByOne(aggregateId: string, by: string): Promise<Unparked> {
+    for (let applied = 0; ; applied++) {
+      try {
+        const { waiting, cause } = await this.attempt(aggregateId, by, undefined, 1);
+        if (waiting === 0 || cause) return { applied: applied + (cause ? 0 : 1), waiting, cause };
+      } catch (error) {
+        if (isTransient(error)) throw error;
+        const stopped = await this.attempt(aggregateId, by, { at: 0, cause: poisonOf(error) });
+        return { ...stopped, applied };
+      }
+    }
+  }
+
+  private async attempt(aggregateId: string, by: string, stop?: Stop, most = Infinity): Promise<Unparked> {
     const { lot, dataSource } = this.applier;
     const seen = await lot.line(dataSource, aggregateId);
-    if (seen.length === 0) return { applied: 0, waiting: 0, cause: null };
     const events = seen.map(({ incoming }) => incoming);
     return this.applier.session(events, async (session) => {
-      const { manager, book } = session;
-      const line = await lot.line(manager, aggregateId); // again, now that nobody else can add to it
-      const done: string[] = [];
-      let cause: ParkCause | null = null;
-      for (const [index, { rowId, incoming }] of line.entries()) {
-        const verdict = book.judge(incoming);
-        cause = verdict === 'duplicate' ? null : (causeAt(index, stop) ?? incoming.broken);
-        if (verdict !== 'duplicate') cause ??= wrongVersion(verdict, incoming, book);
-        if (cause) {
-          await lot.failedAgain(manager, rowId, cause);
-          break;
-        }
-        if (verdict === 'next') await this.applier.handle(incoming, index, session);
-        done.push(rowId);
-      }
-      await lot.close(manager, done, by);
-      const [first] = line as [Waiting];
-      book.block(first.incoming, cause?.reason ?? null);
+      const line = await lot.line(session.manager, aggregateId); // again, now that nobody else can add to it
+      const [first] = line;
+      if (!first) return { applied: 0, waiting: 0, cause: null };
+      const { done, cause } = await this.walk(line.slice(0, most), session, stop);
+      await lot.close(session.manager, done, by);
+      if (cause || done.length === line.length) session.book.block(first.incoming, cause?.reason ?? null);
       return { applied: done.length, waiting: line.length - done.length, cause };
     });
   }
-}
 
-const causeAt = (index: number, stop: Stop | undefined): ParkCause | null => (stop?.at === index ? stop.cause : null);
+  /** Up to the first event that cannot be applied; what was applied before, however, is done with. */
+  private async walk(
+    line: readonly Waiting[],
+    session: Session,
+    stop?: Stop,
+  ): Promise<{ done: string[]; cause: ParkCause | null }> {
+    const done: string[] = [];
+    for (const [index, { rowId, incoming }] of line.entries()) {
+      const verdict = session.book.judge(incoming);
+      if (verdict !== 'duplicate') {
+        const failed = stop?.at === index ? stop.cause : null;
+        const cause = failed ?? incoming.broken ?? wrongVersion(verdict, incoming, session.book);
+        if (cause) {
+          await this.applier.lot.failedAgain(session.manager, rowId, cause);
+          return { done, cause };
+        }
+        await this.applier.handle(incoming, index, session);
+      }
+      done.push(rowId);
+    }
+    return { done, cause: null };
+  }
+}

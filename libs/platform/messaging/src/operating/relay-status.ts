@@ -26,3 +26,16 @@ export async function relayStatus(db: DataSource): Promise<RelayStatus> {
   const [status] = (await db.query(statusSql)) as [RelayStatus];
   return status;
 }
+
+/**
+ * For a database that was restored by hand: what the topic holds of the former log counts no more. The relay finds out
+ * by itself as well, by the ids of the last events. It must not lead meanwhile.
+ * @returns the new epoch
+ */
+export async function newLogEpoch(db: DataSource): Promise<string> {
+  const [rows] = (await db.query('update relay_cursor set log_epoch = gen_random_uuid() returning log_epoch')) as [
+    Array<{ log_epoch: string }>,
+    number,
+  ];
+  return rows[0]?.log_epoch ?? '';
+}

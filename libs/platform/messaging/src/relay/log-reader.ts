@@ -47,7 +47,7 @@ export class LogReader {
 
   constructor(
     private readonly db: RelayQueries,
-    readonly limit = 500,
+    readonly limit = 1_000,
   ) {}
 
   /** The events after `position` that can be said now, in order. Empty also while a hole may still fill. */

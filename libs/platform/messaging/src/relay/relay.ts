@@ -13,7 +13,7 @@ import type { Publication, Tail } from './records';
 import { notYetSaid, requestsOf, tailOf, toRecord } from './records';
 
 /** At least one request: a leader that was woken late may have written that many records after the newest ones. */
-const TAIL_DEPTH = 1_000;
+const TAIL_DEPTH = 2_000;
 
 export type RelayState = 'starting' | 'standby' | 'leading' | 'restarting' | 'stopped';
 

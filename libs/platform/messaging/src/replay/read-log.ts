@@ -38,16 +38,19 @@ export interface ReplayRequest {
 interface State {
   log_epoch: string;
   archived: string;
+  last: string;
 }
+
+const stateSql = `
+  select log_epoch, coalesce((select max(last_id) from event_archive), 0) as archived,
+    greatest(position, (select max(id) from event_log)) as last from relay_cursor`;
 
 /**
  * One page of a service's own event log, oldest first.
  * @throws DomainError 410 `range-archived` when events after `after` left the log; `oldest` says where it begins now
  */
 export async function readLog(db: DataSource, contract: ServiceContract, request: ReplayRequest): Promise<ReplayPage> {
-  const [{ log_epoch: logEpoch, archived }] = (await db.query(
-    'select log_epoch, coalesce((select max(last_id) from event_archive), 0) as archived from relay_cursor',
-  )) as [State];
+  const [{ log_epoch: logEpoch, archived, last: end }] = (await db.query(stateSql)) as [State];
   const { after, aggregateId, limit = REPLAY_PAGE } = request;
   const rows =
     aggregateId === undefined
@@ -55,7 +58,8 @@ export async function readLog(db: DataSource, contract: ServiceContract, request
       : await readVersions(db, aggregateId, after, limit);
   const last = rows.at(-1);
   const reached = aggregateId === undefined ? Number(last?.id ?? after) : (last?.version ?? after);
-  return { logEpoch, events: rows.map((row) => toReplayed(row, contract.service)), next: reached };
+  const events = rows.map((row) => toReplayed(row, contract.service));
+  return { logEpoch, events, next: reached, end: Number(end) };
 }
 
 async function readPositions(db: DataSource, archived: number, after: number, limit: number): Promise<Row[]> {

@@ -17,6 +17,8 @@ export interface ReplayPage {
   readonly events: readonly ReplayedEvent[];
   /** Ask again with this as `after`: a position, or with an aggregate a version. */
   readonly next: number;
+  /** Highest position of the log; pages follow up to there as soon as the relay has passed it. */
+  readonly end: number;
 }
 
 /** Reads the event logs of producers. */

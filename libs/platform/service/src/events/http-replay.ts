@@ -1,10 +1,22 @@
 import { DomainError } from '@jatigi/kernel';
 import type { Assertions } from '@jatigi/platform-auth';
 import { InternalClient } from '@jatigi/platform-http';
+import type { ServiceConfig } from '../definition';
 import type { ReplayPage, ReplaySource } from '@jatigi/platform-messaging';
 
 /** Where the owners of topics answer, by service. */
 export type LogAddresses = Readonly<Record<string, string | undefined>>;
+
+/** As the settings say. */
+export function logAddresses(config: ServiceConfig): LogAddresses {
+  return {
+    identity: config.IDENTITY_URL,
+    'civil-registry': config.CIVIL_REGISTRY_URL,
+    visas: config.VISAS_URL,
+    payments: config.PAYMENTS_URL,
+    documents: config.DOCUMENTS_URL,
+  };
+}
 
 /** Reads the logs of other services over `GET /internal/events`, in the name of this service. */
 export class HttpReplay implements ReplaySource {

@@ -7,8 +7,15 @@ import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { appendEvents, connectConsumer } from '@jatigi/platform-messaging';
-import type { ConsumerSettings, ConsumerStop, EventConsumer, ReceivedEvent } from '@jatigi/platform-messaging';
+import { appendEvents, connectConsumer, readLog } from '@jatigi/platform-messaging';
+import type {
+  ConsumerSettings,
+  ConsumerStop,
+  EventConsumer,
+  Projection,
+  ReceivedEvent,
+  ReplaySource,
+} from '@jatigi/platform-messaging';
 import type { ServiceFixture } from './service-fixture';
 import { serviceFixture } from './service-fixture';
 
@@ -24,11 +31,27 @@ const note = (event: ReceivedEvent, reason: string): Promise<unknown> =>
     reason,
   ]);
 
+/** Counts events: a fold that shows each one that is missing or comes twice. */
+export const tally: Projection = {
+  name: 'tally',
+  tables: ['tally'],
+  topic: 'payments.v1',
+  types: [PaymentUnmatched.type],
+  async fold(manager, events) {
+    await manager.query(
+      `insert into tally (aggregate_id, events) select id, count(*) from unnest($1::uuid[]) as id group by id
+       on conflict (aggregate_id) do update set events = tally.events + excluded.events`,
+      [events.map(({ aggregateId }) => aggregateId)],
+    );
+  },
+};
+
 @Controller()
 class Reactions {
   @EventPattern<string>(eventType(PaymentUnmatched))
   async onUnmatched(@Payload() data: PaymentUnmatched, @Ctx() event: ReceivedEvent): Promise<void> {
     await note(event, data.reason);
+    event.fold(tally, data);
     await handlers.trouble(data, event);
   }
 
@@ -114,4 +137,19 @@ export async function consumerFixture(): Promise<ConsumerFixture> {
       await service.close();
     },
   };
+}
+
+/** The log of a service's database, read as its replay API reads it. */
+export function logOf(service: ServiceFixture): ReplaySource & { pages: number } {
+  const read = (after: number, aggregateId?: string) => {
+    source.pages += 1;
+    const request = { after, limit: 100, ...(aggregateId ? { aggregateId } : {}) };
+    return readLog(service.dataSource, service.outbox.contract, request);
+  };
+  const source = {
+    pages: 0,
+    log: (_topic: string, after: number) => read(after),
+    aggregate: (_topic: string, aggregateId: string, after: number) => read(after, aggregateId),
+  };
+  return source;
 }
