@@ -1,6 +1,7 @@
 import './quiet-kafkajs.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clientSecurity } from './kafka-access.mjs';
 import { root } from './paths.mjs';
 import { waitUntil } from './processes.mjs';
 
@@ -15,8 +16,8 @@ export async function declaredTopics(text = readFileSync(join(root, 'infra/kafka
  * What would have to be done for the broker's topics to agree with the declaration, in the order in which it is done.
  * @returns {Promise<Array<{kind: 'create'|'grow'|'shrink'|'config', topic: object, text: string}>>}
  */
-export async function topicDifferences(brokers, topics) {
-  return withAdmin(brokers, async (admin, types) => {
+export async function topicDifferences(brokers, topics, access) {
+  const compare = async (admin, types) => {
     const known = new Set(await admin.listTopics());
     const found = [];
     for (const topic of topics) {
@@ -24,7 +25,8 @@ export async function topicDifferences(brokers, topics) {
       else found.push({ kind: 'create', topic, text: `create ${topic.name} (${topic.partitions} partitions)` });
     }
     return found;
-  });
+  };
+  return withAdmin(brokers, compare, access);
 }
 
 async function differencesOf(admin, topic, types) {
@@ -61,10 +63,10 @@ export class TopicsRefused extends Error {}
  * @returns what was done, in words
  * @throws TopicsRefused
  */
-export async function applyTopics(brokers, { replicationFactor, grow = false, topics } = {}) {
-  const found = await topicDifferences(brokers, topics ?? (await declaredTopics()));
+export async function applyTopics(brokers, { replicationFactor, grow = false, topics, access } = {}) {
+  const found = await topicDifferences(brokers, topics ?? (await declaredTopics()), access);
   refuseMoves(found, grow);
-  return withAdmin(brokers, async (admin, types) => {
+  const apply = async (admin, types) => {
     await create(admin, topicsOf(found, 'create'), replicationFactor);
     for (const { name, partitions } of topicsOf(found, 'grow')) {
       await admin.createPartitions({ topicPartitions: [{ topic: name, count: partitions }] });
@@ -74,7 +76,8 @@ export async function applyTopics(brokers, { replicationFactor, grow = false, to
       await admin.alterConfigs({ validateOnly: false, resources: [resource] });
     }
     return found.map(({ text }) => text);
-  });
+  };
+  return withAdmin(brokers, apply, access);
 }
 
 const topicsOf = (found, kind) => found.filter((one) => one.kind === kind).map(({ topic }) => topic);
@@ -115,9 +118,15 @@ export async function deleteTopics(brokers) {
   });
 }
 
-export async function withAdmin(brokers, work) {
+/** @param access for a broker that refuses strangers: `ca`, `username`, `password` */
+export async function withAdmin(brokers, work, access) {
   const { Kafka, logLevel, ConfigResourceTypes } = (await import('kafkajs')).default;
-  const kafka = new Kafka({ clientId: 'jatigi-topics', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
+  const kafka = new Kafka({
+    clientId: 'jatigi-topics',
+    brokers: brokers.split(','),
+    logLevel: logLevel.NOTHING,
+    ...clientSecurity(access),
+  });
   const admin = kafka.admin();
   await admin.connect();
   try {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { accessFromEnvironment } from '../dev/kafka-access.mjs';
 import { applyTopics, declaredTopics, topicDifferences, TopicsRefused } from '../dev/topics.mjs';
 import { EXIT, OperatorError } from './operator-error.mjs';
 
@@ -25,7 +26,7 @@ async function topicsOf(file) {
 }
 
 async function diff({ json }, brokers, declared) {
-  const differences = await topicDifferences(brokers, declared);
+  const differences = await topicDifferences(brokers, declared, accessFromEnvironment());
   const lines = differences.map(({ kind, topic, text }) => ({ kind, topic: topic.name, text }));
   if (json) console.log(JSON.stringify({ differences: lines }, null, 2));
   else console.log(lines.map(({ text }) => text).join('\n') || 'nothing to change');
@@ -34,7 +35,12 @@ async function diff({ json }, brokers, declared) {
 
 async function apply({ json, grow }, brokers, declared) {
   const replicationFactor = Number(process.env.REPLICATION_FACTOR) || undefined;
-  const done = await applyTopics(brokers, { topics: declared, grow, replicationFactor });
+  const done = await applyTopics(brokers, {
+    topics: declared,
+    grow,
+    replicationFactor,
+    access: accessFromEnvironment(),
+  });
   if (json) console.log(JSON.stringify({ done }, null, 2));
   else console.log(done.join('\n') || 'nothing to change');
   return EXIT.ok;

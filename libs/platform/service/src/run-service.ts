@@ -31,7 +31,9 @@ export interface RunningService {
 }
 
 function brokerOf(definition: ServiceDefinition, config: ServiceConfig, log: Logger): BrokerSettings {
-  return { brokers: config.KAFKA_BROKERS, clientId: definition.name, topicPrefix: config.KAFKA_TOPIC_PREFIX, log };
+  const { KAFKA_BROKERS: brokers, KAFKA_TOPIC_PREFIX: topicPrefix } = config;
+  const security = { ca: config.KAFKA_TLS_CA, username: config.KAFKA_USERNAME, password: config.KAFKA_PASSWORD };
+  return { brokers, clientId: definition.name, topicPrefix, log, security };
 }
 
 function startRelay(

@@ -1,6 +1,6 @@
-import type { Producer } from '@platformatic/kafka';
+import type { ConnectionOptions, Producer } from '@platformatic/kafka';
 import { describeTopic } from './broker';
-import type { BrokerSettings } from './broker';
+import type { BrokerSecurity, BrokerSettings } from './broker';
 import { readTail } from './kafkajs-tail';
 import { assertAcknowledged } from './log-writer';
 import type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './log-writer';
@@ -19,6 +19,7 @@ export const openPlatformaticWriter: OpenLogWriter = async (settings: BrokerSett
   const producer: TextProducer = new client.Producer({
     clientId: settings.clientId,
     bootstrapBrokers: settings.brokers,
+    ...securityOf(settings.security ?? {}),
     serializers: client.stringSerializers,
     acks: -1,
     compression: 'gzip',
@@ -60,4 +61,13 @@ class PlatformaticWriter implements LogWriter {
   async close(): Promise<void> {
     await this.producer.close(true).catch(() => undefined);
   }
+}
+
+function securityOf({ ca, username, password }: BrokerSecurity): Pick<ConnectionOptions, 'tls' | 'sasl'> {
+  return {
+    ...(ca !== undefined && { tls: { ca } }),
+    ...(username !== undefined && {
+      sasl: { mechanism: 'SCRAM-SHA-512' as const, username, password: password ?? '' },
+    }),
+  };
 }

@@ -58,7 +58,7 @@ export interface OperatedService {
 
 export async function startOperated(): Promise<OperatedService> {
   refused.clear();
-  const service = await startTestService(operated, { withBus: true });
+  const service = await startTestService(operated, { withBus: true, anyEvents: true });
   const [first, second] = [
     person(undefined, { purpose: 'administration' }),
     person(undefined, { purpose: 'administration' }),

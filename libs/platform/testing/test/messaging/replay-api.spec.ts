@@ -29,7 +29,7 @@ describe('GET /internal/events', () => {
     );
 
   beforeAll(async () => {
-    service = await startTestService(operated, { withBus: true });
+    service = await startTestService(operated, { withBus: true, anyEvents: true });
     await say(one, 3);
     await say(other, 2);
     await relayed(5);
