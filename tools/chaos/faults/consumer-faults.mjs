@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { standardScene } from './standard-scene.mjs';
+
+export const consumerKills = {
+  name: 'consumer killed before and after its commit',
+  async run(world) {
+    let armed = true;
+    const moments = ['before-commit', 'after-commit'];
+    const killAt = (life) =>
+      armed ? { killAt: { moment: moments[life % 2], nth: world.chance.between(1, 4) } } : {};
+    const { consumer } = await standardScene(world, { consumerSettings: killAt });
+    const wanted = world.lasting(20, 4);
+    await world.reached(() => consumer.kills >= wanted, world.lasting(400_000, 60_000));
+    armed = false;
+    world.expect(`${wanted} kills`, consumer.kills >= wanted);
+    world.notes.push(`${consumer.kills} kills, before and after the commit in turns`);
+    await consumer.current.kill();
+    await sleep(500);
+    await world.endLoad();
+  },
+};
+
+export const rebalance = {
+  name: 'rebalance inside a batch',
+  async run(world) {
+    const slow = { slowMs: 300 };
+    const { consumer } = await standardScene(world, { consumerSettings: () => slow });
+    for (let round = 0; round < world.lasting(8, 2); round++) {
+      for (const aggregateId of world.aggregates) await world.say(aggregateId, ['slow', 'slow']);
+      await consumer.current.until((fields) => fields.inSlowHandler, 'it is inside a batch');
+      const joining = world.startConsumer('readers', slow);
+      await joining.until((fields) => fields.state === 'running', 'it joined');
+      for (const aggregateId of world.aggregates) await world.say(aggregateId, ['slow', 'slow']);
+      await joining.until((fields) => fields.inSlowHandler, 'it is inside a batch, too', 40_000);
+      if (round % 2 === 0) await joining.ask({ do: 'close' });
+      await joining.kill();
+    }
+    await world.endLoad();
+  },
+};
+
+export const liveReplay = {
+  name: 'replay during live traffic',
+  async run(world) {
+    await standardScene(world);
+    await sleep(1_000);
+    world.keepConsumer('latecomers');
+    await sleep(world.lasting(15_000, 3_000));
+    await world.endLoad();
+  },
+};
