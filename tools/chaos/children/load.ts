@@ -1,5 +1,4 @@
 import { PaymentUnmatched } from '@jatigi/contracts';
-import { appendEvents } from '@jatigi/platform-messaging';
 import type { Transactions, Tx } from '@jatigi/platform-persistence';
 import { Chance } from '../src/chance.mjs';
 
@@ -38,6 +37,7 @@ export class Load {
   constructor(
     private readonly transactions: Transactions,
     private readonly plan: LoadPlan,
+    private readonly append: (tx: Tx, aggregateId: string, events: Said[]) => Promise<void>,
   ) {
     this.betweenMs = this.gapAt(plan.perSecond);
   }
@@ -90,7 +90,7 @@ export class Load {
     const work = async (tx: Tx): Promise<void> => {
       await tx.manager.query('insert into business_row (writer) values ($1)', [writer]);
       if (earlyMs > 0) await sleep(earlyMs);
-      await appendEvents(tx, { type: 'payment', id: aggregateId }, events);
+      await this.append(tx, aggregateId, events);
       if (holdMs > 0) await sleep(holdMs);
       if (fails) throw new RolledBack();
     };

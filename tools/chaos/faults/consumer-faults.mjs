@@ -6,10 +6,9 @@ export const consumerKills = {
   async run(world) {
     let armed = true;
     const moments = ['before-commit', 'after-commit'];
-    const killAt = (life) =>
-      armed ? { killAt: { moment: moments[life % 2], nth: world.chance.between(1, 4) } } : {};
+    const killAt = (life) => (armed ? { killAt: { moment: moments[life % 2], nth: world.chance.between(1, 4) } } : {});
     const { consumer } = await standardScene(world, { consumerSettings: killAt });
-    const wanted = world.lasting(20, 4);
+    const wanted = world.lasting(20, 2);
     await world.reached(() => consumer.kills >= wanted, world.lasting(400_000, 60_000));
     armed = false;
     world.expect(`${wanted} kills`, consumer.kills >= wanted);
@@ -25,7 +24,7 @@ export const rebalance = {
   async run(world) {
     const slow = { slowMs: 300 };
     const { consumer } = await standardScene(world, { consumerSettings: () => slow });
-    for (let round = 0; round < world.lasting(8, 2); round++) {
+    for (let round = 0; round < world.lasting(8, 1); round++) {
       for (const aggregateId of world.aggregates) await world.say(aggregateId, ['slow', 'slow']);
       await consumer.current.until((fields) => fields.inSlowHandler, 'it is inside a batch');
       const joining = world.startConsumer('readers', slow);

@@ -4,7 +4,10 @@ import { hole, restoredBackup } from './producer-faults.mjs';
 import { lostReply, relayKills, stoppedLeader } from './relay-faults.mjs';
 import { brokerAway, diskFull, postgresAway } from './server-faults.mjs';
 
-/** The fault matrix of events.md §6, each line by name. */
+/**
+ * The fault matrix of events.md §6, each line by name. `alone`: it hurts the servers, so no other scene may run beside;
+ * `variants`: ways of it, each played in a world of its own; `unavailable`: why it cannot be had here.
+ */
 export const matrix = [
   ...relayKills,
   stoppedLeader,

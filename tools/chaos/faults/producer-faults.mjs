@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ONE_BATCH } from './relay-faults.mjs';
-import { standardScene } from './standard-scene.mjs';
+import { keepRelays, standardScene } from './standard-scene.mjs';
 
 export const hole = {
   name: 'a transaction that holds a hole for 60 s',
@@ -35,8 +35,7 @@ export const restoredBackup = {
     const rounds = newWrites === 'fewer than were lost' ? 1 : Math.ceil(old.lostEvents / 20) + 1;
     for (const aggregateId of [...forked, ...old.untouched.slice(0, 2)]) await world.say(aggregateId, ['new', 'new']);
     for (let round = 0; round < rounds; round++) await world.say(world.chance.uuid(), new Array(20).fill('new'));
-    world.keepRelay();
-    world.keepRelay();
+    keepRelays(world);
     await sleep(1_000);
     for (let round = 0; round < 3; round++) await world.say(world.chance.uuid(), ['new']);
     world.notes.push(`${old.lostEvents} events lost with the database, ${newWrites} written before the relay began`);

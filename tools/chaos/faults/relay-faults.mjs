@@ -48,6 +48,7 @@ export const stoppedLeader = {
 
 export const lostReply = {
   name: 'a reply lost after the write',
+  alone: true,
   async run(world) {
     await standardScene(world);
     const losses = world.lasting(30, 4);

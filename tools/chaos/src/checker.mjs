@@ -58,36 +58,43 @@ function isSame(record, event) {
   return ['aggregateId', 'version', 'type', 'digest'].every((field) => record[field] === event[field]);
 }
 
-/** Order is judged after the version bookkeeping: what comes again is dropped, what comes too early is out of order. */
-function inOrder({ committed, topic, strangers, consumers }) {
-  const own = new Set(strangers);
+/**
+ * Order is judged by the first time an event lies in the log: what comes again is dropped by the version bookkeeping
+ * (I4). Events that a restored database forgot are a story of their own. What is missing is I1's matter.
+ */
+function inOrder({ committed, lost, topic, consumers }) {
+  const known = new Set(committed.map(({ eventId }) => eventId));
+  const forgotten = new Set(lost.map(({ eventId }) => eventId));
   const outOfOrder = [];
   const split = [];
-  for (const records of byAggregate(topic.filter(({ eventId }) => !own.has(eventId))).values()) {
+  for (const records of byAggregate(topic).values()) {
     if (new Set(records.map(({ partition }) => partition)).size > 1) split.push(records[0]);
-    const ordered = records.toSorted((a, b) => a.partition - b.partition || a.offset - b.offset);
-    outOfOrder.push(...tooEarly(ordered));
+    const ordered = firstOnes(records.toSorted((a, b) => a.partition - b.partition || a.offset - b.offset));
+    for (const story of [known, forgotten]) {
+      outOfOrder.push(...notRising(ordered.filter(({ eventId }) => story.has(eventId))));
+    }
   }
   const effects = consumers.flatMap((consumer) =>
     [...byAggregate(consumer.effects).values()].flatMap((of) => notRising(of.toSorted((a, b) => a.n - b.n))),
   );
-  const inLog = [...byAggregate(committed).values()].flatMap((of) => tooEarly(of.toSorted((a, b) => a.id - b.id)));
-  return counted({ outOfOrder, split, effectsOutOfOrder: effects, logOutOfOrder: inLog });
+  const inLog = [...byAggregate(committed).values()].flatMap((of) => notCounted(of.toSorted((a, b) => a.id - b.id)));
+  return counted({ outOfOrder, split, effectsOutOfOrder: effects, logNotCounted: inLog });
 }
 
-function tooEarly(events) {
+function firstOnes(records) {
+  const seen = new Set();
+  return records.filter(({ eventId }) => !seen.has(eventId) && seen.add(eventId));
+}
+
+/** The log of an aggregate must count 1, 2, 3 … in the order of its ids. */
+function notCounted(events) {
+  return events.filter(({ version }, index) => version !== index + 1);
+}
+
+/** What comes after a higher version of the same aggregate; a version that comes twice is another invariant's matter. */
+function notRising(events) {
   let last = 0;
   return events.filter(({ version }) => {
-    if (version > last + 1) return true;
-    last = Math.max(last, version);
-    return false;
-  });
-}
-
-/** Of two effects of one event the second is I2's matter. */
-function notRising(effects) {
-  let last = 0;
-  return effects.filter(({ version }) => {
     const wrong = version < last;
     last = Math.max(last, version);
     return wrong;

@@ -15,5 +15,7 @@ export function counted(kinds) {
 }
 
 function told({ aggregateId, version, eventId, reason }) {
-  return [aggregateId, version && `version ${version}`, eventId && `event ${eventId}`, reason].filter(Boolean).join(', ');
+  return [aggregateId, version && `version ${version}`, eventId && `event ${eventId}`, reason]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -55,14 +55,20 @@ export class BrokerProxy {
     };
     this.#pairs.add(pair);
     for (const socket of [client, broker]) socket.setNoDelay(true).on('error', pair.end).on('close', pair.end);
-    client.on('data', inFrames((frame) => {
-      if (frame.readInt16BE(4) === PRODUCE) produced.add(frame.readInt32BE(8));
-      broker.write(frame);
-    }));
-    broker.on('data', inFrames((frame) => {
-      if (produced.delete(frame.readInt32BE(4)) && this.#lose(pair)) return;
-      client.write(frame);
-    }));
+    client.on(
+      'data',
+      inFrames((frame) => {
+        if (frame.readInt16BE(4) === PRODUCE) produced.add(frame.readInt32BE(8));
+        broker.write(frame);
+      }),
+    );
+    broker.on(
+      'data',
+      inFrames((frame) => {
+        if (produced.delete(frame.readInt32BE(4)) && this.#lose(pair)) return;
+        client.write(frame);
+      }),
+    );
   }
 
   #lose(pair) {

@@ -8,6 +8,7 @@ import { freePorts } from '../../dev/ports.mjs';
 import { startPostgres } from '../../dev/postgres.mjs';
 import { stopProcess } from '../../dev/processes.mjs';
 import { BrokerProxy } from './proxy.mjs';
+import { mountSmallDisk, unmount } from './small-disk.mjs';
 
 /** A killed process loses nothing that was handed to the system, so only the wait for the disk is given up. */
 const POSTGRES = { fsync: 'off', full_page_writes: 'off', max_connections: '200' };
@@ -19,10 +20,11 @@ export class Servers {
   #kafka = null;
   #guard = null;
 
-  static async start({ say }) {
+  /** @param {{say: (text: string) => void, smallDisk: boolean}} options `smallDisk`: a disk for the broker that may be filled */
+  static async start({ say, smallDisk }) {
     const servers = new Servers();
     try {
-      await servers.#start(say);
+      await servers.#start(say, smallDisk);
     } catch (error) {
       await servers.stop({ keep: true });
       throw error;
@@ -30,12 +32,13 @@ export class Servers {
     return servers;
   }
 
-  async #start(say) {
+  async #start(say, smallDisk) {
     chmodSync(this.#folder, 0o755); // PostgreSQL may run under another account than ours
     const [postgres, direct, proxied, controller, proxy] = await freePorts(5);
     this.ports = { postgres, direct, proxied, controller, proxy };
     this.say = say;
     this.kafkaFolder = join(this.#folder, 'kafka');
+    this.noSmallDisk = smallDisk ? mountSmallDisk(this.kafkaFolder) : 'not asked for';
     this.proxy = new BrokerProxy(proxied);
     await this.proxy.listen(proxy);
     await Promise.all([this.startPostgres(), this.startBroker()]);
@@ -115,6 +118,7 @@ export class Servers {
       this.#kafka && this.stopBroker(),
     ]);
     this.#guard?.kill();
+    if (this.noSmallDisk === null) unmount(this.kafkaFolder);
     if (keep) console.log(`logs: ${this.#folder}`);
     else rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
   }

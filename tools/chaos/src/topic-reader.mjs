@@ -75,7 +75,9 @@ function recordOf(partition, { offset, headers, value }) {
 
 /** The same for the same JSON value, however its fields are ordered and spaced. */
 export function digestOf(json) {
-  return createHash('sha1').update(JSON.stringify(sorted(parsed(json)))).digest('base64');
+  return createHash('sha1')
+    .update(JSON.stringify(sorted(parsed(json))))
+    .digest('base64');
 }
 
 function parsed(json) {
@@ -89,5 +91,9 @@ function parsed(json) {
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }

@@ -80,6 +80,15 @@ export class World {
     return this.#keep((life) => this.startRelay(settingsOf(life)));
   }
 
+  /** A producer that writes again whenever it is started again. */
+  keepProducer(loadOf) {
+    return this.#keep((life) => {
+      const producer = this.startProducer();
+      producer.ask({ do: 'load', ...loadOf(life) }).catch(() => undefined); // killed before it began
+      return producer;
+    });
+  }
+
   keepConsumer(consumer, settingsOf = () => ({})) {
     return this.#keep((life) => this.startConsumer(consumer, settingsOf(life)));
   }
@@ -182,7 +191,15 @@ export class World {
       file,
       name: `${this.name}-${role}`,
       logFile: join(servers.folder, 'children.log'),
-      settings: { brokers: servers.brokers, topicPrefix: prefix, seed, slowMs: 0, consumer: '', invalidFile: '', ...settings },
+      settings: {
+        brokers: servers.brokers,
+        topicPrefix: prefix,
+        seed,
+        slowMs: 0,
+        consumer: '',
+        invalidFile: '',
+        ...settings,
+      },
     });
     this.#workers.push(worker);
     return worker;
