@@ -31,7 +31,12 @@ export const unknownType = {
     await standardScene(world);
     const newer = world.chance.uuid();
     await world.say(newer, ['r1']);
-    await appendPastContract(world, newer, 2, 'ml.consular.payment.dreamt.v1', { anything: [1, 2, 3] });
+    await appendPastContract(world, {
+      aggregateId: newer,
+      version: 2,
+      type: 'ml.consular.payment.dreamt.v1',
+      data: { anything: [1, 2, 3] },
+    });
     await world.say(newer, ['r3']);
     await sleep(500);
     await world.endLoad();
@@ -44,8 +49,18 @@ export const futureVersion = {
     await standardScene(world);
     const newer = world.chance.uuid();
     await world.say(newer, ['r1']);
-    await appendPastContract(world, newer, 2, 'ml.consular.payment.unmatched.v9', { reasons: ['r2'] });
-    await appendPastContract(world, newer, 3, HANDLED_TYPE, { reason: 'r3', since: { version: 'next' } });
+    await appendPastContract(world, {
+      aggregateId: newer,
+      version: 2,
+      type: 'ml.consular.payment.unmatched.v9',
+      data: { reasons: ['r2'] },
+    });
+    await appendPastContract(world, {
+      aggregateId: newer,
+      version: 3,
+      type: HANDLED_TYPE,
+      data: { reason: 'r3', since: { version: 'next' } },
+    });
     await world.say(newer, ['r4']);
     await sleep(500);
     await world.endLoad();
@@ -73,7 +88,7 @@ export const megabyte = {
 };
 
 /** A producer with newer or broken contracts: the rows are right, what they say is not known here. */
-async function appendPastContract(world, aggregateId, version, type, data) {
+async function appendPastContract(world, { aggregateId, version, type, data }) {
   await world.producerDb.query(
     `with head as (update event_head set version = $2 where aggregate_id = $1)
      insert into event_log (event_id, aggregate_type, aggregate_id, version, type, schema_version, headers, payload, occurred_at)
