@@ -11,6 +11,10 @@ const json = z.string().transform((text, context): Record<string, unknown> => {
   }
 });
 
+/** Only needed where nothing else asks for the address of this peer. */
+const logOf = (service: string) =>
+  setting(z.url().optional(), `Where the event log of ${service} is read to fill gaps`);
+
 /** What every service needs; a service's own `config.ts` spreads this and adds its own. */
 export const serviceSettings = {
   NODE_ENV: setting(z.enum(['development', 'test', 'production']), 'Kind of environment', { fallback: 'development' }),
@@ -28,6 +32,11 @@ export const serviceSettings = {
   KAFKA_TOPIC_PREFIX: setting(z.string(), 'Put before every topic name, to share a broker between environments', {
     fallback: '',
   }),
+  IDENTITY_URL: logOf('identity'),
+  CIVIL_REGISTRY_URL: logOf('civil-registry'),
+  VISAS_URL: logOf('visas'),
+  PAYMENTS_URL: logOf('payments'),
+  DOCUMENTS_URL: logOf('documents'),
   ASSERTION_KEY: {
     ...setting(json, 'Private ES256 key of this service as a JWK, kid = service name'),
     isSecret: true,

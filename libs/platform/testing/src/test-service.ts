@@ -87,6 +87,15 @@ export function helped(actor: Actor, scopes: readonly string[], files?: readonly
   return { ...actor, accountId: uuidv7(), mandate };
 }
 
+/** No peer: the log of nobody can be read, unless a spec says where. */
+const nowhere = {
+  IDENTITY_URL: undefined,
+  CIVIL_REGISTRY_URL: undefined,
+  VISAS_URL: undefined,
+  PAYMENTS_URL: undefined,
+  DOCUMENTS_URL: undefined,
+};
+
 function configFor(
   definition: ServiceDefinition,
   keys: TestKeys,
@@ -108,7 +117,8 @@ function configFor(
     COMMIT: 'test',
     LOG_LEVEL: 'silent',
     OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
-  } as ServiceConfig;
+    ...nowhere,
+  };
 }
 
 /** Starts a service for a spec file. Stop it in `afterAll`. */

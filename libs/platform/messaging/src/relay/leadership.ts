@@ -1,16 +1,40 @@
 import { Client } from 'pg';
-import type { RelayQueries } from './relay-reader';
-import { RELAY_LOCK } from './tables';
+import { RELAY_LOCK } from '../tables';
+import type { RelayQueries } from './log-reader';
+import type { Tail } from './records';
 
 /** Where the log was read up to, and in which epoch that number means something. */
 export interface Cursor {
   position: number;
   logEpoch: string;
-  closedCleanly: boolean;
 }
 
-const heartbeatSql =
-  'update relay_cursor set heartbeat_at = clock_timestamp(), leader_pid = pg_backend_pid() returning position, log_epoch, closed_cleanly';
+/** How far Kafka is behind the log: events not yet said, and the age of the oldest of them. */
+export interface RelayLag {
+  events: number;
+  seconds: number;
+}
+
+interface Beat {
+  position: string;
+  log_epoch: string;
+  lag_events: string;
+  lag_seconds: number;
+}
+
+/** Ids of rolled-back transactions count as events here: the lag is never told too small. */
+const heartbeatSql = `
+  update relay_cursor set heartbeat_at = clock_timestamp(), leader_pid = pg_backend_pid()
+  returning position, log_epoch,
+    greatest(0, coalesce((select max(id) from event_log), 0) - position) as lag_events,
+    coalesce(extract(epoch from clock_timestamp() -
+      (select occurred_at from event_log where id > relay_cursor.position order by id limit 1)), 0)::float as lag_seconds`;
+
+/** Records of the topic whose position holds another event here, or none, although it was not archived. */
+const strangersSql = `
+  select count(*)::int as strangers from unnest($1::bigint[], $2::uuid[]) as said(id, event_id)
+  where said.id > coalesce((select max(last_id) from event_archive), 0)
+    and not exists (select 1 from event_log l where l.id = said.id and l.event_id = said.event_id)`;
 
 /**
  * One leader per database: the advisory lock lives on the connection that moves the cursor, so whoever lost the lock
@@ -64,16 +88,19 @@ export class Leadership implements RelayQueries {
     return null;
   }
 
-  /** Starts the heartbeat and reads the cursor. The cursor counts as not closed cleanly from now on. */
-  async takeOver(everyMs: number): Promise<Cursor> {
-    const [row] = await this.query<{ position: string; log_epoch: string; closed_cleanly: boolean }>(heartbeatSql);
+  /** Starts the heartbeat and reads the cursor. `lag` hears how far behind Kafka is, at every beat. */
+  async takeOver(everyMs: number, lag?: (lag: RelayLag) => void): Promise<Cursor> {
+    // The topic says what was sent: a cursor lost in a crash of Postgres costs nothing, waiting for the disk would.
+    await this.query('set synchronous_commit = off');
+    const [row] = await this.query<Beat>(heartbeatSql);
     if (!row) throw new Error('relay_cursor has no row: run migrate');
-    await this.query('update relay_cursor set closed_cleanly = false where closed_cleanly');
-    this.beat = setInterval(() => {
-      this.query(heartbeatSql).catch((error: Error) => (this.lost ??= error));
-    }, everyMs);
+    const beat = async (): Promise<void> => {
+      const [now] = await this.query<Beat>(heartbeatSql);
+      if (now) lag?.({ events: Number(now.lag_events), seconds: Math.max(0, now.lag_seconds) });
+    };
+    this.beat = setInterval(() => void beat().catch((error: Error) => (this.lost ??= error)), everyMs);
     this.beat.unref();
-    return { position: Number(row.position), logEpoch: row.log_epoch, closedCleanly: row.closed_cleanly };
+    return { position: Number(row.position), logEpoch: row.log_epoch };
   }
 
   /** @throws the reason when the connection, and the lock with it, is gone */
@@ -87,20 +114,30 @@ export class Leadership implements RelayQueries {
 
   /** A restored database must not compare its ids with what an earlier life of it has sent. */
   async newEpoch(): Promise<string> {
+    await this.query('set synchronous_commit = on');
     const sql = 'update relay_cursor set log_epoch = gen_random_uuid() returning log_epoch';
     const rows = await this.query<{ log_epoch: string }>(sql);
+    await this.query('set synchronous_commit = off');
     return rows[0]?.log_epoch ?? '';
   }
 
-  /** Highest id ever given in this database. */
-  async lastId(): Promise<number> {
-    const rows = await this.query<{ id: string | null }>('select max(id)::text as id from event_log');
-    return Number(rows[0]?.id ?? 0);
+  /**
+   * True when the newest records of the topic are events of this log. False: the database was restored from a backup
+   * and the topic knows facts that this log has lost, whatever was written here since.
+   */
+  async knows(tail: Tail): Promise<boolean> {
+    const said = [...tail.values()];
+    if (said.length === 0) return true;
+    const [row] = await this.query<{ strangers: number }>(strangersSql, [
+      said.map(({ position }) => position),
+      said.map(({ eventId }) => eventId),
+    ]);
+    return row?.strangers === 0;
   }
 
-  /** After a drained stop the next leader need not read the tail of the topic. */
-  async closeCleanly(): Promise<void> {
-    await this.query('update relay_cursor set closed_cleanly = true, leader_pid = null');
+  /** A drained stop: the next leader need not wait for the heartbeat to grow old. */
+  async resign(): Promise<void> {
+    await this.query('update relay_cursor set leader_pid = null');
   }
 
   async end(): Promise<void> {

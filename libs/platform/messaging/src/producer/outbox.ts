@@ -31,13 +31,25 @@ export class Doorbell {
 export interface Outbox {
   readonly contract: ServiceContract;
   readonly doorbell: Doorbell;
+  /** How far the service's clock may be ahead of its database, in milliseconds. */
+  readonly clockAheadMs: number;
 }
+
+/** Beyond it events would be said of a time that has not come; consumers order their deadlines by it. */
+const CLOCK_AHEAD_MS = 5 * 60_000;
 
 const outboxes = new WeakMap<DataSource, Outbox>();
 
-/** Declares, once at start, what the service behind this data source publishes. */
-export function openOutbox(dataSource: DataSource, contract: ServiceContract): Outbox {
-  const outbox = { contract, doorbell: new Doorbell() };
+/**
+ * Declares, once at start, what the service behind this data source publishes.
+ * @param clockAheadMs other than five minutes only where a clock of its own is wanted, as in tests
+ */
+export function openOutbox(
+  dataSource: DataSource,
+  contract: ServiceContract,
+  clockAheadMs: number = CLOCK_AHEAD_MS,
+): Outbox {
+  const outbox = { contract, doorbell: new Doorbell(), clockAheadMs };
   outboxes.set(dataSource, outbox);
   return outbox;
 }

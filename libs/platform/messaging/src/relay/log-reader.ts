@@ -39,7 +39,7 @@ const readSql = `
  * hole is seen, a fence transaction id is taken; once every transaction below the fence has ended and the hole is
  * still there in that same snapshot, its writer rolled back and the hole stays empty.
  */
-export class RelayReader {
+export class LogReader {
   /** Every id below `upTo` was taken by a transaction older than `xid`: one fence judges all holes of a read. */
   private fence: { upTo: number; xid: bigint } | null = null;
   /** True while a hole keeps later events back: read again soon. */
@@ -47,7 +47,7 @@ export class RelayReader {
 
   constructor(
     private readonly db: RelayQueries,
-    private readonly limit = 500,
+    readonly limit = 1_000,
   ) {}
 
   /** The events after `position` that can be said now, in order. Empty also while a hole may still fill. */
