@@ -10,6 +10,8 @@ export interface KillAt {
 /** What the harness hands to a child: one JSON text in the environment. */
 export interface ChildSettings {
   databaseUrl: string;
+  /** For a consumer: the log of the producer, as its replay API tells it. */
+  producerUrl: string;
   brokers: string[];
   topicPrefix: string;
   consumer: string;

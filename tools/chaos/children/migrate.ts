@@ -1,4 +1,4 @@
-import { messagingSql } from '@jatigi/platform-messaging';
+import { messagingSql, parkingSql } from '@jatigi/platform-messaging';
 import { createDataSource, persistenceSql, sqlMigration } from '@jatigi/platform-persistence';
 import 'reflect-metadata';
 
@@ -26,7 +26,8 @@ async function migrate(): Promise<void> {
   const migrations = [
     sqlMigration('Persistence', 202611280001, persistenceSql(service)),
     sqlMigration('Messaging', 202611280002, messagingSql(service)),
-    sqlMigration('Chaos', 202611280003, chaosSql),
+    sqlMigration('Parking', 202611280003, parkingSql(service)),
+    sqlMigration('Chaos', 202611280004, chaosSql),
   ];
   const dataSource = await createDataSource({ url, migrations, poolSize: 1 }).initialize();
   await dataSource.runMigrations({ transaction: 'each' });

@@ -2,8 +2,9 @@ import { paymentsEvents } from '@jatigi/contracts';
 import { Kafka, logLevel } from 'kafkajs';
 import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import { childSettings, obey, report } from '../children/contact';
-import { applySql } from '../children/effects';
+import { effectSql, foldInto } from '../children/effects';
 import { armKillPoint } from '../children/kill-points';
 
 const settings = childSettings();
@@ -12,14 +13,22 @@ const topic = `${settings.topicPrefix}${paymentsEvents.topic}`;
 /** Applies a batch in a bad order of steps. */
 export type BadOrder = (batch: EachBatchPayload, pool: Pool) => Promise<void>;
 
-/** The values of `applySql` for a message. */
+/** The values of an effect. */
 export function effectOf(message: KafkaMessage): unknown[] {
   const header = (name: string): string => String(message.headers?.[name]);
   const { reason } = JSON.parse(String(message.value)) as { reason: string };
   return [settings.consumer, header('ce_id'), header('ce_subject'), Number(header('ce_sequence')), reason];
 }
 
-export { applySql };
+/** The effect and the read model, both in the session that is given. */
+export async function applyOne(session: Pool | PoolClient, message: KafkaMessage): Promise<void> {
+  const effect = effectOf(message);
+  const [consumer, , aggregateId, version, reason] = effect as [string, string, string, number, string];
+  await session.query(effectSql, effect);
+  const rows = async (sql: string, values: unknown[]): Promise<unknown> => (await session.query(sql, values)).rows;
+  const event = { type: '', aggregateId, version, time: new Date(), data: { reason } };
+  await foldInto({ query: rows }, consumer, [event]);
+}
 
 export async function runBadConsumer(apply: BadOrder): Promise<void> {
   armKillPoint(settings.killAt);

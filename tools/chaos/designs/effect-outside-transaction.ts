@@ -1,4 +1,4 @@
-import { applySql, commitOffset, effectOf, runBadConsumer } from './bad-consumer';
+import { applyOne, commitOffset, effectOf, runBadConsumer } from './bad-consumer';
 
 const known = `
   insert into consumer_position (consumer, aggregate_id, version) values ($1, $2, $3)
@@ -12,7 +12,7 @@ void runBadConsumer(async (payload, pool) => {
   for (const message of payload.batch.messages) {
     const effect = effectOf(message);
     const { rowCount } = await book.query(known, [effect[0], effect[2], effect[3]]);
-    if (rowCount) await pool.query(applySql, effect);
+    if (rowCount) await applyOne(pool, message);
   }
   await book.query('COMMIT');
   book.release();

@@ -40,11 +40,25 @@ export const rebalance = {
 
 export const liveReplay = {
   name: 'replay during live traffic',
-  async run(world) {
-    await standardScene(world);
+  variants: [{ replay: 'a read model is made again' }, { replay: 'a newcomer, and the topic has lost its beginning' }],
+  async run(world, { replay }) {
+    const { consumer } = await standardScene(world);
     await sleep(1_000);
-    world.keepConsumer('latecomers');
-    await sleep(world.lasting(15_000, 3_000));
+    if (replay === 'a read model is made again') {
+      for (let round = 0; round < world.lasting(10, 2); round++) await rebuildOnce(world, consumer.current);
+    } else {
+      await world.dropBeginning();
+      const newcomer = world.keepConsumer('newcomers');
+      await newcomer.current.until((fields) => fields.state === 'running', 'it has read the log and joined the topic');
+    }
+    await sleep(world.lasting(10_000, 1_000));
     await world.endLoad();
   },
 };
+
+async function rebuildOnce(world, consumer) {
+  const { events, differences, swapped } = await consumer.ask({ do: 'rebuild', ownerUrl: world.readerDb.ownerUrl });
+  world.notes.push(`${events} events folded again`);
+  const different = Object.values(differences).reduce((sum, rows) => sum + rows, 0);
+  world.expect(`the read model made again is the same (${different} rows differ)`, swapped && different === 0);
+}

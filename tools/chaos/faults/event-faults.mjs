@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HANDLED_TYPE } from '../src/history.mjs';
-import { parkedEvents } from '../src/operate.mjs';
+import { parkedEvents, setFree } from '../src/operate.mjs';
 import { standardScene } from './standard-scene.mjs';
 
-/** Events that a handler cannot take: put aside with what follows them, everything else goes on. */
+/**
+ * An event that a handler cannot take: put aside with what follows it while everything else goes on; when the handler can,
+ * an operator sets the aggregate free, and nothing was lost or done twice.
+ */
 function handlerFault(name, reason) {
   return {
     name,
     async run(world) {
-      await standardScene(world);
+      const { consumer } = await standardScene(world);
       const bad = world.chance.uuid();
       world.mayPark.set(bad, 'poison');
       await world.say(bad, ['r1', reason, 'r3']);
@@ -18,6 +21,12 @@ function handlerFault(name, reason) {
       await sleep(world.lasting(5_000, 1_000));
       await world.endLoad();
       await expectParked(world, bad, [2, 3, 4]);
+      await world.settle();
+      world.expect('the others did not wait for it', world.settledMs !== null);
+      await consumer.current.ask({ do: 'heal' });
+      world.expect('nothing waits once the handler can', (await setFree(consumer.current, bad)) === 0);
+      world.mayPark.delete(bad);
+      await world.say(bad, ['r5']);
     },
   };
 }

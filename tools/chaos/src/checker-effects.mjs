@@ -90,7 +90,7 @@ function modelFindings({ model }, expected) {
 /** The digest a read model must end with: the handler's fold, done here over the log. */
 export function foldOf(events) {
   return events.reduce(
-    (digest, { eventId, reason }) => createHash('md5').update(`${digest}${eventId}${reason}`).digest('hex'),
+    (digest, { version, reason }) => createHash('md5').update(`${digest}${version}${reason}`).digest('hex'),
     '',
   );
 }

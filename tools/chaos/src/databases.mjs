@@ -39,6 +39,7 @@ export class Database {
     this.service = service;
     this.name = name;
     this.appUrl = servers.urlOf(name, `${service}_app`);
+    this.ownerUrl = servers.urlOf(name, `${service}_owner`);
     /** The checker and the harness read and prepare as superuser: no row-level security stands in their way. */
     this.adminUrl = this.#adminUrlOf(name);
   }

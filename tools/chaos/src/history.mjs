@@ -61,7 +61,7 @@ export async function readHistory(world) {
     committed,
     lost: before.filter(({ eventId }) => !ids.has(eventId)),
     acknowledged: world.acknowledged,
-    topic: await readTopic(world.kafka, world.topic),
+    topic: [...world.dropped, ...(await readTopic(world.kafka, world.topic))],
     strangers: world.strangers,
     consumers,
     settledMs: world.settledMs,

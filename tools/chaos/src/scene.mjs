@@ -17,7 +17,10 @@ export async function playScene({ fault, variant = {}, ...surroundings }) {
   let events = 0;
   try {
     await world.open();
-    await fault.run(world, variant).catch((error) => unmet.push(`the scene broke off: ${error.message}`));
+    await fault.run(world, variant).catch(async (error) => {
+      unmet.push(`the scene broke off: ${error.message}`);
+      await world.quiet();
+    });
     await world.settle();
     unmet.push(...world.unmet, ...world.deaths());
     const history = await readHistory(world);

@@ -8,14 +8,6 @@ export function plainKafka(brokers) {
   return new Kafka({ clientId: 'chaos-checker', brokers, logLevel: logLevel.NOTHING, retry: { retries: 8 } });
 }
 
-/** @returns the number of records that were ever written to the topic (nothing is deleted in a run) */
-export async function recordsIn(kafka, topic) {
-  return withAdmin(kafka, async (admin) => {
-    const offsets = await admin.fetchTopicOffsets(topic);
-    return offsets.reduce((sum, { high }) => sum + Number(high), 0);
-  });
-}
-
 export async function withAdmin(kafka, work) {
   const admin = kafka.admin();
   await admin.connect();
@@ -30,7 +22,9 @@ export async function withAdmin(kafka, work) {
 export async function readTopic(kafka, topic) {
   const offsets = await withAdmin(kafka, (admin) => admin.fetchTopicOffsets(topic));
   const open = new Map(
-    offsets.filter(({ high }) => Number(high) > 0).map(({ partition, high }) => [partition, Number(high) - 1]),
+    offsets
+      .filter(({ low, high }) => Number(high) > Number(low))
+      .map(({ partition, high }) => [partition, Number(high) - 1]),
   );
   const records = [];
   const read = new Map();

@@ -7,7 +7,7 @@ import { SETTLE_MS } from './checker.mjs';
 import { Database, query, services } from './databases.mjs';
 import { HANDLED_TYPE } from './history.mjs';
 import { parkedEvents } from './operate.mjs';
-import { plainKafka, withAdmin } from './topic-reader.mjs';
+import { plainKafka, readTopic, withAdmin } from './topic-reader.mjs';
 import { Keeper, Worker } from './worker.mjs';
 
 const { Partitioners } = kafkajs;
@@ -20,6 +20,8 @@ export class World {
   mayPark = new Map();
   /** Aggregates of which a replaced database knew other events: they say nothing about the lag. */
   disputed = new Set();
+  /** Records that the topic no longer holds. */
+  dropped = [];
   /** Figures of a scene for the reader, in words. */
   notes = [];
   duplicateBound = 0;
@@ -73,7 +75,13 @@ export class World {
   startConsumer(consumer, settings = {}) {
     if (!this.consumerNames.includes(consumer)) this.consumerNames.push(consumer);
     const invalidFile = this.invalidFile(consumer);
-    return this.#start('consumer', { databaseUrl: this.readerDb.appUrl, consumer, invalidFile, ...settings });
+    return this.#start('consumer', {
+      databaseUrl: this.readerDb.appUrl,
+      producerUrl: this.producerDb.appUrl,
+      consumer,
+      invalidFile,
+      ...settings,
+    });
   }
 
   keepRelay(settingsOf = () => ({})) {
@@ -104,6 +112,11 @@ export class World {
     return this.producer.ask({ do: 'load', ...usual, ...plan });
   }
 
+  /** After a scene that broke off: the checker must not read while somebody writes. */
+  async quiet() {
+    await this.producer?.kill();
+  }
+
   async endLoad() {
     this.acknowledged = await this.producer.ask({ do: 'enough' });
   }
@@ -130,6 +143,18 @@ export class World {
     } finally {
       await producer.disconnect();
     }
+  }
+
+  /** What Kafka's retention does one day: the records of now are gone from the topic. The checker has read them before. */
+  async dropBeginning() {
+    this.dropped = await readTopic(this.kafka, this.topic);
+    const next = Map.groupBy(this.dropped, ({ partition }) => partition);
+    const partitions = [...next].map(([partition, of]) => ({ partition, offset: String(of.at(-1).offset + 1) }));
+    await withAdmin(this.kafka, async (admin) => {
+      await admin.fetchTopicOffsets(this.topic); // loads what deleteTopicRecords of kafkajs forgets to load
+      await admin.deleteTopicRecords({ topic: this.topic, partitions });
+    });
+    this.expect('the topic has lost its beginning', this.dropped.length > 0);
   }
 
   /** Says events through the product's own way. */
