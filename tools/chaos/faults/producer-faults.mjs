@@ -20,7 +20,8 @@ export const hole = {
   },
 };
 
-const TOUCHED = 6;
+/** Many, so that each loses fewer events than a consumer remembers by id. */
+const TOUCHED = 40;
 
 export const restoredBackup = {
   name: 'an older backup restored, then new writes',
@@ -46,6 +47,7 @@ export const restoredBackup = {
 
 /** Writes, takes a backup, writes more (all of it sent and applied), and puts the backup in the database's place. */
 async function liveUntilRestore(world) {
+  world.aggregates = Array.from({ length: TOUCHED + 6 }, () => world.chance.uuid());
   const first = await standardScene(world);
   await world.endLoad();
   await world.settle();
