@@ -68,7 +68,7 @@ async function pagesOf(service, out) {
 }
 
 /** What a person or the stack may run of a service, beside what its project.json lists. */
-const USUAL_ENTRIES = ['src/main.ts', 'src/migrate.ts', 'src/bootstrap-admins.ts', 'src/load-demo.ts'];
+const USUAL_ENTRIES = ['src/main.ts', 'src/migrate.ts', 'src/events.ts', 'src/bootstrap-admins.ts', 'src/load-demo.ts'];
 
 /** `targets.build.options` of project.json: `entries` beside the usual ones, `assets`, and whether it has `pages`. */
 function targetOf(app) {

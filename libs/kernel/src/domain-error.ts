@@ -6,6 +6,7 @@ export type ErrorKind =
   | 'not-found'
   | 'conflict'
   | 'stale'
+  | 'gone'
   | 'too-large'
   | 'unsupported'
   | 'rule'

@@ -2,16 +2,16 @@ import { GrantEnded, GrantGiven, newEvent } from '@jatigi/contracts';
 import type { GrantFact, RoleGrant } from '@jatigi/identity-domain';
 import { appendEvents } from '@jatigi/platform-messaging';
 import type { Tx } from '@jatigi/platform-persistence';
-import { applyGrantEnded, applyGrantGiven } from '@jatigi/platform-service';
+import { foldNow } from '@jatigi/platform-service';
 
 async function publish(tx: Tx, id: string, { fact, ...data }: GrantFact): Promise<void> {
   const aggregate = { type: 'grant', id };
   // Identity reads its own copy as every service does, but need not wait for the bus: rights change with the commit.
   if (fact === 'given') {
-    await applyGrantGiven(tx, id, data as GrantGiven);
+    await foldNow(tx, GrantGiven, id, data);
     await appendEvents(tx, aggregate, [newEvent(GrantGiven, data as GrantGiven)]);
   } else {
-    await applyGrantEnded(tx, id, data as GrantEnded);
+    await foldNow(tx, GrantEnded, id, data);
     await appendEvents(tx, aggregate, [newEvent(GrantEnded, data as GrantEnded)]);
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { AccountDisabled } from '@jatigi/contracts';
 import { Account, disableReasons, identityRules } from '@jatigi/identity-domain';
 import type { DisableReason } from '@jatigi/identity-domain';
 import { authorize, DomainError } from '@jatigi/kernel';
 import { Choice } from '@jatigi/platform-http';
 import { lockById, requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { applyAccountDisabled } from '@jatigi/platform-service';
+import { foldNow } from '@jatigi/platform-service';
 import { saveAccount } from '../accounts/account-events';
 import { EndMandate } from '../mandates/end-mandate';
 import { toAccountResponse } from './account.response';
@@ -36,7 +37,7 @@ export class DisableAccount {
       account.disable(reason);
       requireVersion(context, version);
       await saveAccount(tx, account);
-      await applyAccountDisabled(tx, id, { personId, reason });
+      await foldNow(tx, AccountDisabled, id, { personId, reason });
       await this.mandates.endAllOf(tx, { accountId: id }, 'account');
       return toAccountResponse(account);
     });

@@ -11,6 +11,10 @@ const json = z.string().transform((text, context): Record<string, unknown> => {
   }
 });
 
+/** Only needed where nothing else asks for the address of this peer. */
+const logOf = (service: string) =>
+  setting(z.url().optional(), `Where the event log of ${service} is read to fill gaps`);
+
 /** What every service needs; a service's own `config.ts` spreads this and adds its own. */
 export const serviceSettings = {
   NODE_ENV: setting(z.enum(['development', 'test', 'production']), 'Kind of environment', { fallback: 'development' }),
@@ -28,6 +32,22 @@ export const serviceSettings = {
   KAFKA_TOPIC_PREFIX: setting(z.string(), 'Put before every topic name, to share a broker between environments', {
     fallback: '',
   }),
+  KAFKA_CLIENT: setting(
+    z.enum(['kafkajs', 'platformatic']),
+    'Client with which the relay sends: kafkajs, or the one that needs half the processor time',
+    { fallback: 'kafkajs' },
+  ),
+  KAFKA_TLS_CA: setting(z.string().optional(), 'Certificate (PEM) of the authority behind the broker; absent = no TLS'),
+  KAFKA_USERNAME: setting(z.string().optional(), 'Who this service is to the broker (SCRAM-SHA-512); absent = nobody'),
+  KAFKA_PASSWORD: {
+    ...setting(z.string().optional(), 'Its password'),
+    isSecret: true,
+  },
+  IDENTITY_URL: logOf('identity'),
+  CIVIL_REGISTRY_URL: logOf('civil-registry'),
+  VISAS_URL: logOf('visas'),
+  PAYMENTS_URL: logOf('payments'),
+  DOCUMENTS_URL: logOf('documents'),
   ASSERTION_KEY: {
     ...setting(json, 'Private ES256 key of this service as a JWK, kid = service name'),
     isSecret: true,

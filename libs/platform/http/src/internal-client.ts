@@ -103,6 +103,7 @@ const kinds: Record<number, ErrorKind> = {
   403: 'forbidden',
   404: 'not-found',
   409: 'conflict',
+  410: 'gone',
   412: 'stale',
   413: 'too-large',
   415: 'unsupported',

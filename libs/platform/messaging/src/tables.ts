@@ -72,3 +72,78 @@ export function messagingSql(service: string): string {
     grant select, insert, update on consumer_position to ${app};
   `;
 }
+
+/** Reasons for which an event waits; `behind` waits for an earlier one of its aggregate. */
+export const PARK_REASONS = ['poison', 'gap', 'fork', 'unreadable', 'behind'] as const;
+const reasons = PARK_REASONS.map((reason) => `'${reason}'`).join(', ');
+
+/**
+ * Parking, offsets and the register of archived partitions, for the second migration of the platform's messaging.
+ * `recent` holds the ids of the newest applied events: a version that comes again with another id is a fork.
+ * `consumer_offset` is committed with the effects; the group's offset in Kafka is only a hint.
+ */
+export function parkingSql(service: string): string {
+  const app = `${service}_app`;
+  return `
+    alter table consumer_position
+      add column recent uuid[] not null default '{}',
+      add column blocked text check (blocked in (${reasons}));
+    update consumer_position set recent = array[event_id] where event_id is not null;
+    create index consumer_position_blocked on consumer_position (consumer) where blocked is not null;
+
+    -- No event past the check of appendEvents (64 KB): the broker would refuse it, and the relay with it all that follow.
+    alter table event_log add constraint event_log_payload_size check (pg_column_size(payload) < 200000) not valid;
+
+    create table parked_event (
+      id bigint generated always as identity primary key,
+      consumer text not null,
+      aggregate_id uuid, -- null: not even the envelope could be read
+      version int,
+      event_id uuid,
+      type text,
+      reason text not null check (reason in (${reasons})),
+      detail text not null,
+      stack_digest text,
+      topic text not null,
+      partition int not null,
+      "offset" bigint not null,
+      headers jsonb not null,
+      payload bytea,
+      attempts int not null default 1,
+      parked_at timestamptz not null default now(),
+      state text not null default 'parked' check (state in ('parked', 'applied', 'discarded')),
+      discard_reason text,
+      discard_asked_by uuid,
+      discard_asked_at timestamptz,
+      closed_by text,
+      closed_at timestamptz
+    );
+    create unique index parked_event_once on parked_event (consumer, event_id)
+      where state = 'parked' and event_id is not null;
+    create unique index parked_record_once on parked_event (consumer, topic, partition, "offset", md5(payload))
+      where state = 'parked' and event_id is null;
+    create index parked_event_line on parked_event (consumer, aggregate_id, version) where state = 'parked';
+    grant select, insert, update on parked_event to ${app};
+
+    create table consumer_offset (
+      consumer text not null,
+      topic text not null,
+      partition int not null,
+      next_offset bigint not null,
+      primary key (consumer, topic, partition)
+    ) with (fillfactor = 50);
+    grant select, insert, update on consumer_offset to ${app};
+
+    -- What left event_log: whole partitions, written to a file and detached by \`events archive\`.
+    create table event_archive (
+      partition_name text primary key,
+      first_id bigint not null,
+      last_id bigint not null,
+      events bigint not null,
+      file text not null,
+      sha256 text not null,
+      archived_at timestamptz not null default now()
+    );
+    grant select on event_archive to ${app};
+  `;
+}

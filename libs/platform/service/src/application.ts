@@ -19,6 +19,8 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { platformRules } from './definition';
 import type { ServiceConfig, ServiceDefinition } from './definition';
+import { eventLogController } from './events/event-log.controller';
+import { operationsController } from './events/operations.controller';
 import { GrantsReactions } from './grants.reactions';
 import { PersonsReactions } from './persons.reactions';
 import { observeRequests } from './observe-requests';
@@ -61,6 +63,8 @@ function rootModule(definition: ServiceDefinition, config: ServiceConfig, clock?
     imports: [PlatformModule.forService(definition, config, clock), ...(definition.modules ?? [])],
     controllers: [
       ...(definition.controllers ?? []),
+      operationsController(definition.name),
+      ...(definition.contract ? [eventLogController(definition.contract)] : []),
       ...(definition.reactions ?? []),
       ...(hearsIdentity ? [GrantsReactions, PersonsReactions] : []),
     ],

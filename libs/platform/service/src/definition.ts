@@ -1,6 +1,7 @@
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import type { AccessRule } from '@jatigi/kernel';
 import type { ServiceContract } from '@jatigi/contracts';
+import type { Projection } from '@jatigi/platform-messaging';
 import type { ConfigOf, serviceSettings } from '@jatigi/platform-config';
 import type { RouteAnswers } from '@jatigi/platform-http';
 import type { MigrationClass, PersonColumn } from '@jatigi/platform-persistence';
@@ -23,6 +24,8 @@ export interface ServiceDefinition {
   contract?: ServiceContract;
   /** Topics of other services that its `@EventPattern` handlers listen to. */
   consumes?: readonly string[];
+  /** Read models that are folds of the topics it consumes: they can be made again from the logs. */
+  projections?: readonly Projection[];
   /** Controllers with `@EventPattern` handlers. */
   reactions?: Type[];
   /** Where it keeps ids of persons: they follow a merge of two persons, and its undoing. */
@@ -50,4 +53,20 @@ export function defineService<const D extends ServiceDefinition>(definition: D):
 /** Rules of the routes that every service has. */
 export const platformRules: readonly AccessRule[] = [
   { id: 'platform-health', action: 'platform.health', who: 'anyone' },
+  { id: 'services-replay-events', action: 'platform.events.replay', who: 'service' },
+  {
+    id: 'operators-read-events',
+    action: 'platform.events.read',
+    who: 'staff',
+    roles: ['administrator', 'auditor'],
+    purposes: ['administration'],
+  },
+  {
+    id: 'administrators-operate-events',
+    action: 'platform.events.operate',
+    who: 'staff',
+    roles: ['administrator'],
+    purposes: ['administration'],
+    strength: 'mfa',
+  },
 ];

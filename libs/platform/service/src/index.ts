@@ -1,10 +1,12 @@
 export { defineService } from './definition';
 export type { ReadinessCheck, ServiceConfig, ServiceDefinition } from './definition';
+export type { EventsStatus, PartitionStatus, Replayed } from './events/operations';
 export { createApplication } from './application';
 export { runCommand, runService, startService } from './run-service';
 export type { RunningService } from './run-service';
 export { migrateFromCommandLine, migrationsOf, runMigrations } from './migrations';
-export { applyAccountDisabled, applyGrantEnded, applyGrantGiven } from './grants-projection';
+export { eventsFromCommandLine } from './events/owner-commands';
+export { foldNow, grantsProjection } from './grants-projection';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
 export { FollowMerges } from './follow-merges';
 export { PersonsReactions } from './persons.reactions';

@@ -1,7 +1,7 @@
 import { createDataSource, persistenceSql, personsSql, sqlMigration } from '@jatigi/platform-persistence';
 import type { MigrationClass } from '@jatigi/platform-persistence';
 import { keysSql } from '@jatigi/platform-keys';
-import { messagingSql } from '@jatigi/platform-messaging';
+import { messagingSql, parkingSql } from '@jatigi/platform-messaging';
 import { jobsSql } from '@jatigi/platform-jobs';
 import type { ServiceDefinition } from './definition';
 
@@ -17,6 +17,7 @@ export function platformMigrations(serviceName: string): MigrationClass[] {
     sqlMigration('PlatformMessaging', 202611230003, messagingSql(service)),
     sqlMigration('PlatformJobs', 202611230004, jobsSql(service)),
     sqlMigration('PlatformPersons', 202611280905, personsSql(service)),
+    sqlMigration('PlatformParking', 202611281000, parkingSql(service)),
   ];
 }
 

@@ -9,6 +9,8 @@ import { Jobs } from '@jatigi/platform-jobs';
 import { createLogger } from '@jatigi/platform-telemetry';
 import { DataSource } from 'typeorm';
 import type { ServiceConfig, ServiceDefinition } from './definition';
+import { EventOperations } from './events/operations';
+import { RunningParts } from './events/running-parts';
 import { FollowMerges } from './follow-merges';
 import { HealthController } from './health.controller';
 import { Readiness } from './readiness';
@@ -56,6 +58,12 @@ export class PlatformModule {
       { provide: tokens.LOGGER, useValue: logger },
       { provide: Assertions, useValue: assertions },
       { provide: Readiness, useValue: new Readiness() },
+      { provide: RunningParts, useValue: new RunningParts() },
+      {
+        provide: EventOperations,
+        useFactory: (db: DataSource, parts: RunningParts) => new EventOperations(db, parts, definition),
+        inject: [DataSource, RunningParts],
+      },
       {
         provide: Jobs,
         useFactory: (dataSource: DataSource) => new Jobs(dataSource, logger),

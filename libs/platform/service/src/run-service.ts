@@ -1,6 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@jatigi/kernel';
-import { connectConsumer, openOutbox, Relay } from '@jatigi/platform-messaging';
+import { Assertions } from '@jatigi/platform-auth';
+import {
+  connectConsumer,
+  openKafkajsWriter,
+  openOutbox,
+  openPlatformaticWriter,
+  Relay,
+} from '@jatigi/platform-messaging';
 import type { BrokerSettings, EventConsumer } from '@jatigi/platform-messaging';
 import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -9,6 +16,8 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import type { ServiceConfig, ServiceDefinition } from './definition';
+import { HttpReplay, logAddresses } from './events/http-replay';
+import { RunningParts } from './events/running-parts';
 import { Readiness } from './readiness';
 import { tokens } from './tokens';
 
@@ -22,14 +31,23 @@ export interface RunningService {
 }
 
 function brokerOf(definition: ServiceDefinition, config: ServiceConfig, log: Logger): BrokerSettings {
-  return { brokers: config.KAFKA_BROKERS, clientId: definition.name, topicPrefix: config.KAFKA_TOPIC_PREFIX, log };
+  const { KAFKA_BROKERS: brokers, KAFKA_TOPIC_PREFIX: topicPrefix } = config;
+  const security = { ca: config.KAFKA_TLS_CA, username: config.KAFKA_USERNAME, password: config.KAFKA_PASSWORD };
+  return { brokers, clientId: definition.name, topicPrefix, log, security };
 }
 
-function startRelay(app: NestFastifyApplication, definition: ServiceDefinition, config: ServiceConfig): Relay | null {
+function startRelay(
+  app: NestFastifyApplication,
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  clock?: Clock,
+): Relay | null {
   if (!definition.contract) return null;
-  const outbox = openOutbox(app.get(DataSource), definition.contract);
+  // A test's own clock may stand anywhere.
+  const outbox = openOutbox(app.get(DataSource), definition.contract, clock ? Number.MAX_SAFE_INTEGER : undefined);
   const broker = brokerOf(definition, config, app.get<Logger>(tokens.LOGGER));
-  const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, observer: relayObserver });
+  const openWriter = config.KAFKA_CLIENT === 'platformatic' ? openPlatformaticWriter : openKafkajsWriter;
+  const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, openWriter, observer: relayObserver });
   relay.start();
   return relay;
 }
@@ -46,9 +64,10 @@ function prepareConsumer(
     topics: [...definition.consumes],
     broker: brokerOf(definition, config, logger),
     transactions: app.get(Transactions),
+    replay: new HttpReplay(logAddresses(config), app.get(Assertions)),
     observer: consumerObserver,
     onStopped: (stop) => {
-      logger.fatal({ ...stop }, 'an event cannot be handled: the service stops rather than skip it');
+      logger.fatal({ ...stop }, 'the client of the broker cannot go on: the service ends, to be started again');
       // Long enough for readiness to be read and the log to be written.
       setTimeout(() => process.exit(1), 1_000).unref();
     },
@@ -83,8 +102,9 @@ export async function startService(
   clock?: Clock,
 ): Promise<RunningService> {
   const app = await createApplication(definition, config, clock);
-  const relay = startRelay(app, definition, config);
+  const relay = startRelay(app, definition, config, clock);
   const consumer = prepareConsumer(app, definition, config);
+  Object.assign(app.get(RunningParts), { relay, consumer });
   const readiness = app.get(Readiness);
   watch(readiness, app, relay, consumer);
   for (const [part, check] of Object.entries(definition.readiness ?? {})) {

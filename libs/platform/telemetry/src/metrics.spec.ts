@@ -19,12 +19,17 @@ describe('the Prometheus page', () => {
 
   it('shows lag of relay and consumer, what was applied, and deliveries', async () => {
     relayObserver.published(3, 250);
+    relayObserver.lag({ events: 3, seconds: 0.25 });
+    consumerObserver.parked('visas.v1', 'poison');
     consumerObserver.applied('visas.v1', { handled: 2, duplicates: 1 });
     consumerObserver.lag('visas.v1', 0, 7);
     countDelivery('paid', 'sent');
     const page = await metricsText();
     expect(page).toContain('jatigi_relay_published_total 3');
     expect(page).toContain('jatigi_relay_lag_seconds 0.25');
+    expect(page).toContain('jatigi_relay_lag_events 3');
+    expect(page).toContain('jatigi_relay_acknowledged_seconds_bucket{le="0.25"} 1');
+    expect(page).toContain('jatigi_consumer_parked_total{topic="visas.v1",reason="poison"} 1');
     expect(page).toContain('jatigi_consumer_events_total{topic="visas.v1",outcome="duplicate"} 1');
     expect(page).toContain('jatigi_consumer_lag_records{topic="visas.v1",partition="0"} 7');
     expect(page).toContain('jatigi_deliveries_total{template="paid",outcome="sent"} 1');

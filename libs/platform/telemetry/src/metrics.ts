@@ -20,7 +20,26 @@ const relayPublished = new Counter({
 
 const relayLag = new Gauge({
   name: 'jatigi_relay_lag_seconds',
-  help: 'Age of the oldest event of the last batch when it was acknowledged',
+  help: 'Age of the oldest event that Kafka does not hold yet; told by the leader only',
+  registers: [registry],
+});
+
+const relayLagEvents = new Gauge({
+  name: 'jatigi_relay_lag_events',
+  help: 'Events that Kafka does not hold yet; told by the leader only',
+  registers: [registry],
+});
+
+const relayAcknowledged = new Histogram({
+  name: 'jatigi_relay_acknowledged_seconds',
+  help: 'From an event was said to the broker holds it, for the oldest event of each batch',
+  buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30],
+  registers: [registry],
+});
+
+const relayFenceWaits = new Counter({
+  name: 'jatigi_relay_fence_waits_total',
+  help: 'Times the relay waited because an earlier id might still be committed',
   registers: [registry],
 });
 
@@ -34,6 +53,13 @@ const consumerApplied = new Counter({
   name: 'jatigi_consumer_events_total',
   help: 'Events received, by topic and outcome',
   labelNames: ['topic', 'outcome'],
+  registers: [registry],
+});
+
+const consumerParked = new Counter({
+  name: 'jatigi_consumer_parked_total',
+  help: 'Events parked because they could not be applied, by topic and reason',
+  labelNames: ['topic', 'reason'],
   registers: [registry],
 });
 
@@ -83,7 +109,14 @@ export function countDelivery(template: string, outcome: 'sent' | 'failed' | 'un
 export const relayObserver = {
   published(count: number, oldestMs: number): void {
     relayPublished.inc(count);
-    relayLag.set(oldestMs / 1000);
+    relayAcknowledged.observe(Math.max(0, oldestMs) / 1000);
+  },
+  lag({ events, seconds }: { events: number; seconds: number }): void {
+    relayLagEvents.set(events);
+    relayLag.set(seconds);
+  },
+  fenceWaited(): void {
+    relayFenceWaits.inc();
   },
   restarted(): void {
     relayRestarts.inc();
@@ -95,6 +128,9 @@ export const consumerObserver = {
   applied(topic: string, counts: { handled: number; duplicates: number }): void {
     consumerApplied.inc({ topic, outcome: 'handled' }, counts.handled);
     consumerApplied.inc({ topic, outcome: 'duplicate' }, counts.duplicates);
+  },
+  parked(topic: string, reason: string): void {
+    consumerParked.inc({ topic, reason });
   },
   lag(topic: string, partition: number, records: number): void {
     consumerLag.set({ topic, partition: String(partition) }, records);

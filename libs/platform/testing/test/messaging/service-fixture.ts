@@ -4,7 +4,7 @@ import { createDataSource, persistenceSql, sqlMigration, Transactions } from '@j
 import type { TestDatabase } from '../../src/index';
 import { testDatabase } from '../../src/index';
 import type { DataSource } from 'typeorm';
-import { appendEvents, messagingSql, openOutbox } from '@jatigi/platform-messaging';
+import { appendEvents, messagingSql, openOutbox, parkingSql } from '@jatigi/platform-messaging';
 import type { Outbox } from '@jatigi/platform-messaging';
 
 /** A service with nothing but the platform's tables and a table for effects. */
@@ -22,11 +22,17 @@ const name = 'payments';
 const migrations = [
   sqlMigration('Persistence', 202611230001, persistenceSql(name)),
   sqlMigration('Messaging', 202611230002, messagingSql(name)),
+  sqlMigration('Parking', 202611230003, parkingSql(name)),
   sqlMigration(
     'Effects',
-    202611230003,
+    202611230004,
     `create table effect (n bigint generated always as identity, aggregate_id uuid, version int, reason text);
-     grant select, insert on effect to ${name}_app;`,
+     grant select, insert on effect to ${name}_app;
+     create table tally (aggregate_id uuid primary key, events int not null);
+     grant select, insert, update on tally to ${name}_app;
+     create table kept_promise (name text primary key);
+     create table promise (name text references kept_promise deferrable initially deferred);
+     grant select, insert on promise, kept_promise to ${name}_app;`,
   ),
 ];
 

@@ -1,0 +1,6 @@
+import 'reflect-metadata';
+import { eventsFromCommandLine } from '@jatigi/platform-service';
+import { readConfig } from './config';
+import { gateway } from './gateway.service';
+
+void eventsFromCommandLine(gateway, readConfig());

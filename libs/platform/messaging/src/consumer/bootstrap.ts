@@ -1,0 +1,58 @@
+import type { Admin } from 'kafkajs';
+import type { MessagingLog } from '../broker/broker';
+import type { ReplaySource } from '../replay/replay-source';
+import { fromReplay } from '../replay/replay-source';
+import type { DataSource } from 'typeorm';
+import type { Offsets } from './offsets';
+import type { PersistentApplier } from './persistent-applier';
+
+/**
+ * Records before the end of a partition that are read again although the replay has told them: the relay moves its
+ * cursor, which bounds the replay, only after the broker has answered. One read of the log holds fewer events than this.
+ */
+const OVERLAP = 2_000;
+
+interface Parts {
+  db: DataSource;
+  offsets: Offsets;
+  applier: PersistentApplier;
+  replay: ReplaySource | undefined;
+  log: MessagingLog;
+}
+
+/**
+ * Where Kafka no longer holds what this consumer has not seen (a new consumer, a database restored from an old backup,
+ * a very long absence), the producer's log is read from its beginning first. Then the topic is joined a little before
+ * where it ended when the reading began: what overlaps are duplicates.
+ * @param topic as contracts name it
+ * @param onBroker as the broker names it
+ * @throws DomainError 410 `range-archived` when not even the log reaches back to the beginning
+ */
+export async function catchUpWithDropped(parts: Parts, admin: Admin, topic: string, onBroker: string): Promise<void> {
+  const { db, offsets, replay, log } = parts;
+  const partitions = await admin.fetchTopicOffsets(onBroker);
+  const seen = await offsets.of(db, topic);
+  const dropped = partitions.filter(({ partition, low }) => Number(low) > (seen.get(partition) ?? 0));
+  if (dropped.length === 0) return;
+  if (!replay) {
+    log.error({ topic }, 'the broker has dropped records that were never read, and no replay API is configured');
+    return;
+  }
+  log.info({ topic }, 'reading the log of the producer: the broker no longer holds its beginning');
+  const count = await replayAll(parts, replay, topic);
+  for (const { partition, low, high } of partitions) {
+    await offsets.save(db, { topic, partition, next: Math.max(Number(low), Number(high) - OVERLAP) });
+  }
+  log.info({ topic, count }, 'the log of the producer was read; the topic is joined');
+}
+
+async function replayAll({ applier }: Parts, replay: ReplaySource, topic: string): Promise<number> {
+  let count = 0;
+  for (let after = 0; ;) {
+    const page = await replay.log(topic, after);
+    if (page.events.length === 0) return count;
+    await applier.settle({ records: page.events.map((event) => fromReplay(topic, event)) });
+    count += page.events.length;
+    after = page.next;
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { PARK_REASONS } from '../tables';
+
+/** Postgres classes and codes after which the same work may succeed: connection, rollback, resources, shutdown. */
+const TRANSIENT_SQL = /^(08|40|53|57P0)/;
+const TRANSIENT_CODES = new Set([
+  '55P03', // lock not available
+  '57014', // statement timeout
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EAI_AGAIN',
+]);
+const TRANSIENT_TEXT =
+  /connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable/i;
+
+interface Coded {
+  code?: unknown;
+  kind?: unknown;
+  message?: unknown;
+  driverError?: { code?: unknown };
+}
+
+/** True when trying again makes sense without anybody mending anything. */
+export function isTransient(error: unknown): boolean {
+  const { code, kind, message, driverError } = (error ?? {}) as Coded;
+  if (kind === 'unavailable') return true;
+  const codes = [code, driverError?.code].filter((c): c is string => typeof c === 'string');
+  if (codes.some((c) => TRANSIENT_SQL.test(c) || TRANSIENT_CODES.has(c))) return true;
+  return typeof message === 'string' && TRANSIENT_TEXT.test(message);
+}
+
+/** Errors that kafkajs itself must see: it rejoins its group or reconnects. Nothing else may reach it. */
+export function belongsToKafka(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith('KafkaJS');
+}
+
+export type ParkReason = (typeof PARK_REASONS)[number];
+
+/** Why an event waits. `stackDigest` is the same for the same fault in the same code: it groups what fails alike. */
+export interface ParkCause {
+  readonly reason: ParkReason;
+  readonly detail: string;
+  readonly stackDigest?: string;
+}
+
+const DETAIL_LENGTH = 500;
+
+/** What is kept of an error that a handler threw. Postgres texts hold no NUL. */
+export function poisonOf(error: unknown): ParkCause {
+  if (!(error instanceof Error)) return { reason: 'poison', detail: 'the handler threw no Error' };
+  const detail = `${error.name}: ${error.message}`.replaceAll('\0', '').slice(0, DETAIL_LENGTH);
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const stackDigest = createHash('sha256').update(frames.join('\n')).digest('hex').slice(0, 12);
+  return { reason: 'poison', detail, stackDigest };
+}
+
+/** The handler of one event of a batch failed, so the whole transaction is gone. `index` is its place in the batch. */
+export class HandlerFailure extends Error {
+  constructor(
+    readonly index: number,
+    override readonly cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : 'a handler failed');
+    this.name = 'HandlerFailure';
+  }
+}
+
+/** The client of the broker ended for good; the process should end and be started again. */
+export interface ConsumerStop {
+  readonly reason: 'crash';
+  readonly detail: string;
+}
+
+export function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

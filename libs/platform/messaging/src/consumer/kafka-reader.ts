@@ -1,0 +1,183 @@
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { BrokerSettings } from '../broker/broker';
+import { createKafka, topicName } from '../broker/broker';
+import { belongsToKafka, textOf } from './consumer-errors';
+import type { Batch } from './batch-applier';
+import { WorkAbandoned } from './persistent-applier';
+import { readRecord, textsOf } from './received-event';
+
+/** Heartbeats are sent while a transaction runs or waits, so that the session is never lost to a slow database. */
+const HEARTBEAT_MS = 1_000;
+
+export interface ReaderSettings {
+  broker: BrokerSettings;
+  groupId: string;
+  /** As contracts name them. */
+  topics: readonly string[];
+  maxBatch: number;
+  /** Applies a chunk of one partition; nothing else may be thrown than `WorkAbandoned` and errors of kafkajs. */
+  apply(batch: Batch): Promise<void>;
+  /** Where the database says that the partitions of a topic go on. */
+  expected(topic: string): Promise<Map<number, number>>;
+  committed(topic: string, partition: number, lag: number): void;
+  /** The client cannot go on, or something was thrown that nobody foresaw. */
+  crashed(error: unknown): void;
+}
+
+/** Reads topics as a member of the group, in chunks, with offsets committed after the database. */
+export class KafkaReader {
+  private readonly kafka: Kafka;
+  private consumer: Consumer | null = null;
+  /** Offset that must come next, by topic and partition; forgotten when partitions are handed out anew. */
+  private readonly next = new Map<string, number>();
+  closing = false;
+
+  constructor(private readonly settings: ReaderSettings) {
+    this.kafka = createKafka(settings.broker, 5);
+  }
+
+  /** Resolves when the group is joined. */
+  async start(): Promise<void> {
+    const { broker, groupId, topics, crashed } = this.settings;
+    const consumer: Consumer = this.kafka.consumer({
+      groupId,
+      // Otherwise kafkajs may start again a consumer that was stopped while it was joining.
+      retry: { retries: 5, restartOnFailure: () => Promise.resolve(!this.closing && this.consumer === consumer) },
+      allowAutoTopicCreation: false,
+      maxWaitTimeInMs: 300,
+      sessionTimeout: 6_000,
+      rebalanceTimeout: 15_000,
+      heartbeatInterval: 1_500,
+    });
+    this.consumer = consumer;
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart && !this.closing && this.consumer === consumer) crashed(payload.error);
+    });
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      this.next.clear();
+      this.align(payload.memberAssignment).catch((error: unknown) => {
+        broker.log?.warn({ reason: textOf(error) }, 'where the partitions go on was not read');
+      });
+    });
+    await consumer.connect();
+    if (this.closing) return consumer.disconnect();
+    await consumer.subscribe({ topics: topics.map((topic) => topicName(broker, topic)), fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 3,
+      eachBatch: (payload) => this.eachBatch(payload),
+    });
+  }
+
+  pause(): void {
+    const { broker, topics } = this.settings;
+    this.consumer?.pause(topics.map((topic) => ({ topic: topicName(broker, topic) })));
+  }
+
+  async stop(): Promise<void> {
+    const { consumer } = this;
+    this.consumer = null;
+    await consumer?.disconnect().catch(() => undefined);
+  }
+
+  /** Goes where the database is, not where the group remembers: both differ after a restore, or a crash between them. */
+  private async align(assignment: Record<string, number[]>): Promise<void> {
+    for (const [onBroker, partitions] of Object.entries(assignment)) {
+      const expected = await this.settings.expected(this.plain(onBroker));
+      for (const partition of partitions) {
+        const offset = expected.get(partition);
+        if (offset !== undefined) this.consumer?.seek({ topic: onBroker, partition, offset: String(offset) });
+      }
+    }
+  }
+
+  /** A topic without the prefix of this run, as contracts name it. */
+  private plain(onBroker: string): string {
+    return onBroker.slice((this.settings.broker.topicPrefix ?? '').length);
+  }
+
+  /** Nothing but kafkajs's own errors may leave here: on a raw TypeError it stops for ever while the process lives. */
+  private async eachBatch(payload: EachBatchPayload): Promise<void> {
+    const beat = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
+    try {
+      const topic = this.plain(payload.batch.topic);
+      if (!(await this.continues(topic, payload))) return;
+      await this.inChunks(topic, payload);
+      const lag = Number(payload.batch.highWatermark) - Number(payload.batch.lastOffset()) - 1;
+      this.settings.committed(topic, payload.batch.partition, Math.max(0, lag));
+    } catch (error) {
+      if (error instanceof WorkAbandoned) return;
+      if (belongsToKafka(error)) throw error;
+      this.settings.crashed(error);
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  /**
+   * False when the batch begins after what the database expects: it was fetched before `align`, or the broker dropped
+   * records while we read. Then the partition is read from where it must go on.
+   */
+  private async continues(topic: string, { batch }: EachBatchPayload): Promise<boolean> {
+    const { partition } = batch;
+    const first = Number(batch.firstOffset() ?? 0);
+    const key = `${topic}/${partition}`;
+    const known = this.next.get(key);
+    if (known !== undefined && first <= known) return true;
+    const expected = (await this.settings.expected(topic)).get(partition) ?? 0;
+    const low = first <= expected ? 0 : await this.lowest(batch.topic, partition);
+    if (known !== undefined && low > expected) throw new Error(`the broker dropped records of ${key} unread`);
+    this.next.set(key, first);
+    const from = Math.max(expected, low);
+    if (first <= from) return true;
+    this.consumer?.seek({ topic: batch.topic, partition, offset: String(from) });
+    return false;
+  }
+
+  private lowest(topic: string, partition: number): Promise<number> {
+    return this.withAdmin(async (admin) => {
+      const offsets = await admin.fetchTopicOffsets(topic);
+      return Number(offsets.find((one) => one.partition === partition)?.low ?? 0);
+    });
+  }
+
+  /** In chunks, so that a transaction stays short and the group hears from us. */
+  private async inChunks(topic: string, payload: EachBatchPayload): Promise<void> {
+    const { messages, partition } = payload.batch;
+    const over = (): boolean => this.closing || payload.isStale() || !payload.isRunning();
+    for (let from = 0; from < messages.length && !over(); from += this.settings.maxBatch) {
+      const chunk = messages.slice(from, from + this.settings.maxBatch);
+      const records = chunk.map(({ offset, headers, value }) =>
+        readRecord({ topic, partition, offset }, { headers: textsOf(headers ?? {}), value }),
+      );
+      const next = Number(chunk.at(-1)?.offset ?? 0) + 1;
+      await this.settings.apply({ records, reached: { topic, partition, next } });
+      this.next.set(`${topic}/${partition}`, next);
+      await this.commit(payload, next);
+      await payload.heartbeat();
+    }
+  }
+
+  /** A hint for the next start: truth is in the database. */
+  private async commit(payload: EachBatchPayload, next: number): Promise<void> {
+    const { topic, partition } = payload.batch;
+    payload.resolveOffset(String(next - 1));
+    await payload
+      .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] })
+      .catch((error: unknown) => {
+        this.settings.broker.log?.info({ reason: textOf(error) }, 'offset not committed');
+      });
+  }
+
+  /** Runs work with an administrator's connection to the broker. */
+  async withAdmin<T>(work: (admin: ReturnType<Kafka['admin']>) => Promise<T>): Promise<T> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    try {
+      return await work(admin);
+    } finally {
+      await admin.disconnect();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { createKafka, Relay, archivePartitions, readLog, rebuild } from '@jatigi/platform-messaging';
+import { createDataSource } from '@jatigi/platform-persistence';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import type { DataSource } from 'typeorm';
+import { waitFor } from '../../src/index';
+import type { ConsumerFixture } from './consumer-fixture';
+import { consumerFixture, logOf, tally } from './consumer-fixture';
+import { newId } from './service-fixture';
+
+describe('the log, read again', () => {
+  let bench: ConsumerFixture;
+  let owner: DataSource;
+  let relay: Relay;
+
+  beforeEach(async () => {
+    bench = await consumerFixture();
+    owner = await createDataSource({ url: bench.service.database.ownerUrl, poolSize: 3 }).initialize();
+    relay = new Relay({
+      databaseUrl: bench.service.database.appUrl,
+      broker: { brokers: bench.bus.brokers, clientId: 'relay', topicPrefix: bench.bus.topicPrefix },
+      outbox: bench.service.outbox,
+    });
+    relay.start();
+  });
+  afterEach(async () => {
+    await relay.stop();
+    await owner.destroy();
+    await bench.close();
+  });
+
+  const query = <Row>(sql: string): Promise<Row[]> => bench.service.dataSource.query(sql);
+  const wrong = () =>
+    query<{ aggregate_id: string }>(
+      `select h.aggregate_id from event_head h left join tally t using (aggregate_id)
+       where t.events is distinct from h.version`,
+    );
+  const folded = () => waitFor(async () => (await wrong()).length === 0, { timeoutMs: 30_000, what: 'all folded' });
+  const said = () =>
+    waitFor(async () => {
+      const [row] = await query<{ done: boolean }>(
+        'select (select max(id) from event_log) = (select position from relay_cursor) as done',
+      );
+      return row?.done ?? false;
+    });
+
+  it('a projection is made again while events go on: no event is missing in it, none counted twice', async () => {
+    await bench.start();
+    const ids = Array.from({ length: 8 }, () => newId());
+    for (const id of ids) await bench.service.say(id, 40);
+    await folded();
+    await owner.query('update tally set events = events + 1000 where aggregate_id = $1', [ids[0]]);
+    let writing = true;
+    const writer = (async () => {
+      for (let i = 0; writing; i++) {
+        await bench.service.say(ids[i % ids.length] ?? '', 1 + (i % 3));
+        await sleep(2);
+      }
+    })();
+    const order = { projection: tally, consumer: 'payments', replay: logOf(bench.service), db: owner };
+    const done = await rebuild(order);
+    await sleep(300);
+    writing = false;
+    await writer;
+    expect(done).toMatchObject({ swapped: true });
+    expect(done.differences['tally']).toBeGreaterThan(0);
+    await folded();
+    await said();
+    expect(await rebuild({ ...order, check: true })).toMatchObject({ differences: { tally: 0 }, swapped: false });
+  });
+
+  it('refuses to swap a table that would lose what hangs on it', async () => {
+    const order = { consumer: 'payments', replay: logOf(bench.service), db: owner };
+    const projection = { ...tally, name: 'promises', tables: ['promise'] };
+    await expect(rebuild({ ...order, projection })).rejects.toThrow(/foreign key/);
+  });
+
+  it('a new consumer begins with the log when the broker has dropped the beginning, then joins the topic', async () => {
+    const ids = Array.from({ length: 5 }, () => newId());
+    for (const id of ids) await bench.service.say(id, 30);
+    await said();
+    const kafka = createKafka({ brokers: bench.bus.brokers, clientId: 'retention' }, 5);
+    const admin = kafka.admin();
+    await admin.connect();
+    const topic = `${bench.bus.topicPrefix}payments.v1`;
+    const ends = await admin.fetchTopicOffsets(topic);
+    const partitions = ends.map(({ partition, high }) => ({ partition, offset: high }));
+    await admin.deleteTopicRecords({ topic, partitions: partitions.filter(({ offset }) => offset !== '0') });
+    await admin.disconnect();
+    const replay = logOf(bench.service);
+    await bench.start({ replay });
+    for (const id of ids) await bench.service.say(id, 2);
+    await folded();
+    expect(replay.pages).toBeGreaterThanOrEqual(2);
+    expect(await query('select * from parked_event')).toEqual([]);
+  });
+
+  it('archives whole partitions to a file and detaches them; what asks for that range is told that it is gone', async () => {
+    const id = newId();
+    await bench.service.say(id, 3);
+    await said();
+    const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    await relay.stop();
+    const [done] = await archivePartitions(owner, new Date('2027-01-01T00:00:00Z'), folder);
+    expect(done).toMatchObject({ partition: 'event_log_2026', events: 3, firstId: 1, lastId: 3 });
+    const lines = gunzipSync(readFileSync(done?.file ?? ''))
+      .toString()
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { version: number }).version)).toEqual([1, 2, 3]);
+    const { dataSource, outbox } = bench.service;
+    const gone = { code: 'range-archived', kind: 'gone', extra: { oldest: 4 } };
+    await expect(readLog(dataSource, outbox.contract, { after: 0 })).rejects.toMatchObject(gone);
+    expect((await readLog(dataSource, outbox.contract, { after: 3 })).events).toEqual([]);
+  });
+});
