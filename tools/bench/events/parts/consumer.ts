@@ -9,12 +9,14 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { definition, topic } from './bench-event';
 import { serve, usage, wallClock } from './door';
+import { effects } from './projections';
 import { openService } from './service';
 
 /** When the effect of each event was committed, by the event's number; filled only when asked for. */
 const committed: Array<[n: number, at: number]> = [];
 let stamps = false;
 let handled = 0;
+let isFolded = false;
 let poisoned: string | null = null;
 
 @Controller()
@@ -22,6 +24,7 @@ class Effects {
   @EventPattern<string>(eventType(definition))
   async on(@Payload() data: { candidates: number }, @Ctx() event: ReceivedEvent): Promise<void> {
     if (event.aggregateId === poisoned) throw new TypeError('this event cannot be handled');
+    if (isFolded) return event.fold(effects, data);
     const values = [event.aggregateId, event.version, data.candidates];
     await event.tx.manager.query('insert into effect (aggregate_id, version, n) values ($1, $2, $3)', values);
     if (stamps) event.tx.afterCommit(() => committed.push([data.candidates, wallClock()]));
@@ -37,6 +40,8 @@ interface Start {
   topicPrefix: string;
   consumer: string;
   stamps?: boolean;
+  /** Effects by a projection, one statement for those of a batch; otherwise one statement for each. */
+  isFolded?: boolean;
   poisoned?: string;
 }
 
@@ -47,6 +52,7 @@ let consumer: EventConsumer | null = null;
 serve({
   start: async (start: Start) => {
     stamps = start.stamps ?? false;
+    isFolded = start.isFolded ?? false;
     poisoned = start.poisoned ?? null;
     const { transactions } = await openService(start.appUrl);
     app = await NestFactory.create(ConsumerModule, new FastifyAdapter(), { logger: false });

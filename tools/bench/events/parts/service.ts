@@ -1,5 +1,5 @@
 import { systemClock } from '@jatigi/kernel';
-import { messagingSql, openOutbox } from '@jatigi/platform-messaging';
+import { messagingSql, openOutbox, parkingSql } from '@jatigi/platform-messaging';
 import type { Outbox } from '@jatigi/platform-messaging';
 import { createDataSource, persistenceSql, sqlMigration, Transactions } from '@jatigi/platform-persistence';
 import { Client } from 'pg';
@@ -15,17 +15,19 @@ const name = 'bench';
 const migrations = [
   sqlMigration('Persistence', 202611280001, persistenceSql(name)),
   sqlMigration('Messaging', 202611280002, messagingSql(name)),
+  sqlMigration('Parking', 202611280003, parkingSql(name)),
   sqlMigration(
     'Bench',
-    202611280003,
+    202611280004,
     `create table declaration (id uuid primary key, post text not null, state text not null, version int not null);
      create table effect (aggregate_id uuid not null, version int not null, n int not null);
+     create table latest (aggregate_id uuid primary key, version int not null, n int not null);
      create table outbox (id uuid primary key, aggregatetype text not null, aggregateid uuid not null,
        type text not null, payload jsonb not null, version int not null, ce_time timestamptz not null default now());
      create table polled_outbox (id bigint generated always as identity primary key, event_id uuid not null,
        aggregateid uuid not null, type text not null, payload jsonb not null, version int not null);
      create table received_message (consumer text not null, message_id text not null, primary key (consumer, message_id));
-     grant select, insert, update, delete on declaration, effect, outbox, polled_outbox, received_message to ${name}_app;`,
+     grant select, insert, update, delete on declaration, effect, latest, outbox, polled_outbox, received_message to ${name}_app;`,
   ),
 ];
 
@@ -79,6 +81,17 @@ export async function growLog(
 /** Lets the relay begin behind what is in the log. */
 export async function skipLog(ownerUrl: string): Promise<void> {
   await query(ownerUrl, 'update relay_cursor set position = (select coalesce(max(id), 0) from event_log)');
+}
+
+/** Version rows as after having consumed the whole log: what a rebuild is to restore is what the consumer knows. */
+export async function knowAll(ownerUrl: string, consumer: string): Promise<void> {
+  await query(
+    ownerUrl,
+    `insert into consumer_position (consumer, aggregate_id, version, event_id)
+     select distinct on (aggregate_id) $1, aggregate_id, version, event_id from event_log order by aggregate_id, version desc`,
+    [consumer],
+  );
+  await query(ownerUrl, 'vacuum analyze consumer_position');
 }
 
 /** Everything dirty goes to disk now and not during a measurement. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { waitUntil } from '../../../dev/processes.mjs';
 import { dropSlot, startDebezium } from '../debezium/connect.mjs';
 
 const PER_SECOND = 5_000;
@@ -107,6 +108,9 @@ async function observe({ stack, scale, say }, scene, { way, seconds, watched }) 
     const timer = setInterval(() => void read(), Math.min(READ_EVERY_MS, (seconds * 1000) / 12));
     const { lateMs } = await commands.ask('load', { perSecond: PER_SECOND, seconds, perCommand: PER_COMMAND });
     clearInterval(timer);
+    // Who is behind pays for the rest too; whoever is not done by then is judged by what it carried.
+    const said = before + PER_SECOND * seconds;
+    await waitUntil(async () => (await stack.sizeOf(scene.topic)) >= said, 120_000, 250);
     await read();
     const carried = (await stack.sizeOf(scene.topic)) - before;
     say(
