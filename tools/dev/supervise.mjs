@@ -46,6 +46,7 @@ function summary(stack, accounts, progress) {
     parts: stack.parts,
     gateway,
     brokers: stack.brokers,
+    secureKafka: stack.secureKafka,
     accounts,
     seconds: progress.total().trim(),
     detached: process.env.JATIGI_DETACHED === '1',

@@ -6,13 +6,9 @@ import { uuidv7 } from '@jatigi/kernel';
 import { goldenSample, testBus, testDatabase, waitFor } from '@jatigi/platform-testing';
 import type { SaidEvent, TestBus, TestDatabase } from '@jatigi/platform-testing';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import type { PoolClient } from 'pg';
 import { Pool } from 'pg';
-import { fileStore } from './file-store';
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const issued = goldenSample(VisaIssued);
@@ -22,7 +18,7 @@ let pool: Pool;
 let bus: TestBus;
 let running: Array<{ stop(): Promise<void> }>;
 /** What the handler does after it wrote its effect; set by each test. */
-let trouble: (event: ReceivedEvent) => Promise<void> | void;
+let trouble: (event: ReceivedEvent, tx: PoolClient) => Promise<void> | void;
 
 beforeAll(async () => {
   database = await testDatabase('outsider', []);
@@ -55,7 +51,7 @@ function start(group = `g${randomBytes(4).toString('hex')}`): EventConsumer<Pool
   });
   consumer.on(VisaIssued, async (_data, event, tx) => {
     await tx.query('insert into effect (aggregate_id, version) values ($1, $2)', [event.aggregateId, event.version]);
-    await trouble(event);
+    await trouble(event, tx);
   });
   consumer.start();
   running.push(consumer);
@@ -205,6 +201,21 @@ it('tries again what may pass by itself, without doubling what shared the transa
   expect(await consumer.parked()).toEqual([]);
 });
 
+it('goes on when the database ends its connection in the middle of a batch', async () => {
+  const [a, b] = [uuidv7(), uuidv7()];
+  let ended = false;
+  const consumer = start();
+  trouble = async ({ aggregateId }, tx) => {
+    if (aggregateId !== b || ended) return;
+    ended = true;
+    await tx.query('select pg_terminate_backend(pg_backend_pid())');
+  };
+  await say(event(a, 1), event(b, 1), event(a, 2));
+  await applied(b, [1]);
+  await applied(a, [1, 2]);
+  expect(await consumer.parked()).toEqual([]);
+});
+
 it('loses and doubles nothing when a second instance joins and the first one leaves', async () => {
   const ids = Array.from({ length: 30 }, () => uuidv7());
   const group = `g${randomBytes(4).toString('hex')}`;
@@ -216,30 +227,4 @@ it('loses and doubles nothing when a second instance joins and the first one lea
   }
   const all = Array.from({ length: 20 }, (_, i) => i + 1);
   for (const id of ids) await applied(id, all);
-});
-
-it('works on a store of another kind', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'file-store-')), 'visas.json');
-  const id = uuidv7();
-  let poison = true;
-  const consumer = new EventConsumer({
-    group: `g${randomBytes(4).toString('hex')}`,
-    topics: [`${bus.topicPrefix}visas.v1`],
-    broker: { brokers: bus.brokers },
-    store: fileStore<{ numbers: string[] }>(file, { numbers: [] }),
-    log: silent,
-  });
-  consumer.on(VisaIssued, (data, { version }, store) => {
-    store.numbers.push(data.documentNumber);
-    if (version === 2 && poison) throw new Error('no');
-  });
-  running.push(consumer);
-  consumer.start();
-  await say(event(id, 1), event(id, 2), event(id, 3));
-  await waitFor(async () => (await consumer.parked()).length === 2);
-  poison = false;
-  expect(await consumer.replayParked(id)).toBe(2);
-  await consumer.stop();
-  const { effects: kept } = JSON.parse(readFileSync(file, 'utf8')) as { effects: { numbers: string[] } };
-  expect(kept.numbers).toHaveLength(3);
 });

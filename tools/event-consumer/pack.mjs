@@ -4,9 +4,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCommand } from '../dev/install.mjs';
 import { root } from '../dev/paths.mjs';
-import { buildConsumer, home } from './build.mjs';
+import { buildConsumer } from './build.mjs';
 
-await buildConsumer();
+const home = await buildConsumer();
 const folder = process.argv[2] ?? join(root, 'dist/packages');
 mkdirSync(folder, { recursive: true });
 const [npm, ...args] = npmCommand();

@@ -11,21 +11,21 @@ import { buildClient } from './pack.mjs';
 const PUBLISHED = { '@jatigi/gateway-client': buildClient, '@jatigi/event-consumer': buildConsumer };
 const packed = new Map();
 
-/** The files that `npm publish` would send, made once. */
-async function packedFiles(name, home) {
-  await PUBLISHED[name]();
+/** A library, built once: where it lies and the files that `npm publish` would send. */
+async function pack(name) {
+  const home = (await PUBLISHED[name]()) ?? join(root, 'libs', name.split('/')[1]);
   const [npm, ...args] = npmCommand();
   const answer = execFileSync(npm, [...args, 'pack', '--dry-run', '--json'], {
     cwd: home,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return JSON.parse(answer)[0].files.map(({ path }) => path);
+  return { home, files: JSON.parse(answer)[0].files.map(({ path }) => path) };
 }
 
 async function installPublished(name, target) {
-  const home = join(root, 'libs', name.split('/')[1]);
-  if (!packed.has(name)) packed.set(name, await packedFiles(name, home));
-  for (const file of packed.get(name)) {
+  if (!packed.has(name)) packed.set(name, await pack(name));
+  const { home, files } = packed.get(name);
+  for (const file of files) {
     mkdirSync(join(target, file, '..'), { recursive: true });
     cpSync(join(home, file), join(target, file));
   }

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   await relay.stop();
   await admin.disconnect();
   const logged: unknown = await dataSource.query(
-    'select event_id as id, type, aggregate_id as subject, version, payload as data from event_log order by id',
+    'select event_id as id, type, aggregate_id as subject, version, payload as data from event_log order by event_log.id',
   );
   await dataSource.destroy();
   await database.drop();

@@ -85,7 +85,7 @@ export class Applier<Tx> {
       const states = new Map((await transaction.open(ids)).map((state) => [state.aggregateId, state]));
       const moved = new Set<AggregateState>();
       for (const incoming of batch) {
-        const state = stateOf(states, incoming.aggregateId);
+        const state = only([states.get(incoming.aggregateId)]);
         const outcome = await applyOne(incoming, state, transaction);
         if (outcome === 'applied') moved.add(state);
         else if (outcome !== 'duplicate') parked.push(await park(incoming, state, transaction, outcome));
@@ -102,9 +102,12 @@ export class Applier<Tx> {
       await this.together([incoming]);
     } catch (error) {
       if (isTransient(error)) throw error;
-      const parked = toParked(incoming, 'poison', textOf(error));
-      await this.store.transaction(({ park: keep }) => keep(parked));
-      this.onParked(parked);
+      const parked = await this.store.transaction(async (transaction) => {
+        const state = only(await transaction.open([incoming.aggregateId]));
+        const isDone = outcomeFor(incoming, state) === 'duplicate';
+        return isDone ? null : park({ ...incoming, problem: textOf(error) }, state, transaction, 'poison');
+      });
+      if (parked) this.onParked(parked);
     }
   }
 
@@ -113,10 +116,7 @@ export class Applier<Tx> {
     let first: ParkedEvent | undefined;
     try {
       return await this.store.transaction(async (transaction) => {
-        const state = stateOf(
-          new Map((await transaction.open([aggregateId])).map((s) => [aggregateId, s])),
-          aggregateId,
-        );
+        const state = only(await transaction.open([aggregateId]));
         first = firstOf(state);
         if (!first) return false;
         state.parked = [];
@@ -207,8 +207,7 @@ function waitedForThis(state: AggregateState): boolean {
   return first !== undefined && ['gap', 'behind'].includes(first.reason) && first.version === state.version + 1;
 }
 
-function stateOf(states: Map<string, AggregateState>, aggregateId: string): AggregateState {
-  const state = states.get(aggregateId);
-  if (!state) throw new Error(`The store did not open ${aggregateId}.`);
+function only([state]: ReadonlyArray<AggregateState | undefined>): AggregateState {
+  if (!state) throw new Error('The store did not open an aggregate.');
   return state;
 }

@@ -42,7 +42,11 @@ export class EventConsumer<Tx> {
       const { record, ...about } = event;
       const { topic, partition, offset } = record;
       this.log.error({ ...about, topic, partition, offset }, 'event parked');
-      options.onParked?.(event);
+      try {
+        options.onParked?.(event);
+      } catch (failure) {
+        this.log.error({ reason: textOf(failure) }, 'onParked failed');
+      }
     });
   }
 

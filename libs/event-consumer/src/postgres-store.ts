@@ -46,6 +46,8 @@ const parkSql = `
 export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
   release(error?: Error): void;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  off(event: 'error', listener: (error: Error) => void): unknown;
 }
 
 /** Bookkeeping beside the effects: handlers get the client that holds the transaction. */
@@ -60,6 +62,9 @@ export function postgresStore<Client extends PostgresClient>(options: {
     async transaction(work) {
       const client = await connect();
       let broken: Error | undefined;
+      // A connection that is lost also fails the query in hand; unheard, the same error would end the process.
+      const lost = (error: Error): void => void (broken = error);
+      client.on('error', lost);
       try {
         await client.query('begin');
         const done = await work(bookkeeping(client, consumer));
@@ -70,6 +75,7 @@ export function postgresStore<Client extends PostgresClient>(options: {
         await client.query('rollback').catch((failure: Error) => (broken = failure));
         throw error;
       } finally {
+        client.off('error', lost);
         client.release(broken);
       }
     },
