@@ -7,6 +7,7 @@ import type { LinkTo } from './catalogue';
 export function indexPageOf(contracts: readonly ServiceContract[], linkTo: LinkTo): string {
   const parts = [
     INTRODUCTION,
+    BEGIN,
     topicTable(contracts),
     deprecatedList(contracts, linkTo),
     `## A record
@@ -36,6 +37,16 @@ The consular platform tells what happened as **events**: short records on Apache
 administrations may read. An event is a fact: it was true when it was recorded, is never changed and never taken back;
 what undoes it is another event. Events say _that_ something happened and to which id. They hold **no personal data**:
 whoever needs more asks the owning service for it, with a stated purpose, and that reading is written down.`;
+
+const BEGIN = `## To begin
+
+1. Choose the topic below that tells what you want to know. You read it with a consumer group of your own, from the
+   beginning: the topics keep everything, and nobody else notices.
+2. Read records as [below](#a-record), one aggregate at a time in the order of its numbers ([order, duplicates,
+   gaps](#order-duplicates-gaps)), and only the types you need.
+3. Take an example: [a ministry’s table of valid visas](../../examples/ministry-consumer/README.md) on the
+   [library](../../libs/event-consumer/README.md) that does all of this, or
+   [the same in Python](../../examples/python-consumer) from [asyncapi.json](asyncapi.json) alone.`;
 
 const ORDER = `## Order, duplicates, gaps
 
@@ -79,7 +90,9 @@ function topicTable(contracts: readonly ServiceContract[]): string {
     const kinds = [...new Set([...events.values()].map(({ of }) => of.kind))];
     return `| \`${topic}\` | [${service}](${service}.md) | ${kinds.join(', ')} | ${events.size} |`;
   });
-  return `| Topic | Publishing service | What its events happen to | Types |
+  return `## Topics
+
+| Topic | Publishing service | What its events happen to | Types |
 |---|---|---|---|
 ${rows.join('\n')}`;
 }

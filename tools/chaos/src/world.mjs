@@ -1,0 +1,252 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import kafkajs from 'kafkajs';
+import { waitUntil } from '../../dev/processes.mjs';
+import { Chance } from './chance.mjs';
+import { SETTLE_MS } from './checker.mjs';
+import { Database, query, services } from './databases.mjs';
+import { HANDLED_TYPE } from './history.mjs';
+import { parkedEvents } from './operate.mjs';
+import { plainKafka, readTopic, withAdmin } from './topic-reader.mjs';
+import { Keeper, Worker } from './worker.mjs';
+
+const { Partitioners } = kafkajs;
+const PARTITIONS = 6;
+
+/** What a scene starts with: two databases and a topic of its own, a producer, relays and consumers that are kept alive. */
+export class World {
+  consumerNames = [];
+  strangers = [];
+  mayPark = new Map();
+  /** Aggregates of which a replaced database knew other events: they say nothing about the lag. */
+  disputed = new Set();
+  /** Records that the topic no longer holds. */
+  dropped = [];
+  /** Figures of a scene for the reader, in words. */
+  notes = [];
+  duplicateBound = 0;
+  acknowledged = 0;
+  settledMs = null;
+  /** What the scene wanted and did not see, in words. */
+  unmet = [];
+  #workers = [];
+  #keepers = [];
+
+  /** @param {{servers, files, seed: number, name: string, long: boolean, design?: object, settleMs?: number}} options */
+  constructor({ servers, files, seed, name, long, design, settleMs }) {
+    Object.assign(this, { servers, files, seed, name, long, design });
+    this.settleMs = settleMs ?? SETTLE_MS;
+    this.chance = new Chance(seed);
+    this.prefix = `${name}.`;
+    this.topic = `${this.prefix}${services.producer}.v1`;
+    this.kafka = plainKafka(servers.directBrokers);
+    this.aggregates = Array.from({ length: 12 }, () => this.chance.uuid());
+  }
+
+  async open() {
+    const { servers, name, topic } = this;
+    this.producerDb = await Database.create(servers, services.producer, `${name}_producer`);
+    this.readerDb = await Database.create(servers, services.reader, `${name}_reader`);
+    await this.design?.prepare?.(this);
+    await withAdmin(this.kafka, (admin) =>
+      admin.createTopics({ topics: [{ topic, numPartitions: PARTITIONS }], waitForLeaders: true }),
+    );
+  }
+
+  /** Notes a wish of the scene that did not come true: then the fault proved nothing. */
+  expect(what, holds) {
+    if (!holds) this.unmet.push(what);
+  }
+
+  /** One length for the long profile, a shorter one for every day. */
+  lasting(longMs, shortMs) {
+    return this.long ? longMs : shortMs;
+  }
+
+  startProducer() {
+    this.producer = this.#start('producer', { databaseUrl: this.producerDb.appUrl });
+    return this.producer;
+  }
+
+  startRelay(settings = {}) {
+    return this.#start('relay', { databaseUrl: this.producerDb.appUrl, ...settings });
+  }
+
+  startConsumer(consumer, settings = {}) {
+    if (!this.consumerNames.includes(consumer)) this.consumerNames.push(consumer);
+    const invalidFile = this.invalidFile(consumer);
+    return this.#start('consumer', {
+      databaseUrl: this.readerDb.appUrl,
+      producerUrl: this.producerDb.appUrl,
+      consumer,
+      invalidFile,
+      ...settings,
+    });
+  }
+
+  keepRelay(settingsOf = () => ({})) {
+    return this.#keep((life) => this.startRelay(settingsOf(life)));
+  }
+
+  /** A producer that writes again whenever it is started again. */
+  keepProducer(loadOf) {
+    return this.#keep((life) => {
+      const producer = this.startProducer();
+      producer.ask({ do: 'load', ...loadOf(life) }).catch(() => undefined); // killed before it began
+      return producer;
+    });
+  }
+
+  keepConsumer(consumer, settingsOf = () => ({})) {
+    return this.#keep((life) => this.startConsumer(consumer, settingsOf(life)));
+  }
+
+  invalidFile(consumer) {
+    return join(this.servers.folder, `${this.name}-${consumer}-invalid`);
+  }
+
+  /** The producer writes until `endLoad()`. */
+  startLoad(plan = {}) {
+    const { seed, aggregates } = this;
+    const usual = { seed, aggregates, writers: 6, perSecond: 120, mostEvents: 3, mostHoldMs: 8 };
+    return this.producer.ask({ do: 'load', ...usual, ...plan });
+  }
+
+  /** After a scene that broke off: the checker must not read while somebody writes. */
+  async quiet() {
+    await this.producer?.kill();
+  }
+
+  async endLoad() {
+    this.acknowledged = await this.producer.ask({ do: 'enough' });
+  }
+
+  /** Polls a wish of the scene. @returns whether it came true in time */
+  reached(test, timeoutMs) {
+    return waitUntil(test, timeoutMs, 50);
+  }
+
+  queryAt(url, sql) {
+    return query(url, sql);
+  }
+
+  /** A record of somebody who is no producer of ours, shaped like a CloudEvent. */
+  async putOnTopic(aggregateId, version, data) {
+    const eventId = this.chance.uuid();
+    this.strangers.push(eventId);
+    const producer = this.kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+    await producer.connect();
+    const headers = strangerHeaders({ eventId, aggregateId, version, type: HANDLED_TYPE });
+    try {
+      const messages = [{ key: aggregateId, value: JSON.stringify(data), headers }];
+      await producer.send({ topic: this.topic, messages });
+    } finally {
+      await producer.disconnect();
+    }
+  }
+
+  /** What Kafka's retention does one day: the records of now are gone from the topic. The checker has read them before. */
+  async dropBeginning() {
+    this.dropped = await readTopic(this.kafka, this.topic);
+    const next = Map.groupBy(this.dropped, ({ partition }) => partition);
+    const partitions = [...next].map(([partition, of]) => ({ partition, offset: String(of.at(-1).offset + 1) }));
+    await withAdmin(this.kafka, async (admin) => {
+      await admin.fetchTopicOffsets(this.topic); // loads what deleteTopicRecords of kafkajs forgets to load
+      await admin.deleteTopicRecords({ topic: this.topic, partitions });
+    });
+    this.expect('the topic has lost its beginning', this.dropped.length > 0);
+  }
+
+  /** Says events through the product's own way. */
+  say(aggregateId, reasons, timing = {}) {
+    const events = reasons.map((reason) => ({ type: HANDLED_TYPE, data: { reason } }));
+    return this.producer.ask({ do: 'say', aggregateId, events, ...timing });
+  }
+
+  /** Waits until every consumer has everything; measured from now. Null stays when it never comes. */
+  async settle() {
+    const begin = Date.now();
+    for (;;) {
+      const lag = await this.lag().catch(() => Infinity);
+      if (lag <= 0) return void (this.settledMs = Date.now() - begin);
+      if (Date.now() - begin > this.settleMs) return;
+      await sleep(100);
+    }
+  }
+
+  /** Events of the log that some consumer has neither applied nor put aside. */
+  async lag() {
+    const [log] = await this.producerDb.query(
+      `select count(*)::int as events from event_log
+       where type = $1 and payload ->> 'reason' ~ '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$' and aggregate_id <> all ($2)`,
+      [HANDLED_TYPE, [...this.disputed]],
+    );
+    const lags = await Promise.all(this.consumerNames.map(async (name) => log.events - (await this.#doneBy(name))));
+    return Math.max(...lags);
+  }
+
+  async #doneBy(name) {
+    const [effects] = await this.readerDb.query(
+      'select count(distinct event_id)::int as events from effect where consumer = $1 and aggregate_id <> all ($2)',
+      [name, [...this.disputed]],
+    );
+    const parked = (await parkedEvents(this.readerDb, name)).filter(
+      ({ aggregateId, reason }) => reason !== 'unreadable' && !this.disputed.has(aggregateId),
+    );
+    return effects.events + parked.length;
+  }
+
+  async close() {
+    await Promise.all(this.#keepers.map((keeper) => keeper.release()));
+    await Promise.all(this.#workers.map((worker) => worker.kill()));
+    await Promise.allSettled([this.producerDb?.drop(), this.readerDb?.drop()]);
+    await withAdmin(this.kafka, (admin) => admin.deleteTopics({ topics: [this.topic] })).catch(() => undefined);
+  }
+
+  /** Lives that ended by themselves, in words: the parts of the product may be killed, never give up. */
+  deaths() {
+    const reasons = this.#keepers.flatMap(({ deaths }) => deaths);
+    return [...new Set(reasons)].map((reason) => `a process gave up (${reason}), ${reasons.length} times in all`);
+  }
+
+  #start(role, settings) {
+    const { servers, seed, prefix } = this;
+    const file = this.design?.replaces === role ? this.files[this.design.file] : this.files[role];
+    const worker = new Worker({
+      file,
+      name: `${this.name}-${role}`,
+      logFile: join(servers.folder, 'children.log'),
+      settings: {
+        brokers: servers.brokers,
+        topicPrefix: prefix,
+        seed,
+        slowMs: 0,
+        consumer: '',
+        invalidFile: '',
+        ...settings,
+      },
+    });
+    this.#workers.push(worker);
+    return worker;
+  }
+
+  #keep(startLife) {
+    const keeper = new Keeper(startLife);
+    this.#keepers.push(keeper);
+    return keeper;
+  }
+}
+
+function strangerHeaders({ eventId, aggregateId, version, type }) {
+  return {
+    'content-type': 'application/json',
+    ce_specversion: '1.0',
+    ce_id: eventId,
+    ce_source: 'urn:mli:gov:consular:payments',
+    ce_type: type,
+    ce_subject: aggregateId,
+    ce_time: new Date().toISOString(),
+    ce_dataschema: `urn:mli:gov:consular:payments:schema:${type}`,
+    ce_sequence: String(version),
+  };
+}
