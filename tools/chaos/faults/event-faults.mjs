@@ -111,7 +111,7 @@ async function expectParked(world, aggregateId, versions) {
     (await parkedEvents(world.readerDb, 'readers'))
       .filter((event) => event.aggregateId === aggregateId)
       .map(({ version }) => version);
-  await world.reached(async () => (await parked()).length >= versions.length, 5_000);
+  await world.reached(async () => (await parked()).length >= versions.length, 20_000);
   const found = await parked();
   world.expect(`versions ${versions} are parked in order (found ${found})`, String(found) === String(versions));
 }

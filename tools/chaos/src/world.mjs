@@ -209,6 +209,13 @@ export class World {
     return [...new Set(reasons)].map((reason) => `a process gave up (${reason}), ${reasons.length} times in all`);
   }
 
+  /** What the living processes say of themselves: for a run that does not settle. */
+  states() {
+    return this.#keepers.map(
+      ({ current, lives }) => `${current.name}, life ${lives}: ${JSON.stringify(current.fields)}`,
+    );
+  }
+
   #start(role, settings) {
     const { servers, seed, prefix } = this;
     const file = this.design?.replaces === role ? this.files[this.design.file] : this.files[role];
