@@ -206,8 +206,8 @@ export default [
         {
           patterns: [
             {
-              regex: '^(?!@jatigi/gateway-client$|node:|\\./)',
-              message: 'An example knows the published client, and nothing else of this workspace.',
+              regex: '^(?!@jatigi/(gateway-client|event-consumer(/contracts)?)$|pg$|node:|\\./)',
+              message: 'An example knows the published libraries, and nothing else of this workspace.',
             },
           ],
         },

@@ -21,7 +21,7 @@ const esmOnly = [
   'quick-lru',
   'eta',
   'otpauth',
-  'oauth4webapi',
+  '@platformatic',
 ].join('|');
 
 module.exports = {

@@ -3,18 +3,22 @@ import { prepareRuntime } from '../dev/node-runtime.mjs';
 
 await prepareRuntime();
 const { benches } = await import('./benches.mjs');
+const { readArguments } = await import('./arguments.mjs');
 const { heading, row } = await import('./table.mjs');
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !name.startsWith('-') && !benches.some((bench) => bench.name === name));
-if (asked.includes('--help') || unknown.length > 0) {
+const { isHelp, unknown, chosen, options } = readArguments(process.argv.slice(2), benches);
+if (isHelp || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No benchmark is called ${unknown.join(', ')}.\n`);
   console.log('npm run bench -- [name …]   without a name: all of them. Exit code 0 only when every bar holds.');
-  for (const { name, what } of benches) console.log(`  ${name.padEnd(18)} ${what}`);
+  for (const { name, what, rows = [] } of benches) {
+    console.log(`  ${name.padEnd(18)} ${what}`);
+    for (const row of rows) console.log(`    ${`${name}:${row.name}`.padEnd(18)} ${row.what}`);
+  }
+  console.log('  --quick            short runs where a benchmark has them: for looking, not for judging');
+  console.log('  --seed N           the order of runs of an earlier run, where a benchmark shuffles them');
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
-const chosen = benches.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const results = [];
 const { Surroundings } = await import('./surroundings.mjs');
 const surroundings = new Surroundings();
@@ -33,7 +37,7 @@ process.exit(results.every(({ ok }) => ok) ? 0 : 1);
 /** A benchmark that cannot run is short of its bar: it must never look like one that holds. */
 async function outcomesOf(bench) {
   try {
-    return await bench.run(surroundings);
+    return await bench.run(surroundings, options(bench));
   } catch (error) {
     console.error(error instanceof Error ? error.stack : error);
     return [{ name: bench.name, measured: 'did not run', bar: bench.bar, ok: false }];

@@ -22,8 +22,12 @@ export async function runDetached(options) {
 
 const script = fileURLToPath(new URL('./start.mjs', import.meta.url));
 
-function argumentsOf({ reset, portBase }) {
-  return [...(reset ? ['--reset'] : []), ...(portBase === null ? [] : ['--port-base', String(portBase)])];
+function argumentsOf({ reset, secureKafka, portBase }) {
+  return [
+    ...(reset ? ['--reset'] : []),
+    ...(secureKafka ? ['--secure-kafka'] : []),
+    ...(portBase === null ? [] : ['--port-base', String(portBase)]),
+  ];
 }
 
 async function followUntilReady(pid, logFile) {

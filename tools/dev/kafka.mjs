@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import './quiet-kafkajs.mjs';
 import { javaAndMaven } from './java.mjs';
+import { clientSecurity } from './kafka-access.mjs';
 import { haveKafkaJars, kafkaJars } from './kafka-jars.mjs';
 import { root } from './paths.mjs';
 import { isAlive, spawnLogged, stopProcess, tailOf, waitUntil } from './processes.mjs';
@@ -11,22 +12,26 @@ const template = join(root, 'infra/kafka/server.properties');
 
 /**
  * Starts a real Apache Kafka broker (KRaft, one node); formats its storage the first time.
- * @param {{dataDir: string, port: number, controllerPort: number, logFile: string, say: (text: string) => void}} options
+ * @param {{dataDir: string, port: number, controllerPort: number, logFile: string, say: (text: string) => void,
+ *   settings?: object, security?: object}} options `security` of kafka-security.mjs: TLS, passwords, an authorizer
  * @returns the broker's pid, its address, and `stop()`
  */
-export async function startKafka({ dataDir, port, controllerPort, logFile, say, settings = {} }) {
+export async function startKafka({ dataDir, port, controllerPort, logFile, say, settings = {}, security }) {
   const { java, version } = await javaAndMaven(say, { needsMaven: !haveKafkaJars() });
   const jars = kafkaJars(say);
   const archive = classArchive(jars.home, version);
   mkdirSync(dataDir, { recursive: true });
   const properties = join(dataDir, 'server.properties');
-  writeFileSync(properties, fillTemplate({ dataDir: join(dataDir, 'log'), port, controllerPort, settings }));
-  if (!existsSync(join(dataDir, 'log/meta.properties'))) formatStorage({ java, jars, properties });
+  const all = { ...security?.settings(port, controllerPort), ...settings };
+  const text = fillTemplate({ dataDir: join(dataDir, 'log'), port, controllerPort, settings: all });
+  rmSync(properties, { force: true });
+  writeFileSync(properties, text, { mode: 0o600 }); // it may hold a password
+  prepareStorage({ java, jars, properties, dataDir, security });
   const child = spawnLogged(java, [...jvmFlags(archive), '-cp', `${jars.folder}/*`, 'kafka.Kafka', properties], {
     logFile,
     cwd: dataDir,
   });
-  await untilReady(child, port, logFile);
+  await untilReady(child, { port, logFile, security });
   const stop = async () => {
     const how = await stopProcess(child.pid, { graceMs: 6000 });
     if (how === 'stopped') archive.keep();
@@ -71,7 +76,21 @@ function jvmFlags({ flag }) {
   return [...memory, '-Xshare:auto', flag, '-Xlog:cds=off', '-Xlog:cds+dynamic=off', ...log];
 }
 
-function formatStorage({ java, jars, properties }) {
+/** Formats once. Passwords come with the format: who is not known then cannot be let in later. */
+function prepareStorage({ java, jars, properties, dataDir, security }) {
+  const list = join(dataDir, 'principals.json');
+  if (!existsSync(join(dataDir, 'log/meta.properties'))) {
+    formatStorage({ java, jars, properties, more: security?.formatArguments ?? [] });
+    writeFileSync(list, JSON.stringify(security?.principals ?? []));
+    return;
+  }
+  const known = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+  const unknown = (security?.principals ?? []).filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`The broker's data was made without ${unknown.join(', ')}: begin anew with --reset.`);
+}
+
+function formatStorage({ java, jars, properties, more }) {
   const tool = (...args) =>
     spawnSync(
       java,
@@ -79,17 +98,18 @@ function formatStorage({ java, jars, properties }) {
       { encoding: 'utf8' },
     );
   const id = tool('random-uuid').stdout?.trim().split('\n').at(-1);
-  const made = tool('format', '--ignore-formatted', '-t', id, '-c', properties);
+  const made = tool('format', '--ignore-formatted', '-t', id, '-c', properties, ...more);
   if (made.status !== 0) throw new Error(`Kafka could not format its storage:\n${made.stderr}${made.stdout}`);
 }
 
-async function untilReady(child, port, logFile) {
+async function untilReady(child, { port, logFile, security }) {
   const { Kafka, logLevel } = (await import('kafkajs')).default;
   const kafka = new Kafka({
     brokers: [`127.0.0.1:${port}`],
     logLevel: logLevel.NOTHING,
     retry: { retries: 0 },
     connectionTimeout: 1000,
+    ...clientSecurity(security?.access),
   });
   const ready = async () => {
     if (!isAlive(child.pid)) throw new Error(`Kafka did not start:\n${tailOf(logFile)}`);

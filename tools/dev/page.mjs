@@ -4,7 +4,7 @@ import { local, root } from './paths.mjs';
 const logs = join(relative(root, local), 'logs');
 
 /** The one page at the end of a start: where everything is, who can sign in, how to stop. */
-export function page({ parts, gateway, brokers, accounts, seconds, detached, mailbox }) {
+export function page({ parts, gateway, brokers, secureKafka = false, accounts, seconds, detached, mailbox }) {
   const stop = detached
     ? '  Stop      npm run stop        State   npm run status'
     : '  Stop      Ctrl-C (the data is kept)';
@@ -20,7 +20,7 @@ export function page({ parts, gateway, brokers, accounts, seconds, detached, mai
         ]
       : []),
     ...(mailbox ? [`  Mailbox   ${mailbox}`] : []),
-    `  kafka     ${brokers}`,
+    `  kafka     ${brokers}${secureKafka ? '   (TLS, SCRAM-SHA-512: .local/keys/kafka-tls/ca.pem, kafka-<principal>)' : ''}`,
     `  Logs      ${logs}/<part>.log   (${parts.map(({ name }) => name).join(', ')})`,
     '',
     ...accountTable(accounts),

@@ -24,9 +24,9 @@ export function bundleOf(service) {
 /**
  * The environment of a service: secrets as files, addresses of its peers, nothing inherited but what Node needs.
  * @param {{ports: Record<string, number>, keys: object, adminUrl: string, brokers: string, commit: string, version: string, folder?: string}} stack
- *   where things are; `folder` is where the service keeps its files (`.local`)
+ *   where things are; `folder` is where the service keeps its files (`.local`), `security` says who it is to the broker
  */
-export function environmentOf(service, { ports, keys, adminUrl, brokers, commit, version, folder = local }) {
+export function environmentOf(service, { ports, keys, adminUrl, brokers, security, commit, version, folder = local }) {
   const own = keys[service];
   const database = databaseOf(service);
   const http = (part) => `http://127.0.0.1:${ports[part]}`;
@@ -38,6 +38,7 @@ export function environmentOf(service, { ports, keys, adminUrl, brokers, commit,
     DATABASE_URL: urlOf(adminUrl, { user: roleOf(service, 'app'), password: own.appPassword, database }),
     OWNER_DATABASE_URL: urlOf(adminUrl, { user: roleOf(service, 'owner'), password: own.ownerPassword, database }),
     KAFKA_BROKERS: brokers,
+    ...security?.environmentOf(service),
     ASSERTION_KEY_FILE: own.assertionKey,
     PEER_KEYS_FILE: keys.peerKeys,
     MASTER_KEY_FILE: own.masterKey,

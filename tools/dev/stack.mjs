@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyAcls } from './acls.mjs';
 import { buildChanged } from './build-changed.mjs';
 import { createDatabases } from './databases.mjs';
 import { startKafka } from './kafka.mjs';
+import { localKafkaSecurity } from './kafka-security.mjs';
 import { localKeys } from './keys.mjs';
 import { stopOrder } from './leftovers.mjs';
 import { identityOf, writeLock } from './lock.mjs';
@@ -21,8 +23,9 @@ export class Stack {
   ending = false;
   #lock;
 
-  constructor({ ports, lock, progress }) {
+  constructor({ ports, lock, progress, secureKafka = false }) {
     this.ports = ports;
+    this.secureKafka = secureKafka;
     this.#lock = lock;
     this.progress = progress;
     this.external = { adminUrl: process.env.DATABASE_URL, brokers: process.env.KAFKA_BROKERS };
@@ -58,11 +61,12 @@ export class Stack {
   }
 
   async #kafka() {
+    if (this.secureKafka) this.security = await localKafkaSecurity(join(local, 'keys'), this.keys.secret);
     if (!this.external.brokers) await this.#startPart(this.#kafkaPart());
-    await this.#step('topics', async () => {
-      const done = await applyTopics(this.brokers);
-      return { said: done.length > 0 ? `${done.length} changes` : 'as they were' };
-    });
+    const access = this.security?.access;
+    const said = (done) => ({ said: done.length > 0 ? `${done.length} changes` : 'as they were' });
+    await this.#step('topics', async () => said(await applyTopics(this.brokers, { access })));
+    if (access) await this.#step('who may do what', async () => said(await applyAcls(this.brokers, access)));
   }
 
   #postgresPart() {
@@ -89,6 +93,7 @@ export class Stack {
       controllerPort: this.ports['kafka-controller'],
       logFile,
       say: (text) => this.progress.say(text),
+      security: this.security,
     };
     return {
       name: 'kafka',
@@ -153,7 +158,13 @@ export class Stack {
         restarts,
         process: identityOf(pid),
       }));
-    Object.assign(this.#lock, { state, parts, gateway: this.gateway(), kafka: this.brokers });
+    Object.assign(this.#lock, {
+      state,
+      parts,
+      gateway: this.gateway(),
+      kafka: this.brokers,
+      secureKafka: this.secureKafka,
+    });
     writeLock(this.#lock);
   }
 

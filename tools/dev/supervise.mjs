@@ -29,7 +29,7 @@ export async function supervise(options) {
     await tidyAfter(leftover, progress);
     const ports = await choosePorts(options.portBase, progress);
     if (options.reset) await progress.step('data, keys and mails of the last time forgotten', resetData);
-    stack = new Stack({ ports, lock, progress });
+    stack = new Stack({ ports, lock, progress, secureKafka: options.secureKafka });
     const accounts = await stack.up();
     if (stack.ending) return;
     console.log(page(summary(stack, accounts, progress)));
@@ -46,6 +46,7 @@ function summary(stack, accounts, progress) {
     parts: stack.parts,
     gateway,
     brokers: stack.brokers,
+    secureKafka: stack.secureKafka,
     accounts,
     seconds: progress.total().trim(),
     detached: process.env.JATIGI_DETACHED === '1',

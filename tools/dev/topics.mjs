@@ -1,6 +1,7 @@
 import './quiet-kafkajs.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clientSecurity } from './kafka-access.mjs';
 import { root } from './paths.mjs';
 import { waitUntil } from './processes.mjs';
 
@@ -12,21 +13,87 @@ export async function declaredTopics(text = readFileSync(join(root, 'infra/kafka
 }
 
 /**
- * Makes the broker's topics agree with the declaration: creates, adds partitions, sets configuration. Never deletes and
- * never takes partitions away (it throws instead). Can be run again and again.
- * @returns what was done, in words
+ * What would have to be done for the broker's topics to agree with the declaration, in the order in which it is done.
+ * @returns {Promise<Array<{kind: 'create'|'grow'|'shrink'|'config', topic: object, text: string}>>}
  */
-export async function applyTopics(brokers, replicationFactor) {
-  const topics = await declaredTopics();
-  return withAdmin(brokers, async (admin, types) => {
+export async function topicDifferences(brokers, topics, access) {
+  const compare = async (admin, types) => {
     const known = new Set(await admin.listTopics());
-    const done = [];
-    const fresh = topics.filter(({ name }) => !known.has(name));
-    await create(admin, fresh, replicationFactor);
-    done.push(...fresh.map(({ name, partitions }) => `created ${name} (${partitions} partitions)`));
-    for (const topic of topics.filter(({ name }) => known.has(name))) done.push(...(await align(admin, topic, types)));
-    return done;
+    const found = [];
+    for (const topic of topics) {
+      if (known.has(topic.name)) found.push(...(await differencesOf(admin, topic, types)));
+      else found.push({ kind: 'create', topic, text: `create ${topic.name} (${topic.partitions} partitions)` });
+    }
+    return found;
+  };
+  return withAdmin(brokers, compare, access);
+}
+
+async function differencesOf(admin, topic, types) {
+  const { name, partitions } = topic;
+  const { topics } = await admin.fetchTopicMetadata({ topics: [name] });
+  const has = topics[0].partitions.length;
+  const found = [];
+  if (has !== partitions) {
+    found.push({
+      kind: has < partitions ? 'grow' : 'shrink',
+      topic,
+      text: `${name}: ${has} → ${partitions} partitions`,
+    });
+  }
+  const wanted = settingsOf(topic);
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: [{ type: types.TOPIC, name, configNames: wanted.map((one) => one.name) }],
   });
+  const now = new Map(resources[0].configEntries.map((entry) => [entry.configName, entry.configValue]));
+  for (const { name: setting, value } of wanted.filter((one) => now.get(one.name) !== one.value)) {
+    found.push({ kind: 'config', topic, text: `${name}: ${setting} = ${value} (is ${now.get(setting)})` });
+  }
+  return found;
+}
+
+/** Thrown before anything is changed. */
+export class TopicsRefused extends Error {}
+
+/**
+ * Makes the broker's topics agree with the declaration: creates, sets configuration, and adds partitions only when
+ * told, because that moves keys (docs/runbooks/adding-a-partition.md). Never deletes, never takes partitions away. Can
+ * be run again and again.
+ * @returns what was done, in words
+ * @throws TopicsRefused
+ */
+export async function applyTopics(brokers, { replicationFactor, grow = false, topics, access } = {}) {
+  const found = await topicDifferences(brokers, topics ?? (await declaredTopics()), access);
+  refuseMoves(found, grow);
+  const apply = async (admin, types) => {
+    await create(admin, topicsOf(found, 'create'), replicationFactor);
+    for (const { name, partitions } of topicsOf(found, 'grow')) {
+      await admin.createPartitions({ topicPartitions: [{ topic: name, count: partitions }] });
+    }
+    for (const topic of new Set(topicsOf(found, 'config'))) {
+      const resource = { type: types.TOPIC, name: topic.name, configEntries: settingsOf(topic) };
+      await admin.alterConfigs({ validateOnly: false, resources: [resource] });
+    }
+    return found.map(({ text }) => text);
+  };
+  return withAdmin(brokers, apply, access);
+}
+
+const topicsOf = (found, kind) => found.filter((one) => one.kind === kind).map(({ topic }) => topic);
+const settingsOf = ({ config }) => Object.entries(config).map(([name, value]) => ({ name, value: String(value) }));
+
+function refuseMoves(found, grow) {
+  const shrinking = found.filter(({ kind }) => kind === 'shrink');
+  if (shrinking.length > 0) {
+    throw new TopicsRefused(`Partitions cannot be taken away: ${shrinking.map(({ text }) => text).join('; ')}`);
+  }
+  const growing = found.filter(({ kind }) => kind === 'grow');
+  if (growing.length === 0 || grow) return;
+  throw new TopicsRefused(
+    `More partitions move keys to other partitions, and the order within an aggregate is lost where they move: ` +
+      `${growing.map(({ text }) => text).join('; ')}. See docs/runbooks/adding-a-partition.md; --grow does it all the same.`,
+  );
 }
 
 async function create(admin, topics, replicationFactor) {
@@ -35,33 +102,9 @@ async function create(admin, topics, replicationFactor) {
     topic: topic.name,
     numPartitions: topic.partitions,
     replicationFactor: replicationFactor ?? topic.replicationFactor,
-    configEntries: Object.entries(topic.config).map(([name, value]) => ({ name, value: String(value) })),
+    configEntries: settingsOf(topic),
   }));
   await admin.createTopics({ topics: requests, waitForLeaders: true });
-}
-
-async function align(admin, { name, partitions, config }, types) {
-  const done = [];
-  const { topics } = await admin.fetchTopicMetadata({ topics: [name] });
-  const has = topics[0].partitions.length;
-  if (has > partitions) throw new Error(`${name} has ${has} partitions, more than the ${partitions} declared`);
-  if (has < partitions) {
-    await admin.createPartitions({ topicPartitions: [{ topic: name, count: partitions }] });
-    done.push(`${name}: ${has} → ${partitions} partitions`);
-  }
-  const wanted = Object.entries(config).map(([key, value]) => ({ name: key, value: String(value) }));
-  const resource = { type: types.TOPIC, name };
-  const { resources } = await admin.describeConfigs({
-    includeSynonyms: false,
-    resources: [{ ...resource, configNames: wanted.map((one) => one.name) }],
-  });
-  const now = new Map(resources[0].configEntries.map((entry) => [entry.configName, entry.configValue]));
-  const different = wanted.filter((one) => now.get(one.name) !== one.value);
-  if (different.length > 0) {
-    await admin.alterConfigs({ validateOnly: false, resources: [{ ...resource, configEntries: wanted }] });
-    done.push(...different.map((one) => `${name}: ${one.name} = ${one.value}`));
-  }
-  return done;
 }
 
 /** Deletes the declared topics and what the services' groups remember of them: `npm start -- --reset` on a given broker. */
@@ -75,9 +118,15 @@ export async function deleteTopics(brokers) {
   });
 }
 
-export async function withAdmin(brokers, work) {
+/** @param access for a broker that refuses strangers: `ca`, `username`, `password` */
+export async function withAdmin(brokers, work, access) {
   const { Kafka, logLevel, ConfigResourceTypes } = (await import('kafkajs')).default;
-  const kafka = new Kafka({ clientId: 'jatigi-topics', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
+  const kafka = new Kafka({
+    clientId: 'jatigi-topics',
+    brokers: brokers.split(','),
+    logLevel: logLevel.NOTHING,
+    ...clientSecurity(access),
+  });
   const admin = kafka.admin();
   await admin.connect();
   try {

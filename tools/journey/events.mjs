@@ -1,4 +1,5 @@
 import '../dev/quiet-kafkajs.mjs';
+import { clientSecurity } from '../dev/kafka-access.mjs';
 
 const { Kafka, logLevel } = await import('kafkajs');
 
@@ -8,9 +9,10 @@ const topics = ['identity.v1', 'visas.v1', 'payments.v1', 'documents.v1', 'civil
 export class EventWatch {
   heard = [];
 
-  static async start(brokers) {
+  /** @param access an administrator's, where the broker asks who comes */
+  static async start(brokers, access) {
     const watch = new EventWatch();
-    const kafka = new Kafka({ clientId: 'journey', brokers, logLevel: logLevel.NOTHING });
+    const kafka = new Kafka({ clientId: 'journey', brokers, logLevel: logLevel.NOTHING, ...clientSecurity(access) });
     const admin = kafka.admin();
     await admin.connect();
     const ends = await Promise.all(topics.map(async (topic) => ({ topic, at: await admin.fetchTopicOffsets(topic) })));

@@ -17,7 +17,7 @@ export async function ministryProgram({ base }, administrators) {
   const grant = { personId: clientId, role: 'production-centre', posts: ['CPP'], from: inDays(0), to: inDays(1) };
   const { id } = (await administrators.one.post('/v1/identity/grants', grant, created)).body;
   await administrators.two.post(`/v1/identity/grants/${id}/approve`);
-  const folder = installExample('ministry-client');
+  const folder = await installExample('ministry-client');
   const keyFile = join(folder, 'key.json');
   writeFileSync(keyFile, JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid }), { mode: 0o600 });
   const production = join(folder, 'production');
@@ -52,7 +52,7 @@ export async function kioskJourney(stage, administrators, { person, order }) {
   const { report } = stage;
   report.title('A kiosk, allowed by a code: a visa application and a copy');
   const clientId = await newProgram(administrators, { name: 'Borne du hall', kind: 'kiosk', scopes: kioskScopes });
-  const folder = installExample('kiosk');
+  const folder = await installExample('kiosk');
   try {
     await wishes(folder, order);
     const { code, output } = await atKiosk(stage, { folder, clientId, person, decision: 'allow' });

@@ -1,6 +1,8 @@
 import { fillDraft, openAccount, submitAndPay, whatDoINeed } from './applicant-steps.mjs';
 import { doublePersonJourney } from './double-person-steps.mjs';
 import { certificateJourney } from './certificate-steps.mjs';
+import { ministryListens } from './consumer-steps.mjs';
+import { ADMIN } from '../dev/kafka-access.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { helperJourney } from './helper-steps.mjs';
 import { machineClient } from './machine-client.mjs';
@@ -32,11 +34,11 @@ const facts = [
 ];
 
 /** Plays everything against a running stack; differences are in the report. */
-export async function play({ base, brokers, staff, report }) {
-  const events = brokers.length > 0 ? await EventWatch.start(brokers) : null;
+export async function play({ base, brokers, kafkaAccess, staff, report }) {
+  const events = brokers.length > 0 ? await EventWatch.start(brokers, kafkaAccess?.(ADMIN)) : null;
   report.check('the broker is known', events !== null);
   const nobody = new Person({ name: 'nobody', base, report });
-  const stage = { base, report, staff, nobody };
+  const stage = { base, brokers, kafkaAccess, report, staff, nobody };
   try {
     await playInOrder(stage, events);
   } catch (error) {
@@ -66,7 +68,19 @@ async function playInOrder(stage, events) {
   const administrators = await playRefusals(stage, { applicant, agent, consul, mainId: draft.id });
   await machineClient(stage, administrators);
   const visa = { id: draft.id, number: issued.visa.number };
+  const ministry = events && (await ministryListens(stage, administrators, { applicant, visa }));
+  try {
+    const due = await otherJourneys(stage, administrators, { applicant, visa, ministry });
+    if (events) await whatWasHeard(stage, events, due);
+  } finally {
+    await ministry?.leave();
+  }
+}
+
+/** Everything that is no visa. @returns the facts that are due on the bus */
+async function otherJourneys(stage, administrators, { applicant, visa, ministry }) {
   const due = await registryJourneys(stage, { erika: applicant, visa, administrators });
+  await ministry?.hearsOfRevocation();
   due.push(...(await registerJourney(stage)));
   due.push(...(await passportJourney(stage, administrators)));
   await programJourney(stage, administrators);
@@ -75,7 +89,7 @@ async function playInOrder(stage, events) {
   due.push(...(await certificateJourney(stage)));
   due.push(...(await phoneJourney(stage)));
   due.push(...(await helperJourney(stage)));
-  if (events) await whatWasHeard(stage, events, due);
+  return due;
 }
 
 /** Each fact due about each subject was on the bus exactly once. */

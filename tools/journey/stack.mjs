@@ -1,16 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOTP } from 'otpauth';
+import { localAccess } from '../dev/kafka-access.mjs';
 import { local } from '../dev/paths.mjs';
 
 const read = (file) => JSON.parse(readFileSync(join(local, file), 'utf8'));
 
-/** Where the running stack is: from `--url` and `--kafka`, else from what `npm start` wrote down. */
+/**
+ * Where the running stack is: from `--url` and `--kafka`, else from what `npm start` wrote down. `kafkaAccess(principal)`
+ * where the broker asks who comes.
+ */
 export function findStack({ url, kafka }) {
   const state = existsSync(join(local, 'stack.json')) ? read('stack.json') : {};
   const base = url ?? state.gateway;
   if (!base) throw new Error('No stack runs in this clone: npm start first, or give --url http://HOST:PORT.');
-  return { base, brokers: (kafka ?? state.kafka ?? '').split(',').filter(Boolean) };
+  const brokers = (kafka ?? state.kafka ?? '').split(',').filter(Boolean);
+  return { base, brokers, ...(!kafka && state.secureKafka && { kafkaAccess: localAccess }) };
 }
 
 /** The demo staff that identity documented, by the part of the login before the @. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { NotRun } from './not-run.mjs';
 
 const folder = join(import.meta.dirname, 'checks');
 
@@ -12,11 +13,16 @@ const PACKAGES = {
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdfsig: 'poppler-utils',
+  kcat: 'kcat',
+  java: 'default-jdk-headless',
+  javac: 'default-jdk-headless',
+  python3: 'python3',
+  pip3: 'python3-pip',
 };
 
 /**
  * Runs every `checks/*.mjs`. Such a file exports `checks`: a list of `{ name, needs, run }`, where `needs` names programs
- * and `run()` throws when the program and we disagree.
+ * and `run()` throws when the program and we disagree. It may export `after()`, which stops what its checks started.
  * @returns {Promise<{passed: number, failed: number, notRun: number}>}
  */
 export async function runForeignChecks() {
@@ -29,7 +35,11 @@ export async function runForeignChecks() {
   const checks = modules.flatMap((module) => module.checks ?? []);
   install(missing(checks.flatMap(({ needs }) => needs)));
   const total = { passed: 0, failed: 0, notRun: 0 };
-  for (const check of checks) total[await runOne(check)] += 1;
+  try {
+    for (const check of checks) total[await runOne(check)] += 1;
+  } finally {
+    for (const { after } of modules) await after?.();
+  }
   return total;
 }
 
@@ -44,6 +54,10 @@ async function runOne({ name, needs, run }) {
     console.log(`✓ ${name}${typeof said === 'string' ? `: ${said}` : ''}`);
     return 'passed';
   } catch (error) {
+    if (error instanceof NotRun) {
+      console.log(`- ${name}: not run (${error.message})`);
+      return 'notRun';
+    }
     console.log(`✗ ${name}: ${error.message}`);
     return 'failed';
   }

@@ -24,6 +24,7 @@ import type { Upstreams } from './proxy/routes';
 import { AuthenticationGuard } from './security/authentication.guard';
 import { DoorGuard } from './security/door.guard';
 import { FrontDoor } from './security/front-door';
+import { OwnOperationsGuard } from './security/own-operations.guard';
 import { SessionStrategy } from './security/session.strategy';
 import { OwnSessions } from './sessions/own-sessions';
 import { OwnSessionsController } from './sessions/own-sessions.controller';
@@ -126,6 +127,7 @@ export const gateway = defineService({
     PublishOpenApi,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: DoorGuard },
+    { provide: APP_GUARD, useClass: OwnOperationsGuard },
   ],
   configureHttp: async (fastify) => {
     await (fastify as FastifyInstance).register(replyFrom, {

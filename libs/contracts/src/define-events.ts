@@ -1,15 +1,54 @@
-import { z } from 'zod';
-import { tolerant } from './tolerant';
+import type { z } from 'zod';
 
 /** Reverse-DNS prefix of every event type (NL GOV profile of CloudEvents: no organisation name). */
 export const TYPE_PREFIX = 'ml.consular.';
 
+/** What an event happens to: `ce_subject` is its id, and its events are numbered 1, 2, 3 … */
+export interface Aggregate {
+  readonly kind: string;
+  readonly meaning: string;
+}
+
+/** What people read about an event in the catalogue. */
+export interface EventMeaning {
+  readonly of: Aggregate;
+  readonly summary: string;
+  /** Whose doing it is. */
+  readonly by: string;
+  readonly when: string;
+  /** True for an event with which an aggregate can begin. */
+  readonly begins?: true;
+  /** Names of the events of the same aggregate that can come next; empty: nothing follows. */
+  readonly next: readonly string[];
+  /** Names of events of other services (or other aggregates) that this one sets off. */
+  readonly leadsTo?: readonly string[];
+}
+
+/** How a type that another one replaces is read and said until its sunset. Pure functions: no clock, no look-up. */
+export interface Supersession<Old = unknown, New extends EventDefinition = EventDefinition> {
+  readonly by: New;
+  /** Last day, YYYY-MM-DD, on which the old type is surely published beside the new one. */
+  readonly sunset: string;
+  /** The old data as the new type says it: for readers of a log that is older than the new type. */
+  upcast(old: Old): EventData<New>;
+  /** The new data as the old type says it, or undefined when it cannot. */
+  downcast(now: EventData<New>): Old | undefined;
+}
+
+/** How events of this type that were stored long ago are read. */
+export interface OlderReading<Old, New extends EventDefinition> {
+  /** Brings data stored under an earlier shape of the same type into today's, before it is checked. A pure function. */
+  readonly upcast?: (stored: unknown) => unknown;
+  readonly superseded?: Supersession<Old, New>;
+}
+
 /** One published fact: its stable name (`visa.issued.v1`), what it means and the schema of its data. */
-export interface EventDefinition<Schema extends z.ZodObject = z.ZodObject> {
+export interface EventDefinition<Schema extends z.ZodObject = z.ZodObject> extends EventMeaning {
   readonly name: string;
   readonly type: string;
-  readonly summary: string;
   readonly schema: Schema;
+  readonly upcast?: (stored: unknown) => unknown;
+  readonly superseded?: Supersession;
 }
 
 /** The data a definition carries. */
@@ -28,29 +67,26 @@ export interface ServiceContract {
   readonly events: ReadonlyMap<string, EventDefinition>;
 }
 
-/** Data that does not fit the contract it claims; thrown at append and at consumption. */
-export class ContractViolation extends Error {
-  readonly code = 'contract-violation';
-  constructor(
-    readonly eventType: string,
-    readonly problems: readonly string[],
-  ) {
-    super(`${eventType}: ${problems.join('; ')}`);
-    this.name = 'ContractViolation';
-  }
-}
-
 /**
  * Declares one event. `name` is `<subject>.<past-tense-fact>.v<major>`; a changed meaning is a new name.
  * @throws Error when the name does not follow the rule
  */
-export function event<Schema extends z.ZodObject>(
+export function event<Schema extends z.ZodObject, New extends EventDefinition = EventDefinition>(
   name: string,
-  summary: string,
+  meaning: EventMeaning,
   schema: Schema,
+  older: OlderReading<z.infer<Schema>, New> = {},
 ): EventDefinition<Schema> {
   if (!/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*\.v[1-9]\d*$/.test(name)) throw new Error(`bad event name ${name}`);
-  return Object.freeze({ name, type: `${TYPE_PREFIX}${name}`, summary, schema });
+  const { upcast, superseded } = older;
+  return Object.freeze({
+    ...meaning,
+    ...(upcast && { upcast }),
+    ...(superseded && { superseded: superseded as unknown as Supersession }),
+    name,
+    type: `${TYPE_PREFIX}${name}`,
+    schema,
+  });
 }
 
 /** Collects the events of one publishing service. @throws Error when a type is declared twice */
@@ -84,28 +120,4 @@ export function isEvent<D extends EventDefinition>(
   candidate: NewEvent,
 ): candidate is NewEvent<EventData<D>> {
   return candidate.type === definition.type;
-}
-
-/** Strict check before commit: unknown fields are refused. @throws ContractViolation */
-export function checkForPublishing(contract: ServiceContract, candidate: NewEvent): void {
-  const definition = contract.events.get(candidate.type);
-  if (!definition) throw new ContractViolation(candidate.type, [`${contract.service} does not publish this type`]);
-  parse(definition.schema, candidate);
-}
-
-const tolerantSchemas = new WeakMap<EventDefinition, z.ZodType>();
-
-/** Tolerant check at consumption: unknown fields are dropped at every depth. @throws ContractViolation */
-export function readEvent<D extends EventDefinition>(definition: D, data: unknown): EventData<D> {
-  let schema = tolerantSchemas.get(definition);
-  if (!schema) tolerantSchemas.set(definition, (schema = tolerant(definition.schema)));
-  return parse(schema, { type: definition.type, data }) as EventData<D>;
-}
-
-function parse(schema: z.ZodType, candidate: NewEvent): unknown {
-  const result = schema.safeParse(candidate.data);
-  if (result.success) return result.data;
-  // Values stay out of the message: it may be logged.
-  const problems = result.error.issues.map((issue) => `/${issue.path.join('/')}: ${issue.code}`);
-  throw new ContractViolation(candidate.type, problems);
 }

@@ -1,36 +1,103 @@
 import { z } from 'zod';
+import type { Aggregate } from './define-events';
 import { defineEvents, event } from './define-events';
-import { code, date, printedNumber, sha256, subject } from './fields';
+import { codeFrom, date, id, knownCode, printedNumber, sha256 } from './fields';
 
+const document: Aggregate = {
+  kind: 'document',
+  meaning: 'One sealed document, as it was printed; it is never changed, only withdrawn',
+};
+
+const subject = z
+  .strictObject({
+    kind: knownCode(
+      ...['visa-application', 'copy-request', 'certificate-request'],
+      ...['registration', 'loss-report', 'emergency-document'],
+    ).describe('What the document is about: the kind of aggregate at the service that ordered it'),
+    id: id.describe('Its id: the subject (ce_subject) of the events of that service'),
+  })
+  .describe('What the document is about');
+const number = printedNumber.describe(
+  'The number printed on the document, by which anybody verifies it: drawn at random, never the number of a passport',
+);
+const kind = codeFrom('Documents; certificates are named by the civil registry’s policy, certificate-{kind}').describe(
+  'What it is: e-visa, birth-full-copy, birth-extract, consular-registration, loss-receipt, certificate-residence …',
+);
 const issued = {
   subject,
-  number: printedNumber,
-  statusIndex: z.int().nonnegative(),
-  validUntil: date.nullable(),
-  test: z.boolean(),
-  sha256,
+  number,
+  statusIndex: z
+    .int()
+    .nonnegative()
+    .describe('Its place in the signed status list, in which verifiers without a network look up whether it stands'),
+  validUntil: date.nullable().describe('The last day on which it is valid; null for a document without an end'),
+  test: z.boolean().describe('True when it was sealed with a test certificate: worth nothing, whatever it looks like'),
+  sha256: sha256.describe('The digest of the sealed PDF: a file with another digest is not this document'),
 };
+const by = 'The document service';
 
 export const DocumentIssued = event(
   'document.issued.v2',
-  'A sealed document was made and stored.',
-  z.strictObject({ kind: code, ...issued }),
+  {
+    of: document,
+    begins: true,
+    summary: 'A sealed document was made and stored.',
+    by,
+    when: 'Another service approved something that is put on paper (application.granted, copy.approved …). Once each.',
+    next: ['document.issued.v1', 'document.revoked.v1', 'document.superseded.v1'],
+    leadsTo: ['visa.issued.v1', 'copy.sealed.v1', 'certificate.sealed.v1', 'travel-document.issued.v1'],
+  },
+  z.strictObject({ kind, ...issued }),
 );
+const withdrawn = {
+  kind,
+  subject,
+  number,
+  reason: codeFrom('The service whose event withdrew it; its list stands with that event').describe(
+    'Why it no longer stands: the reason of the event that withdrew it (holder-died, act-annulled, transferred …)',
+  ),
+};
 export const DocumentRevoked = event(
   'document.revoked.v1',
-  'The document no longer stands; verification says so.',
-  z.strictObject({ kind: code, subject, number: printedNumber, reason: code }),
+  {
+    of: document,
+    summary: 'The document no longer stands; verification says so.',
+    by,
+    when: 'What it says was annulled or revoked (visa.revoked, copies.invalidated, certificate.revoked …). For good.',
+    next: [],
+  },
+  z.strictObject(withdrawn),
 );
 export const DocumentSuperseded = event(
   'document.superseded.v1',
-  'The document was true when it was made; a newer one takes its place.',
-  z.strictObject({ kind: code, subject, number: printedNumber, reason: code }),
+  {
+    of: document,
+    summary: 'The document was true when it was made; a newer one takes its place.',
+    by,
+    when: 'What it says has changed since, without fault of its holder (person.transferred). For good.',
+    next: [],
+  },
+  z.strictObject(withdrawn),
 );
-/** The first version knew e-visas only; published beside the second until nobody reads it. */
+/** The first version knew e-visas only; it is published beside the second until its sunset. */
 export const DocumentIssuedV1 = event(
   'document.issued.v1',
-  'A sealed e-visa was made and stored (read document.issued.v2).',
-  z.strictObject({ kind: z.literal('e-visa'), ...issued }),
+  {
+    of: document,
+    summary: 'A sealed e-visa was made and stored. First version: e-visas only.',
+    by,
+    when: 'Right after the same fact in its second version, when it is an e-visa. Read one of the two, never both.',
+    next: ['document.revoked.v1', 'document.superseded.v1'],
+  },
+  z.strictObject({ kind: z.literal('e-visa').describe('An e-visa: nothing else is said in this version'), ...issued }),
+  {
+    superseded: {
+      by: DocumentIssued,
+      sunset: '2027-06-30',
+      upcast: (said) => said,
+      downcast: ({ kind: what, ...rest }) => (what === 'e-visa' ? { ...rest, kind: what as 'e-visa' } : undefined),
+    },
+  },
 );
 
 export type DocumentIssued = z.infer<typeof DocumentIssued.schema>;

@@ -26,18 +26,31 @@ export class EnvelopeViolation extends Error {
 }
 
 const optionalText = z.string().max(256).optional();
-const headersSchema = z.object({
-  ce_specversion: z.literal('1.0'),
-  ce_id: z.uuid(),
-  ce_source: z.string().min(1).max(200),
-  ce_type: z.string().min(1).max(200),
-  ce_subject: z.uuid(),
-  ce_time: z.iso.datetime({ offset: true }),
-  ce_dataschema: z.string().min(1).max(300),
-  ce_sequence: z.string().regex(/^[1-9]\d{0,9}$/),
-  ce_correlationid: optionalText,
-  ce_causationid: optionalText,
-  traceparent: optionalText,
+
+/** The headers of a record, as a reader checks them; the descriptions are printed in the catalogue. */
+export const envelopeHeaders = z.object({
+  ce_specversion: z.literal('1.0').describe('The version of CloudEvents'),
+  ce_id: z.uuid().describe('The id of the event. The same id again is the same event: a duplicate, to be dropped'),
+  ce_source: z.string().min(1).max(200).describe('Who says it: urn:mli:gov:consular:{service}'),
+  ce_type: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('What happened: ml.consular.{name of the event}, with its major version'),
+  ce_subject: z
+    .uuid()
+    .describe('The id of what it happened to (the aggregate): also the key of the record, which decides the partition'),
+  ce_time: z.iso
+    .datetime({ offset: true })
+    .describe('When the fact was recorded, in UTC; not an order: see ce_sequence'),
+  ce_dataschema: z.string().min(1).max(300).describe('The name of the schema of the data'),
+  ce_sequence: z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/)
+    .describe('The number of the event within its aggregate: 1, 2, 3 … without holes'),
+  ce_correlationid: optionalText.describe('The request from which everything followed; the same in all its events'),
+  ce_causationid: optionalText.describe('The ce_id of the event that led to this one, when one did'),
+  traceparent: optionalText.describe('W3C trace context, for tracing a request through all services'),
 });
 
 /** Kafka binary mode: attributes as `ce_*` headers, data as the value. */
@@ -58,7 +71,7 @@ export function fromHeaders(headers: Record<string, Buffer | string | (Buffer | 
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, String(Array.isArray(value) ? value[0] : value)]),
   );
-  const result = headersSchema.safeParse(texts);
+  const result = envelopeHeaders.safeParse(texts);
   if (!result.success) {
     throw new EnvelopeViolation(`not a CloudEvent: ${result.error.issues.map((i) => i.path.join('.')).join(', ')}`);
   }

@@ -1,20 +1,25 @@
-export { allContracts, findDefinition } from './catalogue';
-export {
-  checkForPublishing,
-  ContractViolation,
-  defineEvents,
-  event,
-  eventType,
-  isEvent,
-  newEvent,
-  readEvent,
-  schemaVersion,
-  TYPE_PREFIX,
+export { allContracts, findDefinition, inEveryVersion, readAs } from './catalogue';
+export { checkForPublishing, readEvent } from './check-events';
+export { ContractViolation, violationKinds } from './contract-violation';
+export type { ViolationKind } from './contract-violation';
+export { defineEvents, event, eventType, isEvent, newEvent, schemaVersion, TYPE_PREFIX } from './define-events';
+export type {
+  Aggregate,
+  EventData,
+  EventDefinition,
+  EventMeaning,
+  NewEvent,
+  ServiceContract,
+  Supersession,
 } from './define-events';
-export type { EventData, EventDefinition, NewEvent, ServiceContract } from './define-events';
+export { fieldKinds } from './field-kinds';
+export type { FieldKind } from './field-kinds';
+export { knownCodesOf } from './known-codes';
+export { personalDataIn } from './personal-data';
 export {
   dataSchemaOf,
   DEFAULT_SOURCE_NAMESPACE,
+  envelopeHeaders,
   EnvelopeViolation,
   fromHeaders,
   sourceOf,
@@ -23,36 +28,40 @@ export {
 export type { EventEnvelope } from './envelope';
 export {
   AccountOpened,
+  AccountOpenedAtDesk,
   AccountConfirmed,
+  AccountContactChanged,
+  AccountFactorAdded,
+  AccountFactorRemoved,
   AccountLinked,
   AccountDisabled,
   SessionsEnded,
-  GrantGiven,
-  GrantEnded,
-  PostOpened,
-  PostChanged,
-  PostClosed,
-  identityEvents,
-  PersonRegistered,
-  PersonStruckOff,
-  PersonTransferred,
-  RegistrationExpired,
-  RegistrationRefused,
+} from './identity-accounts';
+export { GrantGiven, GrantEnded } from './identity-grants';
+export { PostOpened, PostChanged, PostClosed } from './identity-posts';
+export {
   RegistrationRequested,
   RegistrationReturned,
-} from './identity';
+  RegistrationRefused,
+  PersonRegistered,
+  PersonTransferred,
+  RegistrationExpired,
+  PersonStruckOff,
+} from './identity-registrations';
+export { ClientDisabled, ConsentGiven, ConsentEnded } from './identity-programs';
+export { MandateGiven, MandateAccepted, MandateEnded } from './identity-mandates';
 export { PersonMerged, PersonUnmerged } from './identity-persons';
 export {
-  TravelDocumentApproved,
-  TravelDocumentEnded,
-  TravelDocumentFound,
-  TravelDocumentHandedOver,
-  TravelDocumentIdentityChecked,
-  TravelDocumentInvalidated,
-  TravelDocumentIssued,
-  TravelDocumentRefused,
   TravelDocumentReportedLost,
+  TravelDocumentFound,
   TravelDocumentRequested,
+  TravelDocumentIdentityChecked,
+  TravelDocumentApproved,
+  TravelDocumentIssued,
+  TravelDocumentHandedOver,
+  TravelDocumentRefused,
+  TravelDocumentInvalidated,
+  TravelDocumentEnded,
 } from './identity-travel';
 export {
   PassportRequested,
@@ -68,32 +77,29 @@ export {
   PassportOverdue,
   PassportClosed,
 } from './identity-passports';
-export {
-  AccountContactChanged,
-  AccountFactorAdded,
-  AccountFactorRemoved,
-  AccountOpenedAtDesk,
-} from './identity-accounts';
+export { identityEvents } from './identity';
 export {
   ApplicationStarted,
   ApplicationSubmitted,
   ApplicationCompetenceDetermined,
   ApplicationPaymentDue,
   ApplicationPaid,
+  ApplicationWithdrawn,
+  ApplicationClosed,
+} from './visas-filing';
+export {
   ApplicationAdmitted,
   ApplicationInformationRequested,
   ApplicationInformationReceived,
+  ApplicationDeclaredInadmissible,
   ApplicationDecisionProposed,
   ApplicationReturned,
   ApplicationGranted,
   ApplicationRefused,
-  ApplicationWithdrawn,
-  ApplicationDeclaredInadmissible,
   VisaIssued,
-  ApplicationClosed,
   VisaRevoked,
-  visasEvents,
-} from './visas';
+} from './visas-examination';
+export { visasEvents } from './visas';
 export {
   PaymentRequested,
   PaymentReceived,
@@ -106,7 +112,7 @@ export {
   PaymentRefundedV1,
   paymentsEvents,
 } from './payments';
-export { DocumentIssued, DocumentIssuedV1, DocumentRevoked, DocumentSuperseded, documentsEvents } from './documents';
+export { DocumentIssued, DocumentRevoked, DocumentSuperseded, DocumentIssuedV1, documentsEvents } from './documents';
 export {
   DeclarationMade,
   DeclarationLateFlagged,
@@ -114,12 +120,18 @@ export {
   DeclarationDuplicateResolved,
   DeclarationVerified,
   DeclarationRejected,
+} from './civil-registry-declarations';
+export {
   ActSigned,
   ActImported,
   ActAnnulled,
   VoletSent,
   VoletAcknowledged,
   NoteApplied,
+  PersonDied,
+  CopiesInvalidated,
+} from './civil-registry-acts';
+export {
   CopyRequested,
   CopySearching,
   CopyPaymentDue,
@@ -129,12 +141,7 @@ export {
   CopyNotFound,
   CopySealed,
   CopyDelivered,
-  CopiesInvalidated,
-  PersonDied,
-  civilRegistryEvents,
-} from './civil-registry';
-export { MandateAccepted, MandateEnded, MandateGiven } from './identity-mandates';
-export { ClientDisabled, ConsentEnded, ConsentGiven } from './identity-programs';
+} from './civil-registry-copies';
 export {
   CertificateRequested,
   CertificateEnquiryOpened,
@@ -150,3 +157,4 @@ export {
   CertificateNotFound,
   CertificateWithdrawn,
 } from './civil-registry-certificates';
+export { civilRegistryEvents } from './civil-registry';

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { fieldKinds } from './field-kinds';
+import { CODE } from './fields';
 
 /**
  * The same schema with every object in it dropping unknown fields instead of refusing them, so that a producer may
- * add optional fields at any depth (ADR-0005). Checks on values stay as they are.
+ * add optional fields at any depth (ADR-0005), and every list of known codes open, so that the list may grow. Other checks
+ * on values stay as they are.
  */
 export function tolerant(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodObject) {
@@ -18,5 +21,5 @@ export function tolerant(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return z.core.clone(schema, { ...schema.def, innerType: tolerant(schema.def.innerType as z.ZodType) } as never);
   }
-  return schema;
+  return fieldKinds.get(schema)?.knownCodes ? z.string().regex(CODE) : schema;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   allContracts,
@@ -11,10 +11,7 @@ import {
   toHeaders,
   visasEvents,
 } from '../src';
-
-const samples = join(__dirname, '../samples');
-const sample = (service: string, name: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(join(samples, service, `${name}.json`), 'utf8')) as Record<string, unknown>;
+import { sampleOf as sample, samplesFolder as samples } from './samples';
 
 describe.each(allContracts)('contract of $service', (contract) => {
   const definitions = [...contract.events.values()];

@@ -1,18 +1,30 @@
+import { allContracts } from '@jatigi/contracts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentenceOf } from './compatibility';
 import { breaksSinceRelease, generatedFiles, releaseFiles } from './files';
+import { meaningProblems } from './meaning-lint';
+import { personalDataProblems } from './personal-data-lint';
+import { pastSunsets } from './sunsets';
 
 /** `generate` writes the documents; `release` also makes today's contracts the ones that must be kept. */
 const [root = '.', command = 'generate'] = process.argv.slice(2);
-const breaks = breaksSinceRelease(root);
-if (breaks.length > 0) {
-  process.stderr.write(
-    `Not compatible with the released contracts:\n${breaks.map((line) => `  ${line}`).join('\n')}\n`,
-  );
+const problems = [
+  ...meaningProblems(allContracts),
+  ...allContracts.flatMap(({ events }) => [...events.values()].flatMap(personalDataProblems)),
+  ...breaksSinceRelease(root).map(sentenceOf),
+];
+if (problems.length > 0) {
+  process.stderr.write(`The contracts cannot be published:\n${problems.map((line) => `  ${line}`).join('\n')}\n`);
   process.exit(1);
 }
-const files = new Map([...generatedFiles(root), ...(command === 'release' ? releaseFiles() : [])]);
-for (const [path, content] of files) {
+for (const warning of pastSunsets(allContracts, new Date().toISOString().slice(0, 10))) {
+  process.stderr.write(`warning: ${warning}\n`);
+}
+for (const [path, content] of new Map([
+  ...generatedFiles(root),
+  ...(command === 'release' ? releaseFiles(root) : []),
+])) {
   writeFileSync(join(root, path), content);
   process.stdout.write(`${path}\n`);
 }

@@ -13,7 +13,7 @@ export async function kioskIsAllowed(scene, options = {}) {
   const name = `Borne ${Date.now() % 100_000}`;
   const clientId = await isRegistered(scene, name);
   const person = await newcomer(scene, options);
-  const folder = installExample('kiosk');
+  const folder = await installExample('kiosk');
   try {
     await wishes(folder);
     const milliseconds = await isUsed(scene, { folder, clientId, person, name });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
-import { DocumentIssued, DocumentIssuedV1, eventType } from '@jatigi/contracts';
+import { DocumentIssued, inEveryVersion } from '@jatigi/contracts';
 import { documentKind } from '@jatigi/documents-domain';
 import type { DocumentKind, Withdrawal } from '@jatigi/documents-domain';
 import { notFound, uuidv7 } from '@jatigi/kernel';
@@ -113,10 +113,7 @@ export class IssuedDocuments {
       test: printed.test,
       sha256: stored.sha256,
     };
-    // The first version knew e-visas only, and is said beside the second until nobody reads it.
-    const said = issue.kind === 'e-visa' ? [DocumentIssued, DocumentIssuedV1] : [DocumentIssued];
-    const facts = said.map((definition) => ({ type: eventType(definition), data }));
-    await appendEvents(tx, { type: 'document', id: stored.documentId }, facts);
+    await appendEvents(tx, { type: 'document', id: stored.documentId }, inEveryVersion(DocumentIssued, data));
     return true;
   }
 

@@ -6,9 +6,13 @@ import { limited, limitOf, refuseAnnouncedSize } from '../limits/body-limits';
 
 const ownPaths: ReadonlySet<string> = new Set(['/v1/session', '/v1/session/passkey-options', '/v1/session/acting']);
 
+/** Below it lie the routes that every service has: those of operators. */
+const ownPrefix = '/v1/gateway/';
+
 /** JSON for the gateway's own routes; for all others the body stays the stream that it is. */
 export async function ownBodyParser(request: FastifyRequest, payload: IncomingMessage): Promise<unknown> {
-  if (!ownPaths.has(request.url.split('?', 1)[0] ?? '')) return payload;
+  const path = request.url.split('?', 1)[0] ?? '';
+  if (!ownPaths.has(path) && !path.startsWith(ownPrefix)) return payload;
   const type = request.headers['content-type'];
   const limit = limitOf(type);
   if (!/^application\/json\b/i.test(type ?? '')) {

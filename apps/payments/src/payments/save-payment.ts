@@ -1,14 +1,11 @@
 import {
+  inEveryVersion,
   PaymentReceived,
-  PaymentReceivedV1,
   PaymentRefundDue,
-  PaymentRefundDueV1,
   PaymentRefunded,
-  PaymentRefundedV1,
   PaymentRequested,
-  PaymentRequestedV1,
 } from '@jatigi/contracts';
-import type { EventDefinition, NewEvent } from '@jatigi/contracts';
+import type { NewEvent } from '@jatigi/contracts';
 import { Payment } from '@jatigi/payments-domain';
 import type { PaymentFact } from '@jatigi/payments-domain';
 import { appendEvents } from '@jatigi/platform-messaging';
@@ -21,17 +18,14 @@ export async function savePayment(tx: Tx, payment: Payment): Promise<void> {
   if (events.length > 0) await appendEvents(tx, { type: 'payment', id: payment.id }, events);
 }
 
-/** Everything is said as v2; what concerns a visa also as v1, until nobody reads that any more. */
-function toEvents(happened: PaymentFact): NewEvent[] {
-  const { fact, ...data } = happened;
-  const [now, before] = definitions[fact];
-  const isForOldReaders = data.subject.kind === 'visa-application';
-  return (isForOldReaders ? [now, before] : [now]).map(({ type }) => ({ type, data }));
+/** In the version of today and in older ones, until their sunset: what they can say, the contract knows. */
+function toEvents({ fact, ...data }: PaymentFact): NewEvent[] {
+  return inEveryVersion(definitions[fact], data as never);
 }
 
-const definitions: Readonly<Record<PaymentFact['fact'], readonly [EventDefinition, EventDefinition]>> = {
-  requested: [PaymentRequested, PaymentRequestedV1],
-  received: [PaymentReceived, PaymentReceivedV1],
-  'refund-due': [PaymentRefundDue, PaymentRefundDueV1],
-  refunded: [PaymentRefunded, PaymentRefundedV1],
-};
+const definitions = {
+  requested: PaymentRequested,
+  received: PaymentReceived,
+  'refund-due': PaymentRefundDue,
+  refunded: PaymentRefunded,
+} as const satisfies Record<PaymentFact['fact'], unknown>;

@@ -32,6 +32,17 @@ export const serviceSettings = {
   KAFKA_TOPIC_PREFIX: setting(z.string(), 'Put before every topic name, to share a broker between environments', {
     fallback: '',
   }),
+  KAFKA_CLIENT: setting(
+    z.enum(['kafkajs', 'platformatic']),
+    'Client with which the relay sends: kafkajs, or the one that needs half the processor time',
+    { fallback: 'kafkajs' },
+  ),
+  KAFKA_TLS_CA: setting(z.string().optional(), 'Certificate (PEM) of the authority behind the broker; absent = no TLS'),
+  KAFKA_USERNAME: setting(z.string().optional(), 'Who this service is to the broker (SCRAM-SHA-512); absent = nobody'),
+  KAFKA_PASSWORD: {
+    ...setting(z.string().optional(), 'Its password'),
+    isSecret: true,
+  },
   IDENTITY_URL: logOf('identity'),
   CIVIL_REGISTRY_URL: logOf('civil-registry'),
   VISAS_URL: logOf('visas'),

@@ -1,13 +1,14 @@
 export { createKafka, silentLog, topicName } from './broker/broker';
 export type { BrokerSettings, MessagingLog } from './broker/broker';
 export { openKafkajsWriter } from './broker/kafkajs-log-writer';
+export { openPlatformaticWriter } from './broker/platformatic-log-writer';
 export type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './broker/log-writer';
 export { murmur2, partitionOf } from './broker/murmur2';
 export { connectConsumer } from './consumer/connect-consumer';
 export { isTransient } from './consumer/consumer-errors';
 export type { ConsumerStop, ParkCause, ParkReason } from './consumer/consumer-errors';
 export { EventConsumer } from './consumer/event-consumer';
-export type { ConsumerObserver, ConsumerSettings, ConsumerState } from './consumer/event-consumer';
+export type { ConsumerObserver, ConsumerSettings, ConsumerState, TopicEnd } from './consumer/event-consumer';
 export type { ReceivedEvent } from './consumer/received-event';
 export type { Unparked } from './consumer/unparker';
 export { countParked, parkedEvent, parkedLines } from './operating/parked-events';

@@ -91,6 +91,9 @@ export function parkingSql(service: string): string {
     update consumer_position set recent = array[event_id] where event_id is not null;
     create index consumer_position_blocked on consumer_position (consumer) where blocked is not null;
 
+    -- No event past the check of appendEvents (64 KB): the broker would refuse it, and the relay with it all that follow.
+    alter table event_log add constraint event_log_payload_size check (pg_column_size(payload) < 200000) not valid;
+
     create table parked_event (
       id bigint generated always as identity primary key,
       consumer text not null,

@@ -1,5 +1,6 @@
 export { defineService } from './definition';
 export type { ReadinessCheck, ServiceConfig, ServiceDefinition } from './definition';
+export type { EventsStatus, PartitionStatus, Replayed } from './events/operations';
 export { createApplication } from './application';
 export { runCommand, runService, startService } from './run-service';
 export type { RunningService } from './run-service';

@@ -1,7 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
-import { connectConsumer, openOutbox, Relay } from '@jatigi/platform-messaging';
+import {
+  connectConsumer,
+  openKafkajsWriter,
+  openOutbox,
+  openPlatformaticWriter,
+  Relay,
+} from '@jatigi/platform-messaging';
 import type { BrokerSettings, EventConsumer } from '@jatigi/platform-messaging';
 import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -25,7 +31,9 @@ export interface RunningService {
 }
 
 function brokerOf(definition: ServiceDefinition, config: ServiceConfig, log: Logger): BrokerSettings {
-  return { brokers: config.KAFKA_BROKERS, clientId: definition.name, topicPrefix: config.KAFKA_TOPIC_PREFIX, log };
+  const { KAFKA_BROKERS: brokers, KAFKA_TOPIC_PREFIX: topicPrefix } = config;
+  const security = { ca: config.KAFKA_TLS_CA, username: config.KAFKA_USERNAME, password: config.KAFKA_PASSWORD };
+  return { brokers, clientId: definition.name, topicPrefix, log, security };
 }
 
 function startRelay(
@@ -38,7 +46,8 @@ function startRelay(
   // A test's own clock may stand anywhere.
   const outbox = openOutbox(app.get(DataSource), definition.contract, clock ? Number.MAX_SAFE_INTEGER : undefined);
   const broker = brokerOf(definition, config, app.get<Logger>(tokens.LOGGER));
-  const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, observer: relayObserver });
+  const openWriter = config.KAFKA_CLIENT === 'platformatic' ? openPlatformaticWriter : openKafkajsWriter;
+  const relay = new Relay({ databaseUrl: config.DATABASE_URL, broker, outbox, openWriter, observer: relayObserver });
   relay.start();
   return relay;
 }

@@ -9,6 +9,7 @@ import { testBus } from './test-bus';
 import type { TestBus } from './test-bus';
 import { testDatabase } from './test-database';
 import type { TestDatabase } from './test-database';
+import { unforetoldEvents } from './unforetold-events';
 
 const services = ['gateway', 'identity', 'civil-registry', 'visas', 'payments', 'documents', 'notifications'] as const;
 
@@ -55,6 +56,7 @@ export interface TestService {
   assertionOf(service: string, actor?: Actor): Promise<string>;
   /** Gives a role at once, as if the grant event had arrived. */
   grant(personId: string, role: Role, posts: string[]): Promise<void>;
+  /** @throws Error when something happened that the contract of the service does not foretell */
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,8 @@ export interface TestServiceOptions {
   settings?: Record<string, unknown>;
   /** Real topics on the shared broker; without, the relay and consumer have nothing to reach and specs look at event_log. */
   withBus?: boolean;
+  /** The spec says events that no life of an aggregate would say in that order. */
+  anyEvents?: boolean;
 }
 
 /** A signed-in person; two-factor unless told. */
@@ -110,6 +114,10 @@ function configFor(
     OWNER_DATABASE_URL: database.ownerUrl,
     KAFKA_BROKERS: bus?.brokers ?? ['127.0.0.1:1'],
     KAFKA_TOPIC_PREFIX: bus?.topicPrefix ?? '',
+    KAFKA_CLIENT: 'kafkajs',
+    KAFKA_TLS_CA: undefined,
+    KAFKA_USERNAME: undefined,
+    KAFKA_PASSWORD: undefined,
     ASSERTION_KEY: keys.privateKeys[definition.name] as Record<string, unknown>,
     PEER_KEYS: keys.peerKeys,
     MASTER_KEY: randomBytes(32).toString('base64'),
@@ -160,9 +168,11 @@ export async function startTestService(
     },
     async stop() {
       await running.stop();
+      const surprises = definition.contract && !options.anyEvents ? await unforetoldEvents(sql) : [];
       await owner.end();
       await bus?.drop();
       await database.drop();
+      if (surprises.length > 0) throw new Error(`The contract does not foretell:\n${surprises.join('\n')}`);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Kafka, logLevel } from 'kafkajs';
-import type { logCreator } from 'kafkajs';
+import type { KafkaConfig, logCreator } from 'kafkajs';
 
 /** What this library says about its work; pino's methods fit. */
 export interface MessagingLog {
@@ -16,6 +16,14 @@ export interface BrokerSettings {
   clientId: string;
   topicPrefix?: string;
   log?: MessagingLog;
+  security?: BrokerSecurity | undefined;
+}
+
+/** TLS by the authority's certificate (PEM), and who this is (SCRAM-SHA-512). Absent: a broker without either. */
+export interface BrokerSecurity {
+  ca?: string | undefined;
+  username?: string | undefined;
+  password?: string | undefined;
 }
 
 /**
@@ -26,6 +34,7 @@ export function createKafka(settings: BrokerSettings, retries: number): Kafka {
   return new Kafka({
     brokers: settings.brokers,
     clientId: settings.clientId,
+    ...securityOf(settings.security ?? {}),
     connectionTimeout: 3_000,
     requestTimeout: 15_000,
     retry: { retries, initialRetryTime: 100, maxRetryTime: 3_000 },
@@ -34,9 +43,30 @@ export function createKafka(settings: BrokerSettings, retries: number): Kafka {
   });
 }
 
+function securityOf({ ca, username, password }: BrokerSecurity): Pick<KafkaConfig, 'ssl' | 'sasl'> {
+  return {
+    ...(ca !== undefined && { ssl: { ca: [ca] } }),
+    ...(username !== undefined && { sasl: { mechanism: 'scram-sha-512', username, password: password ?? '' } }),
+  };
+}
+
 /** The topic of a contract, with the prefix of this run. */
 export function topicName(settings: BrokerSettings, topic: string): string {
   return `${settings.topicPrefix ?? ''}${topic}`;
+}
+
+/** How many partitions a topic has. @throws Error when it does not exist: topics are made by command only */
+export async function describeTopic(settings: BrokerSettings, topic: string): Promise<number> {
+  const admin = createKafka(settings, 0).admin();
+  await admin.connect();
+  try {
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    const partitions = topics[0]?.partitions.length ?? 0;
+    if (partitions === 0) throw new Error(`topic ${topic} does not exist`);
+    return partitions;
+  } finally {
+    await admin.disconnect();
+  }
 }
 
 function logTo(log: MessagingLog): logCreator {

@@ -1,8 +1,9 @@
 import type { Kafka, Producer } from 'kafkajs';
 import { CompressionTypes } from 'kafkajs';
 import type { BrokerSettings } from './broker';
-import { createKafka } from './broker';
+import { createKafka, describeTopic } from './broker';
 import { readTail } from './kafkajs-tail';
+import { assertAcknowledged } from './log-writer';
 import type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './log-writer';
 
 /** Below this many records compressing costs more time than the network saves. */
@@ -12,23 +13,22 @@ const REQUEST_TIMEOUT_MS = 10_000;
 /** The default driver: kafkajs with acks=all, one request in flight, nothing sent again by the client. */
 export const openKafkajsWriter: OpenLogWriter = async (settings: BrokerSettings, topic: string): Promise<LogWriter> => {
   const kafka = createKafka(settings, 0);
-  const partitions = await countPartitions(kafka, topic);
-  if (partitions === 0) throw new Error(`topic ${topic} does not exist`);
+  const partitions = await describeTopic(settings, topic);
   const producer = createProducer(kafka);
   await producer.connect();
-  return new KafkajsWriter(kafka, producer, topic, partitions);
+  return new KafkajsWriter(settings, producer, topic, partitions);
 };
 
 class KafkajsWriter implements LogWriter {
   constructor(
-    private readonly kafka: Kafka,
+    private readonly settings: BrokerSettings,
     private readonly producer: Producer,
     private readonly topic: string,
     readonly partitions: number,
   ) {}
 
   async send(records: readonly OutgoingRecord[]): Promise<void> {
-    await this.producer.send({
+    const acknowledged = await this.producer.send({
       topic: this.topic,
       acks: -1,
       timeout: REQUEST_TIMEOUT_MS,
@@ -40,10 +40,12 @@ class KafkajsWriter implements LogWriter {
         headers: { ...headers },
       })),
     });
+    const written = acknowledged.filter(({ errorCode }) => errorCode === 0);
+    assertAcknowledged(records, written);
   }
 
   tail(depth: number): Promise<TailRecord[]> {
-    return readTail(this.kafka, this.topic, depth);
+    return readTail(this.settings, this.topic, depth);
   }
 
   async close(): Promise<void> {
@@ -62,15 +64,4 @@ function createProducer(kafka: Kafka): Producer {
       ({ message }) =>
         message.partition ?? 0,
   });
-}
-
-async function countPartitions(kafka: Kafka, topic: string): Promise<number> {
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
-    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-    return topics[0]?.partitions.length ?? 0;
-  } finally {
-    await admin.disconnect();
-  }
 }

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Kafka, KafkaMessage } from 'kafkajs';
+import type { BrokerSettings } from './broker';
+import { createKafka } from './broker';
 import type { TailRecord } from './log-writer';
 
 const TIMEOUT_MS = 30_000;
+/** Reading may be tried again, unlike sending: a fresh broker has no coordinator for the first moments. */
+const RETRIES = 5;
 
 /** Offsets of one partition that are to be read, both inclusive. */
 interface Range {
@@ -15,7 +19,8 @@ interface Range {
  * removed again.
  * @throws Error when the broker does not answer in time
  */
-export async function readTail(kafka: Kafka, topic: string, depth: number): Promise<TailRecord[]> {
+export async function readTail(settings: BrokerSettings, topic: string, depth: number): Promise<TailRecord[]> {
+  const kafka = createKafka(settings, RETRIES);
   const admin = kafka.admin();
   await admin.connect();
   try {
@@ -46,7 +51,7 @@ interface Reading {
 
 async function readRanges(reading: Reading, each: (partition: number, message: KafkaMessage) => void): Promise<void> {
   const { kafka, topic, groupId, wanted } = reading;
-  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 100, retry: { retries: 2 } });
+  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 100 });
   const open = new Set(wanted.keys());
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -32,3 +32,16 @@ export interface LogWriter {
 
 /** Connects to one topic. @throws Error when the topic does not exist: topics are made by command only */
 export type OpenLogWriter = (settings: BrokerSettings, topic: string) => Promise<LogWriter>;
+
+/**
+ * Clients leave out, without an error, the records of a partition for which they find no leader: silence is no success.
+ * @throws Error when the broker acknowledged nothing of a partition
+ */
+export function assertAcknowledged(
+  records: readonly OutgoingRecord[],
+  acknowledged: ReadonlyArray<{ partition: number }>,
+): void {
+  const said = new Set(acknowledged.map(({ partition }) => partition));
+  const missing = records.find(({ partition }) => !said.has(partition));
+  if (missing) throw new Error(`the broker acknowledged nothing of partition ${missing.partition}`);
+}

@@ -3,7 +3,7 @@ import type { ParkReason } from './consumer-errors';
 import type { Incoming } from './received-event';
 
 /** How many of the newest applied events of an aggregate are known by id. A restored backup loses fewer. */
-const REMEMBERED = 32;
+const REMEMBERED = 64;
 
 /** Locks the rows of a batch in one order, so that two batches cannot deadlock on them, and makes the missing ones. */
 const openSql = `

@@ -62,14 +62,15 @@ const linesSql = `
   ), head as (
     select distinct on (line) *, count(*) over (partition by line) as waiting from waiting order by line, version, id
   )
-  select aggregate_id as "aggregateId", reason, detail, stack_digest as "stackDigest", id::int as "eventRow", type, version,
+  select aggregate_id as "aggregateId", reason, detail, stack_digest as "stackDigest", id::float8 as "eventRow", type, version,
     topic, attempts, waiting::int, parked_at as "parkedAt",
     extract(epoch from now() - parked_at)::int as "ageSeconds", discard_asked_by is not null as "discardAsked"
   from head where $2::text is null or reason = $2 order by parked_at limit $3`;
 
+/** `float8` is exact up to 2^53, where `int` would overflow. */
 const eventSql = `
-  select id::int as row, consumer, aggregate_id as "aggregateId", version, event_id as "eventId", type, reason, detail,
-    stack_digest as "stackDigest", topic, partition, "offset"::int, headers, payload, attempts, state,
+  select id::float8 as row, consumer, aggregate_id as "aggregateId", version, event_id as "eventId", type, reason, detail,
+    stack_digest as "stackDigest", topic, partition, "offset"::float8, headers, payload, attempts, state,
     parked_at as "parkedAt", discard_reason as "discardReason", discard_asked_by as "discardAskedBy",
     discard_asked_at as "discardAskedAt", closed_by as "closedBy", closed_at as "closedAt"
   from parked_event where consumer = $1 and id = $2`;

@@ -13,9 +13,10 @@ export interface RelayStatus {
   heartbeatSeconds: number | null;
 }
 
+/** `float8` is exact up to 2^53, where `int` would overflow. */
 const statusSql = `
-  select position::int, log_epoch as "logEpoch",
-    greatest(0, coalesce((select max(id) from event_log), 0) - position)::int as "lagEvents",
+  select position::float8, log_epoch as "logEpoch",
+    greatest(0, coalesce((select max(id) from event_log), 0) - position)::float8 as "lagEvents",
     coalesce(extract(epoch from clock_timestamp() -
       (select occurred_at from event_log where id > c.position order by id limit 1)), 0)::float as "lagSeconds",
     case when leader_pid is not null then extract(epoch from clock_timestamp() - heartbeat_at)::float end as "heartbeatSeconds"

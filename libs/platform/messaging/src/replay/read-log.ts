@@ -71,7 +71,16 @@ async function readVersions(db: DataSource, aggregateId: string, after: number, 
   const rows = (await db.query(aggregateSql, [aggregateId, after, limit])) as Row[];
   const [first] = rows;
   if (first && first.version > after + 1) throw gone(first.version);
+  if (!first) await refuseArchived(db, aggregateId, after);
   return rows;
+}
+
+/** Nothing after `after`: nothing was said, or everything that was lies in the archive. */
+async function refuseArchived(db: DataSource, aggregateId: string, after: number): Promise<void> {
+  const [head] = (await db.query('select max(version) as version from event_head where aggregate_id = $1', [
+    aggregateId,
+  ])) as [{ version: number | null }];
+  if ((head.version ?? 0) > after) throw gone((head.version ?? 0) + 1);
 }
 
 function toReplayed(row: Row, service: string, namespace = DEFAULT_SOURCE_NAMESPACE): ReplayedEvent {

@@ -120,6 +120,11 @@ abstract class EventOperationsRoutes {
 export function operationsController(service: string): Type {
   @ApiExcludeController()
   @Controller(`v1/${service}/operations/events`)
-  class EventOperationsController extends EventOperationsRoutes {}
+  class EventOperationsController extends EventOperationsRoutes {
+    // Only a class with a decorator tells Nest what its constructor takes: the abstract one has none.
+    constructor(operations: EventOperations, transactions: Transactions) {
+      super(operations, transactions);
+    }
+  }
   return EventOperationsController;
 }

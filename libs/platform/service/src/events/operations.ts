@@ -1,18 +1,18 @@
 import { DomainError } from '@jatigi/kernel';
 import { countParked, parkedEvent, parkedLines, relayStatus } from '@jatigi/platform-messaging';
 import type { EventConsumer, ParkedEvent, ParkedLine, ParkReason } from '@jatigi/platform-messaging';
-import type { RelayStatus, Unparked } from '@jatigi/platform-messaging';
+import type { RelayStatus, TopicEnd, Unparked } from '@jatigi/platform-messaging';
 import type { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition';
 import type { RunningParts } from './running-parts';
 
-/** How far the consumer is in one partition. `lag` counts records. */
+/** How far the consumer is in one partition. `lag` counts records; it and `end` are null while the broker is away. */
 export interface PartitionStatus {
   topic: string;
   partition: number;
   next: number;
-  end: number;
-  lag: number;
+  end: number | null;
+  lag: number | null;
 }
 
 export interface EventsStatus {
@@ -22,6 +22,8 @@ export interface EventsStatus {
     state: string;
     lastError: string | null;
     partitions: PartitionStatus[];
+    /** Why the broker could not be asked where its topics end. */
+    brokerError: string | null;
     parked: Partial<Record<ParkReason, number>>;
   } | null;
 }
@@ -34,6 +36,12 @@ export interface Replayed extends Unparked {
 export interface ReplayOrder {
   aggregateId?: string;
   reason?: ParkReason;
+}
+
+interface OffsetRow {
+  topic: string;
+  partition: number;
+  next_offset: string;
 }
 
 const OFFSETS =
@@ -88,19 +96,16 @@ export class EventOperations {
   }
 
   private async consumerStatus(consumer: EventConsumer): Promise<EventsStatus['consumer']> {
-    const rows = (await this.db.query(OFFSETS, [this.definition.name])) as Array<{
-      topic: string;
-      partition: number;
-      next_offset: string;
-    }>;
-    const next = new Map(rows.map((row) => [`${row.topic}/${row.partition}`, Number(row.next_offset)]));
-    const ends = await consumer.ends();
-    const partitions = ends.map(({ topic, partition, end }) => {
-      const at = next.get(`${topic}/${partition}`) ?? 0;
-      return { topic, partition, next: at, end, lag: Math.max(0, end - at) };
-    });
-    const parked = await countParked(this.db, this.definition.name);
-    return { state: consumer.state, lastError: consumer.lastError, partitions, parked };
+    const rows = (await this.db.query(OFFSETS, [this.definition.name])) as OffsetRow[];
+    const ends = await consumer.ends().catch((error: Error) => error);
+    const away = ends instanceof Error;
+    return {
+      state: consumer.state,
+      lastError: consumer.lastError,
+      partitions: (away ? rows.map(withoutEnd) : ends.map((end) => withEnd(end, rows))).sort(byPlace),
+      brokerError: away ? ends.message : null,
+      parked: await countParked(this.db, this.definition.name),
+    };
   }
 
   private consumer(): EventConsumer {
@@ -108,3 +113,21 @@ export class EventOperations {
     throw new DomainError({ code: 'no-consumer', kind: 'conflict', detail: 'This service consumes no events.' });
   }
 }
+
+/** An operator asks most when the broker is away: what the database knows is told all the same. */
+const withoutEnd = ({ topic, partition, next_offset: next }: OffsetRow): PartitionStatus => ({
+  topic,
+  partition,
+  next: Number(next),
+  end: null,
+  lag: null,
+});
+
+function withEnd({ topic, partition, end }: TopicEnd, rows: readonly OffsetRow[]): PartitionStatus {
+  const row = rows.find((one) => one.topic === topic && one.partition === partition);
+  const next = Number(row?.next_offset ?? 0);
+  return { topic, partition, next, end, lag: Math.max(0, end - next) };
+}
+
+const byPlace = (one: PartitionStatus, other: PartitionStatus): number =>
+  one.topic.localeCompare(other.topic) || one.partition - other.partition;

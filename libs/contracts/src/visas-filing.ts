@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type { Aggregate } from './define-events';
+import { event } from './define-events';
+import { amount, codeFrom, date, id, knownCode, postCode, printedNumber } from './fields';
+
+export const application: Aggregate = {
+  kind: 'application',
+  meaning: 'One application for a visa, from the draft to its end, and the visa that comes of it',
+};
+/** The same three fields mean the same in every fact of a visa. */
+export const applicant = { applicantPersonId: id.describe('The person who asks for the visa and will hold it') };
+export const competentPost = postCode.describe('The post that examines the application and decides on it');
+export const HOLDER_DIED = 'holder-died';
+
+export const ApplicationStarted = event(
+  'application.started.v1',
+  {
+    of: application,
+    begins: true,
+    summary: 'An applicant started a draft.',
+    by: 'The applicant, or a helper who acts for her under a mandate',
+    when: 'A new form is opened in the portal. Nothing is asked of the State yet.',
+    next: ['application.submitted.v1', 'application.withdrawn.v1', 'application.closed.v1'],
+  },
+  z.strictObject({
+    ...applicant,
+    formVersion: codeFrom('The release of the portal').describe('Which version of the form the draft was begun with'),
+  }),
+);
+export const ApplicationSubmitted = event(
+  'application.submitted.v1',
+  {
+    of: application,
+    summary: 'The applicant submitted; the policy fixed the post.',
+    by: 'The applicant, or a helper who acts for her under a mandate',
+    when: 'The form is complete, the documents are there and the visa policy leads to a visa. From now on it counts.',
+    next: ['application.competence-determined.v1'],
+  },
+  z.strictObject({
+    ...applicant,
+    post: competentPost,
+    policyVersion: codeFrom('The visa policy').describe(
+      'The version of the visa policy (who needs what, fee, deadlines) by which the application is judged to its end',
+    ),
+  }),
+);
+export const ApplicationCompetenceDetermined = event(
+  'application.competence-determined.v1',
+  {
+    of: application,
+    summary: 'The competent post was determined by these rules.',
+    by: 'The visa service, by the policy in force',
+    when: 'Together with the submission, so that everybody can explain why this post and this fee.',
+    next: [
+      'application.payment-due.v1',
+      'application.admitted.v1',
+      'application.information-requested.v1',
+      'application.declared-inadmissible.v1',
+      'application.withdrawn.v1',
+      'application.closed.v1',
+    ],
+  },
+  z.strictObject({
+    post: competentPost,
+    rules: z
+      .array(codeFrom('The visa policy'))
+      .max(50)
+      .describe('The dated rules of the visa policy that decided, by their ids'),
+  }),
+);
+export const ApplicationPaymentDue = event(
+  'application.payment-due.v1',
+  {
+    of: application,
+    summary: 'A fee is due; payments asks for it.',
+    by: 'The visa service, by the policy in force',
+    when: 'Together with the submission, when the policy sets a fee. The application waits until it is paid.',
+    next: ['application.paid.v1', 'application.withdrawn.v1', 'application.closed.v1'],
+    leadsTo: ['payment.requested.v2'],
+  },
+  z.strictObject({
+    ...applicant,
+    post: postCode.describe('The post to which the fee is owed'),
+    amount: amount.describe('The visa fee'),
+    dueBy: date.describe('The last day on which the fee may be paid'),
+  }),
+);
+export const ApplicationPaid = event(
+  'application.paid.v1',
+  {
+    of: application,
+    summary: 'The fee was received; the file goes on.',
+    by: 'The visa service',
+    when: 'It learns from payment.received that the fee is there. The application lies with the post at once.',
+    next: [
+      'application.admitted.v1',
+      'application.information-requested.v1',
+      'application.declared-inadmissible.v1',
+      'application.withdrawn.v1',
+      'application.closed.v1',
+    ],
+  },
+  z.strictObject({
+    receiptNumber: printedNumber.describe('The number of the receipt (quittance) that payments gave: BER-2026-000001'),
+  }),
+);
+export const ApplicationWithdrawn = event(
+  'application.withdrawn.v1',
+  {
+    of: application,
+    summary: 'The applicant withdrew.',
+    by: 'The applicant, or a helper who may withdraw for her',
+    when: 'At any moment before the decision. The application is over.',
+    next: [],
+    leadsTo: ['payment.refund-due.v2'],
+  },
+  z.strictObject({
+    ...applicant,
+    refundDue: z
+      .boolean()
+      .describe('True when the fee was paid and the work on the file had not begun: payments owes it back'),
+  }),
+);
+export const ApplicationClosed = event(
+  'application.closed.v1',
+  {
+    of: application,
+    summary: 'An open application ended without a decision, for the reason named.',
+    by: 'The visa service',
+    when: 'It learns from person.died that the applicant has died while the application was open.',
+    next: ['visa.revoked.v1'],
+  },
+  z.strictObject({
+    ...applicant,
+    reason: knownCode(HOLDER_DIED).describe('Why it ended: holder-died, the applicant has died'),
+  }),
+);
+
+export type ApplicationStarted = z.infer<typeof ApplicationStarted.schema>;
+export type ApplicationSubmitted = z.infer<typeof ApplicationSubmitted.schema>;
+export type ApplicationCompetenceDetermined = z.infer<typeof ApplicationCompetenceDetermined.schema>;
+export type ApplicationPaymentDue = z.infer<typeof ApplicationPaymentDue.schema>;
+export type ApplicationPaid = z.infer<typeof ApplicationPaid.schema>;
+export type ApplicationWithdrawn = z.infer<typeof ApplicationWithdrawn.schema>;
+export type ApplicationClosed = z.infer<typeof ApplicationClosed.schema>;

@@ -1,0 +1,11 @@
+export { EventConsumer } from './event-consumer';
+export type { ConsumerState, EventConsumerOptions } from './event-consumer';
+export type { Decision } from './applier';
+export type { BrokerOptions, Log } from './broker';
+export { TryAgain } from './failures';
+export { judge } from './judge';
+export type { Position, Verdict } from './judge';
+export { postgresStore, postgresTables } from './postgres-store';
+export type { PostgresClient } from './postgres-store';
+export type { ReceivedEvent, SourceRecord } from './record';
+export type { AggregateState, EventStore, ParkedEvent, ParkReason, StoreTransaction } from './store';

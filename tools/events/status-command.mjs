@@ -1,0 +1,55 @@
+import { SERVICES } from '../dev/services.mjs';
+import { EXIT, OperatorError } from './operator-error.mjs';
+import { age, counts, table } from './table.mjs';
+
+/** The state of every service's events. One that does not answer keeps no other from being shown. */
+export async function status(gateway) {
+  const services = await Promise.all(SERVICES.map((service) => statusOf(gateway, service)));
+  const silent = services.some(({ error }) => error);
+  const text = [relays(services), consumers(services), lags(services)].join('\n\n');
+  return { answer: { services }, text, exit: silent ? EXIT.no : EXIT.ok };
+}
+
+async function statusOf(gateway, service) {
+  try {
+    return await gateway.get(`/v1/${service}/operations/events/status`);
+  } catch (error) {
+    if (!(error instanceof OperatorError) || error.exit === EXIT.refused) throw error;
+    return { service, error: error.message };
+  }
+}
+
+function relays(services) {
+  const rows = services.flatMap(({ service, relay, error }) => {
+    if (error) return [[service, error, '', '', '', '', '']];
+    if (!relay) return [];
+    const { state, position, lagEvents, lagSeconds, heartbeatSeconds, logEpoch, lastError } = relay;
+    const beat = heartbeatSeconds === null ? 'nobody leads' : `${heartbeatSeconds.toFixed(1)} s`;
+    return [[service, state, position, `${lagEvents} (${age(lagSeconds)})`, beat, logEpoch, lastError ?? '']];
+  });
+  return table([['relay', 'state', 'position', 'lag', 'heartbeat', 'log epoch', 'last error'], ...rows]);
+}
+
+function consumers(services) {
+  const rows = services.flatMap(({ service, consumer }) => {
+    if (!consumer) return [];
+    const { state, partitions, parked, lastError, brokerError } = consumer;
+    const lag = brokerError ? '?' : partitions.reduce((sum, one) => sum + one.lag, 0);
+    return [[service, state, lag, counts(parked), lastError ?? brokerError ?? '']];
+  });
+  return table([['consumer', 'state', 'lag', 'parked', 'last error'], ...rows]);
+}
+
+/** Lag by topic; partitions one by one stand in the JSON. */
+function lags(services) {
+  const rows = services.flatMap(({ service, consumer }) => {
+    const partitions = consumer?.partitions ?? [];
+    return [...new Set(partitions.map(({ topic }) => topic))].map((topic) => {
+      const own = partitions.filter((one) => one.topic === topic);
+      const known = own.every(({ lag }) => lag !== null);
+      const sum = (field) => own.reduce((total, one) => total + one[field], 0);
+      return [service, topic, own.length, sum('next'), known ? sum('end') : '?', known ? sum('lag') : '?'];
+    });
+  });
+  return table([['consumer', 'topic', 'partitions', 'read', 'written', 'lag'], ...rows]);
+}
