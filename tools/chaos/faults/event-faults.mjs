@@ -88,8 +88,8 @@ export const megabyte = {
     world.expect('the producer is refused 1 MB with a code', /^contract-violation/.test(refused ?? ''));
     const bad = world.chance.uuid();
     world.mayPark.set(bad, 'unreadable');
-    await world.putOnTopic(bad, 1, { reason: huge });
-    await world.putOnTopic(bad, 2, { reason: 'r2' });
+    await world.topic.put({ eventId: randomUUID(), aggregateId: bad, version: 1, data: { reason: huge } });
+    await world.topic.put({ eventId: randomUUID(), aggregateId: bad, version: 2, data: { reason: 'r2' } });
     await sleep(world.lasting(5_000, 1_500));
     await world.endLoad();
     await expectParked(world, bad, [1, 2]);

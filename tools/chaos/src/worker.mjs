@@ -95,7 +95,8 @@ export class Keeper {
       const how = await this.current.exited;
       if (!this.#going) return;
       if (how === 'SIGKILL') this.kills += 1;
-      else this.deaths.push(this.current.fields.stopped ?? `exit ${how}`);
+      // Whoever cannot even begin (the database is away) is simply started again.
+      else if (this.current.fields.state !== undefined) this.deaths.push(this.current.fields.stopped ?? `exit ${how}`);
       if (how !== 'SIGKILL') await sleep(200);
     }
   }
