@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 /** Moments at which a child may kill itself; the libraries are watched, the product knows nothing of it. */
 export type KillMoment = 'before-send' | 'after-send' | 'before-cursor' | 'before-commit' | 'after-commit';
 
@@ -36,6 +38,7 @@ type Command = { [field: string]: unknown; do: string };
 
 /** Answers the commands of the harness, and ends with it: a child must never outlive a run that was broken off. */
 export function obey(commands: Record<string, (command: Command) => unknown>): void {
+  setTimeout(flushCompileCache, 300); // whoever is killed writes nothing at its end
   process.on('disconnect', () => process.exit(0));
   process.on('message', (message: { ticket: number; command: Command }) => {
     const work = async (): Promise<unknown> => commands[message.command.do]?.(message.command);

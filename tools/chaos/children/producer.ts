@@ -12,7 +12,7 @@ import type { LoadPlan, Said } from './load';
 const settings = childSettings();
 const dataSource = createDataSource({ url: settings.databaseUrl, poolSize: 24 });
 openOutbox(dataSource, paymentsEvents);
-const ready = dataSource.initialize();
+const ready = untilConnected();
 const plain = { seal: (text: string) => Buffer.from(text), open: (sealed: Buffer) => sealed.toString() };
 const transactions = new Transactions(dataSource, systemClock, 'payments', plain);
 
@@ -57,6 +57,10 @@ async function keepBusy(session: { query(sql: string): Promise<unknown> }, ms = 
   }
 }
 
+async function untilConnected(): Promise<void> {
+  while (!dataSource.isInitialized) await dataSource.initialize().catch(() => sleep(200));
+}
+
 let load: Load | null = null;
 
 obey({
@@ -69,6 +73,7 @@ obey({
   pace: (command) => load?.pace(Number(command['perSecond'])),
   acknowledged: () => load?.acknowledged ?? 0,
   enough: async () => {
+    await ready; // a load that was asked for before has begun then
     await load?.stop();
     return load?.acknowledged ?? 0;
   },

@@ -88,8 +88,8 @@ export const megabyte = {
     world.expect('the producer is refused 1 MB with a code', /^contract-violation/.test(refused ?? ''));
     const bad = world.chance.uuid();
     world.mayPark.set(bad, 'unreadable');
-    await world.putOnTopic(bad, 1, { reason: huge });
-    await world.putOnTopic(bad, 2, { reason: 'r2' });
+    await world.topic.put({ eventId: randomUUID(), aggregateId: bad, version: 1, data: { reason: huge } });
+    await world.topic.put({ eventId: randomUUID(), aggregateId: bad, version: 2, data: { reason: 'r2' } });
     await sleep(world.lasting(5_000, 1_500));
     await world.endLoad();
     await expectParked(world, bad, [1, 2]);
@@ -111,7 +111,7 @@ async function expectParked(world, aggregateId, versions) {
     (await parkedEvents(world.readerDb, 'readers'))
       .filter((event) => event.aggregateId === aggregateId)
       .map(({ version }) => version);
-  await world.reached(async () => (await parked()).length >= versions.length, 5_000);
+  await world.reached(async () => (await parked()).length >= versions.length, 20_000);
   const found = await parked();
   world.expect(`versions ${versions} are parked in order (found ${found})`, String(found) === String(versions));
 }

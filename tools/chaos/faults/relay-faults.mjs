@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LEADS, standardScene } from './standard-scene.mjs';
 
+/** A busy machine starts processes slowly. */
+const PATIENCE_MS = 300_000;
+
 /** One request of a relay: what an old leader may repeat once (events.md §2). */
 export const ONE_BATCH = 500;
 
@@ -15,7 +18,7 @@ export const relayKills = Object.entries(moments).map(([words, moment]) => ({
     const { relays } = await standardScene(world, { relaySettings: killAt });
     const wanted = world.lasting(20, 4);
     const kills = () => relays.reduce((sum, { kills }) => sum + kills, 0);
-    await world.reached(() => kills() >= wanted, world.lasting(240_000, 40_000));
+    await world.reached(() => kills() >= wanted, PATIENCE_MS);
     armed = false;
     world.expect(`${wanted} kills ${words}`, kills() >= wanted);
     world.notes.push(`${kills()} kills ${words}`);

@@ -20,9 +20,9 @@ export async function standardScene(world, { relaySettings, consumerSettings } =
   const consumer = world.keepConsumer('readers', consumerSettings);
   await world.startLoad();
   if (!relaySettings && relays.length > 0) {
-    await world.reached(() => relays.some(({ current }) => LEADS(current.fields)), 30_000);
+    await world.reached(() => relays.some(({ current }) => LEADS(current.fields)), 90_000);
     // The second one must stand by before the first is hurt.
-    await world.reached(() => relays.every(({ current }) => current.fields.state !== undefined), 10_000);
+    await world.reached(() => relays.every(({ current }) => current.fields.state !== undefined), 30_000);
   }
   if (!consumerSettings) await consumer.current.until(RUNS, 'it runs');
   await sleep(world.lasting(3_000, 700));

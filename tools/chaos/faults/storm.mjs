@@ -43,7 +43,7 @@ class Storm {
       await sleep(200);
     }
     this.#over = true;
-    await this.producer.current.ask({ do: 'enough' });
+    await this.producer.release();
     for (const keeper of [...this.relays, ...this.consumers]) await keeper.current.kill();
     world.duplicateBound = ONE_BATCH * (this.kills + this.faults);
     world.notes.push(`${this.kills} SIGKILLs`, `${this.faults} broker faults`);

@@ -9,9 +9,7 @@ export const services = { producer: 'payments', reader: 'visas' };
 
 /** Runs SQL in one short session. @returns the rows of the last statement */
 export async function query(url, sql, values) {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined); // the query below fails with the same
-  await client.connect();
+  const client = await openSession(url);
   try {
     const result = await client.query(sql, values);
     return (Array.isArray(result) ? result.at(-1) : result).rows;
@@ -32,8 +30,17 @@ export async function makeTemplates(servers, migrateFile) {
   }
 }
 
+async function openSession(url) {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined); // the next query fails with the same
+  await client.connect();
+  return client;
+}
+
 /** A database of one scene. */
 export class Database {
+  #session = null;
+
   constructor(servers, service, name) {
     this.servers = servers;
     this.service = service;
@@ -50,12 +57,27 @@ export class Database {
     return database;
   }
 
-  query(sql, values) {
-    return query(this.adminUrl, sql, values);
+  /** Over one connection that is kept: signing in costs more than most questions. */
+  async query(sql, values) {
+    this.#session ??= openSession(this.adminUrl);
+    const session = await this.#session;
+    try {
+      return (await session.query(sql, values)).rows;
+    } catch (error) {
+      await this.#leave();
+      throw error;
+    }
+  }
+
+  async #leave() {
+    const session = await this.#session?.catch(() => null);
+    this.#session = null;
+    await session?.end().catch(() => undefined);
   }
 
   /** A backup of this moment; nobody may be connected. */
   async backup() {
+    await this.#leave();
     const sql = `create database ${this.name}_backup template ${this.name} owner ${this.service}_owner`;
     await this.#endSessions(this.name);
     await query(this.servers.adminUrl, sql);
@@ -63,6 +85,7 @@ export class Database {
 
   /** Puts the backup in the place of the database, which stays readable under the name of `lostUrl`. */
   async restoreBackup() {
+    await this.#leave();
     await this.#endSessions(this.name);
     await query(this.servers.adminUrl, `alter database ${this.name} rename to ${this.name}_lost`);
     await query(this.servers.adminUrl, `alter database ${this.name}_backup rename to ${this.name}`);
@@ -70,6 +93,7 @@ export class Database {
   }
 
   async drop() {
+    await this.#leave();
     for (const name of [this.name, `${this.name}_lost`, `${this.name}_backup`]) {
       await query(this.servers.adminUrl, `drop database if exists ${name} with (force)`);
     }

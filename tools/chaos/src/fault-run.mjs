@@ -46,12 +46,13 @@ async function wholeRun(run) {
 }
 
 async function onServers(run, { smallDisk }, work) {
-  const servers = await Servers.start({ say: (text) => console.log(text), smallDisk });
+  const servers = new Servers();
   const stop = () => servers.stop({ keep: run.keep });
   const breakOff = () => void stop().finally(() => process.exit(130));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.once(signal, breakOff);
   try {
+    await servers.start({ say: (text) => console.log(text), smallDisk });
     await makeTemplates(servers, run.files.migrate);
     return await work({ ...run, servers });
   } finally {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { query } from './databases.mjs';
 import { parkedEvents } from './operate.mjs';
-import { digestOf, readTopic } from './topic-reader.mjs';
+import { digestOf } from './topic-reader.mjs';
 
 const PAGE = 50_000;
 
@@ -61,8 +61,8 @@ export async function readHistory(world) {
     committed,
     lost: before.filter(({ eventId }) => !ids.has(eventId)),
     acknowledged: world.acknowledged,
-    topic: [...world.dropped, ...(await readTopic(world.kafka, world.topic))],
-    strangers: world.strangers,
+    topic: await world.topic.records(),
+    strangers: world.topic.strangers,
     consumers,
     settledMs: world.settledMs,
     duplicateBound: world.duplicateBound,

@@ -23,6 +23,7 @@ export async function playScene({ fault, variant = {}, ...surroundings }) {
     });
     await world.settle();
     unmet.push(...world.unmet, ...world.deaths());
+    if (world.settledMs === null) unmet.push(...world.states());
     const history = await readHistory(world);
     events = history.committed.length;
     if (events < FEWEST_EVENTS) unmet.push(`${events} events prove nothing`);

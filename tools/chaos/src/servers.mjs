@@ -19,20 +19,11 @@ export class Servers {
   #postgres = null;
   #kafka = null;
   #guard = null;
+  #closing = false;
+  #inFlight = new Set();
 
   /** @param {{say: (text: string) => void, smallDisk: boolean}} options `smallDisk`: a disk for the broker that may be filled */
-  static async start({ say, smallDisk }) {
-    const servers = new Servers();
-    try {
-      await servers.#start(say, smallDisk);
-    } catch (error) {
-      await servers.stop({ keep: true });
-      throw error;
-    }
-    return servers;
-  }
-
-  async #start(say, smallDisk) {
+  async start({ say, smallDisk }) {
     chmodSync(this.#folder, 0o755); // PostgreSQL may run under another account than ours
     const [postgres, direct, proxied, controller, proxy] = await freePorts(5);
     this.ports = { postgres, direct, proxied, controller, proxy };
@@ -68,13 +59,15 @@ export class Servers {
   }
 
   async startPostgres() {
-    this.#postgres = await startPostgres({
-      dataDir: join(this.#folder, 'postgres'),
-      port: this.ports.postgres,
-      password: 'postgres',
-      logFile: join(this.#folder, 'postgres.log'),
-      settings: POSTGRES,
-    });
+    this.#postgres = await this.#starting(() =>
+      startPostgres({
+        dataDir: join(this.#folder, 'postgres'),
+        port: this.ports.postgres,
+        password: 'postgres',
+        logFile: join(this.#folder, 'postgres.log'),
+        settings: POSTGRES,
+      }),
+    );
     this.#watch();
   }
 
@@ -86,19 +79,21 @@ export class Servers {
   async startBroker() {
     const { direct, proxied, controller, proxy } = this.ports;
     const at = (port) => `://127.0.0.1:${port}`;
-    this.#kafka = await startKafka({
-      dataDir: this.kafkaFolder,
-      port: direct,
-      controllerPort: controller,
-      logFile: join(this.#folder, 'kafka.log'),
-      say: this.say,
-      settings: {
-        listeners: `PLAINTEXT${at(direct)},PROXIED${at(proxied)},CONTROLLER${at(controller)}`,
-        'advertised.listeners': `PLAINTEXT${at(direct)},PROXIED${at(proxy)}`,
-        'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT',
-        'inter.broker.listener.name': 'PLAINTEXT',
-      },
-    });
+    this.#kafka = await this.#starting(() =>
+      startKafka({
+        dataDir: this.kafkaFolder,
+        port: direct,
+        controllerPort: controller,
+        logFile: join(this.#folder, 'kafka.log'),
+        say: this.say,
+        settings: {
+          listeners: `PLAINTEXT${at(direct)},PROXIED${at(proxied)},CONTROLLER${at(controller)}`,
+          'advertised.listeners': `PLAINTEXT${at(direct)},PROXIED${at(proxy)}`,
+          'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT',
+          'inter.broker.listener.name': 'PLAINTEXT',
+        },
+      }),
+    );
     this.#watch();
   }
 
@@ -112,6 +107,9 @@ export class Servers {
 
   /** @param {{keep?: boolean}} options `keep` leaves the logs behind, and says where */
   async stop({ keep = false } = {}) {
+    this.#closing = true;
+    await Promise.allSettled(this.#inFlight);
+    await Promise.resolve(); // their callers keep what they got
     await Promise.allSettled([
       this.proxy?.close(),
       this.#postgres && this.stopPostgres(),
@@ -121,6 +119,14 @@ export class Servers {
     if (this.noSmallDisk === null) unmount(this.kafkaFolder);
     if (keep) console.log(`logs: ${this.#folder}`);
     else rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** A scene that is broken off must not start again what is being stopped; a stop waits for what just starts. */
+  #starting(start) {
+    if (this.#closing) throw new Error('the run is over');
+    const started = start();
+    this.#inFlight.add(started);
+    return started.finally(() => this.#inFlight.delete(started));
   }
 
   /** A killed run cannot stop its servers: a small process of its own does it then. */

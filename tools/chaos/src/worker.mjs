@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** One child process: its newest words about itself, commands to it, signals. */
@@ -13,7 +14,12 @@ export class Worker {
   constructor({ file, settings, name, logFile }) {
     this.name = name;
     this.child = fork(file, [], {
-      env: { ...process.env, CHAOS_CHILD: JSON.stringify(settings), KAFKAJS_NO_PARTITIONER_WARNING: '1' },
+      env: {
+        ...process.env,
+        CHAOS_CHILD: JSON.stringify(settings),
+        KAFKAJS_NO_PARTITIONER_WARNING: '1',
+        NODE_COMPILE_CACHE: join(dirname(logFile), 'compiled'), // half of a start is compiling
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: ['--no-warnings'],
     });
@@ -48,7 +54,7 @@ export class Worker {
   }
 
   /** Waits until the child says something of itself. @throws Error when it does not in time */
-  async until(test, what, timeoutMs = 30_000) {
+  async until(test, what, timeoutMs = 90_000) {
     for (const end = Date.now() + timeoutMs; Date.now() < end; await sleep(10)) {
       if (test(this.fields)) return;
       if (this.ended !== null) throw new Error(`${this.name} ended with ${this.ended} before: ${what}`);
@@ -89,7 +95,8 @@ export class Keeper {
       const how = await this.current.exited;
       if (!this.#going) return;
       if (how === 'SIGKILL') this.kills += 1;
-      else this.deaths.push(this.current.fields.stopped ?? `exit ${how}`);
+      // Whoever cannot even begin (the database is away) is simply started again.
+      else if (this.current.fields.state !== undefined) this.deaths.push(this.current.fields.stopped ?? `exit ${how}`);
       if (how !== 'SIGKILL') await sleep(200);
     }
   }

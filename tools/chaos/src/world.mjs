@@ -1,27 +1,20 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import kafkajs from 'kafkajs';
 import { waitUntil } from '../../dev/processes.mjs';
 import { Chance } from './chance.mjs';
 import { SETTLE_MS } from './checker.mjs';
 import { Database, query, services } from './databases.mjs';
 import { HANDLED_TYPE } from './history.mjs';
 import { parkedEvents } from './operate.mjs';
-import { plainKafka, readTopic, withAdmin } from './topic-reader.mjs';
+import { Topic } from './topic.mjs';
 import { Keeper, Worker } from './worker.mjs';
-
-const { Partitioners } = kafkajs;
-const PARTITIONS = 6;
 
 /** What a scene starts with: two databases and a topic of its own, a producer, relays and consumers that are kept alive. */
 export class World {
   consumerNames = [];
-  strangers = [];
   mayPark = new Map();
   /** Aggregates of which a replaced database knew other events: they say nothing about the lag. */
   disputed = new Set();
-  /** Records that the topic no longer holds. */
-  dropped = [];
   /** Figures of a scene for the reader, in words. */
   notes = [];
   duplicateBound = 0;
@@ -38,19 +31,16 @@ export class World {
     this.settleMs = settleMs ?? SETTLE_MS;
     this.chance = new Chance(seed);
     this.prefix = `${name}.`;
-    this.topic = `${this.prefix}${services.producer}.v1`;
-    this.kafka = plainKafka(servers.directBrokers);
+    this.topic = new Topic(servers.directBrokers, `${this.prefix}${services.producer}.v1`);
     this.aggregates = Array.from({ length: 12 }, () => this.chance.uuid());
   }
 
   async open() {
-    const { servers, name, topic } = this;
+    const { servers, name } = this;
     this.producerDb = await Database.create(servers, services.producer, `${name}_producer`);
     this.readerDb = await Database.create(servers, services.reader, `${name}_reader`);
     await this.design?.prepare?.(this);
-    await withAdmin(this.kafka, (admin) =>
-      admin.createTopics({ topics: [{ topic, numPartitions: PARTITIONS }], waitForLeaders: true }),
-    );
+    await this.topic.create();
   }
 
   /** Notes a wish of the scene that did not come true: then the fault proved nothing. */
@@ -130,33 +120,6 @@ export class World {
     return query(url, sql);
   }
 
-  /** A record of somebody who is no producer of ours, shaped like a CloudEvent. */
-  async putOnTopic(aggregateId, version, data) {
-    const eventId = this.chance.uuid();
-    this.strangers.push(eventId);
-    const producer = this.kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
-    await producer.connect();
-    const headers = strangerHeaders({ eventId, aggregateId, version, type: HANDLED_TYPE });
-    try {
-      const messages = [{ key: aggregateId, value: JSON.stringify(data), headers }];
-      await producer.send({ topic: this.topic, messages });
-    } finally {
-      await producer.disconnect();
-    }
-  }
-
-  /** What Kafka's retention does one day: the records of now are gone from the topic. The checker has read them before. */
-  async dropBeginning() {
-    this.dropped = await readTopic(this.kafka, this.topic);
-    const next = Map.groupBy(this.dropped, ({ partition }) => partition);
-    const partitions = [...next].map(([partition, of]) => ({ partition, offset: String(of.at(-1).offset + 1) }));
-    await withAdmin(this.kafka, async (admin) => {
-      await admin.fetchTopicOffsets(this.topic); // loads what deleteTopicRecords of kafkajs forgets to load
-      await admin.deleteTopicRecords({ topic: this.topic, partitions });
-    });
-    this.expect('the topic has lost its beginning', this.dropped.length > 0);
-  }
-
   /** Says events through the product's own way. */
   say(aggregateId, reasons, timing = {}) {
     const events = reasons.map((reason) => ({ type: HANDLED_TYPE, data: { reason } }));
@@ -200,13 +163,20 @@ export class World {
     await Promise.all(this.#keepers.map((keeper) => keeper.release()));
     await Promise.all(this.#workers.map((worker) => worker.kill()));
     await Promise.allSettled([this.producerDb?.drop(), this.readerDb?.drop()]);
-    await withAdmin(this.kafka, (admin) => admin.deleteTopics({ topics: [this.topic] })).catch(() => undefined);
+    await this.topic.drop().catch(() => undefined);
   }
 
   /** Lives that ended by themselves, in words: the parts of the product may be killed, never give up. */
   deaths() {
     const reasons = this.#keepers.flatMap(({ deaths }) => deaths);
     return [...new Set(reasons)].map((reason) => `a process gave up (${reason}), ${reasons.length} times in all`);
+  }
+
+  /** What the living processes say of themselves: for a run that does not settle. */
+  states() {
+    return this.#keepers.map(
+      ({ current, lives }) => `${current.name}, life ${lives}: ${JSON.stringify(current.fields)}`,
+    );
   }
 
   #start(role, settings) {
@@ -235,18 +205,4 @@ export class World {
     this.#keepers.push(keeper);
     return keeper;
   }
-}
-
-function strangerHeaders({ eventId, aggregateId, version, type }) {
-  return {
-    'content-type': 'application/json',
-    ce_specversion: '1.0',
-    ce_id: eventId,
-    ce_source: 'urn:mli:gov:consular:payments',
-    ce_type: type,
-    ce_subject: aggregateId,
-    ce_time: new Date().toISOString(),
-    ce_dataschema: `urn:mli:gov:consular:payments:schema:${type}`,
-    ce_sequence: String(version),
-  };
 }
