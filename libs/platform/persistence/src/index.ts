@@ -8,3 +8,4 @@ export type { MigrationClass } from './sql-migration';
 export { mergePerson, personNow, unmergePerson } from './persons';
 export type { PersonColumn, PersonMerge } from './persons';
 export { persistenceSql, personsSql } from './tables';
+export { prepared } from './prepared';

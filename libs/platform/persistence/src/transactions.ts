@@ -3,6 +3,7 @@ import { DomainError, serviceActor, uuidv7 } from '@jatigi/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { asDatabaseUnavailable } from './database-unavailable';
 import { claimKey, storeAnswer } from './idempotency';
+import { prepared } from './prepared';
 
 /** What a request brings: who, why, which version, which idempotency key. */
 export interface RequestContext {
@@ -123,7 +124,7 @@ export class Transactions {
     afterCommit: Tx['afterCommit'],
   ): Promise<Tx> {
     const now = this.clock.now();
-    const [row] = (await manager.query(openSql, [
+    const [row] = (await prepared<{ grants: Grant[] | null; disabled: boolean }>(manager, 'open', openSql, [
       actor.personId,
       actor.kind,
       actor.service,

@@ -1,3 +1,4 @@
+import { prepared } from '@jatigi/platform-persistence';
 import type { EntityManager } from 'typeorm';
 import type { ParkReason } from './consumer-errors';
 import type { Incoming } from './received-event';
@@ -23,6 +24,12 @@ const closeSql = `
     recent = (p.recent || n.ids::uuid[])[greatest(1, cardinality(p.recent) + cardinality(n.ids::uuid[]) - ${REMEMBERED - 1}):]
   from unnest($2::uuid[], $3::int[], $4::text[], $5::uuid[], $6::text[]) as n(aggregate_id, version, blocked, event_id, ids)
   where p.consumer = $1 and p.aggregate_id = n.aggregate_id`;
+
+interface PositionRow {
+  aggregate_id: string;
+  version: number;
+  blocked: ParkReason | null;
+}
 
 interface Position {
   version: number;
@@ -95,7 +102,7 @@ export class VersionBook {
   async close(): Promise<void> {
     const changed = [...this.positions].filter(([, position]) => position.changed);
     if (changed.length === 0) return;
-    await this.manager.query(closeSql, [
+    await prepared(this.manager, 'close-book', closeSql, [
       this.consumer,
       changed.map(([id]) => id),
       changed.map(([, { version }]) => version),
@@ -106,11 +113,7 @@ export class VersionBook {
   }
 
   private async lock(ids: string[]): Promise<void> {
-    const rows = (await this.manager.query(openSql, [this.consumer, ids])) as Array<{
-      aggregate_id: string;
-      version: number;
-      blocked: ParkReason | null;
-    }>;
+    const rows = await prepared<PositionRow>(this.manager, 'open-book', openSql, [this.consumer, ids]);
     for (const { aggregate_id: id, version, blocked } of rows) {
       this.positions.set(id, { version, blocked, fresh: [], recent: [], changed: false });
     }

@@ -1,6 +1,7 @@
 import { checkForPublishing, ContractViolation, schemaVersion } from '@jatigi/contracts';
 import type { NewEvent, ServiceContract } from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
+import { prepared } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { AppendRefused } from './append-refused';
 import { outboxOf } from './outbox';
@@ -57,12 +58,8 @@ export async function appendAll(tx: Tx, happened: readonly Happened[]): Promise<
   const { contract, doorbell, clockAheadMs } = outboxOf(tx.manager.dataSource);
   const rows = happened.flatMap((one) => rowsOf(one, contract));
   if (rows.length === 0) return;
-  const heads = (await tx.manager.query(appendSql, [
-    JSON.stringify(rows),
-    JSON.stringify(headersOf(tx)),
-    tx.now.toISOString(),
-    clockAheadMs,
-  ])) as Array<{ aggregate_id: string; version: number }>;
+  const values = [JSON.stringify(rows), JSON.stringify(headersOf(tx)), tx.now.toISOString(), clockAheadMs];
+  const heads = await prepared<{ aggregate_id: string; version: number }>(tx.manager, 'append', appendSql, values);
   if (heads.length === 0) throw new AppendRefused('clock-ahead', 'The clock of this service is ahead of its database.');
   for (const { aggregate, events } of happened) {
     const head = heads.find((row) => row.aggregate_id === aggregate.id.toLowerCase());

@@ -106,11 +106,14 @@ describe('relay', () => {
   it('waits for a transaction that took its ids early, then says everything in order', async () => {
     const relay = inProcess();
     await waitFor(() => relay.state === 'leading');
-    const slow = service.say(newId(), 1, () => sleep(700));
+    let commit = (): void => undefined;
+    const held = new Promise<void>((resolve) => (commit = resolve));
+    const slow = service.say(newId(), 1, () => held);
     await sleep(200);
     await service.say(newId());
-    await sleep(200);
+    await sleep(300);
     expect(await bus.heard('payments.v1')).toHaveLength(0);
+    commit();
     await slow;
     await expectLogIsExact();
   });
