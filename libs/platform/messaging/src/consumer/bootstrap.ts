@@ -7,10 +7,10 @@ import type { Offsets } from './offsets';
 import type { PersistentApplier } from './persistent-applier';
 
 /**
- * Records before the end of a partition that are read again although the replay has told them: the relay moves its
- * cursor, which bounds the replay, only after the broker has answered. One read of the log holds fewer events than this.
+ * Records before the end of a partition that are read again although the replay has told them: the cursor, which bounds
+ * the replay, follows what was sent with the relay's next heartbeat. It sends far fewer between two of them.
  */
-const OVERLAP = 2_000;
+const OVERLAP = 20_000;
 
 interface Parts {
   db: DataSource;

@@ -216,8 +216,7 @@ export class EventConsumer extends ServerKafka {
     this.state = 'stopped';
     this.lastError = `${stop.reason}: ${stop.detail}`;
     this.log.error({ ...stop }, 'consumer stopped');
-    this.reader.closing = true;
-    this.reader.pause();
+    this.reader.closing = true; // no further batch is applied
     this.settings.onStopped(stop);
   }
 }

@@ -70,11 +70,6 @@ export class KafkaReader {
     });
   }
 
-  pause(): void {
-    const { broker, topics } = this.settings;
-    this.consumer?.pause(topics.map((topic) => ({ topic: topicName(broker, topic) })));
-  }
-
   async stop(): Promise<void> {
     const { consumer } = this;
     this.consumer = null;

@@ -24,7 +24,7 @@ interface Beat {
 
 /** Ids of rolled-back transactions count as events here: the lag is never told too small. */
 const heartbeatSql = `
-  update relay_cursor set heartbeat_at = clock_timestamp(), leader_pid = pg_backend_pid()
+  update relay_cursor set heartbeat_at = clock_timestamp(), leader_pid = pg_backend_pid(), position = greatest(position, $1)
   returning position, log_epoch,
     greatest(0, coalesce((select max(id) from event_log), 0) - position) as lag_events,
     coalesce(extract(epoch from clock_timestamp() -
@@ -45,6 +45,7 @@ export class Leadership implements RelayQueries {
   private inLine: Promise<unknown> = Promise.resolve();
   private beat: NodeJS.Timeout | null = null;
   private lost: Error | null = null;
+  private reached = 0;
 
   private constructor(private readonly client: Client) {
     client.on('error', (error) => (this.lost = error));
@@ -88,14 +89,14 @@ export class Leadership implements RelayQueries {
     return null;
   }
 
-  /** Starts the heartbeat and reads the cursor. `lag` hears how far behind Kafka is, at every beat. */
+  /** Starts the heartbeat, which carries the cursor. `lag` hears how far behind Kafka is, at every beat. */
   async takeOver(everyMs: number, lag?: (lag: RelayLag) => void): Promise<Cursor> {
     // The topic says what was sent: a cursor lost in a crash of Postgres costs nothing, waiting for the disk would.
     await this.query('set synchronous_commit = off');
-    const [row] = await this.query<Beat>(heartbeatSql);
+    const [row] = await this.query<Beat>(heartbeatSql, [0]);
     if (!row) throw new Error('relay_cursor has no row: run migrate');
     const beat = async (): Promise<void> => {
-      const [now] = await this.query<Beat>(heartbeatSql);
+      const [now] = await this.query<Beat>(heartbeatSql, [this.reached]);
       if (now) lag?.({ events: Number(now.lag_events), seconds: Math.max(0, now.lag_seconds) });
     };
     this.beat = setInterval(() => void beat().catch((error: Error) => (this.lost ??= error)), everyMs);
@@ -108,8 +109,12 @@ export class Leadership implements RelayQueries {
     if (this.lost) throw this.lost;
   }
 
-  async moveTo(position: number): Promise<void> {
-    await this.query('update relay_cursor set position = $1', [position]);
+  /**
+   * Kafka holds everything up to here. The next heartbeat writes it down: the cursor is a hint, and the topic knows
+   * better after a crash.
+   */
+  moveTo(position: number): void {
+    this.reached = position;
   }
 
   /** A restored database must not compare its ids with what an earlier life of it has sent. */
@@ -137,7 +142,7 @@ export class Leadership implements RelayQueries {
 
   /** A drained stop: the next leader need not wait for the heartbeat to grow old. */
   async resign(): Promise<void> {
-    await this.query('update relay_cursor set leader_pid = null');
+    await this.query('update relay_cursor set leader_pid = null, position = greatest(position, $1)', [this.reached]);
   }
 
   async end(): Promise<void> {

@@ -134,16 +134,15 @@ export class Relay {
     return new Map();
   }
 
-  /** While the broker writes one batch, the next one is read and the cursor follows. */
+  /** While the broker writes one batch, the next one is read. */
   private async carry(term: Term): Promise<void> {
     const { leadership, cursor, healthy } = term;
     const reader = new LogReader(leadership);
-    let moved: Promise<void> = Promise.resolve();
     let ahead: Promise<LoggedEvent[]> | null = null;
     this.position = cursor.position;
     while (!this.stopping) {
       leadership.assertHeld();
-      const [events]: [LoggedEvent[], void] = await Promise.all([ahead ?? reader.next(this.position), moved]);
+      const events: LoggedEvent[] = await (ahead ?? reader.next(this.position));
       const last = events.at(-1);
       ahead = last && events.length === reader.limit ? seenLater(reader.next(last.id)) : null;
       if (!last) {
@@ -153,9 +152,8 @@ export class Relay {
       }
       await this.say(events, term);
       this.position = last.id;
-      moved = seenLater(leadership.moveTo(last.id));
+      leadership.moveTo(last.id);
     }
-    await moved;
   }
 
   private async untilMore({ blocked }: LogReader): Promise<void> {
