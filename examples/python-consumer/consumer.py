@@ -26,14 +26,15 @@ def messages_of(document, address):
     return {one["name"]: one for one in (document["components"]["messages"][name] for name in names)}
 
 def problems_of(schema, value):
-    return [f"{error.json_path}: {error.validator}" for error in Draft202012Validator(tolerant(schema)).iter_errors(value)]
+    whole = {**tolerant(schema), "components": document["components"]}  # where its references lead
+    return [f"{error.json_path}: {error.validator}" for error in Draft202012Validator(whole).iter_errors(value)]
 
 def judge(key, headers, value):
     """(outcome, version, data); what does not fit is put aside with the reason, nothing is guessed."""
-    message = messages.get(headers.get("ce_type"), {"headers": {"required": required}})
-    problems = problems_of(message["headers"], headers)
-    data = json.loads(value) if "payload" in message else None
-    problems += problems_of(message["payload"], data) if "payload" in message else []
+    message, data, problems = messages.get(headers["ce_type"]), None, []
+    if message:  # a type that the document does not know yet is counted and left
+        data = json.loads(value)
+        problems = problems_of(message["headers"], headers) + problems_of(message["payload"], data)
     if problems or headers["ce_subject"] != key:
         return f"unreadable: {', '.join(problems) or 'the key is not the subject'}", None, None
     version = int(headers["ce_sequence"])
@@ -43,22 +44,22 @@ def judge(key, headers, value):
     if version > last + 1:
         return "gap", version, None
     database.execute("insert or replace into position values (?, ?, ?)", [key, version, headers["ce_id"]])
-    return "applied" if data is not None else "ignored", version, data  # an effect of yours goes here
+    return "applied" if message else "ignored", version, data  # an effect of yours goes here
 
 def apply(record):
     key, headers = (record.key() or b"").decode(errors="replace"), {k: (v or b"").decode(errors="replace") for k, v in record.headers() or []}
     with database:  # the position and the effect are kept together
         try:
             outcome, version, data = judge(key, headers, record.value())
-        except (ValueError, TypeError) as error:
-            outcome, version, data = f"unreadable: {error}", None, None
+        except (ValueError, TypeError, KeyError) as error:
+            outcome, version, data = f"unreadable: {error!r}", None, None
         if outcome not in ("applied", "ignored", "duplicate"):
             place = f"{record.topic()}/{record.partition()}/{record.offset()}"
             database.execute("insert or ignore into parked values (?, ?, ?, ?, ?)", [place, key, version, outcome, record.value()])
     print(json.dumps({"outcome": outcome, "type": headers.get("ce_type"), "subject": key, "version": version, "data": data}), flush=True)
 
-messages = messages_of(json.load(open(options.document)), options.topic)
-required = next(iter(messages.values()))["headers"]["required"]  # of a type that this document does not know yet
+document = json.load(open(options.document))
+messages = messages_of(document, options.topic)
 database = sqlite3.connect(options.database)
 database.execute("create table if not exists position (subject text primary key, version int, event text)")
 database.execute("create table if not exists parked (place text primary key, subject text, version int, reason text, value blob)")

@@ -139,6 +139,18 @@ it('parks a fork and what follows it, until somebody decides', async () => {
   expect(await effects(id)).toEqual([1, 2, 3]);
 });
 
+it('takes the story of a restored producer when somebody accepts it', async () => {
+  const id = uuidv7();
+  const consumer = start();
+  await say(event(id, 1), event(id, 2), event(id, 3), event(id, 4));
+  await applied(id, [1, 2, 3, 4]);
+  await say(event(id, 3), event(id, 4), event(id, 5));
+  await waitFor(async () => (await consumer.parked()).length === 3);
+  expect((await waiting(consumer))[0]).toEqual([3, 'fork']);
+  expect(await consumer.replayParked(id, 'accept')).toBe(3);
+  expect(await effects(id)).toEqual([1, 2, 3, 4, 3, 4, 5]);
+});
+
 it('parks poison with its reason and keeps nothing of it; replays in order when the handler is mended', async () => {
   const [id, other] = [uuidv7(), uuidv7()];
   trouble = ({ aggregateId, version }) => {

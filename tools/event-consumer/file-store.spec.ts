@@ -4,21 +4,23 @@ import { uuidv7 } from '@jatigi/kernel';
 import { goldenSample, testBus, waitFor } from '@jatigi/platform-testing';
 import type { SaidEvent, TestBus } from '@jatigi/platform-testing';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileStore } from './file-store';
 
+const folder = mkdtempSync(join(tmpdir(), 'file-store-'));
 let bus: TestBus;
 let stop: (() => Promise<void>) | undefined;
 beforeAll(async () => (bus = await testBus(['visas.v1'])));
 afterAll(async () => {
   await stop?.();
   await bus.drop();
+  rmSync(folder, { recursive: true });
 });
 
 it('works on a store of another kind', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'file-store-')), 'visas.json');
+  const file = join(folder, 'visas.json');
   const id = uuidv7();
   const data = goldenSample(VisaIssued);
   const event = (version: number): SaidEvent => ({ definition: VisaIssued, aggregateId: id, version, data });

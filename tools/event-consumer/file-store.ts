@@ -35,14 +35,14 @@ export function fileStore<Effects>(file: string, empty: Effects): EventStore<Eff
 
 function bookkeeping<Effects>({ effects, aggregates }: Content<Effects>): StoreTransaction<Effects> {
   const of = (id: string): AggregateState =>
-    (aggregates[id] ??= { aggregateId: id, version: 0, eventId: null, parked: [] });
+    (aggregates[id] ??= { aggregateId: id, version: 0, recent: [], parked: [] });
   const without = ({ aggregateId, eventId }: ParkedEvent): ParkedEvent[] =>
     of(aggregateId).parked.filter((one) => one.eventId !== eventId);
   return {
     tx: effects,
     open: (ids) => Promise.resolve(ids.map((id) => structuredClone(of(id)))),
     advance(states) {
-      for (const { aggregateId, version, eventId } of states) Object.assign(of(aggregateId), { version, eventId });
+      for (const { aggregateId, version, recent } of states) Object.assign(of(aggregateId), { version, recent });
       return Promise.resolve();
     },
     park(event) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accessFromEnvironment, ADMIN, localAccess } from '../dev/kafka-access.mjs';
 import { local } from '../dev/paths.mjs';
 import { discard, parked, replay, show } from './parked-commands.mjs';
 import { EXIT, OperatorError } from './operator-error.mjs';
@@ -11,7 +12,7 @@ const withGateway = { status, parked, show, replay, discard };
 
 /** Runs one command and prints its answer. @returns the exit code */
 export async function runCommand(order) {
-  if (order.command === 'topics') return topics(order, brokersOf(order));
+  if (order.command === 'topics') return topics(order, brokerOf(order));
   if (order.command === 'sign-out') {
     await signOut(order['keep-session']);
     return EXIT.ok;
@@ -40,8 +41,11 @@ function gatewayOf({ gateway }) {
   throw new OperatorError('No stack runs in this clone: give --gateway URL.', EXIT.usage);
 }
 
-function brokersOf({ brokers }) {
-  const known = brokers ?? process.env.KAFKA_BROKERS ?? stack().kafka;
-  if (known) return known;
+/** The broker, and who we are to it: from the environment, else the administrator of this clone's own broker. */
+function brokerOf({ brokers }) {
+  const given = brokers ?? process.env.KAFKA_BROKERS;
+  if (given) return { brokers: given, access: accessFromEnvironment() };
+  const { kafka, secureKafka } = stack();
+  if (kafka) return { brokers: kafka, access: secureKafka ? localAccess(ADMIN) : undefined };
   throw new OperatorError('No stack runs in this clone: give --brokers HOST:PORT.', EXIT.usage);
 }

@@ -74,11 +74,12 @@ export class Gateway {
   }
 
   #problem({ status, body }) {
-    const { code = `HTTP ${status}`, detail = 'The answer is no problem document.', first } = body ?? {};
+    const { code = `HTTP ${status}`, detail = 'The answer is no problem document.', first, errors = [] } = body ?? {};
     const hint = HINTS[code] ? ` ${HINTS[code]}` : '';
     const where = first === undefined ? '' : ` The first is row ${first}.`;
+    const fields = errors.map(({ pointer, detail: why }) => `\n  ${pointer}: ${why}`).join('');
     const exit = NOT_ALLOWED[status] ? EXIT.refused : status >= 500 ? EXIT.away : EXIT.conflict;
-    return new OperatorError(`${code}: ${detail}${where}${hint}`, exit);
+    return new OperatorError(`${code}: ${detail}${where}${hint}${fields}`, exit);
   }
 
   /** A password never crosses a network in clear text. */

@@ -66,11 +66,12 @@ export async function ask(question, { hidden = false } = {}) {
       EXIT.usage,
     );
   }
-  process.stderr.write(question);
+  // Without an output of its own readline prints no question, and echoes nothing.
+  if (hidden) process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: hidden ? silent : process.stderr, terminal: true });
   try {
-    return (await lines.question('')).trim();
+    return (await lines.question(question)).trim();
   } finally {
     lines.close();
     if (hidden) process.stderr.write('\n');

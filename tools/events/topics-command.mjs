@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { accessFromEnvironment } from '../dev/kafka-access.mjs';
 import { applyTopics, declaredTopics, topicDifferences, TopicsRefused } from '../dev/topics.mjs';
 import { EXIT, OperatorError } from './operator-error.mjs';
 
 /** `topics diff` and `topics apply`. @returns the exit code */
-export async function topics(order, brokers) {
+export async function topics(order, { brokers, access }) {
   const [what] = order.words;
   const declared = await topicsOf(order.file);
   try {
-    return what === 'diff' ? await diff(order, brokers, declared) : await apply(order, brokers, declared);
+    return what === 'diff'
+      ? await diff(order, { brokers, access, declared })
+      : await apply(order, { brokers, access, declared });
   } catch (error) {
     if (error instanceof TopicsRefused) throw new OperatorError(error.message, EXIT.conflict);
     if (error.name?.startsWith('KafkaJS')) throw new OperatorError(`${brokers}: ${error.message}`, EXIT.away);
@@ -25,21 +26,21 @@ async function topicsOf(file) {
   }
 }
 
-async function diff({ json }, brokers, declared) {
-  const differences = await topicDifferences(brokers, declared, accessFromEnvironment());
+async function diff({ json }, { brokers, access, declared }) {
+  const differences = await topicDifferences(brokers, declared, access);
   const lines = differences.map(({ kind, topic, text }) => ({ kind, topic: topic.name, text }));
   if (json) console.log(JSON.stringify({ differences: lines }, null, 2));
   else console.log(lines.map(({ text }) => text).join('\n') || 'nothing to change');
   return lines.length > 0 ? EXIT.no : EXIT.ok;
 }
 
-async function apply({ json, grow }, brokers, declared) {
+async function apply({ json, grow }, { brokers, access, declared }) {
   const replicationFactor = Number(process.env.REPLICATION_FACTOR) || undefined;
   const done = await applyTopics(brokers, {
     topics: declared,
     grow,
     replicationFactor,
-    access: accessFromEnvironment(),
+    access,
   });
   if (json) console.log(JSON.stringify({ done }, null, 2));
   else console.log(done.join('\n') || 'nothing to change');

@@ -1,7 +1,7 @@
 import type { EventDefinition } from '@jatigi/contracts';
 import { readEvent } from '@jatigi/contracts';
 import { isTransient, textOf } from './failures';
-import { judge } from './judge';
+import { after, judge } from './judge';
 import type { Reading, ReceivedEvent, SourceRecord } from './record';
 import { read } from './record';
 import type { AggregateState, EventStore, ParkedEvent, ParkReason, StoreTransaction } from './store';
@@ -174,8 +174,7 @@ function outcomeFor({ event, eventId, problem }: Reading, state: AggregateState)
 }
 
 function remember(state: AggregateState, event: ReceivedEvent): void {
-  state.version = event.version;
-  state.eventId = event.id;
+  Object.assign(state, after(state, event));
 }
 
 async function park<Tx>(

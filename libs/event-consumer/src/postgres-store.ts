@@ -1,4 +1,4 @@
-import type { AggregateState, EventStore, ParkedEvent, ParkReason, StoreTransaction } from './store';
+import type { EventStore, ParkedEvent, ParkReason, StoreTransaction } from './store';
 import type { SourceRecord } from './record';
 
 /** The two tables of the bookkeeping, for a migration of yours; can be run again. */
@@ -7,7 +7,7 @@ create table if not exists jatigi_event_position (
   consumer text not null,
   aggregate_id text not null,
   version int not null default 0,
-  event_id text,
+  recent json not null default '[]',
   primary key (consumer, aggregate_id)
 );
 create table if not exists jatigi_parked_event (
@@ -29,13 +29,13 @@ const openSql = `
   insert into jatigi_event_position (consumer, aggregate_id)
   select $1, id from unnest($2::text[]) as id order by id
   on conflict (consumer, aggregate_id) do update set version = jatigi_event_position.version
-  returning aggregate_id, version, event_id`;
+  returning aggregate_id, version, recent`;
 const parkedSql = `
   select aggregate_id, event_id, version, type, reason, detail, record from jatigi_parked_event
   where consumer = $1 and ($2::text[] is null or aggregate_id = any($2)) order by n`;
 const advanceSql = `
-  update jatigi_event_position p set version = n.version, event_id = n.event_id
-  from unnest($2::text[], $3::int[], $4::text[]) as n(aggregate_id, version, event_id)
+  update jatigi_event_position p set version = n.version, recent = n.recent
+  from unnest($2::text[], $3::int[], $4::json[]) as n(aggregate_id, version, recent)
   where p.consumer = $1 and p.aggregate_id = n.aggregate_id`;
 const parkSql = `
   insert into jatigi_parked_event (consumer, aggregate_id, event_id, version, type, reason, detail, record)
@@ -96,16 +96,18 @@ function bookkeeping<Client extends PostgresClient>(client: Client, consumer: st
     async open(aggregateIds) {
       const { rows } = await client.query(openSql, [consumer, aggregateIds]);
       const parked = await parkedOf(client, consumer, aggregateIds);
-      return (rows as Array<{ aggregate_id: string; version: number; event_id: string | null }>).map((row) => ({
+      return (rows as Array<{ aggregate_id: string; version: number; recent: string[] }>).map((row) => ({
         aggregateId: row.aggregate_id,
         version: row.version,
-        eventId: row.event_id,
+        recent: row.recent,
         parked: parked.filter(({ aggregateId }) => aggregateId === row.aggregate_id),
       }));
     },
     async advance(states) {
-      const column = <K extends keyof AggregateState>(name: K): Array<AggregateState[K]> => states.map((s) => s[name]);
-      await client.query(advanceSql, [consumer, column('aggregateId'), column('version'), column('eventId')]);
+      const ids = states.map(({ aggregateId }) => aggregateId);
+      const versions = states.map(({ version }) => version);
+      const recent = states.map((state) => JSON.stringify(state.recent));
+      await client.query(advanceSql, [consumer, ids, versions, recent]);
     },
     async park({ aggregateId, eventId, version, type, reason, detail, record }) {
       const values = [consumer, aggregateId, eventId, version, type, reason, detail, JSON.stringify(record)];

@@ -32,7 +32,7 @@ export interface StoreTransaction<Tx> {
   readonly tx: Tx;
   /** The state of each aggregate, locked for others until the transaction ends; version 0 for an unknown one. */
   open(aggregateIds: readonly string[]): Promise<AggregateState[]>;
-  /** Remembers the last applied event of each aggregate. */
+  /** Remembers version and newest event ids of each aggregate. */
   advance(states: readonly AggregateState[]): Promise<void>;
   /** Keeps an event for later; an event that is kept already gets the new reason and detail. */
   park(event: ParkedEvent): Promise<void>;

@@ -39,7 +39,14 @@ async function staged({ year, name }) {
     writeFileSync(join(folder, 'page.jpg'), await portrait());
     writeFileSync(join(folder, 'register.csv'), csvOf([1, 3].map((number) => rowOf({ year, number, name }))));
     const options = ['--centre', 'CEC-KATI', '--csv', join(folder, 'register.csv'), '--scans', folder];
-    const command = [join(root, 'tools/dev/import-register.mjs'), ...options, '--by', randomUUID()];
+    const command = [
+      join(root, 'tools/dev/in-service.mjs'),
+      'civil-registry',
+      'import-register',
+      ...options,
+      '--by',
+      randomUUID(),
+    ];
     const { stdout, stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`import-register ends with ${status}: ${stdout} ${stderr}`);
     return JSON.parse(stdout).id;

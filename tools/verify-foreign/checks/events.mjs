@@ -115,6 +115,7 @@ async function sayBadly(brokers, { subject, type, version, data }) {
     type,
     subject,
     source: 'urn:mli:gov:consular:visas',
+    dataschema: `urn:mli:gov:consular:visas:schema:${type}`,
     sequence: version + 2,
   };
   const headers = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`ce_${name}`, String(value)]));

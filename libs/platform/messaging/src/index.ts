@@ -15,6 +15,7 @@ export { countParked, parkedEvent, parkedLines } from './operating/parked-events
 export type { ParkedEvent, ParkedLine } from './operating/parked-events';
 export { archivePartitions } from './operating/archive';
 export type { Archived } from './operating/archive';
+export { ensurePartitions } from './operating/partitions';
 export { newLogEpoch, relayStatus } from './operating/relay-status';
 export type { RelayStatus } from './operating/relay-status';
 export { appendAll, appendEvents } from './producer/append-events';

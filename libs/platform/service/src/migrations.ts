@@ -1,7 +1,7 @@
 import { createDataSource, persistenceSql, personsSql, sqlMigration } from '@jatigi/platform-persistence';
 import type { MigrationClass } from '@jatigi/platform-persistence';
 import { keysSql } from '@jatigi/platform-keys';
-import { messagingSql, parkingSql } from '@jatigi/platform-messaging';
+import { ensurePartitions, messagingSql, parkingSql } from '@jatigi/platform-messaging';
 import { jobsSql } from '@jatigi/platform-jobs';
 import type { ServiceDefinition } from './definition';
 
@@ -28,7 +28,7 @@ export function migrationsOf(definition: Pick<ServiceDefinition, 'name' | 'migra
 
 /**
  * Brings the database of a service up to date under the owner role. Safe to run twice and by two at once.
- * @returns names of the migrations that ran now
+ * @returns names of the migrations that ran now, and of the partitions of the event log that were made
  */
 export async function runMigrations(
   definition: Pick<ServiceDefinition, 'name' | 'migrations'>,
@@ -44,7 +44,8 @@ export async function runMigrations(
     await lock.query(`select pg_advisory_lock(hashtext('jatigi.migrate'))`);
     await lock.query(`grant usage on schema public to ${identifierOf(definition.name)}_app`);
     const ran = await dataSource.runMigrations({ transaction: 'each' });
-    return ran.map(({ name }) => name);
+    const years = await ensurePartitions(dataSource, new Date());
+    return [...ran.map(({ name }) => name), ...years.map((year) => `event_log_${year}`)];
   } finally {
     await lock.release();
     await dataSource.destroy();

@@ -19,24 +19,27 @@ export const consumer = {
     const turns = Array.from({ length: bench.scale.rounds }, () => Object.keys(ways)).flat();
     let turn = 0;
     for (const way of bench.shuffle(turns)) {
-      const rate = await drain(bench, scene, { ...ways[way], consumer: `c${(turn += 1)}` });
-      bench.say(`consumer ${way}: ${Math.round(rate)} ev/s`);
-      found[way].push(rate);
+      const run = await drain(bench, scene, { ...ways[way], consumer: `c${(turn += 1)}` });
+      bench.say(`consumer ${way}: ${text(run)}`);
+      found[way].push(run);
     }
     await bench.stack.drop(scene);
-    const theirs = median(found['each-message']);
-    return ['folded', 'a statement each'].map((way) => line(way, median(found[`ours, ${way}`]), theirs));
+    const theirs = middle(found['each-message']);
+    return ['folded', 'a statement each'].map((way) => line(way, middle(found[`ours, ${way}`]), theirs));
   },
 };
+
+const middle = (runs) => ({ rate: median(runs.map(({ rate }) => rate)), us: median(runs.map(({ us }) => us)) });
+const text = ({ rate, us }) => `${Math.round(rate)} ev/s, ${us.toFixed(0)} µs CPU`;
 
 function line(way, mine, theirs) {
   return {
     name: `events-consumer/${way}`,
-    measured: `${Math.round(mine)} ev/s`,
-    rival: `${Math.round(theirs)} ev/s`,
-    ratio: (mine / theirs).toFixed(1),
+    measured: text(mine),
+    rival: text(theirs),
+    ratio: (mine.rate / theirs.rate).toFixed(1),
     bar: consumer.bar,
-    ok: mine >= 20_000 && mine >= 5 * theirs,
+    ok: mine.rate >= 20_000 && mine.rate >= 5 * theirs.rate,
   };
 }
 
@@ -50,7 +53,7 @@ async function filledTopic({ stack, scale }) {
   return scene;
 }
 
-/** @returns events per second from the first applied batch to the end of the topic, or for 15 s */
+/** From the first applied batch to the end of the topic, or for 15 s. @returns events per second, CPU for each */
 async function drain({ stack, scale }, scene, { part, isFolded, consumer }) {
   await stack.service.query(scene.ownerUrl, 'truncate effect, received_message');
   const process = stack.parts.start(part, { env: { BENCH_TOPIC: scene.topic } });
@@ -61,13 +64,14 @@ async function drain({ stack, scale }, scene, { part, isFolded, consumer }) {
     const isDone = async () => {
       const { handled, state, error } = await process.ask('state');
       if (state === 'stopped') throw new Error(error);
-      last = { handled, at: performance.now() };
+      last = { handled, at: performance.now(), cpuMs: (await process.ask('usage')).cpuMs };
       if (!first && handled > 0) first = last;
       return handled >= scale.consumerBacklog || (first && last.at - first.at > 15_000);
     };
     await waitUntil(isDone, 60_000, 50);
     if (!first) throw new Error(`${part} handled nothing`);
-    return ((last.handled - first.handled) * 1000) / (last.at - first.at);
+    const applied = last.handled - first.handled;
+    return { rate: (applied * 1000) / (last.at - first.at), us: ((last.cpuMs - first.cpuMs) * 1000) / applied };
   } finally {
     await process.stop();
   }

@@ -57,6 +57,24 @@ const MAX_BYTES = 64 * 1024;
 
 /** Reads one record; never throws. Nothing that was not validated gets `data`. */
 export function readRecord(place: Place, raw: RawRecord): Incoming | Stray {
+  return read(place, raw, () => {
+    if (raw.value && raw.value.length > MAX_BYTES) throw new Error('larger than 64 KB');
+    return JSON.parse(String(raw.value));
+  });
+}
+
+/** The same for data that came as JSON within an answer; its bytes are made only where they are parked. */
+export function readParsed(place: Place, headers: RawRecord['headers'], data: unknown): Incoming | Stray {
+  const raw: RawRecord = {
+    headers,
+    get value() {
+      return Buffer.from(JSON.stringify(data));
+    },
+  };
+  return read(place, raw, () => data);
+}
+
+function read(place: Place, raw: RawRecord, dataOf: () => unknown): Incoming | Stray {
   let envelope: EventEnvelope;
   try {
     envelope = fromHeaders(raw.headers);
@@ -64,17 +82,12 @@ export function readRecord(place: Place, raw: RawRecord): Incoming | Stray {
     return { envelope: null, broken: unreadable(error), place, raw };
   }
   try {
-    return { envelope, data: readData(envelope.type, raw.value), broken: null, place, raw };
+    const definition = findDefinition(envelope.type);
+    const data = definition && readEvent(definition, dataOf());
+    return { envelope, data, broken: null, place, raw };
   } catch (error) {
     return { envelope, data: undefined, broken: unreadable(error), place, raw };
   }
-}
-
-function readData(type: string, value: Buffer | null): unknown {
-  const definition = findDefinition(type);
-  if (!definition) return undefined;
-  if (value && value.length > MAX_BYTES) throw new Error('larger than 64 KB');
-  return readEvent(definition, JSON.parse(String(value)));
 }
 
 function unreadable(error: unknown): ParkCause {

@@ -79,7 +79,7 @@ function rowsOf({ aggregate, events }: Happened, contract: ServiceContract): obj
   return events.map((event, index) => {
     checkForPublishing(contract, event);
     if (Buffer.byteLength(JSON.stringify(event.data)) > MAX_BYTES) {
-      throw new ContractViolation(event.type, ['larger than 64 KB']);
+      throw new ContractViolation(event.type, ['larger than 64 KB'], 'event-too-large');
     }
     return {
       ordinal: index + 1,

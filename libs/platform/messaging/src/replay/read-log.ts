@@ -5,14 +5,15 @@ import type { DataSource } from 'typeorm';
 import type { ReplayedEvent, ReplayPage } from './replay-source';
 
 /** What one page holds at the most. */
-export const REPLAY_PAGE = 1_000;
+export const REPLAY_PAGE = 2_000;
 
 const columns = 'id, event_id, aggregate_id, version, type, headers, payload, occurred_at';
 
-/** Only what the relay has passed: beyond it, a smaller id may still be committed by a slow transaction. */
-const logSql = `
-  select ${columns} from event_log
-  where id > $1 and id <= (select position from relay_cursor) order by id limit $2`;
+/**
+ * Only what the relay has passed: beyond it, a smaller id may still be committed by a slow transaction. The bound is a
+ * number, not a subquery: the planner must see that a page is a few steps along the index.
+ */
+const logSql = `select ${columns} from event_log where id > $1 and id <= $3 order by id limit $2`;
 
 /** Within one aggregate versions are committed in order, so nothing has to be awaited. */
 const aggregateSql = `select ${columns} from event_log where aggregate_id = $1 and version > $2 order by version limit $3`;
@@ -38,11 +39,12 @@ export interface ReplayRequest {
 interface State {
   log_epoch: string;
   archived: string;
+  position: string;
   last: string;
 }
 
 const stateSql = `
-  select log_epoch, coalesce((select max(last_id) from event_archive), 0) as archived,
+  select log_epoch, position, coalesce((select max(last_id) from event_archive), 0) as archived,
     greatest(position, (select max(id) from event_log)) as last from relay_cursor`;
 
 /**
@@ -50,21 +52,22 @@ const stateSql = `
  * @throws DomainError 410 `range-archived` when events after `after` left the log; `oldest` says where it begins now
  */
 export async function readLog(db: DataSource, contract: ServiceContract, request: ReplayRequest): Promise<ReplayPage> {
-  const [{ log_epoch: logEpoch, archived, last: end }] = (await db.query(stateSql)) as [State];
+  const [state] = (await db.query(stateSql)) as [State];
   const { after, aggregateId, limit = REPLAY_PAGE } = request;
   const rows =
     aggregateId === undefined
-      ? await readPositions(db, Number(archived), after, limit)
+      ? await readPositions(db, state, after, limit)
       : await readVersions(db, aggregateId, after, limit);
   const last = rows.at(-1);
   const reached = aggregateId === undefined ? Number(last?.id ?? after) : (last?.version ?? after);
   const events = rows.map((row) => toReplayed(row, contract.service));
-  return { logEpoch, events, next: reached, end: Number(end) };
+  return { logEpoch: state.log_epoch, events, next: reached, end: Number(state.last) };
 }
 
-async function readPositions(db: DataSource, archived: number, after: number, limit: number): Promise<Row[]> {
+async function readPositions(db: DataSource, state: State, after: number, limit: number): Promise<Row[]> {
+  const archived = Number(state.archived);
   if (after < archived) throw gone(archived + 1);
-  return db.query(logSql, [after, limit]);
+  return db.query(logSql, [after, limit, state.position]);
 }
 
 async function readVersions(db: DataSource, aggregateId: string, after: number, limit: number): Promise<Row[]> {

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@jatigi/contracts';
 import { toHeaders } from '@jatigi/contracts';
 import type { Incoming, Stray } from '../consumer/received-event';
-import { readRecord } from '../consumer/received-event';
+import { readParsed } from '../consumer/received-event';
 
 /** One event of a producer's log, as its replay API tells it: the same envelope and data as on the topic. */
 export interface ReplayedEvent extends EventEnvelope {
@@ -33,5 +33,5 @@ export interface ReplaySource {
 export function fromReplay(topic: string, event: ReplayedEvent): Incoming | Stray {
   const { data, pos, specversion: _version, ...envelope } = event;
   const place = { topic, partition: -1, offset: String(pos) };
-  return readRecord(place, { headers: toHeaders(envelope), value: Buffer.from(JSON.stringify(data)) });
+  return readParsed(place, toHeaders(envelope), data);
 }

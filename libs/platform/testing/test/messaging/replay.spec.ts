@@ -1,4 +1,4 @@
-import { createKafka, Relay, archivePartitions, readLog, rebuild } from '@jatigi/platform-messaging';
+import { archivePartitions, createKafka, ensurePartitions, readLog, rebuild, Relay } from '@jatigi/platform-messaging';
 import { createDataSource } from '@jatigi/platform-persistence';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -115,5 +115,15 @@ describe('the log, read again', () => {
     const gone = { code: 'range-archived', kind: 'gone', extra: { oldest: 4 } };
     await expect(readLog(dataSource, outbox.contract, { after: 0 })).rejects.toMatchObject(gone);
     expect((await readLog(dataSource, outbox.contract, { after: 3 })).events).toEqual([]);
+  });
+
+  it('makes the partitions of the coming years, once, and events go there', async () => {
+    expect(await ensurePartitions(owner, new Date('2030-05-01T00:00:00Z'))).toEqual([2032, 2033, 2034, 2035]);
+    expect(await ensurePartitions(owner, new Date('2030-05-01T00:00:00Z'))).toEqual([]);
+    await owner.query(
+      `insert into event_log (event_id, aggregate_type, aggregate_id, version, type, schema_version, headers, payload, occurred_at)
+       values (gen_random_uuid(), 'payment', gen_random_uuid(), 1, 'ml.consular.payment.unmatched.v1', 1, '{}', '{"reason":"late"}', '2033-01-01T00:00:00Z')`,
+    );
+    expect(await owner.query('select count(*)::int as count from event_log_2033')).toEqual([{ count: 1 }]);
   });
 });

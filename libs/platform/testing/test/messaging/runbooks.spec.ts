@@ -32,10 +32,12 @@ describe('runbooks', () => {
     await bench.close();
   });
 
-  const startRelay = (): Relay => {
+  const startRelay = (onTopic = 'payments.v1'): Relay => {
     const { brokers, topicPrefix } = bench.bus;
     const broker = { brokers, clientId: 'relay', topicPrefix };
-    const relay = new Relay({ databaseUrl: bench.service.database.appUrl, broker, outbox: bench.service.outbox });
+    const { contract, doorbell } = bench.service.outbox;
+    const outbox = { contract: { ...contract, topic: onTopic }, doorbell };
+    const relay = new Relay({ databaseUrl: bench.service.database.appUrl, broker, outbox });
     relays.push(relay);
     relay.start();
     return relay;
@@ -61,6 +63,12 @@ describe('runbooks', () => {
       timeoutMs: 40_000,
       what: `effects ${wanted.join(', ')}`,
     });
+  const versions = async () => {
+    const rows = (await bench.service.dataSource.query(
+      'select array_agg(version order by n) as versions from effect group by aggregate_id',
+    )) as Array<{ versions: number[] }>;
+    return rows.map((row) => row.versions);
+  };
   const waiting = () => bench.service.dataSource.query(`select 1 from parked_event where state = 'parked'`);
 
   it('broker lost: by itself only what comes later is said; by the runbook everything, and nothing has an effect twice', async () => {
@@ -115,10 +123,35 @@ describe('runbooks', () => {
       ids.map(() => 3),
     );
     await waitFor(async () => ((await waiting()) as unknown[]).length === 0);
-    const rows = (await bench.service.dataSource.query(
-      'select aggregate_id, array_agg(version order by n) as versions from effect group by aggregate_id',
-    )) as Array<{ versions: number[] }>;
-    expect(rows.map(({ versions }) => versions)).toEqual(ids.map(() => [1, 2, 3]));
+    expect(await versions()).toEqual(ids.map(() => [1, 2, 3]));
+  });
+
+  it('a second topic beside the first: whoever reads both has each effect once, in order', async () => {
+    const ids = Array.from({ length: 6 }, newId);
+    const wider = `${bench.bus.topicPrefix}payments.v2`;
+    const old = startRelay();
+    await asAdmin((admin) =>
+      admin.createTopics({ topics: [{ topic: wider, numPartitions: 5 }], waitForLeaders: true }),
+    );
+    await bench.start({ topics: ['payments.v1', 'payments.v2'], replay: logOf(bench.service) });
+    for (const id of ids) await bench.service.say(id, 2);
+    await reaches(
+      ids,
+      ids.map(() => 2),
+    );
+    await old.stop();
+    await run('update relay_cursor set position = 0, log_epoch = gen_random_uuid();');
+    startRelay('payments.v2');
+    for (const id of ids) await bench.service.say(id, 1);
+    await reaches(
+      ids,
+      ids.map(() => 3),
+    );
+    expect(await versions()).toEqual(ids.map(() => [1, 2, 3]));
+    expect((await bench.bus.heard('payments.v2')).length).toBe(18);
+    expect((await bench.bus.heard('payments.v1')).length).toBe(12);
+    expect(await waiting()).toEqual([]);
+    await asAdmin((admin) => admin.deleteTopics({ topics: [wider] }));
   });
 
   it('a restored producer: each event of the lost versions is given up by two, then its aggregate goes on', async () => {
