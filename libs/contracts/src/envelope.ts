@@ -46,7 +46,7 @@ export const envelopeHeaders = z.object({
   ce_dataschema: z.string().min(1).max(300).describe('The name of the schema of the data'),
   ce_sequence: z
     .string()
-    .regex(/^[1-9]\d{0,9}$/)
+    .regex(/^[1-9]\d{0,8}$/)
     .describe('The number of the event within its aggregate: 1, 2, 3 … without holes'),
   ce_correlationid: optionalText.describe('The request from which everything followed; the same in all its events'),
   ce_causationid: optionalText.describe('The ce_id of the event that led to this one, when one did'),

@@ -120,7 +120,7 @@ export function parkingSql(service: string): string {
     );
     create unique index parked_event_once on parked_event (consumer, event_id)
       where state = 'parked' and event_id is not null;
-    create unique index parked_record_once on parked_event (consumer, topic, partition, "offset", md5(payload))
+    create unique index parked_record_once on parked_event (consumer, topic, partition, "offset", md5(coalesce(payload, '')))
       where state = 'parked' and event_id is null;
     create index parked_event_line on parked_event (consumer, aggregate_id, version) where state = 'parked';
     grant select, insert, update on parked_event to ${app};

@@ -47,10 +47,14 @@ export interface ParkCause {
 
 const DETAIL_LENGTH = 500;
 
-/** What is kept of an error that a handler threw. Postgres texts hold no NUL. */
+/** A text that Postgres takes, whatever it was made of: no NUL, no half characters. */
+export const keepable = (text: string): string =>
+  Buffer.from(text.replaceAll('\0', '').slice(0, DETAIL_LENGTH)).toString();
+
+/** What is kept of an error that a handler threw. */
 export function poisonOf(error: unknown): ParkCause {
   if (!(error instanceof Error)) return { reason: 'poison', detail: 'the handler threw no Error' };
-  const detail = `${error.name}: ${error.message}`.replaceAll('\0', '').slice(0, DETAIL_LENGTH);
+  const detail = keepable(`${error.name}: ${error.message}`);
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const stackDigest = createHash('sha256').update(frames.join('\n')).digest('hex').slice(0, 12);
   return { reason: 'poison', detail, stackDigest };

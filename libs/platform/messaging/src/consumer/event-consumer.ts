@@ -183,7 +183,9 @@ export class EventConsumer extends ServerKafka {
     for (const { record, cause } of parked) {
       this.settings.observer?.parked?.(topic, cause.reason);
       const { id: eventId, type, subject: aggregateId } = record.envelope ?? {};
-      this.log.error({ ...record.place, ...cause, eventId, type, aggregateId }, 'event parked');
+      const details = { ...record.place, ...cause, eventId, type, aggregateId };
+      if (cause.reason === 'behind') this.log.info(details, 'event parked behind another one');
+      else this.log.error(details, 'event parked');
     }
     if (parked.length > 0) this.gaps.ring();
   }

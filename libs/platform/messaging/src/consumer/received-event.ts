@@ -3,7 +3,7 @@ import { findDefinition, fromHeaders, readEvent } from '@jatigi/contracts';
 import type { Tx } from '@jatigi/platform-persistence';
 import type { Projection } from '../replay/projection';
 import type { ParkCause } from './consumer-errors';
-import { textOf } from './consumer-errors';
+import { keepable, textOf } from './consumer-errors';
 import type { Folds } from './folds';
 
 /** What a handler gets by `@Ctx()`. `tx` is the transaction of the batch: version row and effects commit together. */
@@ -93,7 +93,7 @@ function read(place: Place, raw: RawRecord, dataOf: () => unknown): Incoming | S
 function unreadable(error: unknown): ParkCause {
   // A message of JSON.parse quotes what it read.
   const detail = error instanceof SyntaxError ? 'the value is no JSON' : textOf(error);
-  return { reason: 'unreadable', detail: detail.replaceAll('\0', '').slice(0, 500) };
+  return { reason: 'unreadable', detail: keepable(detail) };
 }
 
 /** Headers as text; Postgres holds no NUL. */
