@@ -174,10 +174,16 @@ export class World {
     await this.topic.drop().catch(() => undefined);
   }
 
-  /** Lives that ended by themselves, in words: the parts of the product may be killed, never give up. */
-  deaths() {
-    const reasons = this.#keepers.flatMap(({ deaths }) => deaths);
-    return [...new Set(reasons)].map((reason) => `a process gave up (${reason}), ${reasons.length} times in all`);
+  /**
+   * Lives that ended by themselves, in words: the parts of the product may be killed, never give up. One exception is
+   * theirs by design: a consumer whose client the broker has hurt beyond repair says so and ends, to be started again.
+   */
+  deaths(brokerWasHurt) {
+    const all = this.#keepers.flatMap(({ deaths }) => deaths);
+    const allowed = (reason) => brokerWasHurt && reason.startsWith('crash: ');
+    const restarts = all.filter(allowed).length;
+    if (restarts > 0) this.notes.push(`${restarts} consumers began again with a new client`);
+    return [...new Set(all.filter((reason) => !allowed(reason)))].map((reason) => `a process gave up: ${reason}`);
   }
 
   /** What the living processes say of themselves: for a run that does not settle. */
