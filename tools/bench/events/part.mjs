@@ -49,6 +49,7 @@ function startPart(file, { execArgv = [], env = {} } = {}) {
     pid: child.pid,
     ask: (name, args = {}) =>
       new Promise((resolve, reject) => {
+        if (!child.connected) return reject(new Error(`${file} has ended`));
         open.set((last += 1), { resolve, reject });
         child.send({ id: last, name, args });
       }),

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startKafka } from '../../dev/kafka.mjs';
+import { root } from '../../dev/paths.mjs';
 import { freePorts } from '../../dev/ports.mjs';
 import { startPostgres } from '../../dev/postgres.mjs';
 import { buildParts } from './part.mjs';
@@ -29,12 +31,20 @@ export async function startBenchStack(say) {
     logFile: join(folder, 'kafka.log'),
     say,
   });
+  guard(folder, [postgres, kafka]);
   const parts = await buildParts();
   const { Kafka, logLevel } = (await import('kafkajs')).default;
   const client = new Kafka({ brokers: [kafka.brokers], logLevel: logLevel.NOTHING });
   const admin = client.admin();
   await admin.connect();
   return new BenchStack({ folder, postgres, kafka, parts, client, admin });
+}
+
+/** When this process is killed it cannot stop its servers: the tests' watcher does. */
+function guard(folder, servers) {
+  const script = join(root, 'tools/test/guard.mjs');
+  const pids = servers.map(({ pid }) => String(pid));
+  spawn(process.execPath, [script, String(process.pid), folder, ...pids], { detached: true, stdio: 'ignore' }).unref();
 }
 
 class BenchStack {

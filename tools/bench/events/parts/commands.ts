@@ -36,6 +36,7 @@ let last = 0;
 /**
  * Commands at a steady rate, whether earlier ones are done or not.
  * @returns when COMMIT of each event returned, by number, and how late the last command began (ms)
+ * @throws Error when the machine is too slow for the rate: commands that get no connection in time are refused
  */
 async function load({
   perSecond,
@@ -48,16 +49,20 @@ async function load({
   const commands = Math.round((perSecond * seconds) / perCommand);
   const began = performance.now();
   const open = new Set<Promise<void>>();
+  const failures: unknown[] = [];
   let lateMs = 0;
   for (let done = 0; done < commands; done += 1) {
     const early = began + done * everyMs - performance.now();
     if (early > 1) await new Promise((resolve) => setTimeout(resolve, early));
     else if (done % 8 === 0) await new Promise(setImmediate);
     lateMs = -early;
-    const command = run(perCommand, commits, untimed).finally(() => open.delete(command));
+    const command = run(perCommand, commits, untimed)
+      .catch((error: unknown) => failures.push(error))
+      .then(() => void open.delete(command));
     open.add(command);
   }
   await Promise.all(open);
+  if (failures.length > 0) throw new Error(`${failures.length} of ${commands} commands failed`, { cause: failures[0] });
   return { commits, lateMs };
 }
 

@@ -4,7 +4,7 @@ import { dropSlot, startDebezium } from '../debezium/connect.mjs';
 
 const PER_SECOND = 5_000;
 /** Few large commands: the writer is not what is measured, and it must leave room on two cores. */
-const PER_COMMAND = 25;
+const PER_COMMAND = 50;
 const READ_EVERY_MS = 5_000;
 
 /** What the processes between the log and the effect cost, and whether their memory keeps growing. */
