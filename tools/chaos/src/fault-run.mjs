@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { designs } from '../designs/designs.mjs';
 import { matrix } from '../faults/matrix.mjs';
 import { storm } from '../faults/storm.mjs';
@@ -15,7 +14,6 @@ const LANES = 3;
 export async function faultRun(options) {
   const { seed, long } = options;
   console.log(`seed ${seed}: the same run again with --profile ${long ? 'long' : 'ci'} --seed ${seed}`);
-  setFlagsFromString('--max-old-space-size=8192'); // a million events are compared in memory
   const run = { ...options, files: await bundleChildren(), taken: 0 };
   if (options.design) return badDesign(options.design, run);
   if (options.redDesigns) return sumUp(await onServers(run, { smallDisk: false }, redDesigns));
