@@ -2,6 +2,8 @@
 import '../dev/quiet-kafkajs.mjs';
 import { prepareRuntime } from '../dev/node-runtime.mjs';
 
+// A million events are compared in memory; whoever starts this script again on another Node passes it on.
+process.env.NODE_OPTIONS ??= '--max-old-space-size=8192';
 await prepareRuntime();
 const { HELP, readOptions } = await import('./src/options.mjs');
 const options = readOptions(process.argv.slice(2));

@@ -16,7 +16,7 @@ export const relayKills = Object.entries(moments).map(([words, moment]) => ({
     let armed = true;
     const killAt = () => (armed ? { killAt: { moment, nth: world.chance.between(1, 4) } } : {});
     const { relays } = await standardScene(world, { relaySettings: killAt });
-    const wanted = world.lasting(20, 4);
+    const wanted = world.lasting(20, 3);
     const kills = () => relays.reduce((sum, { kills }) => sum + kills, 0);
     await world.reached(() => kills() >= wanted, PATIENCE_MS);
     armed = false;

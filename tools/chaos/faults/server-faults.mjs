@@ -12,7 +12,7 @@ export const brokerAway = {
   async run(world) {
     await standardScene(world);
     for (let round = 0; round < world.lasting(5, 1); round++) {
-      for (const signal of ['SIGTERM', 'SIGKILL']) {
+      for (const signal of world.design ? ['SIGKILL'] : ['SIGTERM', 'SIGKILL']) {
         const how = await world.servers.stopBroker({ signal });
         world.expect(`the broker ended by ${signal}`, how !== 'gone');
         await sleep(world.design?.brokerAwayMs ?? world.chance.between(200, 2_000));

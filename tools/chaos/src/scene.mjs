@@ -22,7 +22,7 @@ export async function playScene({ fault, variant = {}, ...surroundings }) {
       await world.quiet();
     });
     await world.settle();
-    unmet.push(...world.unmet, ...world.deaths());
+    unmet.push(...world.unmet, ...world.deaths(fault.alone));
     if (world.settledMs === null) unmet.push(...world.states());
     const history = await readHistory(world);
     events = history.committed.length;

@@ -27,6 +27,12 @@ export class Topic {
     return this.#admin((admin) => admin.deleteTopics({ topics: [this.name] }));
   }
 
+  /** How many records were ever written to it. */
+  async end() {
+    const offsets = await this.#admin((admin) => admin.fetchTopicOffsets(this.name));
+    return offsets.reduce((sum, { high }) => sum + Number(high), 0);
+  }
+
   /** Every record that was ever in it. */
   async records() {
     return [...this.dropped, ...(await readTopic(this.#kafka, this.name))];

@@ -18,7 +18,7 @@ export class Worker {
         ...process.env,
         CHAOS_CHILD: JSON.stringify(settings),
         KAFKAJS_NO_PARTITIONER_WARNING: '1',
-        NODE_COMPILE_CACHE: join(dirname(logFile), 'compiled'), // half of a start is compiling
+        NODE_COMPILE_CACHE: join(dirname(file), 'compiled'), // half of a start is compiling
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: ['--no-warnings'],

@@ -25,10 +25,9 @@ export class World {
   #workers = [];
   #keepers = [];
 
-  /** @param {{servers, files, seed: number, name: string, long: boolean, design?: object, settleMs?: number}} options */
-  constructor({ servers, files, seed, name, long, design, settleMs }) {
+  /** @param {{servers, files, seed: number, name: string, long: boolean, design?: object}} options */
+  constructor({ servers, files, seed, name, long, design }) {
     Object.assign(this, { servers, files, seed, name, long, design });
-    this.settleMs = settleMs ?? SETTLE_MS;
     this.chance = new Chance(seed);
     this.prefix = `${name}.`;
     this.topic = new Topic(servers.directBrokers, `${this.prefix}${services.producer}.v1`);
@@ -129,12 +128,21 @@ export class World {
   /** Waits until every consumer has everything; measured from now. Null stays when it never comes. */
   async settle() {
     const begin = Date.now();
+    let quiet = { progress: '', since: begin };
     for (;;) {
       const lag = await this.lag().catch(() => Infinity);
       if (lag <= 0) return void (this.settledMs = Date.now() - begin);
-      if (Date.now() - begin > this.settleMs) return;
+      if (Date.now() - begin > SETTLE_MS) return;
+      // What a bad design has lost will never come: it is enough that nothing moves any more.
+      if (this.design) quiet = await this.#stillQuiet(quiet, lag);
+      if (this.design && Date.now() - quiet.since > this.design.quietMs) return;
       await sleep(100);
     }
+  }
+
+  async #stillQuiet(quiet, lag) {
+    const progress = `${lag} ${await this.topic.end()}`;
+    return progress === quiet.progress ? quiet : { progress, since: Date.now() };
   }
 
   /** Events of the log that some consumer has neither applied nor put aside. */
@@ -166,10 +174,16 @@ export class World {
     await this.topic.drop().catch(() => undefined);
   }
 
-  /** Lives that ended by themselves, in words: the parts of the product may be killed, never give up. */
-  deaths() {
-    const reasons = this.#keepers.flatMap(({ deaths }) => deaths);
-    return [...new Set(reasons)].map((reason) => `a process gave up (${reason}), ${reasons.length} times in all`);
+  /**
+   * Lives that ended by themselves, in words: the parts of the product may be killed, never give up. One exception is
+   * theirs by design: a consumer whose client the broker has hurt beyond repair says so and ends, to be started again.
+   */
+  deaths(brokerWasHurt) {
+    const all = this.#keepers.flatMap(({ deaths }) => deaths);
+    const allowed = (reason) => brokerWasHurt && reason.startsWith('crash: ');
+    const restarts = all.filter(allowed).length;
+    if (restarts > 0) this.notes.push(`${restarts} consumers began again with a new client`);
+    return [...new Set(all.filter((reason) => !allowed(reason)))].map((reason) => `a process gave up: ${reason}`);
   }
 
   /** What the living processes say of themselves: for a run that does not settle. */
