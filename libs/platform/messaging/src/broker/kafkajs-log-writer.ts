@@ -3,11 +3,9 @@ import { CompressionTypes } from 'kafkajs';
 import type { BrokerSettings } from './broker';
 import { createKafka, describeTopic } from './broker';
 import { readTail } from './kafkajs-tail';
-import { assertAcknowledged } from './log-writer';
+import { assertAcknowledged, COMPRESS_FROM } from './log-writer';
 import type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './log-writer';
 
-/** Below this many records compressing costs more time than the network saves. */
-const COMPRESS_FROM = 20;
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** The default driver: kafkajs with acks=all, one request in flight, nothing sent again by the client. */

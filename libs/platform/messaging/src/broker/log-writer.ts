@@ -33,6 +33,9 @@ export interface LogWriter {
 /** Connects to one topic. @throws Error when the topic does not exist: topics are made by command only */
 export type OpenLogWriter = (settings: BrokerSettings, topic: string) => Promise<LogWriter>;
 
+/** Below this many records compressing costs more time than the network saves: an event alone should not wait for it. */
+export const COMPRESS_FROM = 50;
+
 /**
  * Clients leave out, without an error, the records of a partition for which they find no leader: silence is no success.
  * @throws Error when the broker acknowledged nothing of a partition

@@ -2,7 +2,7 @@ import type { ConnectionOptions, Producer } from '@platformatic/kafka';
 import { describeTopic } from './broker';
 import type { BrokerSecurity, BrokerSettings } from './broker';
 import { readTail } from './kafkajs-tail';
-import { assertAcknowledged } from './log-writer';
+import { assertAcknowledged, COMPRESS_FROM } from './log-writer';
 import type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './log-writer';
 
 const REQUEST_TIMEOUT_MS = 10_000;
@@ -22,7 +22,6 @@ export const openPlatformaticWriter: OpenLogWriter = async (settings: BrokerSett
     ...securityOf(settings.security ?? {}),
     serializers: client.stringSerializers,
     acks: -1,
-    compression: 'gzip',
     autocreateTopics: false,
     maxInflights: 1,
     // Nothing is sent again by the client: any error means "perhaps written", and the tail of the topic decides.
@@ -50,7 +49,10 @@ class PlatformaticWriter implements LogWriter {
     if (records.some(({ partition }) => partition >= partitions))
       throw new Error(`${topic} has ${partitions} partitions`);
     const messages = records.map(({ key, partition, value, headers }) => ({ topic, key, partition, value, headers }));
-    const { offsets = [] } = await this.producer.send({ messages });
+    const { offsets = [] } = await this.producer.send({
+      messages,
+      compression: records.length < COMPRESS_FROM ? 'none' : 'gzip',
+    });
     assertAcknowledged(records, offsets);
   }
 
