@@ -39,16 +39,25 @@ function watchStatements(reached: (moment: KillMoment) => void): void {
   const prototype = Client.prototype as unknown as { query: Query };
   const original = prototype.query;
   let effects = false;
+  let cursor = 0;
   prototype.query = function (...args) {
     const text = textOf(args[0]);
     if (/insert into effect\b/.test(text)) effects = true;
-    if (/update relay_cursor set position/.test(text)) reached('before-cursor');
+    const position = positionOf(text, args[1]);
+    if (position > cursor) reached('before-cursor');
+    cursor = Math.max(cursor, position);
     const commits = text === 'COMMIT' && effects;
     if (commits) reached('before-commit');
     const answer = original.apply(this, args);
     if (commits) effects = false;
     return commits && answer ? answer.then((result) => (reached('after-commit'), result)) : answer;
   };
+}
+
+/** Where a statement of the relay would move the cursor; heartbeats with nothing new repeat the number. */
+function positionOf(text: string, values: unknown): number {
+  if (!/update relay_cursor set .*position = greatest\(position, \$1\)/s.test(text)) return 0;
+  return Number((values as unknown[] | undefined)?.[0] ?? 0);
 }
 
 function textOf(query: unknown): string {
