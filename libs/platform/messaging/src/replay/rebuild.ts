@@ -80,6 +80,7 @@ class Filling {
 
   /** With the consumer held: everything that the live tables know and the shadow does not. */
   async rest(manager: EntityManager): Promise<void> {
+    await this.fold(manager, []); // what came too early meanwhile
     const until = Date.now() + HELD_MS;
     const { end } = await this.order.replay.log(this.order.projection.topic, this.position);
     while (this.position < end) {
@@ -90,7 +91,6 @@ class Filling {
       if (Date.now() > until) throw new Error('the producer does not carry its last events to Kafka; try again later');
       await sleep(50);
     }
-    await this.fold(manager, this.early.splice(0));
   }
 
   private async page(): Promise<Incoming[]> {
@@ -102,10 +102,11 @@ class Filling {
 
   private async fold(manager: EntityManager, events: readonly Incoming[]): Promise<void> {
     const { projection, progress } = this.order;
-    const wanted = events.filter(({ envelope }) => projection.types.includes(envelope.type));
+    // First what waited: of one aggregate nothing may overtake it.
+    const wanted = [...this.early, ...events.filter(({ envelope }) => projection.types.includes(envelope.type))];
     const known = await this.liveVersions(manager, wanted);
     const isKnown = ({ envelope }: Incoming): boolean => envelope.sequence <= (known.get(envelope.subject) ?? 0);
-    this.early.push(...wanted.filter((event) => !isKnown(event)));
+    this.early = wanted.filter((event) => !isKnown(event));
     await this.shadow.use(manager);
     const folded = wanted.filter(isKnown).map(toFolded);
     if (folded.length > 0) await projection.fold(manager, folded);

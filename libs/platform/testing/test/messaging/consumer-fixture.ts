@@ -31,17 +31,22 @@ const note = (event: ReceivedEvent, reason: string): Promise<unknown> =>
     reason,
   ]);
 
-/** Counts events: a fold that shows each one that is missing or comes twice. */
+/** Counts events and keeps the last: a fold that shows each one that is missing, comes twice or out of order. */
 export const tally: Projection = {
   name: 'tally',
   tables: ['tally'],
   topic: 'payments.v1',
   types: [PaymentUnmatched.type],
   async fold(manager, events) {
+    const rows = new Map<string, { aggregate_id: string; events: number; last: number }>();
+    for (const { aggregateId, version } of events) {
+      const before = rows.get(aggregateId)?.events ?? 0;
+      rows.set(aggregateId, { aggregate_id: aggregateId, events: before + 1, last: version });
+    }
     await manager.query(
-      `insert into tally (aggregate_id, events) select id, count(*) from unnest($1::uuid[]) as id group by id
-       on conflict (aggregate_id) do update set events = tally.events + excluded.events`,
-      [events.map(({ aggregateId }) => aggregateId)],
+      `insert into tally select * from jsonb_to_recordset($1::jsonb) as t(aggregate_id uuid, events int, last int)
+       on conflict (aggregate_id) do update set events = tally.events + excluded.events, last = excluded.last`,
+      [JSON.stringify([...rows.values()])],
     );
   },
 };

@@ -28,7 +28,7 @@ const migrations = [
     202611230004,
     `create table effect (n bigint generated always as identity, aggregate_id uuid, version int, reason text);
      grant select, insert on effect to ${name}_app;
-     create table tally (aggregate_id uuid primary key, events int not null);
+     create table tally (aggregate_id uuid primary key, events int not null, last int not null);
      grant select, insert, update on tally to ${name}_app;
      create table kept_promise (name text primary key);
      create table promise (name text references kept_promise deferrable initially deferred);
