@@ -78,19 +78,24 @@ class Filling {
     }
   }
 
-  /** With the consumer held: everything that the live tables know and the shadow does not. */
+  /**
+   * With the consumer held: everything that the live tables know and the shadow does not. All is read before anything is
+   * written: a transaction with an id of its own would hold back the fence of every relay on this server, also of the one
+   * that is waited for here.
+   */
   async rest(manager: EntityManager): Promise<void> {
-    await this.fold(manager, []); // what came too early meanwhile
     const until = Date.now() + HELD_MS;
     const { end } = await this.order.replay.log(this.order.projection.topic, this.position);
+    const last: Incoming[] = [];
     while (this.position < end) {
       const events = await this.page();
-      await this.fold(manager, events);
+      last.push(...events);
       if (events.length > 0) continue;
       // Kafka holds it, and perhaps the live tables; the relay has not moved its cursor yet.
       if (Date.now() > until) throw new Error('the producer does not carry its last events to Kafka; try again later');
       await sleep(50);
     }
+    await this.fold(manager, last);
   }
 
   private async page(): Promise<Incoming[]> {
