@@ -18,17 +18,22 @@ export interface RelayLag {
 interface Beat {
   position: string;
   log_epoch: string;
-  lag_events: string;
+  lag_events: number;
   lag_seconds: number;
 }
 
-/** Ids of rolled-back transactions count as events here: the lag is never told too small. */
+/**
+ * How far Kafka is behind the log, as `lag_events` and `lag_seconds` of a row of `relay_cursor`. Ids of rolled-back
+ * transactions count as events here: the lag is never told too small.
+ */
+export const LAG_COLUMNS = `
+    greatest(0, coalesce((select max(id) from event_log), 0) - position)::float8 as lag_events,
+    coalesce(extract(epoch from clock_timestamp() -
+      (select occurred_at from event_log where id > relay_cursor.position order by id limit 1)), 0)::float8 as lag_seconds`;
+
 const heartbeatSql = `
   update relay_cursor set heartbeat_at = clock_timestamp(), leader_pid = pg_backend_pid(), position = greatest(position, $1)
-  returning position, log_epoch,
-    greatest(0, coalesce((select max(id) from event_log), 0) - position) as lag_events,
-    coalesce(extract(epoch from clock_timestamp() -
-      (select occurred_at from event_log where id > relay_cursor.position order by id limit 1)), 0)::float as lag_seconds`;
+  returning position, log_epoch, ${LAG_COLUMNS}`;
 
 /** Records of the topic whose position holds another event here, or none, although it was not archived. */
 const strangersSql = `
@@ -97,7 +102,7 @@ export class Leadership implements RelayQueries {
     if (!row) throw new Error('relay_cursor has no row: run migrate');
     const beat = async (): Promise<void> => {
       const [now] = await this.query<Beat>(heartbeatSql, [this.reached]);
-      if (now) lag?.({ events: Number(now.lag_events), seconds: Math.max(0, now.lag_seconds) });
+      if (now) lag?.({ events: now.lag_events, seconds: Math.max(0, now.lag_seconds) });
     };
     this.beat = setInterval(() => void beat().catch((error: Error) => (this.lost ??= error)), everyMs);
     this.beat.unref();
