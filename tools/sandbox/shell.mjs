@@ -10,8 +10,8 @@ import { findStack } from '../journey/stack.mjs';
 /** oathtool is not everywhere; node makes the same codes. */
 const codeMaker = `oathtool() { (cd '${root}' && '${process.execPath}' --input-type=module -e 'import { TOTP } from "otpauth"; console.log(new TOTP({ secret: process.argv[1] }).generate())' "\${@: -1}"); }`;
 
-/** A line that waits for what never comes would wait for ever. */
-const PATIENCE = 180_000;
+/** A line that waits for what never comes would wait for ever; a limit per minute may be met more than once. */
+const PATIENCE = 300_000;
 
 const { values: given, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
 const { base } = findStack(given);

@@ -234,7 +234,7 @@ describe('the pages', () => {
 
   it('show requests to try, without the demo accounts where the demo does not run', async () => {
     const trial = await (await call('/docs/try/visas')).text();
-    expect(trial).toContain('curl -sS --fail-with-body');
+    expect(trial).toContain('curl -sS --retry 5 --fail-with-body');
     expect(trial).not.toContain('demo agent berlin');
     expect((await call('/docs/photo.jpg')).headers.get('content-type')).toBe('image/jpeg');
     expect((await call('/docs/try/nothing')).status).toBe(404);

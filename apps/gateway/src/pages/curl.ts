@@ -1,9 +1,12 @@
 import type { CodeInMail, ExampleStep } from './examples';
 import type { MadeUp } from './made-up';
 
+/** `--retry`: who runs pages one after the other meets the limit per minute; curl waits as long as `Retry-After` says. */
+const CURL = 'curl -sS --retry 5 --fail-with-body';
+
 /** The lines for a shell with `curl` and `jq` that send one request and keep what later ones need. */
 export function curlOf(step: ExampleStep, values: MadeUp): string {
-  const command = `curl -sS --fail-with-body ${argumentsOf(step, values).join(' \\\n  ')}${bodyOf(step, values)}`;
+  const command = `${CURL} ${argumentsOf(step, values).join(' \\\n  ')}${bodyOf(step, values)}`;
   return [...asked(command, step, values), ...keptBy(step, values)].join('\n');
 }
 

@@ -20,6 +20,8 @@ describe('a request as lines for a shell', () => {
   it('takes ids from earlier answers and keeps those of its own', () => {
     const lines = curlOf(step({ body: { a: '{other}', n: '{#minor}' }, keep: { next: 'items.0.id' } }), values);
     expect(lines).toContain('-X POST "$JATIGI/v1/x/${id}"');
+    // Who is over the limit per minute waits as long as the answer says.
+    expect(lines).toContain('curl -sS --retry 5 ');
     expect(lines).toContain('"a": "${other}"');
     expect(lines).toContain('"n": ${minor}');
     expect(lines).toContain(`next=$(jq -r '.items[0].id // empty' answer.json)`);
