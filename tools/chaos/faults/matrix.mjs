@@ -6,6 +6,7 @@ import { brokerAway, diskFull, postgresAway } from './server-faults.mjs';
 
 /**
  * The fault matrix of events.md §6, each line by name. `alone`: it hurts the servers, so no other scene may run beside;
+ * `apart`: it hurts none, yet a transaction held open holds back the relays of all databases of its Postgres;
  * `variants`: ways of it, each played in a world of its own; `unavailable`: why it cannot be had here.
  */
 export const matrix = [

@@ -4,6 +4,7 @@ import { keepRelays, standardScene } from './standard-scene.mjs';
 
 export const hole = {
   name: 'a transaction that holds a hole for 60 s',
+  apart: true,
   async run(world) {
     await standardScene(world);
     const ms = world.lasting(60_000, 5_000);

@@ -64,15 +64,16 @@ function playMatrix(stage) {
   return inLanes(playable, (fault) => playFault(fault, stage));
 }
 
-/** What hurts the servers is played alone, the rest a few at a time. */
+/** What would be felt in other scenes is played alone, the rest a few at a time. */
 async function inLanes(tasks, play) {
   const results = [];
-  const waiting = tasks.filter(({ alone }) => !alone);
+  const isAlone = ({ alone, apart }) => Boolean(alone || apart);
+  const waiting = tasks.filter((task) => !isAlone(task));
   const lane = async () => {
     for (let task = waiting.shift(); task; task = waiting.shift()) results.push(await play(task));
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  for (const task of tasks.filter(({ alone }) => alone)) results.push(await play(task));
+  for (const task of tasks.filter(isAlone)) results.push(await play(task));
   return results;
 }
 
@@ -104,7 +105,10 @@ function playDesign(design, stage) {
 /** @returns for each design whether the checker turned red on the invariant that it is known to break */
 function redDesigns(stage) {
   const chosen = designs.filter(({ slow }) => stage.long || stage.redDesigns || !slow);
-  const tasks = chosen.map((design) => ({ design, alone: matrix.find(({ name }) => name === design.fault).alone }));
+  const tasks = chosen.map((design) => {
+    const { alone, apart } = matrix.find(({ name }) => name === design.fault);
+    return { design, alone, apart };
+  });
   return inLanes(tasks, async ({ design }) => {
     const scenes = await playDesign(design, stage);
     const found = scenes.flatMap(({ verdicts }) => verdicts).find(({ name }) => name === design.breaks);
