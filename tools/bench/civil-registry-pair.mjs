@@ -9,7 +9,7 @@ import { localKeys } from '../dev/keys.mjs';
 import { local, root } from '../dev/paths.mjs';
 import { freePorts } from '../dev/ports.mjs';
 import { answersOk, bundleOf, environmentOf, SERVICES } from '../dev/services.mjs';
-import { declaredTopics, withAdmin } from '../dev/topics.mjs';
+import { createTopics, declaredTopics, withAdmin } from '../dev/topics.mjs';
 import { gatewayKey } from './surroundings.mjs';
 
 const SERVICE = 'civil-registry';
@@ -101,7 +101,7 @@ class Registry {
       await client.query(`drop database if exists ${this.#database} with (force)`);
       await client.query(`create database ${this.#database} owner ${roleOf(SERVICE, 'owner')}`);
     });
-    await this.#topics((admin, topics) => admin.createTopics({ topics, waitForLeaders: true }));
+    await this.#topics((admin, topics) => createTopics(admin, topics));
     const url = (part, password) =>
       urlOf(adminUrl, { user: roleOf(SERVICE, part), password, database: this.#database });
     const env = {

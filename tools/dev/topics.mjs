@@ -104,7 +104,23 @@ async function create(admin, topics, replicationFactor) {
     replicationFactor: replicationFactor ?? topic.replicationFactor,
     configEntries: settingsOf(topic),
   }));
-  await admin.createTopics({ topics: requests, waitForLeaders: true });
+  await createTopics(admin, requests);
+}
+
+/**
+ * Makes topics and waits until each partition has a leader. kafkajs' own waiting gives up at once when the broker that it
+ * asks has not heard of the new topic yet, as happens on a busy machine.
+ */
+export async function createTopics(admin, topics) {
+  await admin.createTopics({ topics, waitForLeaders: false });
+  const names = topics.map(({ topic }) => topic);
+  const isLed = ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0);
+  const areLed = () =>
+    admin.fetchTopicMetadata({ topics: names }).then(
+      (found) => found.topics.every(isLed),
+      () => false,
+    );
+  if (!(await waitUntil(areLed, 30_000, 100))) throw new Error(`No leader was elected for ${names.join(', ')}.`);
 }
 
 /** Deletes the declared topics and what the services' groups remember of them: `npm start -- --reset` on a given broker. */

@@ -6,6 +6,7 @@ import { startKafka } from '../../dev/kafka.mjs';
 import { root } from '../../dev/paths.mjs';
 import { freePorts } from '../../dev/ports.mjs';
 import { startPostgres } from '../../dev/postgres.mjs';
+import { createTopics } from '../../dev/topics.mjs';
 import { buildParts } from './part.mjs';
 
 /** Debezium reads the write-ahead log: this is what its guide asks for. Everything else is PostgreSQL's default, fsync too. */
@@ -64,10 +65,7 @@ class BenchStack {
     const topic = `${topicPrefix}${this.topic}`;
     // The broker's own clock stamps each record: the one measure that is the same for every sender.
     const configEntries = [{ name: 'message.timestamp.type', value: 'LogAppendTime' }];
-    await this.admin.createTopics({
-      topics: [{ topic, numPartitions: partitions, configEntries }],
-      waitForLeaders: true,
-    });
+    await createTopics(this.admin, [{ topic, numPartitions: partitions, configEntries }]);
     return { ...urls, name, topic, topicPrefix, partitions, brokers: this.kafka.brokers };
   }
 

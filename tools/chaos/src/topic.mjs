@@ -1,4 +1,5 @@
 import kafkajs from 'kafkajs';
+import { createTopics } from '../../dev/topics.mjs';
 import { HANDLED_TYPE } from './history.mjs';
 import { plainKafka, readTopic, withAdmin } from './topic-reader.mjs';
 
@@ -20,7 +21,7 @@ export class Topic {
 
   create() {
     const topics = [{ topic: this.name, numPartitions: PARTITIONS }];
-    return this.#admin((admin) => admin.createTopics({ topics, waitForLeaders: true }));
+    return this.#admin((admin) => createTopics(admin, topics));
   }
 
   drop() {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { root } from '../../dev/paths.mjs';
-import { withAdmin } from '../../dev/topics.mjs';
+import { createTopics, withAdmin } from '../../dev/topics.mjs';
 import { foreignBus, runJava, stopForeignBus } from '../foreign-bus.mjs';
 import { NotRun } from '../not-run.mjs';
 
@@ -185,9 +185,7 @@ export const checks = [
       const { partitionOf } = await ours();
       const topic = 'java-choice';
       const partitions = 6;
-      await withAdmin(brokers, (admin) =>
-        admin.createTopics({ topics: [{ topic, numPartitions: partitions }], waitForLeaders: true }),
-      );
+      await withAdmin(brokers, (admin) => createTopics(admin, [{ topic, numPartitions: partitions }]));
       const keys = Array.from({ length: 2_000 }, () => randomUUID());
       const theirs = runJava('PartitionChoice.java', [brokers, topic], keys.join('\n'));
       sameChoice(keys, theirs, (key) => partitionOf(key, partitions));

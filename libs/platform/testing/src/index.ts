@@ -1,5 +1,5 @@
 export { goldenSample } from './golden-sample';
-export { testBus } from './test-bus';
+export { createTopics, testBus } from './test-bus';
 export type { HeardEvent, SaidEvent, TestBus } from './test-bus';
 export { testDatabase } from './test-database';
 export type { TestDatabase } from './test-database';

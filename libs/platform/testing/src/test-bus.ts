@@ -3,7 +3,9 @@ import { dataSchemaOf, fromHeaders, sourceOf, toHeaders } from '@jatigi/contract
 import type { EventEnvelope } from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
 import { createKafka, partitionOf } from '@jatigi/platform-messaging';
+import type { Admin, ITopicConfig } from 'kafkajs';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { waitFor } from './wait-for';
 
 /** An event as another service would have said it. */
 export interface SaidEvent {
@@ -40,10 +42,10 @@ export async function testBus(topics: string[], partitions = 3): Promise<TestBus
   const names = topics.map((topic) => `${topicPrefix}${topic}`);
   const admin = kafka.admin();
   await admin.connect();
-  await admin.createTopics({
-    topics: names.map((topic) => ({ topic, numPartitions: partitions })),
-    waitForLeaders: true,
-  });
+  await createTopics(
+    admin,
+    names.map((topic) => ({ topic, numPartitions: partitions })),
+  );
   const producer = kafka.producer({
     allowAutoTopicCreation: false,
     createPartitioner:
@@ -66,6 +68,18 @@ export async function testBus(topics: string[], partitions = 3): Promise<TestBus
       await admin.disconnect();
     },
   };
+}
+
+/** Waits for the leaders itself: kafkajs gives up when the broker that it asks has not heard of the new topic yet. */
+export async function createTopics(admin: Admin, topics: ITopicConfig[]): Promise<void> {
+  await admin.createTopics({ topics, waitForLeaders: false });
+  const names = topics.map(({ topic }) => topic);
+  await waitFor(async () => {
+    const found = await admin.fetchTopicMetadata({ topics: names });
+    return found.topics.every(
+      ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+    );
+  });
 }
 
 function toMessage(topic: string, event: SaidEvent, partitions: number) {

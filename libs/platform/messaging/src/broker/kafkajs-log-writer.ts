@@ -1,12 +1,19 @@
 import type { Kafka, Producer } from 'kafkajs';
-import { CompressionTypes } from 'kafkajs';
+import { CompressionCodecs, CompressionTypes } from 'kafkajs';
 import type { BrokerSettings } from './broker';
 import { createKafka, describeTopic } from './broker';
+import { fastGzip } from './fast-gzip';
 import { readTail } from './kafkajs-tail';
 import { assertAcknowledged, COMPRESS_FROM } from './log-writer';
 import type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './log-writer';
 
 const REQUEST_TIMEOUT_MS = 10_000;
+
+const { decompress } = CompressionCodecs[CompressionTypes.GZIP]();
+CompressionCodecs[CompressionTypes.GZIP] = () => ({
+  compress: ({ buffer }: { buffer: Buffer }) => fastGzip(buffer),
+  decompress,
+});
 
 /** The default driver: kafkajs with acks=all, one request in flight, nothing sent again by the client. */
 export const openKafkajsWriter: OpenLogWriter = async (settings: BrokerSettings, topic: string): Promise<LogWriter> => {

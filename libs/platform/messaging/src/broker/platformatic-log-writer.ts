@@ -1,6 +1,7 @@
 import type { ConnectionOptions, Producer } from '@platformatic/kafka';
 import { describeTopic } from './broker';
 import type { BrokerSecurity, BrokerSettings } from './broker';
+import { fastGzip } from './fast-gzip';
 import { readTail } from './kafkajs-tail';
 import { assertAcknowledged, COMPRESS_FROM } from './log-writer';
 import type { LogWriter, OpenLogWriter, OutgoingRecord, TailRecord } from './log-writer';
@@ -16,6 +17,8 @@ type TextProducer = Producer<string, string, string, string>;
 export const openPlatformaticWriter: OpenLogWriter = async (settings: BrokerSettings, topic: string) => {
   const partitions = await describeTopic(settings, topic);
   const client = await import('@platformatic/kafka'); // only a service that chose it pays for it
+  // The client has no setting for the level. It compresses what it has joined to one buffer.
+  Object.assign(client.compressionsAlgorithms.gzip, { compress: (records: Buffer) => fastGzip(records) });
   const producer: TextProducer = new client.Producer({
     clientId: settings.clientId,
     bootstrapBrokers: settings.brokers,

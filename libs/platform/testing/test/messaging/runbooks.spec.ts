@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Kafka } from 'kafkajs';
 import { createKafka, Relay } from '@jatigi/platform-messaging';
 import { Client } from 'pg';
-import { waitFor } from '../../src/index';
+import { createTopics, waitFor } from '../../src/index';
 import { consumerFixture, logOf } from './consumer-fixture';
 import type { ConsumerFixture } from './consumer-fixture';
 import { newId } from './service-fixture';
@@ -86,7 +86,7 @@ describe('runbooks', () => {
     await asAdmin(async (admin) => {
       await admin.deleteTopics({ topics: [topic] });
       await waitFor(async () => !(await admin.listTopics()).includes(topic));
-      await admin.createTopics({ topics: [{ topic, numPartitions: 3 }], waitForLeaders: true });
+      await createTopics(admin, [{ topic, numPartitions: 3 }]);
     });
     await bench.service.say(two, 1);
     await waitFor(async () => (await bench.bus.heard('payments.v1')).length > 0, { timeoutMs: 40_000 });
@@ -130,9 +130,7 @@ describe('runbooks', () => {
     const ids = Array.from({ length: 6 }, newId);
     const wider = `${bench.bus.topicPrefix}payments.v2`;
     const old = startRelay();
-    await asAdmin((admin) =>
-      admin.createTopics({ topics: [{ topic: wider, numPartitions: 5 }], waitForLeaders: true }),
-    );
+    await asAdmin((admin) => createTopics(admin, [{ topic: wider, numPartitions: 5 }]));
     await bench.start({ topics: ['payments.v1', 'payments.v2'], replay: logOf(bench.service) });
     for (const id of ids) await bench.service.say(id, 2);
     await reaches(
