@@ -41,14 +41,15 @@ class EffectsModule {}
 let app: INestMicroservice;
 
 serve({
-  start: async ({ appUrl, brokers }: Scene) => {
+  start: async ({ appUrl, brokers, consumer = 'bench' }: Scene & { consumer?: string }) => {
     dataSource = await createDataSource({ url: appUrl }).initialize();
     app = await NestFactory.createMicroservice(EffectsModule, {
       logger: false,
       transport: Transport.KAFKA,
       options: {
         client: { brokers: brokers.split(','), clientId: 'each-message' },
-        consumer: { groupId: 'each-message', allowAutoTopicCreation: false },
+        // A group of its own for each run: one that was there before would go on where it stopped.
+        consumer: { groupId: `each-message-${consumer}`, allowAutoTopicCreation: false },
         subscribe: { fromBeginning: true },
         run: { partitionsConsumedConcurrently: 3 },
       },

@@ -54,7 +54,7 @@ const turns = {
       const consumer = stack.parts.start('consumer');
       try {
         await relay.ask('start', scene);
-        await consumer.ask('start', { ...scene, consumer: 'effects' });
+        await consumer.ask('start', { ...scene, consumer: 'effects', isFolded: true });
         return await observe(bench, scene, {
           way: 'log-only',
           seconds: scale.usageSeconds,
