@@ -1,19 +1,19 @@
 import 'reflect-metadata';
 
 import { spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { uuidv7 } from '@jatigi/kernel';
 import { Jobs } from '@jatigi/platform-jobs';
 import { startService } from '@jatigi/platform-service';
-import type { RunningService, ServiceConfig } from '@jatigi/platform-service';
+import type { RunningService } from '@jatigi/platform-service';
 import { waitFor } from '@jatigi/platform-testing';
 
 import { documentsService } from '../src/documents.definition';
 import { OrphanSweep } from '../src/vault/orphan-sweep';
 import { bundled } from './bundled';
+import { childConfig } from './child-config';
 import { printableSample, startDocuments, uploadPhoto, visas } from './fixture';
 import type { DocumentsFixture } from './fixture';
 import { readCodes, verifiedByCryptoAlone } from './read-seal';
@@ -36,26 +36,6 @@ const pdfs = (): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** Settings of another process of the same service: same database, folders and keys. */
-function configOf({ service, settings }: DocumentsFixture): ServiceConfig {
-  const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
-  return {
-    NODE_ENV: 'test',
-    HOST: '127.0.0.1',
-    PORT: 0,
-    DATABASE_URL: service.database.appUrl,
-    KAFKA_BROKERS: ['127.0.0.1:1'],
-    KAFKA_TOPIC_PREFIX: '',
-    ASSERTION_KEY: { ...key, kid: 'documents', alg: 'ES256' },
-    PEER_KEYS: { keys: [] },
-    VERSION: 'test',
-    COMMIT: 'test',
-    LOG_LEVEL: 'silent',
-    OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
-    ...settings,
-  } as unknown as ServiceConfig;
-}
-
 /** Runs the child until the operating system kills it. */
 function dies(config: object, applicationId: string): Promise<string | null> {
   const process_ = spawn(process.execPath, [child, JSON.stringify(config), applicationId], {
@@ -69,7 +49,7 @@ it('killed between sealing and its event: one document, one event, no orphan', a
   const applicationId = uuidv7();
   fixture.visas.printables.set(applicationId, printableSample(applicationId, await uploadPhoto(service)));
   await service.running.app.get(Jobs).stop(); // this process only looks on; the job is the other one's
-  const config = configOf(fixture);
+  const { config } = childConfig(fixture);
   expect(await dies(config, applicationId)).toBe('SIGKILL');
   expect(pdfs()).toHaveLength(1);
   expect(await service.sql('select 1 from document')).toHaveLength(0);

@@ -97,7 +97,7 @@ describe('PUT /internal/uploads', () => {
     const bomb = await sharp({ create: { width: 6400, height: 6400, channels: 3, background: '#000' } })
       .png({ compressionLevel: 1 })
       .toBuffer();
-    expect(await put(bomb, 'image/png')).toMatchObject({ status: 422, body: { code: 'upload-unreadable' } });
+    expect(await put(bomb, 'image/png')).toMatchObject({ status: 422, body: { code: 'picture-too-large' } });
     const active = { status: 422, body: { code: 'upload-active-content' } };
     expect(await put(pdf('<</S/JavaScript/JS(app.alert(1))>>'), 'application/pdf')).toMatchObject(active);
     expect(await put(pdf('<</S/J#61vaScript>>'), 'application/pdf')).toMatchObject(active);

@@ -1,9 +1,11 @@
+import { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 
 import { uploadErrors } from './upload-errors';
 
 /** A sender that goes on beyond the cap is read a little further, so that it can hear the answer, then cut off. */
 const PATIENCE_FACTOR = 5;
+const MS_TO_HEAR_THE_ANSWER = 1_000;
 
 /**
  * Bytes of a stream up to a cap. They stay in memory: nothing unencrypted touches the disk.
@@ -16,8 +18,18 @@ export async function readCapped(stream: Readable, limit: number): Promise<Buffe
     size += chunk.length;
     if (size <= limit) chunks.push(chunk);
     else chunks.length = 0;
-    if (size > limit * PATIENCE_FACTOR) break; // leaving the loop destroys the stream
+    if (size > limit * PATIENCE_FACTOR) {
+      hangUp(stream);
+      break;
+    }
   }
   if (size > limit) throw uploadErrors.tooLarge(limit);
   return Buffer.concat(chunks);
+}
+
+/** Leaving the loop stops the reading only: the connection would stay, full, until a timeout of the server. */
+function hangUp(stream: Readable): void {
+  if (!(stream instanceof IncomingMessage)) return;
+  const { socket } = stream; // the request loses it when the answer is sent
+  setTimeout(() => socket.destroy(), MS_TO_HEAR_THE_ANSWER).unref();
 }

@@ -17,7 +17,33 @@ export const uploadErrors = {
     new DomainError({
       code: 'upload-unreadable',
       kind: 'rule',
-      detail: 'Le fichier est endommagé ou démesuré. / The file is damaged or its picture is immense.',
+      detail: 'Le fichier est endommagé ou démesuré. / The file is damaged or unpacks to an immense size.',
+    }),
+  pictureTooLarge: () =>
+    new DomainError({
+      code: 'picture-too-large',
+      kind: 'rule',
+      detail: 'L’image a plus de 40 millions de points. / The picture has more than 40 million pixels.',
+    }),
+  twoFilesInOne: () =>
+    new DomainError({
+      code: 'upload-two-in-one',
+      kind: 'rule',
+      detail: 'Un autre fichier est caché dans celui-ci. / Another file is hidden in this one.',
+    }),
+  encrypted: () =>
+    new DomainError({
+      code: 'upload-encrypted',
+      kind: 'rule',
+      detail: 'Ce PDF est chiffré ou protégé par un mot de passe. / This PDF is encrypted or has a password.',
+    }),
+  notExaminable: () =>
+    new DomainError({
+      code: 'upload-not-examinable',
+      kind: 'rule',
+      detail:
+        'Ce PDF ne peut pas être contrôlé : enregistrez-le autrement ou photographiez la page. / ' +
+        'This PDF cannot be examined: save it in another way or photograph the page.',
     }),
   pictureTooSmall: ({ width, height }: { width: number; height: number }) =>
     new DomainError({
