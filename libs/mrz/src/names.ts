@@ -2,9 +2,9 @@ import { MrzBuildError } from './mrz-error';
 import { transliterate } from './transliteration';
 import { truncateNames, type Truncation } from './truncation';
 
-const APOSTROPHE = /^['’‘ʼʻ`´]$/;
-const SEPARATOR = /^[\s,<\-‐‑–—]$/;
-const OMITTED = /^[\p{P}\p{S}\p{M}]$/u;
+const SEPARATORS = /[\s,<\-‐‑–—]/g;
+/** Apostrophes join what stands around them, other punctuation is left out (9303-3 §4.6); so are marks without a letter. */
+const OMITTED = /[\p{P}\p{S}\p{M}ʼʻ]/gu;
 const SCRIPTS = { 'N’Ko': /\p{Script=Nko}/u, Arabic: /\p{Script=Arabic}/u, Cyrillic: /\p{Script=Cyrillic}/u };
 
 function foreign(character: string): string {
@@ -12,24 +12,24 @@ function foreign(character: string): string {
   return `the name in Latin letters, as its bearer writes it${script ? ` (this letter is ${script[0]})` : ''}`;
 }
 
-/** What one character of a name becomes: letters, nothing, or a space between components. */
-function written(field: string, character: string, position: number): string {
-  if (SEPARATOR.test(character)) return ' ';
-  if (APOSTROPHE.test(character) || OMITTED.test(character)) return '';
-  if (/^\d$/.test(character)) throw new MrzBuildError(field, { position, found: character, expected: 'no digit' });
-  const letters = transliterate(character).replace(/ʼ/g, '');
-  if (/^[A-Z]+$/.test(letters)) return letters;
-  throw new MrzBuildError(field, { position, found: character, expected: foreign(character) });
+/** Letters and spaces of a name, when it has nothing that cannot be written. */
+const written = (text: string): string => transliterate(text).replace(SEPARATORS, ' ').replace(OMITTED, '');
+
+function faultIn(field: string, text: string): MrzBuildError {
+  const characters = [...text.normalize('NFC')];
+  const at = characters.findIndex((character) => !/^[A-Z ]*$/.test(written(character)));
+  const found = characters[at] ?? text;
+  return new MrzBuildError(field, {
+    position: at + 1,
+    found,
+    expected: /\d/.test(found) ? 'no digit' : foreign(found),
+  });
 }
 
 /** Components of a name as ICAO wants them: A–Z only, apostrophes joined, hyphens and commas as separators. */
 function components(field: string, text: string): string[] {
-  let plain = text.toUpperCase();
-  if (!/^[A-Z ]*$/.test(plain)) {
-    plain = '';
-    let position = 1;
-    for (const character of text.normalize('NFC')) plain += written(field, character, position++);
-  }
+  const plain = written(text);
+  if (!/^[A-Z ]*$/.test(plain)) throw faultIn(field, text);
   return plain.split(' ').filter((component) => component !== '');
 }
 

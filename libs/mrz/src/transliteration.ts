@@ -45,6 +45,10 @@ export function transliterate(text: string): string {
   if (/^[A-Z '-]*$/.test(text)) return text;
   let result = '';
   for (const letter of text.normalize('NFC').toUpperCase()) {
+    if (letter <= '\x7f') {
+      result += letter;
+      continue;
+    }
     const whole = known(letter);
     const bases = whole === letter ? letter.normalize('NFD').replace(/\p{M}/gu, '') : whole;
     for (const base of bases) result += known(base);
