@@ -99,3 +99,18 @@ it('is run from the sources by npm run mrz, with the same answer', () => {
   const run = spawnSync(process.execPath, [tool, 'parse', '-'], { input: ZONE.join('\n'), encoding: 'utf8' });
   expect([run.status, JSON.parse(run.stdout).status, run.stderr]).toEqual([0, 'VALID', '']);
 });
+
+it('tells of everything that it exports in API.md, which goes along', () => {
+  const api = readFileSync(join(installed, 'API.md'), 'utf8');
+  const names = [...readFileSync(join(root, 'libs/mrz/src/index.ts'), 'utf8').matchAll(/\{ ([^}]+) \}/g)]
+    .flatMap(([, list]) => list.split(', '))
+    .map((name) => name.replace('type ', ''));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(api))).toEqual([]);
+});
+
+it('says in its README what was found beside the package mrz', () => {
+  const tool = join(root, 'tools/mrz/comparison.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+});

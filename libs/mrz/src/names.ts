@@ -56,12 +56,19 @@ export interface DecodedNames {
   readonly mayBeTruncated: boolean;
 }
 
+/** A field without the fillers at its end. */
+export function withoutFillers(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 60) end -= 1;
+  return text.slice(0, end);
+}
+
 const spaced = (text: string): string => text.replace(/<+/g, ' ').trim();
 
 /** Splits a name field at its first double filler. */
 export function decodeNames(field: string): DecodedNames {
   const mayBeTruncated = !field.endsWith('<');
-  const text = field.replace(/<+$/, '');
+  const text = withoutFillers(field);
   const middle = text.indexOf('<<');
   if (middle < 0) return { surname: spaced(text), givenNames: '', mayBeTruncated };
   return { surname: spaced(text.slice(0, middle)), givenNames: spaced(text.slice(middle + 2)), mayBeTruncated };

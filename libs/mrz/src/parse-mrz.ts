@@ -1,7 +1,7 @@
 import { LAYOUTS, readPlace, type FieldName, type Layout, type MrzFormat } from './layout';
 import { longNumber } from './long-number';
 import type { MrzProblem } from './mrz-error';
-import { decodeNames } from './names';
+import { decodeNames, withoutFillers } from './names';
 import { suggestRepairs, type RepairSuggestion } from './repair';
 import { contentProblems, problem, shapeProblems } from './zone-problems';
 
@@ -75,12 +75,6 @@ function read(lines: readonly string[], layout: Layout): Mrz {
     optionalData: long ? withoutFillers(field('optionalData').slice(long.taken)) : bare('optionalData'),
     optionalData2: bare('optionalData2'),
   };
-}
-
-function withoutFillers(text: string): string {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === 60) end -= 1;
-  return text.slice(0, end);
 }
 
 /**

@@ -43,7 +43,8 @@ function checkProblem(lines: readonly string[], check: CheckPlace, layout: Layou
       ? null
       : problem('check-digit', check.field, long.place, [long.digit, digits[0]]);
   }
-  const data = check.over.map((place) => readPlace(lines, place)).join('');
+  let data = '';
+  for (const place of check.over) data += readPlace(lines, place);
   const expected = checkDigit(data);
   const empty = check.fillerWhenEmpty === true && found === '<' && /^<*$/.test(data);
   return found === expected || empty ? null : problem('check-digit', check.field, check, [found, expected]);
