@@ -4,9 +4,21 @@ import { gateway } from './benches/gateway.mjs';
 import { identity } from './benches/identity.mjs';
 import { lighthouse } from './benches/lighthouse.mjs';
 import { memory } from './benches/memory.mjs';
+import { mrz } from './benches/mrz.mjs';
 import { portal } from './benches/portal.mjs';
 import { startUp } from './benches/start-up.mjs';
 import { events } from './events/index.mjs';
 
 /** In the order in which they run: the start first, because it wants the machine for itself. */
-export const benches = [startUp, memory, gateway, clickToIssued, identity, civilRegistry, portal, lighthouse, events];
+export const benches = [
+  startUp,
+  memory,
+  gateway,
+  clickToIssued,
+  identity,
+  civilRegistry,
+  portal,
+  lighthouse,
+  events,
+  mrz,
+];

@@ -1,4 +1,4 @@
-// npm run soak: what takes too long for npm test, against the stack of this clone (started when none runs).
+// npm run soak: what takes too long for npm test. What needs a stack uses the one of this clone, started when none runs.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../dev/paths.mjs';
@@ -7,7 +7,9 @@ const runs = {
   journeys: ['tools/dev/journey-pages.mjs'],
   pages: ['tools/checks/pages.mjs'],
   guesses: ['tools/test/guesses.mjs'],
+  mrz: ['tools/mrz/soak.mjs'],
 };
+const withoutStack = ['mrz'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {
@@ -21,21 +23,22 @@ const node = (script, ...rest) =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-const isRunning = node('tools/dev/status.mjs').status === 0;
-if (!isRunning && node('tools/dev/start.mjs', '--detach').status !== 0) process.exit(2);
+const chosen = Object.keys(runs).filter((name) => asked.length === 0 || asked.includes(name));
+const needsStack = chosen.some((name) => !withoutStack.includes(name));
+const isToStart = needsStack && node('tools/dev/status.mjs').status !== 0;
+if (isToStart && node('tools/dev/start.mjs', '--detach').status !== 0) process.exit(2);
 let [passed, failed] = [0, 0];
 try {
-  for (const [name, command] of Object.entries(runs)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const name of chosen) {
     console.log(`=== ${name}`);
-    const { stdout } = node(...command);
+    const { stdout } = node(...runs[name]);
     process.stdout.write(stdout);
     const [, good, bad] = /^(\d+) passed, (\d+) failed$/m.exec(stdout) ?? [0, 0, 1];
     passed += Number(good);
     failed += Number(bad);
   }
 } finally {
-  if (!isRunning) node('tools/dev/stop.mjs');
+  if (isToStart) node('tools/dev/stop.mjs');
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -1,8 +1,11 @@
 export { buildMrz, type MrzInput } from './build-mrz';
-export { checkDigit } from './check-digit';
+export { checkDigit, collides } from './check-digit';
 export { encodeDate } from './dates';
+export { documentCodeFault, PASSPORT_CODE_DATES, PASSPORT_CODES, type DocumentDates } from './document-code';
 export type { FieldName, MrzFormat } from './layout';
 export { MrzBuildError, type MrzProblem } from './mrz-error';
 export { decodeNames, encodeNames, type DecodedNames } from './names';
-export { parseMrz, type Mrz, type MrzResult, type Sex } from './parse-mrz';
+export { parseMrz, type Mrz, type MrzResult, type ParseOptions, type Sex } from './parse-mrz';
+export { suggestRepairs, type RepairChange, type RepairSuggestion } from './repair';
 export { transliterate } from './transliteration';
+export type { Truncation } from './truncation';

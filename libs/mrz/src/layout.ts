@@ -34,8 +34,6 @@ export interface Layout {
   readonly width: number;
   readonly fields: Readonly<Partial<Record<FieldName, Place>>>;
   readonly checks: readonly CheckPlace[];
-  readonly documentCode: RegExp;
-  readonly documentCodeRule: string;
   /** Cards let a number longer than nine characters run on in the optional data (9303-5 and -6, note j). */
   readonly longNumbers: boolean;
 }
@@ -72,8 +70,6 @@ const TD3: Layout = {
     { ...check('optionalData', 2, 43, at(2, 29, 42)), fillerWhenEmpty: true },
     check('composite', 2, 44, at(2, 1, 10), at(2, 14, 20), at(2, 22, 43)),
   ],
-  documentCode: /^P[A-Z<]$/,
-  documentCodeRule: 'P and a letter or filler',
   longNumbers: false,
 };
 
@@ -83,9 +79,6 @@ const TD2: Layout = {
   width: 36,
   fields: { ...firstLine(36), ...secondLine, optionalData: at(2, 29, 35) },
   checks: [...secondLineChecks, check('composite', 2, 36, at(2, 1, 10), at(2, 14, 20), at(2, 22, 35))],
-  // PU: the single-sheet emergency travel document carries a zone of this size (9303-8 Appendix B).
-  documentCode: /^(?:[ACI][A-Z<]|PU)$/,
-  documentCodeRule: 'A, C or I and a letter or filler, or PU',
   longNumbers: true,
 };
 
@@ -111,8 +104,6 @@ const TD1: Layout = {
     check('expiryDate', 2, 15, at(2, 9, 14)),
     check('composite', 2, 30, at(1, 6, 30), at(2, 1, 7), at(2, 9, 15), at(2, 19, 29)),
   ],
-  documentCode: /^[ACI][A-Z<]$/,
-  documentCodeRule: 'A, C or I and a letter or filler',
   longNumbers: true,
 };
 
@@ -122,8 +113,6 @@ const visa = (format: 'MRV-A' | 'MRV-B', width: number): Layout => ({
   width,
   fields: { ...firstLine(width), ...secondLine, optionalData: at(2, 29, width) },
   checks: secondLineChecks, // a visa has no composite digit (9303-7 §4.2.2, §7.2.2)
-  documentCode: /^V[A-Z<]$/,
-  documentCodeRule: 'V and a letter or filler',
   longNumbers: false,
 });
 
