@@ -135,7 +135,11 @@ export const documentsService = defineService({
       useFactory: (layout: ActCopyLayout, press: PaperPress, posts: PostNames) => new CopyPress(layout, press, posts),
       inject: [ActCopyLayout, PaperPress, PostNames],
     },
-    { provide: EVisaLayout, useFactory: () => new EVisaLayout() },
+    {
+      provide: EVisaLayout,
+      useFactory: (compiler: PaperCompiler) => new EVisaLayout(compiler),
+      inject: [PaperCompiler],
+    },
     {
       provide: EVisaPress,
       useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>

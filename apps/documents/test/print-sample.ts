@@ -29,7 +29,7 @@ async function main(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const keyring = { folder: join(folder, 'keyring'), passphrase: 'only for one sample, thrown away after it' };
   const keys = await openFileKeyring({ ...keyring, production: false, now: new Date() });
-  const press = new EVisaPress(new EVisaLayout(), keys, PUBLIC_URL, posts);
+  const press = new EVisaPress(new EVisaLayout(new PaperCompiler()), keys, PUBLIC_URL, posts);
   const picture = await sharp(await photo())
     .jpeg()
     .toBuffer();

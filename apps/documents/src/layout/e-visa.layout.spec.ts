@@ -1,5 +1,6 @@
 import { sealBarcode } from './barcodes';
 import { EVisaLayout } from './e-visa.layout';
+import { PaperCompiler } from './paper-compiler';
 import type { EVisaPaper } from './e-visa.layout';
 import { photo } from '../../test/sample-data';
 
@@ -31,7 +32,7 @@ const seal = new Uint8Array(150).map((_, i) => (i * 37) % 256);
 
 describe('e-visa page', () => {
   it('is one tagged PDF/A-2a with embedded fonts, whatever the names hold', async () => {
-    const layout = new EVisaLayout();
+    const layout = new EVisaLayout(new PaperCompiler());
     const pdf = layout.render(paper, await photo(), seal).toString('latin1');
     expect(pdf.startsWith('%PDF-1.7')).toBe(true);
     expect(pdf).toMatch(/pdfaid:part>2<[\s\S]*pdfaid:conformance>A</);
@@ -43,7 +44,7 @@ describe('e-visa page', () => {
   });
 
   it('is the same page for the same data, and leaves nothing of the last one behind', async () => {
-    const layout = new EVisaLayout();
+    const layout = new EVisaLayout(new PaperCompiler());
     const picture = await photo();
     const first = layout.render(paper, picture, seal);
     layout.render({ ...paper, test: false, number: 'MLV0000000000J' }, picture, seal.slice(0, 120));

@@ -1,12 +1,8 @@
-import { tmpdir } from 'node:os';
-
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printDocumentNumber } from '@jatigi/documents-domain';
 import sharp from 'sharp';
 
-import { linkBarcode, sealBarcode } from './barcodes';
 import { eVisaTemplate } from './e-visa.template';
-import ocrB from './ocr-b.font.json';
+import type { PaperCompiler } from './paper-compiler';
 
 /** Everything that stands on the paper. Dates are `YYYY-MM-DD`; a birth date may lack its day or month. */
 export interface EVisaPaper {
@@ -41,7 +37,6 @@ export interface EVisaPaper {
 /** Day first, as it is read in French and cannot be mistaken in English. */
 const shown = (date: string): string => date.split('-').reverse().join('.');
 const ENTRIES: Readonly<Record<number, string>> = { 0: 'multiples / multiple', 1: 'une / one', 2: 'deux / two' };
-const EVICT_AFTER = 4;
 
 function inputsOf(paper: EVisaPaper, sealWidth: number): Record<string, unknown> {
   const { holder } = paper;
@@ -93,13 +88,9 @@ const NOBODY: EVisaPaper = {
   test: true,
 };
 
-/** One warm compiler: starting it costs more than a page. Compiling is synchronous, so pages never mix. */
+/** Lays out an e-visa. */
 export class EVisaLayout {
-  private readonly compiler = NodeCompiler.create({
-    workspace: tmpdir(), // nothing is read from there: every file below is a shadow file in memory
-    fontArgs: [{ fontBlobs: [Buffer.from(ocrB.base64, 'base64')] }],
-  });
-  private readonly root = tmpdir();
+  constructor(private readonly compiler: PaperCompiler) {}
 
   /**
    * The page as a tagged PDF/A-2a with embedded fonts.
@@ -107,19 +98,7 @@ export class EVisaLayout {
    * @throws Error with the compiler's words when the layout fails
    */
   render(paper: EVisaPaper, photo: Buffer, seal: Uint8Array): Buffer {
-    const sealCode = sealBarcode(seal);
-    this.compiler.mapShadow(`${this.root}/photo.jpg`, photo);
-    this.compiler.mapShadow(`${this.root}/seal.svg`, sealCode.svg);
-    this.compiler.mapShadow(`${this.root}/qr.svg`, linkBarcode(paper.link).svg);
-    try {
-      const data = JSON.stringify(inputsOf(paper, sealCode.widthMillimetres));
-      const compiled = this.compiler.compile({ mainFileContent: eVisaTemplate, inputs: { data } });
-      if (!compiled.result) throw new Error(`the e-visa cannot be laid out: ${this.wordsOf(compiled)}`);
-      return this.compiler.pdf(compiled.result, { pdfStandard: 'a-2a' });
-    } finally {
-      this.compiler.resetShadow();
-      this.compiler.evictCache(EVICT_AFTER); // personal data must not stay in the compiler's cache for long
-    }
+    return this.compiler.render(eVisaTemplate, { link: paper.link, seal, photo }, (width) => inputsOf(paper, width));
   }
 
   /** Prints a page for nobody, so that the first applicant does not wait for fonts and code to load. */
@@ -129,10 +108,5 @@ export class EVisaLayout {
       .jpeg()
       .toBuffer();
     this.render(NOBODY, blank, new Uint8Array(150).fill(0xdc));
-  }
-
-  private wordsOf(compiled: ReturnType<NodeCompiler['compile']>): string {
-    const error = compiled.takeDiagnostics();
-    return error ? JSON.stringify(this.compiler.fetchDiagnostics(error)).slice(0, 500) : 'no diagnostics';
   }
 }

@@ -15,7 +15,10 @@ export interface Pictures {
   photo?: Buffer | undefined;
 }
 
-/** Makes tagged PDF/A-2a of a Typst text and data; one warm compiler with the fonts of every script that names use, and of zones. */
+/**
+ * Makes tagged PDF/A-2a of a Typst text and data; one warm compiler with the fonts of every script that names use, and of
+ * zones: starting it costs more than a page. Compiling is synchronous, so pages never mix.
+ */
 export class PaperCompiler {
   private readonly compiler = NodeCompiler.create({
     workspace: tmpdir(), // nothing is read from there: every file below is a shadow file in memory
