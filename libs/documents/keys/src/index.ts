@@ -1,0 +1,4 @@
+export { KEY_PROVIDER } from './key-provider';
+export type { KeyProvider, SealSigner, TrustMaterial } from './key-provider';
+export { openKeyProvider } from './open-key-provider';
+export { pkcs11Of } from './pkcs11-key-store';
