@@ -1,27 +1,26 @@
 import 'reflect-metadata'; // @peculiar/x509 registers its parts with it
-import { randomBytes, webcrypto } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 
-import { Pkcs10CertificateRequest, X509Certificate, X509CertificateGenerator, X509CrlGenerator } from '@peculiar/x509';
-import { X509CrlReason } from '@peculiar/x509';
+import { Pkcs10CertificateRequest, X509Certificate, X509CertificateGenerator } from '@peculiar/x509';
+import type { Name } from '@peculiar/x509';
 
+import { bookOf, newestAuthority, newSerial, second, spkiOf } from './authority-book';
 import {
   authorityExtensions,
   authorityName,
   bundleSignerExtensions,
-  crlExtensions,
   sealSignerExtensions,
 } from './certificate-profiles';
 import type { AuthorityIdentity } from './certificate-profiles';
-import type { AuthorityBook, KeyringContent, Revocation, SignerPurpose } from './keyring-content';
+import type { KeyringContent, SignerPurpose } from './keyring-content';
 import type { KeyStore } from './key-store';
+import { issueCrl } from './revocation-list';
 import { ECDSA_P256, signingWith } from './signing-crypto';
 import type { X509Crypto } from './signing-crypto';
 
 const DAY = 86_400_000;
 /** Key use 3–5 years, certificate 13–15 (9303-12 §4.1). A signer: key one year and two months (9303-8), papers five more. */
 const MONTHS = { authorityKey: 48, authority: 180, signerKey: 14, signer: 84 } as const;
-/** A new list at least this often, in days (9303-12 §4.1.5). */
-const CRL_DAYS = 90;
 /** Signature-validation keys that a State publishes in a year, at most (9303-12 §4.1.3). */
 export const SEAL_KEYS_A_YEAR = 5;
 
@@ -43,36 +42,44 @@ export function monthsAfter(date: Date, months: number): Date {
 }
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
-/** Whole seconds: X.509 has no smaller unit. */
-const second = (at: Date): Date => new Date(Math.floor(at.getTime() / 1000) * 1000);
-
-/** Positive and without leading zero bytes, so that every tool prints the same digits; four bytes stand in each seal. */
-function newSerial(book: AuthorityBook): string {
-  for (;;) {
-    const bytes = randomBytes(4);
-    bytes[0] = ((bytes[0] as number) & 0x3f) | 0x40;
-    const serial = bytes.toString('hex').toUpperCase();
-    if (!book.issued.some((one) => one.serial === serial)) return serial;
-  }
+interface Maker {
+  keyId: string;
+  publicKey: Buffer;
+  name: Name;
 }
 
-function bookOf(content: KeyringContent): AuthorityBook {
-  if (!content.book) throw new Error('This keyring is no authority: it holds no key that may certify.');
-  return content.book;
+/** A certificate of an authority's key: its own, or the link by which the authority before vouches for it. */
+async function authorityCertificate(
+  store: KeyStore,
+  subject: Maker & { identity: AuthorityIdentity; from: Date },
+  issuer: Maker,
+  { serialNumber, notAfter }: { serialNumber: string; notAfter: Date },
+): Promise<string> {
+  const { identity, publicKey, name, from } = subject;
+  const { crypto, keys } = signingWith(store, issuer);
+  const keyUse = { from, until: monthsAfter(from, MONTHS.authorityKey) };
+  const certificate = await X509CertificateGenerator.create(
+    {
+      serialNumber,
+      subject: name,
+      issuer: issuer.name,
+      notBefore: from,
+      notAfter,
+      publicKey,
+      signingKey: keys.privateKey,
+      signingAlgorithm: ECDSA_P256,
+      extensions: await authorityExtensions({ identity, publicKey, issuerKey: issuer.publicKey, keyUse }),
+    },
+    crypto,
+  );
+  return certificate.toString('pem');
 }
-
-function newestAuthority(content: KeyringContent): X509Certificate {
-  const pem = content.authorities.at(-1);
-  if (pem === undefined) throw new Error('The keyring has no country authority.');
-  return new X509Certificate(pem);
-}
-
-const spkiOf = (certificate: X509Certificate): Buffer => Buffer.from(certificate.publicKey.rawData);
 
 /**
  * Makes the key and certificate of a country authority. When there is one already, the new one succeeds it: the old key
  * signs a link certificate, by which who trusts the old one comes to trust the new one.
  * @param from first day of validity
+ * @throws Error when a test authority is not marked TEST, or a real one is
  */
 export async function createAuthority(
   content: KeyringContent,
@@ -80,46 +87,22 @@ export async function createAuthority(
   identity: AuthorityIdentity,
   from: Date,
 ): Promise<void> {
-  const marked = [identity.commonName, identity.organisation].every((name) => name.includes('TEST'));
-  if (marked !== content.test)
+  const marked = [identity.commonName, identity.organisation].map((name) => name.includes('TEST'));
+  if (marked.some((one) => one !== content.test))
     throw new Error(
       content.test ? 'A test authority must have TEST in both names.' : 'Only a test authority has TEST in its names.',
     );
   const key = await store.generate();
   const book = (content.book ??= { keyId: key.keyId, issued: [], revoked: [], crlNumber: 0 });
-  const succeeds = content.authorities.length > 0 ? { keyId: book.keyId, certificate: newestAuthority(content) } : null;
-  const start = second(from);
-  const keyUse = { from: start, until: monthsAfter(start, MONTHS.authorityKey) };
-  const make = async (issuer: { keyId: string; publicKey: Buffer }, notAfter: Date): Promise<string> => {
-    const name = authorityName(identity);
-    const { crypto, keys } = signingWith(store, issuer);
-    const certificate = await X509CertificateGenerator.create(
-      {
-        serialNumber: newSerial(book),
-        subject: name,
-        issuer: issuer === key ? name : (succeeds as { certificate: X509Certificate }).certificate.subjectName,
-        notBefore: start,
-        notAfter,
-        publicKey: key.publicKey,
-        signingKey: keys.privateKey,
-        signingAlgorithm: ECDSA_P256,
-        extensions: await authorityExtensions({
-          identity,
-          publicKey: key.publicKey,
-          issuerKey: issuer.publicKey,
-          keyUse,
-        }),
-      },
-      crypto,
-    );
-    return certificate.toString('pem');
-  };
-  const own = await make(key, monthsAfter(start, MONTHS.authority));
-  if (succeeds) {
-    const issuer = { keyId: succeeds.keyId, publicKey: spkiOf(succeeds.certificate) };
-    content.links.push(await make(issuer, succeeds.certificate.notAfter));
+  const subject = { ...key, identity, name: authorityName(identity), from: second(from) };
+  if (content.authorities.length > 0) {
+    const before = newestAuthority(content);
+    const issuer = { keyId: book.keyId, publicKey: spkiOf(before), name: before.subjectName };
+    const terms = { serialNumber: newSerial(book), notAfter: before.notAfter };
+    content.links.push(await authorityCertificate(store, subject, issuer, terms));
   }
-  content.authorities.push(own);
+  const terms = { serialNumber: newSerial(book), notAfter: monthsAfter(subject.from, MONTHS.authority) };
+  content.authorities.push(await authorityCertificate(store, subject, subject, terms));
   book.keyId = key.keyId;
 }
 
@@ -147,32 +130,52 @@ export interface CertifyOptions {
   useFrom: Date;
 }
 
-/** @throws Error when the request is not signed by its key, the name or the number of keys is refused, or the authority is too old */
+/** @throws Error when the request is not signed by its key, name or number of keys are refused, or the authority is too old */
 export async function certifySigner(
   content: KeyringContent,
   store: KeyStore,
-  { purpose, request, useFrom }: CertifyOptions,
+  options: CertifyOptions,
   now: Date,
 ): Promise<Certified> {
-  const book = bookOf(content);
-  const asked = new Pkcs10CertificateRequest(request);
+  const { purpose } = options;
+  const asked = new Pkcs10CertificateRequest(options.request);
   if (!(await asked.verify(webcrypto as X509Crypto)))
     throw new Error('The request is not signed by the key that it names.');
   checkRequest(content, purpose, asked.subject, now);
-  const authority = newestAuthority(content);
-  if (now >= monthsAfter(authority.notBefore, MONTHS.authorityKey))
+  if (now >= monthsAfter(newestAuthority(content).notBefore, MONTHS.authorityKey))
     throw new Error('The authority’s key has served its years: make the next one before it certifies again.');
-  const from = second(useFrom);
+  const from = second(options.useFrom);
+  const certificate = await signerCertificate(content, store, { purpose, asked, from }, second(now));
+  bookOf(content).issued.push({ serial: certificate.serialNumber.toUpperCase(), purpose, at: now.toISOString() });
+  const { authorities, links } = content;
+  return {
+    purpose,
+    certificate: certificate.toString('pem'),
+    useFrom: from.toISOString(),
+    useUntil: monthsAfter(from, MONTHS.signerKey).toISOString(),
+    authorities,
+    links,
+    crl: await issueCrl(content, store, now),
+  };
+}
+
+async function signerCertificate(
+  content: KeyringContent,
+  store: KeyStore,
+  { purpose, asked, from }: { purpose: SignerPurpose; asked: Pkcs10CertificateRequest; from: Date },
+  now: Date,
+): Promise<X509Certificate> {
+  const book = bookOf(content);
+  const authority = newestAuthority(content);
   const issuer = { keyId: book.keyId, publicKey: spkiOf(authority) };
   const { crypto, keys } = signingWith(store, issuer);
   const extensions = purpose === 'seal' ? sealSignerExtensions : bundleSignerExtensions;
-  const serialNumber = newSerial(book);
-  const certificate = await X509CertificateGenerator.create(
+  return X509CertificateGenerator.create(
     {
-      serialNumber,
+      serialNumber: newSerial(book),
       subject: asked.subjectName,
       issuer: authority.subjectName,
-      notBefore: earlier(from, second(now)),
+      notBefore: earlier(from, now),
       notAfter: earlier(monthsAfter(from, MONTHS.signer), authority.notAfter),
       publicKey: asked.publicKey,
       signingKey: keys.privateKey,
@@ -181,51 +184,4 @@ export async function certifySigner(
     },
     crypto,
   );
-  book.issued.push({ serial: serialNumber, purpose, at: now.toISOString() });
-  const useUntil = monthsAfter(from, MONTHS.signerKey).toISOString();
-  const { authorities, links } = content;
-  const crl = await issueCrl(content, store, now);
-  return {
-    purpose,
-    certificate: certificate.toString('pem'),
-    useFrom: from.toISOString(),
-    useUntil,
-    authorities,
-    links,
-    crl,
-  };
-}
-
-/** Puts a signer on the list of the revoked; `issueCrl` publishes it. @throws Error when the authority did not certify it */
-export function revokeSigner(content: KeyringContent, revocation: Revocation): void {
-  const book = bookOf(content);
-  if (!book.issued.some(({ serial }) => serial === revocation.serial))
-    throw new Error(`This authority never certified ${revocation.serial}.`);
-  if (book.revoked.some(({ serial }) => serial === revocation.serial)) return;
-  book.revoked.push(revocation);
-}
-
-/** The next list of revoked certificates, PEM; it stands in the keyring too. */
-export async function issueCrl(content: KeyringContent, store: KeyStore, now: Date): Promise<string> {
-  const book = bookOf(content);
-  const authority = newestAuthority(content);
-  const { crypto, keys } = signingWith(store, { keyId: book.keyId, publicKey: spkiOf(authority) });
-  book.crlNumber += 1;
-  const crl = await X509CrlGenerator.create(
-    {
-      issuer: authority.subjectName,
-      thisUpdate: second(now),
-      nextUpdate: second(new Date(now.getTime() + CRL_DAYS * DAY)),
-      entries: book.revoked.map(({ serial, on, reason }) => ({
-        serialNumber: serial,
-        revocationDate: second(new Date(on)),
-        reason: X509CrlReason[reason],
-      })),
-      extensions: await crlExtensions(spkiOf(authority), book.crlNumber),
-      signingKey: keys.privateKey,
-      signingAlgorithm: ECDSA_P256,
-    },
-    crypto,
-  );
-  return (content.crl = crl.toString('pem'));
 }

@@ -94,10 +94,11 @@ export const bundleSignerExtensions = async (issuerKey: Buffer): Promise<Extensi
 
 /** Authority key and number of the list (9303-12 §7.1.4). */
 export async function crlExtensions(issuerKey: Buffer, number: number): Promise<Extension[]> {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(number);
+  const hex = number.toString(16);
+  const digits = hex.padStart(hex.length + (hex.length % 2), '0');
+  const bytes = Buffer.from(digits >= '8' && hex.length % 2 === 0 ? `00${digits}` : digits, 'hex'); // positive, shortest
   return [
     await AuthorityKeyIdentifierExtension.create(new PublicKey(issuerKey)),
-    new Extension(CRL_NUMBER, false, Buffer.concat([Buffer.from([0x02, 4]), bytes])),
+    new Extension(CRL_NUMBER, false, Buffer.concat([Buffer.from([0x02, bytes.length]), bytes])),
   ];
 }
