@@ -1,5 +1,5 @@
 import 'reflect-metadata'; // @peculiar/x509 registers its parts with it
-import { PemConverter, X509CrlGenerator, X509CrlReason } from '@peculiar/x509';
+import { PemConverter, X509Certificate, X509Crl, X509CrlGenerator, X509CrlReason } from '@peculiar/x509';
 
 import { bookOf, newestAuthority, second, spkiOf } from './authority-book';
 import { crlExtensions } from './certificate-profiles';
@@ -43,4 +43,18 @@ export async function issueCrl(content: KeyringContent, store: KeyStore, now: Da
     crypto,
   );
   return (content.crl = PemConverter.encode(crl.rawData, 'X509 CRL')); // the label that RFC 7468 gives it
+}
+
+/**
+ * Takes a list that an authority published.
+ * @throws Error when no trusted authority signed it, or it is not newer than the one that is here
+ */
+export async function acceptCrl(content: KeyringContent, pem: string): Promise<void> {
+  const crl = new X509Crl(pem);
+  const authorities = content.authorities.map((one) => new X509Certificate(one));
+  const signed = await Promise.all(authorities.map((one) => crl.verify({ publicKey: one })));
+  if (!signed.includes(true)) throw new Error('The list is not signed by an authority that this keyring trusts.');
+  if (content.crl && new X509Crl(content.crl).thisUpdate >= crl.thisUpdate)
+    throw new Error('The list is not newer than the one that is here.');
+  content.crl = pem;
 }
