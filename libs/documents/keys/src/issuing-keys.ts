@@ -51,7 +51,8 @@ function isLinked(pem: string, known: readonly string[], links: readonly string[
   return links.some((link) => {
     const certificate = new X509Certificate(link);
     const sameKey = certificate.publicKey.export({ type: 'spki', format: 'der' }).equals(key);
-    return sameKey && known.some((one) => certificate.verify(new X509Certificate(one).publicKey));
+    // A mere signer’s certificate is no link: its key would become an authority.
+    return certificate.ca && sameKey && known.some((one) => certificate.verify(new X509Certificate(one).publicKey));
   });
 }
 
