@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 
 import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
@@ -30,11 +30,18 @@ function forEachCommand(args: readonly string[]): string[] {
 async function walk(ceremony: string, args: readonly string[]): Promise<void> {
   const record = readArguments([...args]).values.out;
   if (record === undefined) throw new Error('--out FILE is needed: the record of the ceremony.');
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = createInterface({ input: process.stdin });
+  const answers = lines[Symbol.asyncIterator]();
+  const ask = async (question: string): Promise<string> => {
+    process.stdout.write(question);
+    const { value, done } = await answers.next();
+    if (done) throw new Error('The input ended before the ceremony did.');
+    return value;
+  };
   try {
     const room = {
       say: (text: string) => void process.stdout.write(`${text}\n`),
-      ask: (question: string) => lines.question(question),
+      ask,
       run: (name: string, given: readonly string[]) => runCommand(name, given, new Date()),
       now: () => new Date(),
     };
