@@ -42,5 +42,14 @@ export {
   type SealField,
   type SignSeal,
 } from './seal';
+export { DOCUMENT_STATUSES, SEAL_DIGEST_BYTES, type DocumentStatus } from './status-lists';
+export {
+  openTrustBundle,
+  TRUST_BUNDLE_FORMAT,
+  TRUST_BUNDLE_MAGIC,
+  type ProfileDefinition,
+  type TrustBundle,
+  type TrustBundleHead,
+} from './trust-bundle';
 export { VdsError } from './vds-error';
 export { hashFor, verifySeal, type SealStatus, type SignerCertificate, type Verification } from './verify-seal';
