@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+
+export const HELP = `jatigi-vds decode|verify|encode: Visible Digital Seals of ICAO Doc 9303-13.
+
+jatigi-vds decode  SEAL
+jatigi-vds verify  SEAL [--certificates FILE.pem] [--at DATE] [--printed LINE --printed LINE] [--passport LINE …]
+jatigi-vds encode  --key KEY.pem DOCUMENT.json     ("-" reads the document from standard input)
+
+SEAL is one of
+  --hex HEX              its bytes in hexadecimal
+  --base64 TEXT          its bytes in Base64 or Base64url
+  FILE                   a picture (PNG or JPEG) of its bar code: DataMatrix, Aztec or QR
+
+  --certificates FILE    certificates in PEM (or one in DER), each trusted as a signer
+  --at DATE              day (YYYY-MM-DD, its last second in UTC) or instant of verification; without: now
+  --printed LINE         line of the zone on the visa or the sheet, once for each: compared with the seal
+  --passport LINE        line of the zone of the passport, once for each: compared with the seal of a visa
+  --key FILE             private key of the signer in PEM
+
+One JSON object is written. Its "status" is DECODED (the bytes are well-formed: nothing is said about who signed them),
+ENCODED, USAGE_ERROR, or VALID and what ICAO calls the reasons why a seal is not: WRONG_FORMAT, INVALID_SIGNATURE,
+UNKNOWN_CERTIFICATE … A document for encode looks like what decode writes.
+Exit code: 0 for DECODED and ENCODED, for verify only for VALID; 1 for any other status; 2 for a wrong command.`;
+
+const COMMANDS = ['decode', 'verify', 'encode'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A command line that cannot be carried out; the message is for whoever typed it. */
+export class UsageError extends Error {}
+
+export interface Order {
+  readonly command: Command;
+  readonly file?: string;
+  readonly hex?: string;
+  readonly base64?: string;
+  readonly certificates?: string;
+  readonly key?: string;
+  readonly at: Date;
+  readonly printed?: readonly [string, string];
+  readonly passport?: readonly string[];
+}
+
+const options = {
+  hex: { type: 'string' },
+  base64: { type: 'string' },
+  certificates: { type: 'string' },
+  at: { type: 'string' },
+  printed: { type: 'string', multiple: true },
+  passport: { type: 'string', multiple: true },
+  key: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function instant(text: string): Date {
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
+  if (Number.isNaN(date.getTime())) throw new UsageError(`--at: "${text}" is neither a day nor an instant`);
+  return date;
+}
+
+function twoLines(lines: readonly string[]): { printed: [string, string] } {
+  const [first, second] = lines;
+  if (lines.length !== 2 || first === undefined || second === undefined)
+    throw new UsageError('--printed: a zone has two lines');
+  return { printed: [first, second] };
+}
+
+/**
+ * @returns null when help is wanted
+ * @throws UsageError
+ */
+export function readArguments(args: readonly string[], now: Date): Order | null {
+  const { values, positionals } = parse(args);
+  if (values.help || args.length === 0) return null;
+  const [name, ...files] = positionals;
+  const command = COMMANDS.find((one) => one === name);
+  if (!command) throw new UsageError(`decode, verify or encode is wanted, not "${name ?? ''}"`);
+  const { hex, base64, certificates, key, at, printed, passport } = values;
+  if ([hex, base64, ...files].filter((one) => one !== undefined).length !== 1)
+    throw new UsageError('exactly one of --hex, --base64 and a file is wanted');
+  return {
+    command,
+    at: at === undefined ? now : instant(at),
+    ...(files[0] !== undefined && { file: files[0] }),
+    ...(hex !== undefined && { hex }),
+    ...(base64 !== undefined && { base64 }),
+    ...(certificates !== undefined && { certificates }),
+    ...(key !== undefined && { key }),
+    ...(printed && twoLines(printed)),
+    ...(passport && { passport }),
+  };
+}

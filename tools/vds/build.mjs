@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../dev/paths.mjs';
+
+export const home = join(root, 'libs/vds');
+
+const settings = {
+  bundle: true,
+  target: 'es2023',
+  absWorkingDir: root,
+  tsconfig: join(root, 'tsconfig.base.json'),
+  logLevel: 'warning',
+};
+
+/** The library in one file without a dependency, for Node and browsers alike; the zone reader is carried along. */
+export const buildLibrary = (outfile) =>
+  build({ ...settings, entryPoints: [join(home, 'src/index.ts')], format: 'esm', platform: 'neutral', outfile });
+
+/** A file of the library that runs in Node, its packages outside. */
+export const buildForNode = (entry, outfile) =>
+  build({
+    ...settings,
+    entryPoints: [join(home, entry)],
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
+    banner: { js: '#!/usr/bin/env node' },
+    outfile,
+  });
+
+/**
+ * The package as it is published, in a folder of its own that goes with this process: two builds at once do not meet.
+ * @returns the folder
+ */
+export async function buildPackage() {
+  const folder = mkdtempSync(join(tmpdir(), 'vds-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const file of ['package.json', 'README.md', 'API.md', 'LICENSE']) cpSync(join(home, file), join(folder, file));
+  const dist = join(folder, 'dist');
+  await buildLibrary(join(dist, 'index.mjs'));
+  await buildForNode('src/cli/main.ts', join(dist, 'cli.cjs'));
+  writeTypes(join(dist, 'types'));
+  return folder;
+}
+
+function writeTypes(types) {
+  const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
+  const args = [compiler, '-p', join(home, 'tsconfig.build.json'), '--outDir', types];
+  execFileSync(process.execPath, args, { stdio: 'inherit' });
+  const own = join(types, 'vds/src');
+  for (const name of readdirSync(own)) {
+    const text = readFileSync(join(own, name), 'utf8');
+    writeFileSync(join(own, name), text.replaceAll("'@jatigi/mrz'", "'../../mrz/src/index'"));
+  }
+}
