@@ -15,9 +15,23 @@ const settings = {
   logLevel: 'warning',
 };
 
-/** The library in one file without a dependency, for Node and browsers alike; the zone reader is carried along. */
-export const buildLibrary = (outfile) =>
-  build({ ...settings, entryPoints: [join(home, 'src/index.ts')], format: 'esm', platform: 'neutral', outfile });
+const modules = () =>
+  readdirSync(join(home, 'src')).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+
+/**
+ * The library without a dependency, for Node and browsers alike; the zone reader is carried along. File by file, so that
+ * a bundler leaves out whole files of which nothing is used.
+ */
+export const buildLibrary = (outdir) =>
+  build({
+    ...settings,
+    entryPoints: modules().map((name) => join(home, 'src', name)),
+    format: 'esm',
+    platform: 'neutral',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    outdir,
+  });
 
 /** A file of the library that runs in Node, its packages outside. */
 export const buildForNode = (entry, outfile) =>
@@ -40,7 +54,7 @@ export async function buildPackage() {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const file of ['package.json', 'README.md', 'API.md', 'LICENSE']) cpSync(join(home, file), join(folder, file));
   const dist = join(folder, 'dist');
-  await buildLibrary(join(dist, 'index.mjs'));
+  await buildLibrary(dist);
   await buildForNode('src/cli/main.ts', join(dist, 'cli.cjs'));
   writeTypes(join(dist, 'types'));
   return folder;
