@@ -6,7 +6,19 @@ import { lighthouse } from './benches/lighthouse.mjs';
 import { memory } from './benches/memory.mjs';
 import { portal } from './benches/portal.mjs';
 import { startUp } from './benches/start-up.mjs';
+import { vds } from './benches/vds.mjs';
 import { events } from './events/index.mjs';
 
 /** In the order in which they run: the start first, because it wants the machine for itself. */
-export const benches = [startUp, memory, gateway, clickToIssued, identity, civilRegistry, portal, lighthouse, events];
+export const benches = [
+  startUp,
+  memory,
+  gateway,
+  clickToIssued,
+  identity,
+  civilRegistry,
+  portal,
+  lighthouse,
+  vds,
+  events,
+];

@@ -7,7 +7,10 @@ const runs = {
   journeys: ['tools/dev/journey-pages.mjs'],
   pages: ['tools/checks/pages.mjs'],
   guesses: ['tools/test/guesses.mjs'],
+  seals: ['tools/vds/soak.mjs'],
 };
+/** What runs without a stack. */
+const alone = ['seals'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {
@@ -21,12 +24,13 @@ const node = (script, ...rest) =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-const isRunning = node('tools/dev/status.mjs').status === 0;
+const chosen = Object.entries(runs).filter(([name]) => asked.length === 0 || asked.includes(name));
+const needsStack = chosen.some(([name]) => !alone.includes(name));
+const isRunning = !needsStack || node('tools/dev/status.mjs').status === 0;
 if (!isRunning && node('tools/dev/start.mjs', '--detach').status !== 0) process.exit(2);
 let [passed, failed] = [0, 0];
 try {
-  for (const [name, command] of Object.entries(runs)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const [name, command] of chosen) {
     console.log(`=== ${name}`);
     const { stdout } = node(...command);
     process.stdout.write(stdout);

@@ -1,19 +1,8 @@
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { makeSigner, seal, zones } from '../../libs/vds/test/seals';
 import { launchOptions } from '../browser/find-browser.mjs';
-import { root } from '../dev/paths.mjs';
-
-/** The library as a page loads it. */
-function bundled() {
-  const { outputFiles } = buildSync({
-    ...{ entryPoints: [join(root, 'libs/vds/src/index.ts')], tsconfig: join(root, 'tsconfig.base.json') },
-    ...{ bundle: true, format: 'iife', globalName: 'vds', target: 'es2022', platform: 'browser', write: false },
-  });
-  return outputFiles[0].text;
-}
+import { scriptForPages } from './build.mjs';
 
 let server, browser, page;
 
@@ -24,7 +13,7 @@ beforeAll(async () => {
   browser = await chromium.launch(await launchOptions());
   page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.addScriptTag({ content: bundled() });
+  await page.addScriptTag({ content: scriptForPages() });
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, buildSync } from 'esbuild';
 import { root } from '../dev/paths.mjs';
 
 export const home = join(root, 'libs/vds');
@@ -32,6 +32,13 @@ export const buildLibrary = (outdir) =>
     outExtension: { '.js': '.mjs' },
     outdir,
   });
+
+/** The library as a page loads it: a script that sets `vds`. */
+export function scriptForPages() {
+  const entryPoints = [join(home, 'src/index.ts')];
+  const page = { format: 'iife', globalName: 'vds', platform: 'browser', minify: true, write: false };
+  return buildSync({ ...settings, ...page, entryPoints }).outputFiles[0].text;
+}
 
 /** A file of the library that runs in Node, its packages outside. */
 export const buildForNode = (entry, outfile) =>
