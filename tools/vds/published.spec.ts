@@ -3,9 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import vectors from '../../libs/vds/test-vectors/vds.json';
 
 const root = join(__dirname, '../..');
+interface Vectors {
+  readonly certificates: { readonly UTTS5B: string };
+  readonly seals: readonly { readonly hex: string; readonly expect: { readonly mrz: readonly string[] } }[];
+}
+const vectors = JSON.parse(readFileSync(join(root, 'libs/vds/test-vectors/vds.json'), 'utf8')) as Vectors;
 const program = `
 import { readSigners, verifySeal } from '@jatigi/vds';
 const bytes = Uint8Array.from(Buffer.from(process.argv[2] ?? '', 'hex'));

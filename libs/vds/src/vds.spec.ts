@@ -108,6 +108,17 @@ describe('seals that others made', () => {
     }
   });
 
+  it.each(vectors.seals)('$name: no byte can be another', async (vector) => {
+    const certificates = await readTrustBundle(der(vector.signer));
+    const genuine = bytes(vector.hex);
+    for (const [at, byte] of genuine.entries()) {
+      const altered = Uint8Array.from(genuine);
+      altered[at] = byte ^ (1 << (at % 8));
+      const { status } = await verifySeal(altered, certificates, new Date(vector.now));
+      expect(['WRONG_FORMAT', 'UNKNOWN_CERTIFICATE', 'INVALID_SIGNATURE']).toContain(status);
+    }
+  });
+
   it('an invalid signature outranks an expired certificate; an unknown signer is said', async () => {
     const [, vector] = vectors.seals;
     const raw = bytes(vector?.hex ?? '');

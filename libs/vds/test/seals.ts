@@ -27,7 +27,6 @@ export interface Signer {
 interface Wanted {
   readonly curve?: Curve;
   readonly name?: string;
-  readonly serial?: string;
   readonly issuer?: Signer;
   readonly isAuthority?: boolean;
   readonly documentTypes?: readonly string[];
@@ -43,14 +42,19 @@ function documentTypeExtension(types: readonly string[]): Extension {
 
 const hashOf = (curve: Curve): string => (curve === 'P-384' ? 'SHA-384' : 'SHA-256');
 
+const extensionsOf = ({ isAuthority, documentTypes }: Wanted): Extension[] => [
+  ...(isAuthority ? [new BasicConstraintsExtension(true, 0, true)] : []),
+  ...(documentTypes ? [documentTypeExtension(documentTypes)] : []),
+];
+
 export async function makeSigner(wanted: Wanted = {}): Promise<Signer> {
-  const { curve = 'P-256', name = 'T1', serial = '1F', issuer, isAuthority, documentTypes } = wanted;
+  const { curve = 'P-256', name = 'T1', issuer } = wanted;
   const { subtle } = webcrypto;
   const algorithm = { name: 'ECDSA', namedCurve: curve };
   const keys = (await subtle.generateKey(algorithm, true, ['sign', 'verify'])) as Pair;
   const subject = `C=ML, CN=${name}`;
   const certificate = await X509CertificateGenerator.create({
-    serialNumber: serial,
+    serialNumber: '1F',
     subject,
     issuer: issuer?.certificate.subject ?? subject,
     notBefore: new Date('2026-01-01T00:00:00Z'),
@@ -58,10 +62,7 @@ export async function makeSigner(wanted: Wanted = {}): Promise<Signer> {
     publicKey: keys.publicKey,
     signingKey: (issuer?.keys ?? keys).privateKey,
     signingAlgorithm: { name: 'ECDSA', hash: hashOf(issuer?.curve ?? curve) },
-    extensions: [
-      ...(isAuthority ? [new BasicConstraintsExtension(true, 0, true)] : []),
-      ...(documentTypes ? [documentTypeExtension(documentTypes)] : []),
-    ],
+    extensions: extensionsOf(wanted),
   });
   const sign = async (message: Uint8Array): Promise<Uint8Array> =>
     new Uint8Array(

@@ -82,18 +82,14 @@ export function readArguments(args: readonly string[], now: Date): Order | null 
   const [name, ...files] = positionals;
   const command = COMMANDS.find((one) => one === name);
   if (!command) throw new UsageError(`decode, verify or encode is wanted, not "${name ?? ''}"`);
-  const { hex, base64, certificates, key, at, printed, passport } = values;
-  if ([hex, base64, ...files].filter((one) => one !== undefined).length !== 1)
+  const { at, printed, help: _help, ...texts } = values;
+  if ([texts.hex, texts.base64, ...files].filter((one) => one !== undefined).length !== 1)
     throw new UsageError('exactly one of --hex, --base64 and a file is wanted');
   return {
+    ...texts,
     command,
     at: at === undefined ? now : instant(at),
     ...(files[0] !== undefined && { file: files[0] }),
-    ...(hex !== undefined && { hex }),
-    ...(base64 !== undefined && { base64 }),
-    ...(certificates !== undefined && { certificates }),
-    ...(key !== undefined && { key }),
     ...(printed && twoLines(printed)),
-    ...(passport && { passport }),
   };
 }
