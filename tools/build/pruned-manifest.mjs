@@ -10,7 +10,13 @@ import { completeOptional } from './complete-optional.mjs';
 export function prunedManifest(service, imported) {
   const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { packages, lockfileVersion } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const dependencies = withWantedPeers(imported, ours, packages, service);
+  // What may be missing on a machine (a native part without a compiler) stays optional in the bundle too.
+  const optional = imported.filter((one) => ours.optionalDependencies?.[one]);
+  const optionalDependencies = Object.fromEntries(
+    optional.map((one) => [one, packages[`node_modules/${one}`].version]),
+  );
+  const required = imported.filter((one) => !optional.includes(one));
+  const dependencies = withWantedPeers(required, ours, packages, service);
   const name = `@jatigi/${service}`;
   const common = { name, version: ours.version };
   const manifest = {
@@ -20,10 +26,12 @@ export function prunedManifest(service, imported) {
     main: 'main.js',
     engines: { node: '>=22' },
     dependencies,
+    ...(optional.length > 0 && { optionalDependencies }),
   };
+  const { license, engines } = manifest;
   const entries = {
-    '': { ...common, license: ours.license, dependencies, engines: manifest.engines },
-    ...closure(dependencies, packages),
+    '': { ...common, license, dependencies, ...(optional.length > 0 && { optionalDependencies }), engines },
+    ...closure({ ...dependencies, ...optionalDependencies }, packages, Object.keys(optionalDependencies)),
   };
   const lockfile = { ...common, lockfileVersion, requires: true, packages: completeOptional(entries) };
   return { manifest, lockfile };
@@ -46,8 +54,9 @@ function withWantedPeers(imported, ours, packages, service) {
 }
 
 /** Everything reachable, by Node's own way of looking packages up; what only optional edges reach is marked optional. */
-export function closure(dependencies, packages) {
-  const needed = reach(Object.keys(dependencies), packages, false);
+export function closure(dependencies, packages, optional = []) {
+  const required = Object.keys(dependencies).filter((name) => !optional.includes(name));
+  const needed = reach(required, packages, false);
   const all = reach(Object.keys(dependencies), packages, true);
   const paths = [...all].sort();
   return Object.fromEntries(paths.map((path) => [path, flagged(packages[path], !needed.has(path))]));

@@ -61,6 +61,15 @@ describe('the package.json of a bundle', () => {
     expect(JSON.stringify(lockfile)).not.toContain('"resolved"');
   });
 
+  it('leaves optional what is optional here: a native part that may not be built', () => {
+    const { manifest, lockfile } = prunedManifest('documents', ['pkcs11js', 'zod']);
+    expect(manifest.optionalDependencies).toEqual({ pkcs11js: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+    expect(manifest.dependencies).not.toHaveProperty('pkcs11js');
+    expect(lockfile.packages[''].optionalDependencies).toEqual(manifest.optionalDependencies);
+    expect(lockfile.packages['node_modules/pkcs11js'].optional).toBe(true);
+    expect(lockfile.packages['node_modules/zod']).not.toHaveProperty('optional');
+  });
+
   it('refuses an import that package.json does not list', () => {
     expect(() => prunedManifest('visas', ['left-pad'])).toThrow('left-pad');
   });

@@ -14,6 +14,7 @@ const PACKAGES = {
   pdftotext: 'poppler-utils',
   pdfsig: 'poppler-utils',
   kcat: 'kcat',
+  'softhsm2-util': 'softhsm2',
   java: 'default-jdk-headless',
   javac: 'default-jdk-headless',
   python3: 'python3',

@@ -12,7 +12,11 @@ export const documentsSettings = {
   KEYRING_DIR: setting(z.string().min(1), 'Folder of the encrypted signing keys'),
   KEYRING_SECRET: secret('Passphrase that opens the signing keys', {
     developmentDefault: 'development-only-keyring-passphrase',
+    onlyFromFile: true,
   }),
+  PKCS11_LIBRARY: setting(z.string().min(1).optional(), 'PKCS#11 library of the token; absent = keys in the keyring'),
+  PKCS11_TOKEN: setting(z.string().min(1), 'Label of the PKCS#11 token', { fallback: 'jatigi' }),
+  PKCS11_PIN: { ...setting(z.string().optional(), 'PIN of the PKCS#11 token'), isSecret: true, onlyFromFile: true },
 };
 
 export type DocumentsConfig = ConfigOf<typeof documentsSettings>;

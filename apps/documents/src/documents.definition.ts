@@ -31,9 +31,8 @@ import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
 import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
-import { openFileKeyring } from './keyring/file-key-provider';
-import { KEY_PROVIDER } from './keyring/key-provider';
-import type { KeyProvider } from './keyring/key-provider';
+import { KEY_PROVIDER, openKeyProvider, pkcs11Of } from '@jatigi/documents-keys';
+import type { KeyProvider } from '@jatigi/documents-keys';
 import { ActCopyLayout } from './layout/act-copy.layout';
 import { CertificateLayout } from './layout/certificate.layout';
 import { EmergencyDocumentLayout } from './layout/emergency-document.layout';
@@ -67,11 +66,12 @@ export const documentsService = defineService({
     {
       provide: KEY_PROVIDER,
       useFactory: (config: DocumentsConfig, clock: Clock) =>
-        openFileKeyring({
+        openKeyProvider({
           folder: config.KEYRING_DIR,
-          passphrase: config.KEYRING_SECRET,
+          secret: [config.KEYRING_SECRET],
           production: config.NODE_ENV === 'production',
-          now: clock.now(),
+          now: () => clock.now(),
+          ...pkcs11Of(config),
         }),
       inject: [tokens.CONFIG, tokens.CLOCK],
     },

@@ -8,8 +8,8 @@ import sharp from 'sharp';
 import { EmergencyDocumentPaper } from '../src/issuing/emergency-document.paper';
 import { EVisaPress } from '../src/issuing/e-visa.press';
 import { PaperPress } from '../src/issuing/paper-press';
-import { openFileKeyring } from '../src/keyring/file-key-provider';
-import type { KeyProvider } from '../src/keyring/key-provider';
+import { openKeyProvider } from '@jatigi/documents-keys';
+import type { KeyProvider } from '@jatigi/documents-keys';
 import { EmergencyDocumentLayout } from '../src/layout/emergency-document.layout';
 import { EVisaLayout } from '../src/layout/e-visa.layout';
 import { PaperCompiler } from '../src/layout/paper-compiler';
@@ -27,8 +27,8 @@ const posts = { of: async () => ({ fr: 'Ambassade du Mali à Berlin', en: 'Embas
  */
 async function main(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const keyring = { folder: join(folder, 'keyring'), passphrase: 'only for one sample, thrown away after it' };
-  const keys = await openFileKeyring({ ...keyring, production: false, now: new Date() });
+  const keyring = { folder: join(folder, 'keyring'), secret: ['only for one sample, thrown away after it'] };
+  const keys = await openKeyProvider({ ...keyring, production: false, now: () => new Date() });
   const press = new EVisaPress(new EVisaLayout(), keys, PUBLIC_URL, posts);
   const picture = await sharp(await photo())
     .jpeg()

@@ -32,8 +32,17 @@ export type { Seal, SealContent, SealField, SignSeal } from './seal';
 export type { SealCrypto, VerifySignature } from './seal-crypto';
 export { trustLevel, type SealStatus, type TrustLevel } from './seal-status';
 export { hashFor, type HashName, type SignerCertificate } from './signer-certificate';
+export { DOCUMENT_STATUSES, SEAL_DIGEST_BYTES, type DocumentStatus } from './status-lists';
 export type { Stay } from './stay';
 export { readSigners, readTrustBundle } from './trust';
+export {
+  openTrustBundle,
+  TRUST_BUNDLE_FORMAT,
+  TRUST_BUNDLE_MAGIC,
+  type ProfileDefinition,
+  type TrustBundle,
+  type TrustBundleHead,
+} from './trust-bundle';
 export { VdsError } from './vds-error';
 export { verifySeal, type Verification, type VerifyOptions } from './verify-seal';
 export { webCrypto } from './web-crypto';

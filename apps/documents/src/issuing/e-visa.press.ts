@@ -6,7 +6,7 @@ import { buildMrz } from '@jatigi/mrz';
 import { encodeContent, encodeSeal, visaContent } from '@jatigi/vds';
 import type { SealContent } from '@jatigi/vds';
 
-import type { KeyProvider } from '../keyring/key-provider';
+import type { KeyProvider, SealSigner } from '@jatigi/documents-keys';
 import type { EVisaLayout } from '../layout/e-visa.layout';
 import { portraitOf } from './portrait';
 import type { PostNames } from './post-names';
@@ -32,6 +32,19 @@ function zoneOf(printable: Printable): [string, string] {
   return lines as [string, string];
 }
 
+function sealContent(printable: Printable, mrz: [string, string], issuedOn: string, signer: SealSigner): SealContent {
+  const { signerId, reference } = signer;
+  const visa = visaContent({
+    format: 'MRV-B',
+    mrz,
+    entries: printable.entries,
+    stay: { kind: 'duration', ...stayParts(printable.stayDays) },
+    passportNumber: mrz[1].slice(0, 9).replace(/<+$/, ''),
+  });
+  const header = { version: 4, issuingCountry: 'MLI', signerId, certificateReference: reference } as const;
+  return { ...header, issued: issuedOn, signed: issuedOn, ...visa };
+}
+
 /** Lays out and seals; keeps nothing. */
 export class EVisaPress {
   constructor(
@@ -48,8 +61,9 @@ export class EVisaPress {
   async print(printable: Printable, photo: Buffer, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
     const mrz = zoneOf(printable);
-    const content = this.sealContent(printable, mrz, issuedOn);
-    const seal = await encodeSeal(content, (message) => this.keys.signer.sign(message));
+    const { signer, test } = this.keys; // once: while we print, the next key may take over
+    const content = sealContent(printable, mrz, issuedOn, signer);
+    const seal = await encodeSeal(content, (message) => signer.sign(message));
     const number = drawDocumentNumber('visa', (below) => randomInt(below));
     const picture = await portraitOf(photo);
     const authority = await this.posts.of(printable.post);
@@ -60,24 +74,11 @@ export class EVisaPress {
       authority: `${authority.fr} / ${authority.en}`,
       mrz,
       link: `${this.publicUrl.replace(/\/$/, '')}/fr/verify/${number}`,
-      signer: this.keys.signer.signerId,
-      test: this.keys.test,
+      signer: signer.signerId,
+      test,
     };
     const pdf = this.layout.render(paper, picture, seal);
     const sealDigest = createHash('sha256').update(encodeContent(content)).digest();
-    return { number, issuedOn, test: this.keys.test, pdf, sealDigest };
-  }
-
-  private sealContent(printable: Printable, mrz: [string, string], issuedOn: string): SealContent {
-    const { signerId, reference } = this.keys.signer;
-    const visa = visaContent({
-      format: 'MRV-B',
-      mrz,
-      entries: printable.entries,
-      stay: { kind: 'duration', ...stayParts(printable.stayDays) },
-      passportNumber: mrz[1].slice(0, 9).replace(/<+$/, ''),
-    });
-    const header = { version: 4, issuingCountry: 'MLI', signerId, certificateReference: reference } as const;
-    return { ...header, issued: issuedOn, signed: issuedOn, ...visa };
+    return { number, issuedOn, test, pdf, sealDigest };
   }
 }

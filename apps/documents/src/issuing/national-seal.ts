@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodeContent, encodeSeal } from '@jatigi/vds';
 import type { SealContent } from '@jatigi/vds';
-import type { KeyProvider } from '../keyring/key-provider';
+import type { SealSigner } from '@jatigi/documents-keys';
 
 /**
  * Seals a paper, of the national profile or of one that ICAO has.
@@ -9,14 +9,14 @@ import type { KeyProvider } from '../keyring/key-provider';
  * @throws VdsError when the content cannot stand in a seal
  */
 export async function sealNational(
-  keys: KeyProvider,
+  signer: SealSigner,
   zone: Pick<SealContent, 'featureDefinition' | 'category' | 'fields'>,
   issuedOn: string,
 ): Promise<{ seal: Uint8Array; sealDigest: Buffer }> {
-  const { signerId, reference } = keys.signer;
-  const header = { version: 4, issuingCountry: 'MLI', signerId, certificateReference: reference } as const;
+  const { signerId, reference: certificateReference } = signer;
+  const header = { version: 4, issuingCountry: 'MLI', signerId, certificateReference } as const;
   const content: SealContent = { ...header, issued: issuedOn, signed: issuedOn, ...zone };
-  const seal = await encodeSeal(content, (message) => keys.signer.sign(message));
+  const seal = await encodeSeal(content, (message) => signer.sign(message));
   return { seal, sealDigest: createHash('sha256').update(encodeContent(content)).digest() };
 }
 

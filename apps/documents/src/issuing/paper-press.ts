@@ -3,7 +3,7 @@ import { drawDocumentNumber } from '@jatigi/documents-domain';
 import type { NumberFamily } from '@jatigi/documents-domain';
 import { dateIn } from '@jatigi/kernel';
 import type { SealContent } from '@jatigi/vds';
-import type { KeyProvider } from '../keyring/key-provider';
+import type { KeyProvider } from '@jatigi/documents-keys';
 import type { Paper } from '../layout/paper-view';
 import { sealNational, verificationLink } from './national-seal';
 import type { PostNames } from './post-names';
@@ -36,8 +36,8 @@ export class PaperPress {
   async print({ family, post, zone, render }: Impression, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
     const number = drawDocumentNumber(family, (below) => randomInt(below));
-    const { seal, sealDigest } = await sealNational(this.keys, zone(number, issuedOn), issuedOn);
-    const { test, signer } = this.keys;
+    const { test, signer } = this.keys; // once: while we print, the next key may take over
+    const { seal, sealDigest } = await sealNational(signer, zone(number, issuedOn), issuedOn);
     const postName = (await this.posts.of(post)).fr;
     const link = verificationLink(this.publicUrl, number);
     const pdf = render({ number, postName, issuedOn, link, signer: signer.signerId, test }, seal);

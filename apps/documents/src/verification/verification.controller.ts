@@ -7,8 +7,8 @@ import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 
-import { KEY_PROVIDER } from '../keyring/key-provider';
-import type { KeyProvider } from '../keyring/key-provider';
+import { KEY_PROVIDER } from '@jatigi/documents-keys';
+import type { KeyProvider } from '@jatigi/documents-keys';
 import { readCapped } from '../vault/capped-stream';
 import { mediaTypes } from '../vault/cleaned-file';
 import { uploadErrors } from '../vault/upload-errors';

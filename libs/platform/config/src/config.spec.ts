@@ -33,6 +33,17 @@ describe('loadConfig', () => {
     expect(start('kJ83hf0aLq29dk20dkQm2Lx93mfP02kd')().KEY).toHaveLength(32);
   });
 
+  it('takes a secret that is too precious for the environment only from a file, in production', () => {
+    const precious = { KEY: secret('A key', { onlyFromFile: true }) };
+    const value = 'kJ83hf0aLq29dk20dkQm2Lx93mfP02kd';
+    const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'key');
+    writeFileSync(file, value);
+    expect(() => loadConfig(precious, { NODE_ENV: 'production', KEY: value })).toThrow(/KEY must come from a file/);
+    expect(loadConfig(precious, { NODE_ENV: 'production', KEY_FILE: file }).KEY).toBe(value);
+    expect(loadConfig(precious, { KEY: value }).KEY).toBe(value);
+    expect(envExample(precious)).toContain('in production only by KEY_FILE');
+  });
+
   it('prints no secret into the example', () => {
     expect(envExample(settings)).toContain('KEY=\n');
   });

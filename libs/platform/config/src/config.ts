@@ -9,6 +9,8 @@ interface Setting<S extends z.ZodType = z.ZodType> {
   /** Used only outside production. */
   developmentDefault?: string;
   isSecret: boolean;
+  /** In production it must come by `X_FILE`: an environment is inherited, listed and dumped too easily. */
+  onlyFromFile?: boolean;
 }
 
 export type Settings = Readonly<Record<string, Setting>>;
@@ -26,7 +28,7 @@ export function setting<S extends z.ZodType>(
 /** A setting that production must set itself: at least `minLength` characters and never the development default. */
 export function secret(
   description: string,
-  options: { minLength?: number; developmentDefault?: string } = {},
+  options: { minLength?: number; developmentDefault?: string; onlyFromFile?: boolean } = {},
 ): Setting<z.ZodString> {
   const { minLength = 32, ...rest } = options;
   return { schema: z.string().min(minLength), description, isSecret: true, ...rest };
@@ -68,6 +70,10 @@ function rawValue(name: string, one: Setting, env: Environment, problems: string
 
 function readOne(name: string, one: Setting, env: Environment, problems: string[]): unknown {
   const raw = rawValue(name, one, env, problems);
+  if (env.NODE_ENV === 'production' && one.onlyFromFile && env[name]) {
+    problems.push(`${name} must come from a file (${name}_FILE) in production, never from the environment.`);
+    return undefined;
+  }
   if (env.NODE_ENV === 'production' && raw !== undefined && isLeftover(raw, one)) {
     problems.push(`${name} still holds a default or example value.`);
     return undefined;
@@ -95,7 +101,8 @@ export function envExample(settings: Settings): string {
   return Object.entries(settings)
     .map(([name, one]) => {
       const value = one.isSecret ? '' : (one.fallback ?? one.developmentDefault ?? '');
-      return `# ${one.description}${one.isSecret ? ` (secret; or ${name}_FILE)` : ''}\n${name}=${value}\n`;
+      const file = one.onlyFromFile ? `in production only by ${name}_FILE` : `or ${name}_FILE`;
+      return `# ${one.description}${one.isSecret ? ` (secret; ${file})` : ''}\n${name}=${value}\n`;
     })
     .join('\n');
 }

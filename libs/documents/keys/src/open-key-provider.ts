@@ -1,0 +1,140 @@
+import { X509Certificate } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { FileKeyStore } from './file-key-store';
+import type { KeyProvider, SealSigner, TrustMaterial } from './key-provider';
+import { emptyKeyring, signerAt } from './keyring-content';
+import type { KeyringContent, SignerEntry } from './keyring-content';
+import { createKeyring, KEYRING_FILE, readKeyring } from './keyring-file';
+import type { KeyringSecret } from './keyring-file';
+import type { KeyStore } from './key-store';
+import { Pkcs11KeyStore } from './pkcs11-key-store';
+import type { Pkcs11Options } from './pkcs11-key-store';
+import { makeTestAuthority } from './test-authority';
+
+const DAY = 86_400_000;
+/** How soon a running service sees what a ceremony changed, in milliseconds. */
+const REFRESH_EVERY = 5_000;
+
+export interface KeyProviderOptions {
+  folder: string;
+  secret: KeyringSecret;
+  production: boolean;
+  now: () => Date;
+  /** absent: private keys in the keyring file */
+  pkcs11?: Pkcs11Options;
+}
+
+/** The store that the options name. A file's keys are those of the given content. */
+export const openStore = (content: KeyringContent, pkcs11?: Pkcs11Options): Promise<KeyStore> =>
+  pkcs11 ? Pkcs11KeyStore.open(pkcs11) : Promise.resolve(new FileKeyStore(content.keys));
+
+function refuseTestAuthority(folder: string): never {
+  throw new Error(
+    `KEYRING_DIR (${folder}) holds no signing keys of a country authority. Production does not make a TEST authority: ` +
+      'bring a keyring that a real one certified (docs/runbooks/key-ceremony.md).',
+  );
+}
+
+/** By its mark and by the names in its certificates: a keyring of tests must not pass because one of the two was changed. */
+function isTest(content: KeyringContent): boolean {
+  const pems = [...content.authorities, ...content.signers.map(({ certificate }) => certificate)];
+  return content.test || pems.some((pem) => /\bTEST\b/.test(new X509Certificate(pem).subject));
+}
+
+const pemOf = ({ certificate }: SignerEntry): string => certificate;
+
+class KeyringProvider implements KeyProvider {
+  private readonly timer: NodeJS.Timeout;
+  private seen: string;
+
+  constructor(
+    private content: KeyringContent,
+    private store: KeyStore,
+    private readonly options: KeyProviderOptions,
+  ) {
+    this.seen = this.stamp();
+    // A keyring that cannot be read just now leaves the last one in use.
+    this.timer = setInterval(() => void this.refresh().catch(() => undefined), REFRESH_EVERY).unref();
+  }
+
+  get test(): boolean {
+    return this.content.test;
+  }
+
+  get signer(): SealSigner {
+    const entry = signerAt(this.content.signers, 'seal', this.options.now());
+    const { subject, serialNumber } = new X509Certificate(entry.certificate);
+    const part = (name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(subject)?.[1] ?? '';
+    const { store } = this;
+    return {
+      signerId: part('C') + part('CN'),
+      reference: serialNumber.replace(/^0+/, ''),
+      sign: (message) => store.sign(entry.keyId, message),
+    };
+  }
+
+  get certificates(): readonly string[] {
+    const { authorities, links, signers } = this.content;
+    return [...authorities, ...links, ...signers.filter(({ purpose }) => purpose === 'seal').map(pemOf)];
+  }
+
+  get trust(): TrustMaterial {
+    const { authorities, links, signers, crl } = this.content;
+    const entry = signerAt(signers, 'bundle', this.options.now());
+    const { store } = this;
+    return {
+      authorities,
+      links,
+      crl,
+      signers: signers.filter(({ purpose }) => purpose === 'seal').map(pemOf),
+      bundleSigner: { certificate: entry.certificate, sign: (message) => store.sign(entry.keyId, message) },
+    };
+  }
+
+  async refresh(): Promise<void> {
+    const stamp = this.stamp();
+    if (stamp === this.seen) return;
+    const { folder, secret, pkcs11, production } = this.options;
+    const content = await readKeyring(folder, secret);
+    if (!content || (production && isTest(content))) return;
+    // The session with a token stays; keys of a file come with the file.
+    if (!pkcs11) this.store = new FileKeyStore(content.keys);
+    this.content = content;
+    this.seen = stamp;
+  }
+
+  /** Nest calls it when the service ends. */
+  onModuleDestroy(): void {
+    this.close();
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+    this.store.close();
+  }
+
+  private stamp(): string {
+    const { mtimeMs, ino } = statSync(join(this.options.folder, KEYRING_FILE));
+    return `${mtimeMs} ${ino}`;
+  }
+}
+
+/**
+ * Opens the keyring of a folder. The first start outside production makes a TEST authority.
+ * @throws Error in production when there is no keyring or only a test one, and when secret, token or PIN is wrong
+ */
+export async function openKeyProvider(options: KeyProviderOptions): Promise<KeyProvider> {
+  const { folder, secret, production, now, pkcs11 } = options;
+  const existing = await readKeyring(folder, secret);
+  if (production && (!existing || isTest(existing))) refuseTestAuthority(folder);
+  if (existing) return new KeyringProvider(existing, await openStore(existing, pkcs11), options);
+  const made = emptyKeyring(true);
+  const store = await openStore(made, pkcs11);
+  // A day back, so that a verifier whose clock is a little behind does not find the certificate too young.
+  await makeTestAuthority(made, store, new Date(Math.floor(now().getTime() / DAY) * DAY - DAY));
+  const kept = await createKeyring(folder, secret, made);
+  if (kept === made) return new KeyringProvider(made, store, options);
+  return new KeyringProvider(kept, pkcs11 ? store : new FileKeyStore(kept.keys), options);
+}

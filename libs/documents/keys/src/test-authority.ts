@@ -1,0 +1,33 @@
+import { certifySigner, createAuthority } from './authority';
+import { installSigner, requestSigner } from './issuing-keys';
+import type { KeyringContent, SignerPurpose } from './keyring-content';
+import type { KeyStore } from './key-store';
+
+const COUNTRY = 'ML';
+/** T for test: a verifier sees from the seal alone that it was not made with a key of the State. */
+const SIGNERS: readonly (readonly [SignerPurpose, string])[] = [
+  ['seal', 'T1'],
+  ['bundle', 'TEST trust bundle'],
+];
+
+export const TEST_IDENTITY = {
+  country: COUNTRY,
+  place: 'MLI',
+  organisation: 'Jatigi TEST',
+  commonName: 'TEST CSCA',
+  crlAddress: 'https://test.example/MLI-TEST.crl',
+} as const;
+
+/**
+ * A country signing authority, one bar-code signer and one signer of trust bundles for tests, named and marked as such, by
+ * the same steps as a real ceremony.
+ * @param content an empty keyring of the kind TEST
+ * @param from first day of validity
+ */
+export async function makeTestAuthority(content: KeyringContent, store: KeyStore, from: Date): Promise<void> {
+  await createAuthority(content, store, TEST_IDENTITY, from);
+  for (const [purpose, name] of SIGNERS) {
+    const request = await requestSigner(content, store, { purpose, country: COUNTRY, name });
+    await installSigner(content, store, await certifySigner(content, store, { purpose, request, useFrom: from }, from));
+  }
+}
