@@ -36,6 +36,7 @@ export { DOCUMENT_STATUSES, SEAL_DIGEST_BYTES, type DocumentStatus } from './sta
 export type { Stay } from './stay';
 export { readSigners, readTrustBundle } from './trust';
 export {
+  authoritiesNamedBy,
   openTrustBundle,
   TRUST_BUNDLE_FORMAT,
   TRUST_BUNDLE_MAGIC,

@@ -107,6 +107,12 @@ function headOf(bytes: Uint8Array): TrustBundleHead {
   throw new VdsError('the trust bundle is of a format that is not known here');
 }
 
+/**
+ * DER of the authorities that a bundle names, unverified: for whoever vouches for the file as a whole.
+ * @throws VdsError when it is no trust bundle
+ */
+export const authoritiesNamedBy = (bytes: Uint8Array): Uint8Array[] => partsOf(bytes).head.authorities.map(fromBase64);
+
 /** The anchors, and every authority that a link certificate of a trusted one vouches for. */
 async function trustedAuthorities(head: TrustBundleHead, anchors: readonly Uint8Array[]): Promise<Certificate[]> {
   const trusted = anchors.map(readCertificateDer);

@@ -10,12 +10,15 @@ const PEM = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/g;
 /** Node's own crypto where there is one: it knows more curves. */
 const ofThisPlatform = (): SealCrypto => (isNode() ? nodeCrypto : webCrypto);
 
-function certificatesOf(bundle: string | Uint8Array): Certificate[] {
-  if (typeof bundle !== 'string') return [readCertificate(bundle)];
+/** DER of every certificate in PEM text, or the one that is given as it is. */
+export function derOfCertificates(bundle: string | Uint8Array): Uint8Array[] {
+  if (typeof bundle !== 'string') return [bundle];
   const decode = (base64: string): Uint8Array =>
     Uint8Array.from(atob(base64.replace(/\s/g, '')), (character) => character.charCodeAt(0));
-  return [...bundle.matchAll(PEM)].map(([, base64]) => readCertificate(decode(base64 as string)));
+  return [...bundle.matchAll(PEM)].map(([, base64]) => decode(base64 as string));
 }
+
+const certificatesOf = (bundle: string | Uint8Array): Certificate[] => derOfCertificates(bundle).map(readCertificate);
 
 async function signer(
   certificate: Certificate,

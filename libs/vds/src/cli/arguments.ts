@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 export const HELP = `jatigi-vds decode|verify|encode: Visible Digital Seals of ICAO Doc 9303-13.
 
 jatigi-vds decode  SEAL
-jatigi-vds verify  SEAL [--certificates FILE.pem] [--at DATE] [--printed LINE --printed LINE] [--passport LINE …]
+jatigi-vds verify  SEAL [--certificates FILE.pem | --bundle FILE [--anchor FILE.pem]] [--at DATE]
+                   [--printed LINE --printed LINE] [--passport LINE …]
 jatigi-vds encode  --key KEY.pem DOCUMENT.json     ("-" reads the document from standard input)
 
 SEAL is one of
@@ -12,6 +13,8 @@ SEAL is one of
   FILE                   a picture (PNG or JPEG) of its bar code: DataMatrix, Aztec or QR
 
   --certificates FILE    certificates in PEM (or one in DER), each trusted as a signer
+  --bundle FILE          signed trust bundle: signers, revoked certificates, status of documents
+  --anchor FILE          authorities (PEM, or one in DER) of which one must vouch for the bundle; without: you do
   --at DATE              day (YYYY-MM-DD, its last second in UTC) or instant of verification; without: now
   --printed LINE         line of the zone on the visa or the sheet, once for each: compared with the seal
   --passport LINE        line of the zone of the passport, once for each: compared with the seal of a visa
@@ -20,7 +23,8 @@ SEAL is one of
 One JSON object is written. Its "status" is DECODED (the bytes are well-formed: nothing is said about who signed them),
 ENCODED, USAGE_ERROR, or VALID and what ICAO calls the reasons why a seal is not: WRONG_FORMAT, INVALID_SIGNATURE,
 UNKNOWN_CERTIFICATE … A document for encode looks like what decode writes.
-Exit code: 0 for DECODED and ENCODED, for verify only for VALID; 1 for any other status; 2 for a wrong command.`;
+With a bundle, "documentStatus" is valid, revoked, suspended, superseded, or null for a document that it does not know.
+Exit code: 0 for DECODED and ENCODED, for verify only for VALID of a document that was not withdrawn; 1 for any other status; 2 for a wrong command.`;
 
 const COMMANDS = ['decode', 'verify', 'encode'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -34,6 +38,8 @@ export interface Order {
   readonly hex?: string;
   readonly base64?: string;
   readonly certificates?: string;
+  readonly bundle?: string;
+  readonly anchor?: string;
   readonly key?: string;
   readonly at: Date;
   readonly printed?: readonly [string, string];
@@ -44,6 +50,8 @@ const options = {
   hex: { type: 'string' },
   base64: { type: 'string' },
   certificates: { type: 'string' },
+  bundle: { type: 'string' },
+  anchor: { type: 'string' },
   at: { type: 'string' },
   printed: { type: 'string', multiple: true },
   passport: { type: 'string', multiple: true },
@@ -85,6 +93,8 @@ export function readArguments(args: readonly string[], now: Date): Order | null 
   const { at, printed, help: _help, ...texts } = values;
   if ([texts.hex, texts.base64, ...files].filter((one) => one !== undefined).length !== 1)
     throw new UsageError('exactly one of --hex, --base64 and a file is wanted');
+  if (texts.certificates !== undefined && texts.bundle !== undefined)
+    throw new UsageError('either --certificates or --bundle');
   return {
     ...texts,
     command,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bwipjs from 'bwip-js';
+import trust from '../../test-vectors/trust-bundle.json';
 import vectors from '../../test-vectors/vds.json';
 import { makeSigner, passportZone, seal, visaZone, zones, type Signer } from '../../test/seals';
 import { runCommand } from './run-command';
@@ -85,6 +86,33 @@ describe('decode and verify', () => {
       exit: 1,
       status: 'WRONG_FORMAT',
       signerId: 'MLT1',
+    });
+  });
+});
+
+describe('verify with a trust bundle', () => {
+  const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
+  const bundle = (): string => fileOf('trust.bundle', bytes(trust.bundle));
+  const at = ['--at', trust.at];
+
+  it('knows its signers, says its age, and takes the anchor that is asked for', async () => {
+    const anchor = fileOf('anchor.der', bytes(trust.anchor));
+    const foreign = ['--hex', vectors.seals[0]?.hex ?? '', '--bundle', bundle(), ...at];
+    for (const more of [[], ['--anchor', anchor]])
+      expect(await run('verify', ...foreign, ...more)).toMatchObject({
+        ...{ exit: 1, status: 'UNKNOWN_CERTIFICATE', bundle: { version: 1, test: true, isStale: false } },
+      });
+    const stranger = fileOf('stranger.pem', (await makeSigner({ isAuthority: true })).pem);
+    const refused = await run('verify', ...foreign, '--anchor', stranger);
+    expect(refused).toMatchObject({ exit: 2, reason: expect.stringContaining('no trusted authority') });
+  });
+
+  it('refuses a bundle beside certificates, and one that is none', async () => {
+    expect(await run('verify', '--hex', '00', '--bundle', bundle(), ...(await own()))).toMatchObject({ exit: 2 });
+    const none = fileOf('none.bundle', 'nothing of the kind');
+    expect(await run('verify', '--hex', '00', '--bundle', none)).toMatchObject({
+      exit: 2,
+      reason: 'not a trust bundle',
     });
   });
 });

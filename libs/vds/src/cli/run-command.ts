@@ -5,13 +5,13 @@ import { findDocument, type FoundDocument } from '../documents';
 import { encodeSeal } from '../encode-seal';
 import type { Seal } from '../seal';
 import { trustLevel } from '../seal-status';
-import { hashFor, type SignerCertificate } from '../signer-certificate';
-import { readSigners } from '../trust';
+import { hashFor } from '../signer-certificate';
 import { VdsError } from '../vds-error';
 import { verifySeal } from '../verify-seal';
 import { HELP, readArguments, UsageError, type Order } from './arguments';
 import { contentFromJson, sealAsJson, valuesAsJson } from './json-document';
 import { fileBytes, sealBytes } from './seal-input';
+import { ageOf, documentStatus, trustOf } from './trust-input';
 
 /** What a command says: one JSON object, or the help. */
 export interface Outcome {
@@ -42,22 +42,18 @@ async function decode(order: Order): Promise<Answer> {
   return decoded(read.seal);
 }
 
-async function certificatesOf(file: string | undefined): Promise<SignerCertificate[]> {
-  if (file === undefined) return [];
-  const bytes = fileBytes(file);
-  const text = Buffer.from(bytes).toString('latin1');
-  return readSigners(text.includes('-----BEGIN') ? text : bytes);
-}
-
 async function verify(order: Order): Promise<Answer> {
   const { at, printed, passport } = order;
-  const certificates = await certificatesOf(order.certificates);
+  const trust = await trustOf(order);
   const options = { ...(printed && { printed }), ...(passport && { passport }) };
-  const { seal, values, ...verification } = await verifySeal(await sealBytes(order), certificates, at, options);
+  const { seal, values, ...verification } = await verifySeal(await sealBytes(order), trust.signers, at, options);
   const { status, subStatus, reason, kind, isInForce, unknownFeatures } = verification;
+  const isGenuine = status === 'VALID' && seal !== undefined;
   return {
     status,
+    ...(isGenuine && trust.bundle && { documentStatus: await documentStatus(trust.bundle, seal, values) }),
     ...{ subStatus, reason, trustLevel: trustLevel(status), at: at.toISOString(), kind, isInForce },
+    ...(trust.bundle && { bundle: ageOf(trust.bundle, at) }),
     ...(values && { values: valuesAsJson(values) }),
     unknownFeatures,
     ...(seal && sealAsJson(seal)),
@@ -94,6 +90,8 @@ async function encode({ file, key: keyFile }: Order): Promise<Answer> {
 
 const COMMANDS = { decode, verify, encode };
 const GOOD = ['VALID', 'DECODED', 'ENCODED'];
+const isGood = ({ status, documentStatus = 'valid' }: Answer): boolean =>
+  GOOD.includes(status) && documentStatus === 'valid';
 
 /** Carries out a command line; never throws for what was typed or read. */
 export async function runCommand(args: readonly string[], now: Date): Promise<Outcome> {
@@ -101,7 +99,7 @@ export async function runCommand(args: readonly string[], now: Date): Promise<Ou
     const order = readArguments(args, now);
     if (!order) return { exit: 0, output: HELP };
     const answer = await COMMANDS[order.command](order);
-    return { exit: GOOD.includes(answer.status) ? 0 : 1, output: JSON.stringify(answer, null, 2) };
+    return { exit: isGood(answer) ? 0 : 1, output: JSON.stringify(answer, null, 2) };
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof VdsError)) throw error;
     return { exit: 2, output: JSON.stringify({ status: 'USAGE_ERROR', reason: error.message }, null, 2) };
