@@ -1,8 +1,8 @@
-import { DerReader, derNodes, type DerNode } from './der';
+import { DerReader, derNodes, toHex, type DerNode } from './der';
 import { VdsError } from './vds-error';
 
 /** Parts of an X.509 certificate that sealing needs; whether it is genuine is for others to say. */
-export interface Certificate {
+export interface Certificate extends SignedObject {
   readonly der: Uint8Array;
   readonly serial: string;
   /** subject and issuer as they are encoded: names are compared byte by byte */
@@ -18,9 +18,16 @@ export interface Certificate {
   readonly curve: Curve | null;
   readonly isAuthority: boolean;
   readonly documentTypes?: readonly string[];
-  /** what its issuer signed, how, and the signature (r and s in DER) */
+  /** values by object identifier in hexadecimal */
+  readonly extensions: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What X.509 signs: certificates, and lists of revoked ones. */
+export interface SignedObject {
   readonly signedBytes: Uint8Array;
+  /** object identifier in hexadecimal */
   readonly signatureAlgorithm: string;
+  /** r and s in DER */
   readonly signature: Uint8Array;
 }
 
@@ -31,40 +38,30 @@ export interface Curve {
   readonly bits: number;
 }
 
+/** By object identifier, in hexadecimal as in DER. */
 const CURVES: Readonly<Record<string, Curve>> = {
-  '1.2.840.10045.3.1.7': { name: 'P-256', bits: 256 },
-  '1.3.132.0.33': { name: 'P-224', bits: 224 },
-  '1.3.132.0.34': { name: 'P-384', bits: 384 },
-  '1.3.132.0.35': { name: 'P-521', bits: 521 },
-  '1.3.36.3.3.2.8.1.1.5': { name: 'brainpoolP224r1', bits: 224 },
-  '1.3.36.3.3.2.8.1.1.7': { name: 'brainpoolP256r1', bits: 256 },
-  '1.3.36.3.3.2.8.1.1.9': { name: 'brainpoolP320r1', bits: 320 },
-  '1.3.36.3.3.2.8.1.1.11': { name: 'brainpoolP384r1', bits: 384 },
-  '1.3.36.3.3.2.8.1.1.13': { name: 'brainpoolP512r1', bits: 512 },
+  '2a8648ce3d030107': { name: 'P-256', bits: 256 },
+  '2b81040021': { name: 'P-224', bits: 224 },
+  '2b81040022': { name: 'P-384', bits: 384 },
+  '2b81040023': { name: 'P-521', bits: 521 },
+  '2b2403030208010105': { name: 'brainpoolP224r1', bits: 224 },
+  '2b2403030208010107': { name: 'brainpoolP256r1', bits: 256 },
+  '2b2403030208010109': { name: 'brainpoolP320r1', bits: 320 },
+  '2b240303020801010b': { name: 'brainpoolP384r1', bits: 384 },
+  '2b240303020801010d': { name: 'brainpoolP512r1', bits: 512 },
 };
-const [COUNTRY, COMMON_NAME] = ['2.5.4.6', '2.5.4.3'];
-const BASIC_CONSTRAINTS = '2.5.29.19';
-const DOCUMENT_TYPE = '2.23.136.1.1.6.2'; // icao documentTypeList, 9303-12 §7.1.1
+const [COUNTRY, COMMON_NAME] = ['550406', '550403'] as const;
+const BASIC_CONSTRAINTS = '551d13';
+const DOCUMENT_TYPE = '67810801010602';
 const EXTENSIONS = 0xa3;
 const [BOOLEAN, OID, SEQUENCE, VERSION] = [0x01, 0x06, 0x30, 0xa0];
 
 const text = ({ content }: DerNode): string => new TextDecoder().decode(content);
 
-function oid({ content }: DerNode): string {
-  const arcs: number[] = [];
-  let value = 0;
-  for (const byte of content) {
-    value = value * 128 + (byte & 0x7f);
-    if (byte & 0x80) continue;
-    const first = Math.min(Math.floor(value / 40), 2); // the first two arcs share a number
-    arcs.push(...(arcs.length === 0 ? [first, value - 40 * first] : [value]));
-    value = 0;
-  }
-  return arcs.join('.');
-}
+const oid = ({ content }: DerNode): string => toHex(content);
 
 /** UTCTime has two digits of the year: below 50 they are of this century (RFC 5280 §4.1.2.5). */
-function time(node: DerNode): Date {
+export function time(node: DerNode): Date {
   const digits = text(node);
   const full = digits.length === 13 ? (digits < '50' ? '20' : '19') + digits : digits;
   const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full) ?? [];
@@ -83,10 +80,8 @@ function attribute(name: DerNode, type: string): string {
   return '';
 }
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Bits of a positive number. */
-const bitsOf = (bytes: Uint8Array): number => BigInt(`0x${hex(bytes) || '0'}`).toString(2).length;
+const bitsOf = (bytes: Uint8Array): number => BigInt(`0x${toHex(bytes) || '0'}`).toString(2).length;
 
 /** A curve by its name, or the order out of explicit parameters, which 9303-12 §4.1.6 allows. */
 function curveOf(publicKey: DerNode): Curve | null {
@@ -98,33 +93,46 @@ function curveOf(publicKey: DerNode): Curve | null {
   return order ? { name: 'explicit', bits: bitsOf(order.content) } : null;
 }
 
-interface Extension {
-  readonly id: string;
-  readonly value: Uint8Array;
-}
+type Extensions = ReadonlyMap<string, Uint8Array>;
 
-function extensionsOf(nodes: readonly DerNode[]): Extension[] {
+function extensionsOf(nodes: readonly DerNode[]): Extensions {
   const wrapper = nodes.find(({ tag }) => tag === EXTENSIONS);
-  if (!wrapper) return [];
-  const list = new DerReader(wrapper.content).next(SEQUENCE);
-  return derNodes(list.content).map(({ content }) => {
-    const parts = derNodes(content); // id, critical?, value
-    return { id: oid(parts[0] as DerNode), value: (parts.at(-1) as DerNode).content };
-  });
+  const list = wrapper ? derNodes(new DerReader(wrapper.content).next(SEQUENCE).content) : [];
+  return new Map(
+    list.map(({ content }) => {
+      const parts = derNodes(content); // id, critical?, value
+      return [oid(parts[0] as DerNode), (parts.at(-1) as DerNode).content];
+    }),
+  );
 }
 
-function isAuthority(extensions: readonly Extension[]): boolean {
-  const found = extensions.find(({ id }) => id === BASIC_CONSTRAINTS);
-  const [first] = found ? derNodes(new DerReader(found.value).next(SEQUENCE).content) : [];
+function isAuthority(extensions: Extensions): boolean {
+  const found = extensions.get(BASIC_CONSTRAINTS);
+  const [first] = found ? derNodes(new DerReader(found).next(SEQUENCE).content) : [];
   return first?.tag === BOOLEAN && first.content[0] !== 0;
 }
 
 /** SEQUENCE { version, SET OF PrintableString } */
-function documentTypes(extensions: readonly Extension[]): { documentTypes?: string[] } {
-  const found = extensions.find(({ id }) => id === DOCUMENT_TYPE);
+function documentTypes(extensions: Extensions): { documentTypes?: string[] } {
+  const found = extensions.get(DOCUMENT_TYPE);
   if (!found) return {};
-  const [, types] = derNodes(new DerReader(found.value).next(SEQUENCE).content);
+  const [, types] = derNodes(new DerReader(found).next(SEQUENCE).content);
   return { documentTypes: types ? derNodes(types.content).map(text) : [] };
+}
+
+/**
+ * The three parts of everything that X.509 signs.
+ * @returns the content among them, as a node
+ * @throws VdsError when it is nothing of the kind
+ */
+export function signedParts(der: Uint8Array): SignedObject & { readonly content: DerNode } {
+  const outer = new DerReader(der);
+  const whole = new DerReader(outer.next(SEQUENCE).content);
+  if (!outer.atEnd) throw new VdsError('DER: bytes follow what is signed');
+  const content = whole.next(SEQUENCE);
+  const signatureAlgorithm = oid(new DerReader(whole.next(SEQUENCE).content).next(OID));
+  const signature = whole.next().content.subarray(1); // no unused bits
+  return { content, signedBytes: content.bytes, signatureAlgorithm, signature };
 }
 
 /**
@@ -133,11 +141,8 @@ function documentTypes(extensions: readonly Extension[]): { documentTypes?: stri
  * @throws VdsError when it is none
  */
 export function readCertificate(der: Uint8Array): Certificate {
-  const whole = new DerReader(new DerReader(der).next(SEQUENCE).content);
-  const tbs = whole.next(SEQUENCE);
-  const algorithm = new DerReader(whole.next(SEQUENCE).content).next(OID);
-  const signature = whole.next().content.subarray(1); // no unused bits
-  const parts = derNodes(tbs.content);
+  const { content, ...signed } = signedParts(der);
+  const parts = derNodes(content.content);
   if (parts[0]?.tag === VERSION) parts.shift();
   const [serial, , issuer, validity, subject, publicKey, ...rest] = parts;
   if (!serial || !issuer || !validity || !subject || !publicKey) throw new VdsError('a certificate lacks a part');
@@ -146,7 +151,7 @@ export function readCertificate(der: Uint8Array): Certificate {
   const extensions = extensionsOf(rest);
   return {
     der,
-    serial: hex(serial.content).toUpperCase(),
+    serial: toHex(serial.content).toUpperCase(),
     issuer: issuer.bytes,
     subject: subject.bytes,
     country: attribute(subject, COUNTRY as string),
@@ -157,8 +162,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     curve: curveOf(publicKey),
     isAuthority: isAuthority(extensions),
     ...documentTypes(extensions),
-    signedBytes: tbs.bytes,
-    signatureAlgorithm: oid(algorithm),
-    signature,
+    extensions,
+    ...signed,
   };
 }

@@ -57,3 +57,7 @@ export function derNodes(content: Uint8Array): DerNode[] {
   while (!reader.atEnd) nodes.push(reader.next());
   return nodes;
 }
+
+/** Two lower-case digits a byte. */
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -20,7 +20,8 @@ export function derOfCertificates(bundle: string | Uint8Array): Uint8Array[] {
 
 const certificatesOf = (bundle: string | Uint8Array): Certificate[] => derOfCertificates(bundle).map(readCertificate);
 
-async function signer(
+/** @returns null when the platform does not know the curve of its key */
+export async function signerCertificate(
   certificate: Certificate,
   trusted: boolean,
   crypto: SealCrypto,
@@ -58,7 +59,7 @@ export async function readTrustBundle(
   const authorities = certificates.filter(({ isAuthority }) => isAuthority);
   const signers = certificates
     .filter(({ isAuthority }) => !isAuthority)
-    .map(async (one) => signer(one, await isTrusted(one, authorities, crypto), crypto));
+    .map(async (one) => signerCertificate(one, await isTrusted(one, authorities, crypto), crypto));
   return (await Promise.all(signers)).filter((one) => one !== null);
 }
 
@@ -73,7 +74,7 @@ export async function readSigners(
 ): Promise<SignerCertificate[]> {
   const certificates = certificatesOf(bundle);
   if (certificates.length === 0) throw new VdsError('there is no certificate in PEM');
-  const signers = await Promise.all(certificates.map((certificate) => signer(certificate, true, crypto)));
+  const signers = await Promise.all(certificates.map((certificate) => signerCertificate(certificate, true, crypto)));
   return signers.map((one, i) => {
     if (one) return one;
     const { country, commonName, curve } = certificates[i] as Certificate;

@@ -1,14 +1,14 @@
 import { DerReader } from './der';
-import type { Certificate } from './certificate';
+import type { Certificate, SignedObject } from './certificate';
 import type { SealCrypto } from './seal-crypto';
 import { hashFor } from './signer-certificate';
 
 /** Curves that WebCrypto has; it refuses brainpool, explicit parameters and SHA-224. */
 const CURVES = ['P-256', 'P-384', 'P-521'];
 const HASHES: Readonly<Record<string, string>> = {
-  '1.2.840.10045.4.3.2': 'SHA-256',
-  '1.2.840.10045.4.3.3': 'SHA-384',
-  '1.2.840.10045.4.3.4': 'SHA-512',
+  '2a8648ce3d040302': 'SHA-256',
+  '2a8648ce3d040303': 'SHA-384',
+  '2a8648ce3d040304': 'SHA-512',
 };
 
 type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
@@ -35,6 +35,18 @@ function rawSignature(der: Uint8Array, keyBits: number): Uint8Array {
   return raw;
 }
 
+/** Whether an authority signed a certificate or a list of revoked ones. Never throws because of their bytes. */
+export async function isSignedBy(authority: Certificate, signed: SignedObject): Promise<boolean> {
+  const hash = HASHES[signed.signatureAlgorithm];
+  try {
+    const key = await keyOf(authority);
+    if (!key || !authority.curve || !hash) return false;
+    return await check(key, hash, rawSignature(signed.signature, authority.curve.bits), signed.signedBytes);
+  } catch {
+    return false; // a point that is on no curve, a signature that is no DER
+  }
+}
+
 /** What browsers have: P-256, P-384 and P-521, of signers and of authorities. */
 export const webCrypto: SealCrypto = {
   verifier: async (signer) => {
@@ -43,10 +55,5 @@ export const webCrypto: SealCrypto = {
     const hash = hashFor(signer.curve.bits);
     return (message, signature) => check(key, hash, signature, message);
   },
-  hasSigned: async (authority, certificate) => {
-    const key = await keyOf(authority);
-    const hash = HASHES[certificate.signatureAlgorithm];
-    if (!key || !authority.curve || !hash) return false;
-    return check(key, hash, rawSignature(certificate.signature, authority.curve.bits), certificate.signedBytes);
-  },
+  hasSigned: isSignedBy,
 };
