@@ -36,8 +36,15 @@ const CRL_NUMBER = '2.5.29.20';
  */
 const BUNDLE_SIGNER_USAGE = Buffer.from('3015061369a99de4c38aacfad3899086c3d5f1a7f7cd7e', 'hex');
 
-const printable = (parts: Record<string, string>): Name =>
-  new Name(Object.entries(parts).map(([type, value]) => ({ [type]: [{ printableString: value }] })));
+/** @throws Error when a value has letters that a PrintableString does not */
+function printable(parts: Record<string, string>): Name {
+  for (const value of Object.values(parts))
+    if (!/^[A-Za-z0-9 '()+,\-./:=?]+$/.test(value))
+      throw new Error(
+        `"${value}" cannot stand in a certificate: letters without accents, digits and ' ( ) + , - . / : = ?`,
+      );
+  return new Name(Object.entries(parts).map(([type, value]) => ({ [type]: [{ printableString: value }] })));
+}
 
 /** Country and names as PrintableString, which ICAO asks for. */
 export const authorityName = ({ country, organisation, commonName }: AuthorityIdentity): Name =>

@@ -132,6 +132,15 @@ describe('keys in the encrypted file', () => {
     await expect(readKeyring(at, parts)).rejects.toThrow('does not open');
   });
 
+  it('a keyring of the first format, which held only TEST keys, is set aside, but never in production', async () => {
+    const at = folder();
+    writeFileSync(join(at, 'keyring.bin'), 'JKR1 and more');
+    const options = { folder: at, secret, now: () => now };
+    await expect(openKeyProvider({ ...options, production: true })).rejects.toThrow('first format');
+    (await openKeyProvider({ ...options, production: false })).close();
+    expect(readdirSync(at).sort()).toEqual(['first-format-keyring.bin', 'keyring.bin']);
+  });
+
   it('a change is kept whole, and a second one at the same time is refused', async () => {
     const at = folder();
     (await openKeyProvider({ folder: at, secret, production: false, now: () => now })).close();

@@ -52,10 +52,7 @@ async function encrypt(content: KeyringContent, secret: KeyringSecret): Promise<
 
 async function decrypt(file: Buffer, secret: KeyringSecret): Promise<KeyringContent> {
   const magic = file.subarray(0, MAGIC.length);
-  if (magic.equals(FIRST_FORMAT))
-    throw new Error(
-      'The keyring is of the first format, which never held anything but TEST keys: remove the file, the next start makes a new one.',
-    );
+  if (magic.equals(FIRST_FORMAT)) throw new Error('The keyring is of the first format, which held only TEST keys.');
   if (!magic.equals(MAGIC)) throw new Error('The keyring file is not a keyring.');
   let offset = MAGIC.length;
   const take = (length: number): Buffer => file.subarray(offset, (offset += length));
@@ -66,7 +63,7 @@ async function decrypt(file: Buffer, secret: KeyringSecret): Promise<KeyringCont
     const text = Buffer.concat([decipher.update(file.subarray(offset)), decipher.final()]).toString('utf8');
     return JSON.parse(text) as KeyringContent;
   } catch {
-    throw new Error('KEYRING_SECRET does not open the keyring.');
+    throw new Error('The secret does not open the keyring (of a service: KEYRING_SECRET_FILE).');
   }
 }
 
@@ -87,6 +84,15 @@ function bytesOf(folder: string): Buffer | null {
 export async function readKeyring(folder: string, secret: KeyringSecret): Promise<KeyringContent | null> {
   const file = bytesOf(folder);
   return file && decrypt(file, secret);
+}
+
+/**
+ * Renames a keyring of the first format, which never held anything but TEST keys; the next start makes a new one.
+ * For development only: what the old keys sealed is verified no more.
+ */
+export function setAsideFirstFormat(folder: string): void {
+  if (bytesOf(folder)?.subarray(0, FIRST_FORMAT.length).equals(FIRST_FORMAT) !== true) return;
+  renameSync(join(folder, KEYRING_FILE), join(folder, `first-format-${KEYRING_FILE}`));
 }
 
 async function writeDraft(folder: string, secret: KeyringSecret, content: KeyringContent): Promise<string> {

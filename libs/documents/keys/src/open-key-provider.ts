@@ -6,7 +6,7 @@ import { FileKeyStore } from './file-key-store';
 import type { KeyProvider, SealSigner, TrustMaterial } from './key-provider';
 import { emptyKeyring, signerAt } from './keyring-content';
 import type { KeyringContent, SignerEntry } from './keyring-content';
-import { createKeyring, KEYRING_FILE, readKeyring } from './keyring-file';
+import { createKeyring, KEYRING_FILE, readKeyring, setAsideFirstFormat } from './keyring-file';
 import type { KeyringSecret } from './keyring-file';
 import type { KeyStore } from './key-store';
 import { Pkcs11KeyStore } from './pkcs11-key-store';
@@ -127,6 +127,7 @@ class KeyringProvider implements KeyProvider {
  */
 export async function openKeyProvider(options: KeyProviderOptions): Promise<KeyProvider> {
   const { folder, secret, production, now, pkcs11 } = options;
+  if (!production) setAsideFirstFormat(folder);
   const existing = await readKeyring(folder, secret);
   if (production && (!existing || isTest(existing))) refuseTestAuthority(folder);
   if (existing) return new KeyringProvider(existing, await openStore(existing, pkcs11), options);

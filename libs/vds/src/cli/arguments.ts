@@ -73,6 +73,13 @@ function instant(text: string): Date {
   return date;
 }
 
+/** @throws UsageError when what is asked for contradicts itself */
+function checkChoice(seals: readonly unknown[], trust: readonly unknown[]): void {
+  const given = (list: readonly unknown[]): number => list.filter((one) => one !== undefined).length;
+  if (given(seals) !== 1) throw new UsageError('exactly one of --hex, --base64 and a file is wanted');
+  if (given(trust) > 1) throw new UsageError('either --certificates or --bundle');
+}
+
 function twoLines(lines: readonly string[]): { printed: [string, string] } {
   const [first, second] = lines;
   if (lines.length !== 2 || first === undefined || second === undefined)
@@ -91,10 +98,7 @@ export function readArguments(args: readonly string[], now: Date): Order | null 
   const command = COMMANDS.find((one) => one === name);
   if (!command) throw new UsageError(`decode, verify or encode is wanted, not "${name ?? ''}"`);
   const { at, printed, help: _help, ...texts } = values;
-  if ([texts.hex, texts.base64, ...files].filter((one) => one !== undefined).length !== 1)
-    throw new UsageError('exactly one of --hex, --base64 and a file is wanted');
-  if (texts.certificates !== undefined && texts.bundle !== undefined)
-    throw new UsageError('either --certificates or --bundle');
+  checkChoice([texts.hex, texts.base64, ...files], [texts.certificates, texts.bundle]);
   return {
     ...texts,
     command,

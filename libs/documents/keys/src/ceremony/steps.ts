@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { certifySigner, createAuthority } from './authority';
-import type { Certified, CertifyOptions } from './authority';
-import type { AuthorityIdentity } from './certificate-profiles';
-import { destroyRetiredKeys, installSigner, requestSigner } from './issuing-keys';
-import { emptyKeyring } from './keyring-content';
-import type { KeyringContent, Revocation, SignerPurpose } from './keyring-content';
-import { changeKeyring, createKeyring, KEYRING_FILE, readKeyring } from './keyring-file';
-import type { KeyringSecret } from './keyring-file';
-import type { KeyStore } from './key-store';
-import { openStore } from './open-key-provider';
-import type { Pkcs11Options } from './pkcs11-key-store';
-import { acceptCrl, issueCrl, revokeSigner } from './revocation-list';
+import { certifySigner, createAuthority } from '../authority';
+import type { Certified, CertifyOptions } from '../authority';
+import type { AuthorityIdentity } from '../certificate-profiles';
+import { destroyRetiredKeys, installSigner, requestSigner } from '../issuing-keys';
+import { emptyKeyring } from '../keyring-content';
+import type { KeyringContent, Revocation, SignerPurpose } from '../keyring-content';
+import { changeKeyring, createKeyring, KEYRING_FILE, readKeyring } from '../keyring-file';
+import type { KeyringSecret } from '../keyring-file';
+import type { KeyStore } from '../key-store';
+import { openStore } from '../open-key-provider';
+import type { Pkcs11Options } from '../pkcs11-key-store';
+import { acceptCrl, issueCrl, revokeSigner } from '../revocation-list';
 
 /** Which keyring, and what opens it. */
 export interface KeyringAccess {
