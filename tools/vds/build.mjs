@@ -60,6 +60,7 @@ export async function buildPackage() {
   const folder = mkdtempSync(join(tmpdir(), 'vds-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const file of ['package.json', 'README.md', 'API.md', 'LICENSE']) cpSync(join(home, file), join(folder, file));
+  cpSync(join(home, 'src/trust-bundle.schema.json'), join(folder, 'trust-bundle.schema.json'));
   const dist = join(folder, 'dist');
   await buildLibrary(dist);
   await buildForNode('src/cli/main.ts', join(dist, 'cli.cjs'));
