@@ -1,5 +1,5 @@
 import { readCertificate, type Certificate, type SignedObject } from './certificate';
-import { toHex } from './der';
+import { sameBytes, toHex } from './der';
 import { readRevocationList } from './revoked-certificates';
 import type { SignerCertificate } from './signer-certificate';
 import { changedSeals, changedStatuses, statusAt, statusInSeals, type DocumentStatus } from './status-lists';
@@ -127,14 +127,12 @@ async function trustedAuthorities(head: TrustBundleHead, anchors: readonly Uint8
     if (toHex(link.extensions.get(BASIC_CONSTRAINTS) ?? new Uint8Array()) !== AUTHORITY) continue;
     const vouched = await Promise.all(trusted.map((issuer) => isSignedBy(issuer, link)));
     const next = waiting.find(
-      ({ publicKey, subject }) => same(publicKey, link.publicKey) && same(subject, link.subject),
+      ({ publicKey, subject }) => sameBytes(publicKey, link.publicKey) && sameBytes(subject, link.subject),
     );
     if (next && vouched.includes(true)) trusted.push(next);
   }
   return trusted;
 }
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 const isTrusted = async (authorities: readonly Certificate[], one: SignedObject): Promise<boolean> =>
   (await Promise.all(authorities.map((issuer) => isSignedBy(issuer, one)))).includes(true);

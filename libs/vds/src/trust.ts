@@ -1,4 +1,5 @@
 import { readCertificate, type Certificate } from './certificate';
+import { sameBytes } from './der';
 import { isNode, nodeCrypto } from './node-crypto';
 import type { SealCrypto } from './seal-crypto';
 import type { SignerCertificate } from './signer-certificate';
@@ -36,11 +37,10 @@ export async function signerCertificate(
   };
 }
 
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
-
 async function isTrusted(certificate: Certificate, authorities: Certificate[], crypto: SealCrypto): Promise<boolean> {
   for (const authority of authorities)
-    if (same(authority.subject, certificate.issuer) && (await crypto.hasSigned(authority, certificate))) return true;
+    if (sameBytes(authority.subject, certificate.issuer) && (await crypto.hasSigned(authority, certificate)))
+      return true;
   return authorities.length === 0;
 }
 

@@ -9,13 +9,9 @@ const pemOf = (base64: string): string => `-----BEGIN CERTIFICATE-----\n${base64
  */
 export async function genuineSeals(): Promise<{ seals: Uint8Array[]; certificates: string }> {
   const signer = await makeSigner();
-  const own = [
-    seal(zones.visa, signer, { version: 3 }),
-    seal(zones.visa, signer),
-    seal(zones.etd, signer),
-    seal(zones.certificate, signer),
-  ];
-  const many = [...(await Promise.all(own)), ...(await Promise.all(own)), ...(await Promise.all(own))];
+  const kinds = [zones.visa, zones.etd, zones.certificate].map((zone) => seal(zone, signer));
+  const own = await Promise.all([seal(zones.visa, signer, { version: 3 }), ...kinds]);
+  const many = Array.from({ length: 8 }, () => own).flat();
   const others = vectors.seals.map(({ hex }) => Uint8Array.from(Buffer.from(hex, 'hex')));
   const certificates = signer.pem + Object.values(vectors.certificates).map(pemOf).join('');
   return { seals: [...many, ...others], certificates };
