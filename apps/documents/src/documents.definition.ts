@@ -170,7 +170,7 @@ export const documentsService = defineService({
   ],
   readiness: {
     keys: async (get) => {
-      get<KeyProvider>(KEY_PROVIDER);
+      void get<KeyProvider>(KEY_PROVIDER).signer; // throws when no key is in use at this instant
     },
     vault: async (get) => {
       for await (const _ of get<BlobStore>(BLOB_STORE).list('documents')) return;

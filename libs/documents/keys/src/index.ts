@@ -5,3 +5,6 @@ export type { KeyProvider, SealSigner, TrustMaterial } from './key-provider';
 export { openKeyProvider } from './open-key-provider';
 export { pkcs11Of } from './pkcs11-key-store';
 export { runCeremony } from './ceremony/run-ceremony';
+export { PUBLISHED_PROFILES } from './published-profiles';
+export { makeTrustBundle } from './trust-bundle';
+export type { BundleOptions, Standing } from './trust-bundle';

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { createPublicKey, verify } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { build } from 'esbuild';
 
 import { newToken, removeTokens, softHsmLibrary } from '../test/softhsm';
 import { emptyKeyring } from './keyring-content';
@@ -19,6 +22,22 @@ const now = new Date('2026-11-24T10:00:00Z');
 const secret = ['a secret for this spec only, long enough'];
 const folder = () => mkdtempSync(join(tmpdir(), 'keyring-'));
 const message = Buffer.from('what is signed');
+
+/** The store bundled as the service is, and loaded by Node itself; below the root, where packages are found. */
+async function keyOfAnotherProcess(pkcs11: Pkcs11Options): Promise<string> {
+  const root = join(__dirname, '../../../..');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const outdir = mkdtempSync(join(root, 'dist/keys-spec-'));
+  try {
+    const entryPoints = [join(__dirname, 'pkcs11-key-store.ts')];
+    await build({ entryPoints, outdir, bundle: true, platform: 'node', format: 'cjs', packages: 'external' });
+    const code = `const { Pkcs11KeyStore } = require(${JSON.stringify(join(outdir, 'pkcs11-key-store.js'))});
+      Pkcs11KeyStore.open(${JSON.stringify(pkcs11)}).then((store) => store.generate()).then((key) => console.log(key.keyId));`;
+    return execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' }).trim();
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
 
 const library = softHsmLibrary();
 
@@ -160,8 +179,11 @@ describe('keys in the encrypted file', () => {
 });
 
 const whenInstalled = library === undefined ? describe.skip : describe;
-const remark = library === undefined ? ' — SKIPPED: SoftHSM is not installed (Debian: apt-get install softhsm2)' : '';
-whenInstalled(`keys in a PKCS#11 token${remark}`, () => {
+if (library === undefined)
+  process.stderr.write(
+    'SKIPPED: keys in a PKCS#11 token. SoftHSM is not installed (Debian: apt-get install softhsm2).\n',
+  );
+whenInstalled('keys in a PKCS#11 token', () => {
   // One for all: a process sees only the tokens that were there when it began with the library.
   let pkcs11: Pkcs11Options;
   beforeAll(() => void (pkcs11 = newToken(library as string, 'spec')));
@@ -177,6 +199,14 @@ whenInstalled(`keys in a PKCS#11 token${remark}`, () => {
     const { keyId } = await store.generate();
     expect(() => store.attribute(keyId, api.CKA_VALUE)).toThrow(/CKR_ATTRIBUTE_SENSITIVE/);
     expect(store.attribute(keyId, api.CKA_EXTRACTABLE)).toEqual(Buffer.from([0]));
+    store.close();
+  });
+
+  it('signs with a key that another process made: a ceremony beside the running service', async () => {
+    const store = await Pkcs11KeyStore.open(pkcs11);
+    await store.sign((await store.generate()).keyId, message);
+    const keyId = await keyOfAnotherProcess(pkcs11);
+    expect(await store.sign(keyId, message)).toHaveLength(64);
     store.close();
   });
 

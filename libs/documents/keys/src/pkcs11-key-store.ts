@@ -36,7 +36,9 @@ const LABEL = 'jatigi signing key';
 
 async function load(): Promise<Pkcs11> {
   try {
-    return await import('pkcs11js');
+    // Of a CommonJS package, Node's import() shows some names only below `default`.
+    const loaded = (await import('pkcs11js')) as Pkcs11 & { default?: Pkcs11 };
+    return loaded.default ?? loaded;
   } catch (cause) {
     const message =
       'Keys in a PKCS#11 token need the package pkcs11js with its native part: `npm rebuild pkcs11js`, with a C++ compiler.';

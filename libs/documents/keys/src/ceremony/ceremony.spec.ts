@@ -29,7 +29,7 @@ const run = (command: string, args: readonly string[]) => {
 };
 
 /** Two persons who answer; what is asked beyond names and initials is looked up by its beginning. */
-function roomOf(answers: Record<string, string>, said: string[] = []): Room {
+function roomOf(answers: Record<string, string | (() => string)>, said: string[] = []): Room {
   return {
     say: (text) => void said.push(text),
     ask: async (question) => {
@@ -38,7 +38,8 @@ function roomOf(answers: Record<string, string>, said: string[] = []): Room {
       const initials = persons.find((person) => question.startsWith(`${person}: done`));
       const found = Object.entries(answers).find(([begin]) => question.startsWith(begin));
       if (initials === undefined && !found) throw new Error(`nobody answers: ${question}`);
-      return initials ?? (found as [string, string])[1];
+      const answer = found?.[1] ?? '';
+      return initials ?? (typeof answer === 'string' ? answer : answer());
     },
     run,
     now: () => now,
@@ -51,20 +52,19 @@ describe('a ceremony, from the first secret to a service in production', () => {
   const authority = ['--folder', at('authority'), '--secret', at('first'), '--secret', at('second')];
   const office = ['--folder', at('office'), '--secret', at('office-secret')];
   let fingerprint = '';
+  const copyTo = (name: string) => () => {
+    cpSync(at('authority'), at(name), { recursive: true });
+    return at(name);
+  };
+  const backups = { 'Folder of the first copy': copyTo('backup-1'), 'Folder of the second copy': copyTo('backup-2') };
 
   it('leads two persons to the key of a country authority, its backups and a record without secrets', async () => {
     const room = roomOf({
       'File on the medium of the first': at('first'),
       'File on the medium of the second': at('second'),
-      'Folder of the first copy': at('backup-1'),
-      'Folder of the second copy': at('backup-2'),
+      ...backups,
     });
-    const ask = async (question: string): Promise<string> => {
-      const copy = /Folder of the (first|second) copy/.exec(question)?.[1];
-      if (copy) cpSync(at('authority'), at(copy === 'first' ? 'backup-1' : 'backup-2'), { recursive: true });
-      return room.ask(question);
-    };
-    await walkThrough({ ...room, ask }, 'authority', at('record'), [...authority, ...identity]);
+    await walkThrough(room, 'authority', at('record'), [...authority, ...identity]);
     const record = readFileSync(at('record'), 'utf8');
     fingerprint = /authority: ([0-9A-F:]{95})/.exec(record)?.[1] as string;
     expect(fingerprint).toBeDefined();
@@ -75,6 +75,13 @@ describe('a ceremony, from the first secret to a service in production', () => {
       expect(record).not.toContain(readFileSync(at(secret), 'utf8').trim());
       expect(statSync(at(secret)).mode & 0o777).toBe(0o600);
     }
+  });
+
+  it('takes no keyring as a backup of itself, and no older one', async () => {
+    const compare = (folder: string) => run('compare-backup', [...authority, '--backup', at(folder)]);
+    await expect(compare('authority')).rejects.toThrow('not a copy of it');
+    await run('publish-list', [...authority, '--out', at('first-list')]);
+    await expect(compare('backup-1')).rejects.toThrow('not the same keyring');
   });
 
   it('one person alone, or the same secret twice, opens nothing and makes nothing', async () => {
@@ -111,7 +118,7 @@ describe('a ceremony, from the first secret to a service in production', () => {
         'File of the request': at(`${purpose}.request`),
         'First day': '2026-11-28',
         'File for the delivery': at(`${purpose}.delivery`),
-        'Folder of the': at('authority'),
+        ...backups,
       });
       await walkThrough(room, 'certify', at('record'), [...authority, ...own]);
       await run('install', [...office, '--delivery', at(`${purpose}.delivery`), '--fingerprint', fingerprint]);
@@ -142,7 +149,7 @@ describe('a ceremony, from the first secret to a service in production', () => {
       Serial: serial,
       keyComp: 'keyCompromise',
       'File for the list': at('list'),
-      'Folder of the': at('authority'),
+      ...backups,
     });
     const later = { ...room, run: (name: string, args: readonly string[]) => commandAt(name, args, 60_000) };
     await walkThrough(later, 'revoke', at('record'), authority);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 
 import type { Certified } from '../authority';
 import { fingerprint } from '../issuing-keys';
@@ -100,6 +100,8 @@ async function endRetired(values: Values, now: Date): Promise<string[]> {
 async function compareBackup(values: Values): Promise<string[]> {
   const access = accessOf(values);
   const folder = needed(values, 'backup');
+  if (realpathSync(folder) === realpathSync(access.folder))
+    throw new Error('This is the keyring itself, not a copy of it.');
   await steps.inspect({ ...access, folder });
   const digest = steps.digestOf(folder);
   if (digest !== steps.digestOf(access.folder))
