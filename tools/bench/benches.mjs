@@ -7,6 +7,7 @@ import { memory } from './benches/memory.mjs';
 import { mrz } from './benches/mrz.mjs';
 import { portal } from './benches/portal.mjs';
 import { startUp } from './benches/start-up.mjs';
+import { vds } from './benches/vds.mjs';
 import { events } from './events/index.mjs';
 
 /** In the order in which they run: the start first, because it wants the machine for itself. */
@@ -19,6 +20,7 @@ export const benches = [
   civilRegistry,
   portal,
   lighthouse,
-  events,
   mrz,
+  vds,
+  events,
 ];

@@ -8,8 +8,10 @@ const runs = {
   pages: ['tools/checks/pages.mjs'],
   guesses: ['tools/test/guesses.mjs'],
   mrz: ['tools/mrz/soak.mjs'],
+  seals: ['tools/vds/soak.mjs'],
 };
-const withoutStack = ['mrz'];
+/** What runs without a stack. */
+const alone = ['mrz', 'seals'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {
@@ -23,22 +25,22 @@ const node = (script, ...rest) =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-const chosen = Object.keys(runs).filter((name) => asked.length === 0 || asked.includes(name));
-const needsStack = chosen.some((name) => !withoutStack.includes(name));
-const isToStart = needsStack && node('tools/dev/status.mjs').status !== 0;
-if (isToStart && node('tools/dev/start.mjs', '--detach').status !== 0) process.exit(2);
+const chosen = Object.entries(runs).filter(([name]) => asked.length === 0 || asked.includes(name));
+const needsStack = chosen.some(([name]) => !alone.includes(name));
+const isRunning = !needsStack || node('tools/dev/status.mjs').status === 0;
+if (!isRunning && node('tools/dev/start.mjs', '--detach').status !== 0) process.exit(2);
 let [passed, failed] = [0, 0];
 try {
-  for (const name of chosen) {
+  for (const [name, command] of chosen) {
     console.log(`=== ${name}`);
-    const { stdout } = node(...runs[name]);
+    const { stdout } = node(...command);
     process.stdout.write(stdout);
     const [, good, bad] = /^(\d+) passed, (\d+) failed$/m.exec(stdout) ?? [0, 0, 1];
     passed += Number(good);
     failed += Number(bad);
   }
 } finally {
-  if (isToStart) node('tools/dev/stop.mjs');
+  if (!isRunning) node('tools/dev/stop.mjs');
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -5,8 +5,9 @@ import {
   decodeSeal,
   encodeSeal,
   etdContent,
-  ETD_PROFILE,
-  readEtd,
+  isOfProfile,
+  PROFILES,
+  readDocument,
   readTrustBundle,
   verifySeal,
 } from './index';
@@ -46,8 +47,8 @@ describe('the seal of an emergency travel document and the sheet that bears it (
     const lines = zone();
     const content = { ...sealed(), ...etdContent(lines) };
     const decoded = decodeSeal(await encodeSeal(content, async () => new Uint8Array(64)));
-    expect(decoded.ok && decoded.seal).toMatchObject(ETD_PROFILE);
-    expect(decoded.ok && checkEtd(readEtd(decoded.seal), lines)).toBe('VALID');
+    expect(decoded.ok && isOfProfile(PROFILES.etd, decoded.seal)).toBe(true);
+    expect(decoded.ok && checkEtd(readDocument(PROFILES.etd, decoded.seal).values, lines)).toBe('VALID');
   });
 
   it.each([

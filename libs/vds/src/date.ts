@@ -5,14 +5,19 @@ function isDay(year: number, month: number, day: number): boolean {
   return year > 0 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Whether a text is `YYYY-MM-DD` and a day of the calendar. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
 /**
  * A date as three bytes: the decimal number MMDDYYYY (9303-13 §2.3.1).
  * @throws VdsError when the text is no `YYYY-MM-DD`.
  */
 export function encodeDate(text: string): Uint8Array {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  if (!match || !isDay(year, month, day)) throw new VdsError(`"${text}" is not a date`);
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  if (!isDate(text)) throw new VdsError(`"${text}" is not a date`);
   const number = month * 1_000_000 + day * 10_000 + year;
   return Uint8Array.of(number >> 16, (number >> 8) & 0xff, number & 0xff);
 }

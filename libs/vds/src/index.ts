@@ -1,49 +1,42 @@
-export { checkEtd, type EtdStatus } from './check-etd';
 export { decodeC40, encodeC40 } from './c40';
+export { checkEtd, type EtdStatus } from './check-etd';
+export { checkVisa, type VisaStatus, type VisaZones } from './check-visa';
 export { decodeDate, encodeDate } from './date';
+export { decodeSeal, type DecodedSeal } from './decode-seal';
+export { documentContent, isOfProfile, readDocument, type MessageZone, type SealedDocument } from './document-content';
+export type {
+  DocumentProfile,
+  FieldDefinition,
+  FieldValues,
+  SealedValues,
+  ValuesOf,
+  ZoneFormat,
+} from './document-profile';
 export {
-  CERTIFICATE_PROFILE,
   certificateContent,
-  CIVIL_STATUS_PROFILE,
   civilStatusContent,
-  LOSS_RECEIPT_PROFILE,
-  lossReceiptContent,
-  NATIONAL_PROFILE,
-  readCertificate,
-  readCivilStatus,
-  readLossReceipt,
-  readRegistration,
-  REGISTRATION_PROFILE,
-  registrationContent,
-  type CertificateSeal,
-  type CivilStatusSeal,
-  type LossReceiptSeal,
-  type RegistrationSeal,
-} from './national';
-export { readTrustBundle } from './node-certificates';
-export {
   etdContent,
-  ETD_PROFILE,
-  readEtd,
-  readVisa,
+  findDocument,
+  lossReceiptContent,
+  registrationContent,
   visaContent,
-  VISA_PROFILE,
   type EtdSeal,
-  type Stay,
+  type FoundDocument,
+  type SealedDocuments,
   type VisaSeal,
-} from './profiles';
-export {
-  decodeSeal,
-  encodeContent,
-  encodeSeal,
-  type DecodedSeal,
-  type Seal,
-  type SealContent,
-  type SealField,
-  type SignSeal,
-} from './seal';
+} from './documents';
+export { encodeContent, encodeSeal } from './encode-seal';
+export { nodeCrypto } from './node-crypto';
+export { PROFILES, type DocumentKind } from './profiles.data';
+export type { Seal, SealContent, SealField, SignSeal } from './seal';
+export type { SealCrypto, VerifySignature } from './seal-crypto';
+export { trustLevel, type SealStatus, type TrustLevel } from './seal-status';
+export { hashFor, type HashName, type SignerCertificate } from './signer-certificate';
 export { DOCUMENT_STATUSES, SEAL_DIGEST_BYTES, type DocumentStatus } from './status-lists';
+export type { Stay } from './stay';
+export { readSigners, readTrustBundle } from './trust';
 export {
+  authoritiesNamedBy,
   openTrustBundle,
   TRUST_BUNDLE_FORMAT,
   TRUST_BUNDLE_MAGIC,
@@ -52,4 +45,5 @@ export {
   type TrustBundleHead,
 } from './trust-bundle';
 export { VdsError } from './vds-error';
-export { hashFor, verifySeal, type SealStatus, type SignerCertificate, type Verification } from './verify-seal';
+export { verifySeal, type Verification, type VerifyOptions } from './verify-seal';
+export { webCrypto } from './web-crypto';

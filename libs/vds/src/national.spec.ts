@@ -3,7 +3,7 @@ import {
   civilStatusContent,
   lossReceiptContent,
   encodeSeal,
-  NATIONAL_PROFILE,
+  PROFILES,
   registrationContent,
   verifySeal,
 } from './index';
@@ -41,7 +41,7 @@ describe('the national profile of civil-status copies', () => {
   const sealed = (over: object = {}) => encodeSeal({ ...header, ...civilStatusContent({ ...copy, ...over }) }, sign);
 
   it('has an even category and brings every letter back', async () => {
-    expect(NATIONAL_PROFILE.category % 2).toBe(0);
+    expect(PROFILES.civilStatus.category % 2).toBe(0);
     const read = await verifySeal(await sealed(), [signer(async () => true)], now);
     expect(read).toMatchObject({ status: 'VALID', civilStatus: copy, unknownFeatures: [] });
   });
@@ -87,7 +87,12 @@ describe('the national profile of certificates of consular registration', () => 
     const without = content.fields.filter(({ tag }) => tag !== 0x02);
     expect(await read(without)).toMatchObject({ status: 'WRONG_FORMAT', reason: 'validUntil (tag 2) is missing' });
     const wrong = [...without, { tag: 0x02, value: new TextEncoder().encode('2029') }];
-    expect(await read(wrong)).toMatchObject({ status: 'WRONG_FORMAT', reason: 'validUntil (tag 2) is not YYYYMMDD' });
+    expect(await read(wrong)).toMatchObject({
+      status: 'WRONG_FORMAT',
+      reason: 'validUntil (tag 2) has 4 bytes, not 8',
+    });
+    const none = [...without, { tag: 0x02, value: new TextEncoder().encode('20290230') }];
+    expect(await read(none)).toMatchObject({ status: 'WRONG_FORMAT', reason: 'validUntil (tag 2) is not YYYYMMDD' });
   });
 });
 

@@ -1,5 +1,5 @@
+import { toHex } from './der';
 import { VdsError } from './vds-error';
-import { toHex } from './x509';
 
 /** What two bits say of a document, by their number. */
 export const DOCUMENT_STATUSES = ['valid', 'revoked', 'suspended', 'superseded'] as const;

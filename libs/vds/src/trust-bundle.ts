@@ -1,7 +1,11 @@
+import { readCertificate, type Certificate, type SignedObject } from './certificate';
+import { sameBytes, toHex } from './der';
+import { readRevocationList } from './revoked-certificates';
+import type { SignerCertificate } from './signer-certificate';
 import { changedSeals, changedStatuses, statusAt, statusInSeals, type DocumentStatus } from './status-lists';
+import { signerCertificate } from './trust';
 import { VdsError } from './vds-error';
-import { hashFor, type SignerCertificate } from './verify-seal';
-import { isIssuedBy, isSignedBy, readCertificateDer, readRevocationList, toHex, type Certificate } from './x509';
+import { isSignedBy, webCrypto } from './web-crypto';
 
 export const TRUST_BUNDLE_MAGIC = 'JTB1';
 export const TRUST_BUNDLE_FORMAT = 'jatigi-trust-bundle/1';
@@ -107,37 +111,31 @@ function headOf(bytes: Uint8Array): TrustBundleHead {
   throw new VdsError('the trust bundle is of a format that is not known here');
 }
 
+/**
+ * DER of the authorities that a bundle names, unverified: for whoever vouches for the file as a whole.
+ * @throws VdsError when it is no trust bundle
+ */
+export const authoritiesNamedBy = (bytes: Uint8Array): Uint8Array[] => partsOf(bytes).head.authorities.map(fromBase64);
+
 /** The anchors, and every authority that a link certificate of a trusted one vouches for. */
 async function trustedAuthorities(head: TrustBundleHead, anchors: readonly Uint8Array[]): Promise<Certificate[]> {
-  const trusted = anchors.map(readCertificateDer);
-  const waiting = head.authorities.map((one) => readCertificateDer(fromBase64(one)));
-  const links = head.links.map((one) => readCertificateDer(fromBase64(one)));
+  const trusted = anchors.map(readCertificate);
+  const waiting = head.authorities.map((one) => readCertificate(fromBase64(one)));
+  const links = head.links.map((one) => readCertificate(fromBase64(one)));
   for (const link of links) {
     // Otherwise the certificate of a mere signer could pass as a link, and its key as an authority.
     if (toHex(link.extensions.get(BASIC_CONSTRAINTS) ?? new Uint8Array()) !== AUTHORITY) continue;
-    const vouched = await Promise.all(trusted.map((issuer) => isIssuedBy(issuer, link)));
+    const vouched = await Promise.all(trusted.map((issuer) => isSignedBy(issuer, link)));
     const next = waiting.find(
-      ({ publicKey, subject }) => same(publicKey, link.publicKey) && same(subject, link.subject),
+      ({ publicKey, subject }) => sameBytes(publicKey, link.publicKey) && sameBytes(subject, link.subject),
     );
     if (next && vouched.includes(true)) trusted.push(next);
   }
   return trusted;
 }
 
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
-
-const isTrusted = async (
-  authorities: readonly Certificate[],
-  one: Pick<Certificate, 'tbs' | 'signature' | 'signatureHash'>,
-): Promise<boolean> => (await Promise.all(authorities.map((issuer) => isIssuedBy(issuer, one)))).includes(true);
-
-function signerOf(certificate: Certificate, trusted: boolean, revoked: boolean): SignerCertificate {
-  const { signerId, serial, notBefore, notAfter, curve } = certificate;
-  const keyBits = curve === 'P-256' ? 256 : 384;
-  const verify = (message: Uint8Array, signature: Uint8Array): Promise<boolean> =>
-    isSignedBy(certificate, message, signature, hashFor(keyBits));
-  return { signerId, serial, notBefore, notAfter, revoked, trusted, keyBits, verify };
-}
+const isTrusted = async (authorities: readonly Certificate[], one: SignedObject): Promise<boolean> =>
+  (await Promise.all(authorities.map((issuer) => isSignedBy(issuer, one)))).includes(true);
 
 async function listsOf({ head, status, seals }: Parts, previous?: TrustBundle): Promise<[Uint8Array, Uint8Array]> {
   if (head.from !== undefined && previous?.head.version !== head.from)
@@ -177,12 +175,12 @@ async function checkSignature(
   revoked: ReadonlySet<string>,
   at: Date,
 ): Promise<void> {
-  const by = readCertificateDer(fromBase64(parts.head.bundleSigner));
+  const by = readCertificate(fromBase64(parts.head.bundleSigner));
   const inForce = by.notBefore <= at && at <= by.notAfter && !revoked.has(by.serial);
   if (!inForce || !hasUsage(by, BUNDLE_USAGE) || !(await isTrusted(authorities, by)))
     throw new VdsError('the signer of the trust bundle is not one that a trusted authority certified for it');
-  if (!(await isSignedBy(by, parts.signed, parts.signature, hashFor(by.curve === 'P-256' ? 256 : 384))))
-    throw new VdsError('the trust bundle was altered');
+  const verify = await webCrypto.verifier(by);
+  if (!(await verify?.(parts.signed, parts.signature))) throw new VdsError('the trust bundle was altered');
 }
 
 async function verified(bytes: Uint8Array, { anchors, at, previous }: OpenOptions): Promise<TrustBundle> {
@@ -196,14 +194,16 @@ async function verified(bytes: Uint8Array, { anchors, at, previous }: OpenOption
   if (previous && head.version < previous.head.version)
     throw new VdsError('the trust bundle is older than the one at hand');
   const [statusList, sealList] = await listsOf(parts, previous);
-  const certificates = head.signers.map((one) => readCertificateDer(fromBase64(one)));
-  const signers = certificates.map(async (one) =>
-    signerOf(one, hasUsage(one, SEAL_USAGE) && (await isTrusted(authorities, one)), crl.revoked.has(one.serial)),
-  );
+  const certificates = head.signers.map((one) => readCertificate(fromBase64(one)));
+  const signers = certificates.map(async (one) => {
+    const trusted = hasUsage(one, SEAL_USAGE) && (await isTrusted(authorities, one));
+    const signer = await signerCertificate(one, trusted, webCrypto);
+    return signer && { ...signer, revoked: crl.revoked.has(one.serial) };
+  });
   const due = new Date(head.nextUpdate);
   return {
     head,
-    signers: await Promise.all(signers),
+    signers: (await Promise.all(signers)).filter((one) => one !== null),
     nextUpdate: crl.nextUpdate < due ? crl.nextUpdate : due,
     statusList,
     sealList,
