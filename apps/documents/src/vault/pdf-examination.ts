@@ -2,13 +2,17 @@ import { constants, inflateSync } from 'node:zlib';
 
 import { uploadErrors } from './upload-errors';
 
-/** What a reader's program would act on by itself, or would unpack (PDF 32000-1 §7.11.4, §12.6.4, §12.7). */
-const ACTIVE = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoTo[ER])(?![A-Za-z0-9])/;
+/** What a reader's program would act on by itself, or would unpack (ISO 32000-1 §7.11.4, §12.6.4, §12.7). */
+const ACTIVE =
+  /\/(?:JavaScript|Rendition|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|GoTo[ER]|XFA(?=[\s[<\d]))(?![A-Za-z])/;
 const ENCRYPTED = /\/Encrypt(?![A-Za-z0-9])/;
 const OBJECT_STREAM = /\/ObjStm(?![A-Za-z0-9])/;
 /** Objects may be packed by these too; then nobody here sees what they are. */
-const OTHER_FILTERS =
-  /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL|Crypt)(?![A-Za-z0-9])/;
+const OTHER_FILTERS = /\/(?:ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|Crypt)(?![A-Za-z0-9])/;
+/** Names so short that the bytes of a large picture spell them by chance: they count where no picture is. */
+const SHORT_ACTIVE = /\/JS(?![A-Za-z0-9])/;
+const SHORT_FILTERS = /\/(?:AHx|A85|LZW|RL)(?![A-Za-z0-9])/;
+const STREAM = /stream\r?\n[\s\S]*?endstream/g;
 /** An object stream begins with the numbers of its objects and where each begins. */
 const OBJECT_NUMBERS = /^[\s\0]*\d+[\s\0]+\d+[\s\0]/;
 /** Of all object streams of a file together: scans have none, forms of a few pages some hundred kilobytes. */
@@ -28,14 +32,16 @@ export function examinePdf(bytes: Buffer): void {
   const text = bytes.toString('latin1');
   if (!text.slice(-BEGINNING).includes('%%EOF')) throw uploadErrors.unreadable();
   const names = unescaped(text);
+  const outside = unescaped(text.replace(STREAM, ''));
   if (ENCRYPTED.test(names)) throw uploadErrors.encrypted();
-  if (ACTIVE.test(names)) throw uploadErrors.activeContent();
+  if (ACTIVE.test(names) || SHORT_ACTIVE.test(outside)) throw uploadErrors.activeContent();
   if (!OBJECT_STREAM.test(names)) return;
-  if (OTHER_FILTERS.test(names)) throw uploadErrors.notExaminable();
+  if (OTHER_FILTERS.test(names) || SHORT_FILTERS.test(outside)) throw uploadErrors.notExaminable();
   let found = 0;
   for (const part of objectStreams(bytes, text)) {
     found += 1;
-    if (ACTIVE.test(unescaped(part))) throw uploadErrors.activeContent();
+    const objects = unescaped(part);
+    if (ACTIVE.test(objects) || SHORT_ACTIVE.test(objects)) throw uploadErrors.activeContent();
   }
   if (found === 0) throw uploadErrors.notExaminable();
 }
