@@ -34,17 +34,15 @@ export function examinePdf(bytes: Buffer): void {
   const names = unescaped(text);
   const outside = unescaped(text.replace(STREAM, ''));
   if (ENCRYPTED.test(names)) throw uploadErrors.encrypted();
-  if (ACTIVE.test(names) || SHORT_ACTIVE.test(outside)) throw uploadErrors.activeContent();
+  if (isActive(names, outside)) throw uploadErrors.activeContent();
   if (!OBJECT_STREAM.test(names)) return;
   if (OTHER_FILTERS.test(names) || SHORT_FILTERS.test(outside)) throw uploadErrors.notExaminable();
-  let found = 0;
-  for (const part of objectStreams(bytes, text)) {
-    found += 1;
-    const objects = unescaped(part);
-    if (ACTIVE.test(objects) || SHORT_ACTIVE.test(objects)) throw uploadErrors.activeContent();
-  }
-  if (found === 0) throw uploadErrors.notExaminable();
+  const parts = [...objectStreams(bytes, text)].map(unescaped);
+  if (parts.length === 0) throw uploadErrors.notExaminable();
+  if (parts.some((part) => isActive(part, part))) throw uploadErrors.activeContent();
 }
+
+const isActive = (names: string, outside: string): boolean => ACTIVE.test(names) || SHORT_ACTIVE.test(outside);
 
 /**
  * Every compressed stream that reads like objects, whatever its dictionary says: where a dictionary begins and ends is
