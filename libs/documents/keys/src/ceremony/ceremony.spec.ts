@@ -129,7 +129,7 @@ describe('a ceremony, from the first secret to a service in production', () => {
     expect(keys.signer.signerId).toBe('MLK1');
     expect(keys.trust.crl).toContain('BEGIN X509 CRL');
     const { signerId, reference: certificateReference } = keys.signer;
-    const mrz = ['V<MLITRAORE<<AWA<<<<<<<<<<<<<<<<<<<<', 'AB1234567<MLI9001011F2705280<<<<<<<<<'] as const;
+    const mrz = ['V<MLITRAORE<<AWA<<<<<<<<<<<<<<<<<<<<', 'AB1234567<MLI9001011F2705280<<<<<<<<'] as const;
     const visa = visaContent({
       format: 'MRV-B',
       mrz,
