@@ -17,6 +17,8 @@ const browserParts = [
   'interruptions',
   'bad-input-sample',
 ];
+/** Everybody in the journeys comes from one address, and on a fast machine within one minute. */
+const limits = { SENSITIVE_LIMIT: '1000' };
 jest.setTimeout(15 * MINUTES);
 
 const clone = CleanClone.make();
@@ -26,7 +28,7 @@ let started = { code: null as number | null, output: '' };
 beforeAll(async () => {
   const ports = ['--port-base', String(await freePortBase())];
   const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: await collector.start() };
-  started = await clone.run('tools/dev/start.mjs', ['--detach', ...ports], tracing);
+  started = await clone.run('tools/dev/start.mjs', ['--detach', ...ports], { ...limits, ...tracing });
 });
 
 afterAll(async () => {
