@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packageFolder, writeTypes } from '../build/publishable.mjs';
 import { root } from '../dev/paths.mjs';
 
 const home = join(root, 'libs/event-consumer');
@@ -13,9 +11,7 @@ const home = join(root, 'libs/event-consumer');
  * @returns the folder
  */
 export async function buildConsumer() {
-  const folder = mkdtempSync(join(tmpdir(), 'event-consumer-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const file of ['package.json', 'README.md', 'LICENSE']) cpSync(join(home, file), join(folder, file));
+  const folder = packageFolder(home, ['package.json', 'README.md', 'LICENSE']);
   const dist = join(folder, 'dist');
   const settings = {
     bundle: true,
@@ -31,7 +27,7 @@ export async function buildConsumer() {
   const contracts = join(root, 'libs/contracts/src/index.ts');
   await build({ ...settings, entryPoints: { contracts } });
   await build({ ...settings, entryPoints: { index: join(home, 'src/index.ts') }, plugins: [besides] });
-  writeTypes(join(dist, 'types'));
+  writeTypes(home, 'contracts', join(dist, 'types'));
   return folder;
 }
 
@@ -41,14 +37,3 @@ const besides = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /^@jatigi\/contracts$/ }, () => ({ path: './contracts.js', external: true })),
 };
-
-function writeTypes(types) {
-  const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
-  const args = [compiler, '-p', join(home, 'tsconfig.build.json'), '--outDir', types];
-  execFileSync(process.execPath, args, { stdio: 'inherit' });
-  const own = join(types, 'event-consumer/src');
-  for (const name of readdirSync(own)) {
-    const text = readFileSync(join(own, name), 'utf8');
-    writeFileSync(join(own, name), text.replaceAll("'@jatigi/contracts'", "'../../contracts/src/index'"));
-  }
-}

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile, packageFolder } from '../build/publishable.mjs';
 import { root } from '../dev/paths.mjs';
 
 const home = join(root, 'libs/mrz');
@@ -12,13 +11,9 @@ const home = join(root, 'libs/mrz');
  * @returns the folder
  */
 export function buildMrzPackage() {
-  const folder = mkdtempSync(join(tmpdir(), 'mrz-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const file of ['package.json', 'README.md', 'API.md', 'LICENSE']) cpSync(join(home, file), join(folder, file));
+  const folder = packageFolder(home, ['package.json', 'README.md', 'API.md', 'LICENSE']);
   const dist = join(folder, 'dist');
-  const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
-  const args = [compiler, '-p', join(home, 'tsconfig.build.json'), '--outDir', dist];
-  execFileSync(process.execPath, args, { stdio: 'inherit' });
+  compile(home, dist);
   for (const name of readdirSync(dist, { recursive: true })) nameAsModule(join(dist, name));
   return folder;
 }

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, buildSync } from 'esbuild';
+import { packageFolder, writeTypes } from '../build/publishable.mjs';
 import { root } from '../dev/paths.mjs';
 
 export const home = join(root, 'libs/vds');
@@ -57,24 +56,11 @@ export const buildForNode = (entry, outfile) =>
  * @returns the folder
  */
 export async function buildPackage() {
-  const folder = mkdtempSync(join(tmpdir(), 'vds-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const file of ['package.json', 'README.md', 'API.md', 'LICENSE']) cpSync(join(home, file), join(folder, file));
-  cpSync(join(home, 'src/trust-bundle.schema.json'), join(folder, 'trust-bundle.schema.json'));
+  const beside = ['package.json', 'README.md', 'API.md', 'LICENSE', 'src/trust-bundle.schema.json'];
+  const folder = packageFolder(home, beside);
   const dist = join(folder, 'dist');
   await buildLibrary(dist);
   await buildForNode('src/cli/main.ts', join(dist, 'cli.cjs'));
-  writeTypes(join(dist, 'types'));
+  writeTypes(home, 'mrz', join(dist, 'types'));
   return folder;
-}
-
-function writeTypes(types) {
-  const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
-  const args = [compiler, '-p', join(home, 'tsconfig.build.json'), '--outDir', types];
-  execFileSync(process.execPath, args, { stdio: 'inherit' });
-  const own = join(types, 'vds/src');
-  for (const name of readdirSync(own)) {
-    const text = readFileSync(join(own, name), 'utf8');
-    writeFileSync(join(own, name), text.replaceAll("'@jatigi/mrz'", "'../../mrz/src/index'"));
-  }
 }
