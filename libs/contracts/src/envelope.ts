@@ -64,13 +64,27 @@ export function toHeaders(envelope: EventEnvelope): Record<string, string> {
   return headers;
 }
 
-/** Reads the envelope back from Kafka headers. @throws EnvelopeViolation naming the bad attributes */
-export function fromHeaders(headers: Record<string, Buffer | string | (Buffer | string)[] | undefined>): EventEnvelope {
-  const texts = Object.fromEntries(
-    Object.entries(headers)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, String(Array.isArray(value) ? value[0] : value)]),
-  );
+type HeaderValue = Buffer | string | (Buffer | string)[] | undefined;
+
+const attributeNames = Object.keys(envelopeHeaders.shape);
+
+/** CloudEvents forbids control characters in attributes, and Postgres holds no NUL. */
+function attributeText(name: string, value: HeaderValue): string {
+  const text = String(Array.isArray(value) ? value[0] : value);
+  if (text.includes('\0')) throw new EnvelopeViolation(`not a CloudEvent: ${name}`);
+  return text;
+}
+
+/**
+ * Reads the envelope back from Kafka headers. Only its own headers are made to text: a consumer does this for every record.
+ * @throws EnvelopeViolation naming the bad attributes
+ */
+export function fromHeaders(headers: Readonly<Record<string, HeaderValue>>): EventEnvelope {
+  const texts: Record<string, string> = {};
+  for (const name of attributeNames) {
+    const value = headers[name];
+    if (value !== undefined) texts[name] = attributeText(name, value);
+  }
   const result = envelopeHeaders.safeParse(texts);
   if (!result.success) {
     throw new EnvelopeViolation(`not a CloudEvent: ${result.error.issues.map((i) => i.path.join('.')).join(', ')}`);

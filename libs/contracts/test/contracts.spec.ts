@@ -81,4 +81,9 @@ describe('envelope', () => {
   it('is refused with the names of the attributes that are wrong', () => {
     expect(() => fromHeaders({ ce_specversion: '1.0', ce_sequence: '0' })).toThrow(/ce_id.*ce_sequence/);
   });
+
+  it('is refused with a NUL in an attribute, which no database holds', () => {
+    const wire = { ...toHeaders(envelope), ce_correlationid: Buffer.from('r\0-1') };
+    expect(() => fromHeaders(wire)).toThrow(/ce_correlationid/);
+  });
 });

@@ -4,10 +4,12 @@ import { createKafka, topicName } from '../broker/broker';
 import { belongsToKafka, textOf } from './consumer-errors';
 import type { Batch } from './batch-applier';
 import { WorkAbandoned } from './persistent-applier';
-import { readRecord, textsOf } from './received-event';
+import { readRecord } from './received-event';
 
 /** Heartbeats are sent while a transaction runs or waits, so that the session is never lost to a slow database. */
 const HEARTBEAT_MS = 1_000;
+/** While a long batch is worked through; each commit at the broker is a wait of milliseconds. */
+const HINT_EVERY_MS = 1_000;
 
 export interface ReaderSettings {
   broker: BrokerSettings;
@@ -140,24 +142,30 @@ export class KafkaReader {
   /** In chunks, so that a transaction stays short and the group hears from us. */
   private async inChunks(topic: string, payload: EachBatchPayload): Promise<void> {
     const { messages, partition } = payload.batch;
+    const { maxBatch } = this.settings;
+    let hintedAt = Date.now();
     const over = (): boolean => this.closing || payload.isStale() || !payload.isRunning();
-    for (let from = 0; from < messages.length && !over(); from += this.settings.maxBatch) {
-      const chunk = messages.slice(from, from + this.settings.maxBatch);
+    for (let from = 0; from < messages.length && !over(); from += maxBatch) {
+      const chunk = messages.slice(from, from + maxBatch);
       const records = chunk.map(({ offset, headers, value }) =>
-        readRecord({ topic, partition, offset }, { headers: textsOf(headers ?? {}), value }),
+        readRecord({ topic, partition, offset }, { headers: headers ?? {}, value }),
       );
       const next = Number(chunk.at(-1)?.offset ?? 0) + 1;
       await this.settings.apply({ records, reached: { topic, partition, next } });
       this.next.set(`${topic}/${partition}`, next);
-      await this.commit(payload, next);
+      payload.resolveOffset(String(next - 1));
+      const isLast = from + maxBatch >= messages.length;
+      if (isLast || Date.now() - hintedAt > HINT_EVERY_MS) {
+        await this.commit(payload, next);
+        hintedAt = Date.now();
+      }
       await payload.heartbeat();
     }
   }
 
-  /** A hint for the next start: truth is in the database. */
+  /** A hint for the next start, and for those who watch the group: truth is in the database. */
   private async commit(payload: EachBatchPayload, next: number): Promise<void> {
     const { topic, partition } = payload.batch;
-    payload.resolveOffset(String(next - 1));
     await payload
       .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] })
       .catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ParkCause, ParkReason } from './consumer-errors';
 import type { Incoming, Stray } from './received-event';
-import { readRecord } from './received-event';
+import { readRecord, textsOf } from './received-event';
 
 /** A record that waits. */
 export interface Parked {
@@ -98,7 +98,7 @@ function rowOf({ record, cause }: Parked): object {
     topic: place.topic,
     partition: place.partition,
     offset: place.offset,
-    headers: raw.headers,
+    headers: textsOf(raw.headers),
     payload: raw.value?.toString('base64') ?? null,
   };
 }

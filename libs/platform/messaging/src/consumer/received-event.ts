@@ -29,9 +29,12 @@ export interface Place {
   readonly offset: string;
 }
 
+/** As the client of the broker hands them over, or as they were parked. */
+export type Headers = Readonly<Record<string, Buffer | string | (Buffer | string)[] | undefined>>;
+
 /** A record as it arrived, whatever it is. */
 export interface RawRecord {
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   readonly value: Buffer | null;
 }
 
@@ -97,7 +100,7 @@ function unreadable(error: unknown): ParkCause {
 }
 
 /** Headers as text; Postgres holds no NUL. */
-export function textsOf(headers: Record<string, Buffer | string | (Buffer | string)[] | undefined>) {
+export function textsOf(headers: Headers): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
