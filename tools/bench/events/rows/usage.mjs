@@ -6,6 +6,8 @@ const PER_SECOND = 5_000;
 /** Few large commands: the writer is not what is measured, and it must leave room on two cores. */
 const PER_COMMAND = 50;
 const READ_EVERY_MS = 5_000;
+/** What a small container leaves them. Without a limit V8 lets its heap grow as long as the machine has memory. */
+const heaps = { relay: 128, consumer: 256 };
 
 /** What the processes between the log and the effect cost, and whether their memory keeps growing. */
 export const usage = {
@@ -14,7 +16,7 @@ export const usage = {
   bar: '≤ 0.5 × CPU, flat memory',
   async run(bench) {
     const found = {};
-    for (const turn of bench.shuffle(['ours', 'debezium'])) found[turn] = await turns[turn](bench);
+    for (const turn of bench.shuffle(Object.keys(turns))) found[turn] = await turns[turn](bench);
     const { relay, consumer } = found.ours;
     const jvm = found.debezium.debezium;
     const total = relay.cpuMs + consumer.cpuMs;
@@ -22,6 +24,7 @@ export const usage = {
     const memory = (part) => `${part.firstMb.toFixed(0)} → ${part.lastMb.toFixed(0)} MB`;
     return [
       cpuRow('events-cpu/relay', relay.cpuMs, jvm.cpuMs),
+      cpuRow('events-cpu/relay, platformatic', found.platformatic.relay.cpuMs, jvm.cpuMs),
       cpuRow('events-cpu/relay+consumer', total, jvm.cpuMs),
       {
         name: 'events-memory',
@@ -50,8 +53,8 @@ const turns = {
   ours: (bench) =>
     withScene(bench, async (scene) => {
       const { stack, scale } = bench;
-      const relay = stack.parts.start('relay');
-      const consumer = stack.parts.start('consumer');
+      const relay = start(stack, 'relay');
+      const consumer = start(stack, 'consumer');
       try {
         await relay.ask('start', scene);
         await consumer.ask('start', { ...scene, consumer: 'effects', isFolded: true });
@@ -63,6 +66,20 @@ const turns = {
       } finally {
         await relay.stop();
         await consumer.stop();
+      }
+    }),
+  platformatic: (bench) =>
+    withScene(bench, async (scene) => {
+      const relay = start(bench.stack, 'relay');
+      try {
+        await relay.ask('start', { ...scene, driver: 'platformatic' });
+        return await observe(bench, scene, {
+          way: 'log-only',
+          seconds: bench.scale.usageRivalSeconds,
+          watched: { relay: askUsage(relay) },
+        });
+      } finally {
+        await relay.stop();
       }
     }),
   debezium: (bench) =>
@@ -80,6 +97,8 @@ const turns = {
       }
     }),
 };
+
+const start = (stack, part) => stack.parts.start(part, { execArgv: [`--max-old-space-size=${heaps[part]}`] });
 
 const askUsage = (part) => () => part.ask('usage');
 
