@@ -15,6 +15,7 @@ const PACKAGES = {
   pdfsig: 'poppler-utils',
   kcat: 'kcat',
   'softhsm2-util': 'softhsm2',
+  clamd: 'clamav-daemon',
   java: 'default-jdk-headless',
   javac: 'default-jdk-headless',
   python3: 'python3',

@@ -9,6 +9,10 @@ export const documentsSettings = {
   VISAS_URL: setting(z.url(), 'Base address of the visas service'),
   PUBLIC_URL: setting(z.url(), 'Public address of the gateway, printed on documents'),
   BLOB_DIR: setting(z.string().min(1), 'Folder of the encrypted files'),
+  CLAMD_URL: setting(
+    z.url({ protocol: /^(?:tcp|unix)$/ }).optional(),
+    'Virus scanner of uploads: tcp://host:3310 or unix:///run/clamav/clamd.ctl; absent = uploads are not scanned',
+  ),
   KEYRING_DIR: setting(z.string().min(1), 'Folder of the encrypted signing keys'),
   KEYRING_SECRET: secret('Passphrase that opens the signing keys', {
     developmentDefault: 'development-only-keyring-passphrase',

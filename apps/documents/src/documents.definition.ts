@@ -47,6 +47,7 @@ import { mediaTypes } from './vault/cleaned-file';
 import { OrphanSweep } from './vault/orphan-sweep';
 import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
+import { VIRUS_SCAN, virusScanOf } from './vault/virus-scan';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
@@ -78,6 +79,11 @@ export const documentsService = defineService({
     {
       provide: BLOB_STORE,
       useFactory: (config: DocumentsConfig) => new FileBlobStore(config.BLOB_DIR),
+      inject: [tokens.CONFIG],
+    },
+    {
+      provide: VIRUS_SCAN,
+      useFactory: (config: DocumentsConfig) => virusScanOf(config.CLAMD_URL),
       inject: [tokens.CONFIG],
     },
     {

@@ -63,6 +63,19 @@ export const uploadErrors = {
       kind: 'rule',
       detail: 'Ce PDF contient des programmes ou des fichiers joints. / This PDF carries programs or attachments.',
     }),
+  infected: () =>
+    new DomainError({
+      code: 'upload-infected',
+      kind: 'rule',
+      detail: 'L’antivirus refuse ce fichier. / The virus scanner refuses this file.',
+    }),
+  scanUnavailable: () =>
+    new DomainError({
+      code: 'scan-unavailable',
+      kind: 'unavailable',
+      detail: 'L’antivirus ne répond pas, rien n’est gardé. / The virus scanner does not answer: nothing was kept.',
+      extra: { retryAfter: 10 },
+    }),
   idUsed: () =>
     new DomainError({
       code: 'upload-id-used',

@@ -30,8 +30,8 @@ const header = (request: UploadRequest, name: string): string => {
 };
 
 /** `413x531`: the owner wants a picture of so many pixels at least. */
-function leastPixels(text: string): Pixels | null {
-  if (text === '') return null;
+function leastPixels(text: string): Pixels | undefined {
+  if (text === '') return undefined;
   const [, width, height] = /^(\d{1,4})x(\d{1,4})$/.exec(text) ?? [];
   if (!width || !height) throw uploadErrors.leastPixels();
   return { width: Number(width), height: Number(height) };
@@ -58,9 +58,9 @@ export class UploadsController {
     const bytes = await readCapped(request.body, UPLOAD_LIMIT);
     if (!SUBJECT.test(subject)) throw uploadErrors.subjectMissing();
     if (uploadId !== '' && !isUuid(uploadId)) throw notFound('This upload');
-    const atLeast = leastPixels(header(request, 'least-pixels'));
-    const about = { declared, subject, ...(uploadId === '' ? {} : { uploadId }), ...(atLeast && { atLeast }) };
-    return this.transactions.run(context, (tx) => this.uploads.store(tx, bytes, about));
+    const upload = await this.uploads.clean(bytes, declared, leastPixels(header(request, 'least-pixels')));
+    const about = { subject, ...(uploadId === '' ? {} : { uploadId }) };
+    return this.transactions.run(context, (tx) => this.uploads.store(tx, upload, about));
   }
 
   @Post(':id/keep')

@@ -11,6 +11,8 @@ import type { BlobStore } from './blob-store';
 import { cleanedFile } from './cleaned-file';
 import type { MediaType, Pixels } from './cleaned-file';
 import { openBlob, sealBlob } from './sealed-blob';
+import { VIRUS_SCAN } from './virus-scan';
+import type { VirusScan } from './virus-scan';
 import { uploadErrors } from './upload-errors';
 
 export interface UploadReceipt {
@@ -19,6 +21,13 @@ export interface UploadReceipt {
   size: number;
   /** of the bytes as kept */
   sha256: string;
+}
+
+/** What was sent, cleaned. */
+export interface CleanUpload {
+  type: MediaType;
+  bytes: Buffer;
+  sourceSha256: string;
 }
 
 interface UploadRow {
@@ -52,30 +61,37 @@ export class Uploads {
     private readonly transactions: Transactions,
     private readonly master: MasterKey,
     @Inject(BLOB_STORE) private readonly blobs: BlobStore,
+    @Inject(VIRUS_SCAN) private readonly scan: VirusScan,
   ) {}
 
   /**
-   * Keeps one file; the same `uploadId` with the same bytes again gives the same receipt.
-   * @throws DomainError 415, 422 (see `cleanedFile`), 409 `upload-id-used`
+   * What may be kept of what was sent. Outside of a transaction: drawing and scanning take their time.
+   * @throws DomainError 415, 422 (see `cleanedFile`), 422 `upload-infected`, 503 `scan-unavailable`
    */
-  async store(
-    tx: Tx,
-    source: Buffer,
-    about: { declared: string; subject: string; uploadId?: string; atLeast?: Pixels },
-  ): Promise<UploadReceipt> {
+  async clean(source: Buffer, declared: string, atLeast?: Pixels): Promise<CleanUpload> {
+    const { type, bytes } = await cleanedFile(source, declared, atLeast);
+    await this.scan.examine(source);
+    return { type, bytes, sourceSha256: sha256(source) };
+  }
+
+  /**
+   * Keeps one file; the same `uploadId` with the same bytes again gives the same receipt.
+   * @throws DomainError 409 `upload-id-used`
+   */
+  async store(tx: Tx, upload: CleanUpload, about: { subject: string; uploadId?: string }): Promise<UploadReceipt> {
+    const { type, bytes, sourceSha256 } = upload;
     const id = about.uploadId ?? uuidv7();
     const earlier = await this.find(tx, id);
-    if (earlier) return this.sameAsBefore(earlier, source);
-    const { type, bytes } = await cleanedFile(source, about.declared, about.atLeast);
+    if (earlier) return this.sameAsBefore(earlier, upload);
     const blobKey = uuidv7();
     const { dataKey, sealed } = sealBlob(bytes, blobKey);
     await this.blobs.put('uploads', blobKey, sealed); // before the row: a row without its file would be a lie
     const size = bytes.length;
-    const row = [id, blobKey, about.subject, type, size, sha256(bytes), sha256(source)];
+    const row = [id, blobKey, about.subject, type, size, sha256(bytes), sourceSha256];
     const inserted = (await tx.manager.query(insertSql, [...row, this.master.seal(WRAP, id, dataKey)])) as unknown[];
     if (inserted.length > 0) return { uploadId: id, mediaType: type, size, sha256: sha256(bytes) };
     await this.blobs.remove('uploads', blobKey);
-    return this.sameAsBefore(await this.get(tx, id), source);
+    return this.sameAsBefore(await this.get(tx, id), upload);
   }
 
   /** The owning service holds a reference now: the upload is no orphan. @throws 404 */
@@ -108,8 +124,8 @@ export class Uploads {
     return row;
   }
 
-  private sameAsBefore(row: UploadRow, source: Buffer): UploadReceipt {
-    if (row.source_sha256 !== sha256(source)) throw uploadErrors.idUsed();
+  private sameAsBefore(row: UploadRow, { sourceSha256 }: CleanUpload): UploadReceipt {
+    if (row.source_sha256 !== sourceSha256) throw uploadErrors.idUsed();
     return receiptOf(row);
   }
 }
