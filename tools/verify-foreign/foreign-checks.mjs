@@ -16,6 +16,7 @@ const PACKAGES = {
   kcat: 'kcat',
   'softhsm2-util': 'softhsm2',
   clamd: 'clamav-daemon',
+  strace: 'strace',
   java: 'default-jdk-headless',
   javac: 'default-jdk-headless',
   python3: 'python3',

@@ -41,9 +41,10 @@ import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
 import { documentsMigrations } from './migrations';
-import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
+import { BLOB_STORE } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
 import { mediaTypes } from './vault/cleaned-file';
+import { openBlobStore } from './vault/open-blob-store';
 import { OrphanSweep } from './vault/orphan-sweep';
 import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
@@ -78,7 +79,7 @@ export const documentsService = defineService({
     },
     {
       provide: BLOB_STORE,
-      useFactory: (config: DocumentsConfig) => new FileBlobStore(config.BLOB_DIR),
+      useFactory: (config: DocumentsConfig) => openBlobStore(config),
       inject: [tokens.CONFIG],
     },
     {
