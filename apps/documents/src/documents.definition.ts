@@ -41,11 +41,14 @@ import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
 import { documentsMigrations } from './migrations';
+import { BlobRegister } from './vault/blob-register';
 import { BLOB_STORE } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
 import { mediaTypes } from './vault/cleaned-file';
 import { openBlobStore } from './vault/open-blob-store';
 import { OrphanSweep } from './vault/orphan-sweep';
+import { Scrub } from './vault/scrub';
+import { SealedFiles } from './vault/sealed-files';
 import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
 import { VIRUS_SCAN, virusScanOf } from './vault/virus-scan';
@@ -167,8 +170,11 @@ export const documentsService = defineService({
     CertificatePaper,
     LossReceiptPaper,
     EmergencyDocumentPaper,
+    BlobRegister,
+    SealedFiles,
     Uploads,
     OrphanSweep,
+    Scrub,
     IssuedDocuments,
     IssueEVisa,
     IssueCopy,

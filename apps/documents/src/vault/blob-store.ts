@@ -10,7 +10,7 @@ export interface StoredBlob {
 export interface BlobStore {
   /** When it returns, the blob is there whole and survives the loss of power; until then it is not there at all. */
   put(folder: BlobFolder, key: string, bytes: Buffer): Promise<void>;
-  /** @throws BlobMissing when there is nothing under the key */
+  /** @throws BlobMissing when there is nothing under the key; BlobUnreadable when the medium fails */
   get(folder: BlobFolder, key: string): Promise<Buffer>;
   /** Nothing under the key is no error. */
   remove(folder: BlobFolder, key: string): Promise<void>;
@@ -23,6 +23,14 @@ export class BlobMissing extends Error {
   constructor(folder: BlobFolder, key: string) {
     super(`There is no blob ${key} in ${folder}.`);
     this.name = 'BlobMissing';
+  }
+}
+
+/** The medium says that it cannot read what it holds. */
+export class BlobUnreadable extends Error {
+  constructor(folder: BlobFolder, key: string, options: ErrorOptions) {
+    super(`The blob ${key} in ${folder} cannot be read.`, options);
+    this.name = 'BlobUnreadable';
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { BlobMissing, expectBlobKey } from './blob-store';
+import { BlobMissing, BlobUnreadable, expectBlobKey } from './blob-store';
 import type { BlobFolder, BlobStore, StoredBlob } from './blob-store';
 
 const DRAFT = /\.[0-9a-f]+\.draft$/;
@@ -30,7 +30,9 @@ export class FileBlobStore implements BlobStore {
     try {
       return await readFile(this.pathOf(folder, key));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new BlobMissing(folder, key);
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') throw new BlobMissing(folder, key);
+      if (code === 'EIO') throw new BlobUnreadable(folder, key, { cause: error });
       throw error;
     }
   }

@@ -53,13 +53,15 @@ export class UploadsController {
     const declared = header(request, 'content-type').split(';')[0] as string;
     const subject = header(request, 'subject');
     const uploadId = header(request, 'upload-id').toLowerCase();
+    const personId = header(request, 'person').toLowerCase();
     if (Number(header(request, 'content-length')) > 5 * UPLOAD_LIMIT) throw uploadErrors.tooLarge(UPLOAD_LIMIT);
     if (!(request.body instanceof Readable)) throw uploadErrors.typeMismatch(declared);
     const bytes = await readCapped(request.body, UPLOAD_LIMIT);
     if (!SUBJECT.test(subject)) throw uploadErrors.subjectMissing();
     if (uploadId !== '' && !isUuid(uploadId)) throw notFound('This upload');
+    if (personId !== '' && !isUuid(personId)) throw uploadErrors.personInvalid();
     const upload = await this.uploads.clean(bytes, declared, leastPixels(header(request, 'least-pixels')));
-    const about = { subject, ...(uploadId === '' ? {} : { uploadId }) };
+    const about = { subject, ...(uploadId !== '' && { uploadId }), ...(personId !== '' && { personId }) };
     return this.transactions.run(context, (tx) => this.uploads.store(tx, upload, about));
   }
 

@@ -22,6 +22,8 @@ export interface UploadOrder {
   contentType: string;
   /** What it belongs to, in the words of its owner. */
   subject: string;
+  /** Whom it is about: the vault encrypts it under her data key. Absent where it is about many, or about nobody. */
+  personId?: string;
   /** A picture, and of so many pixels at least. */
   atLeast?: { width: number; height: number };
 }
@@ -50,9 +52,9 @@ export class DocumentsVault implements OnModuleInit {
    * @throws 413, 415, 422 of the vault, `photo-too-small` when `atLeast` was said; 503 when it is away
    */
   store(context: RequestContext, upload: UploadOrder): Promise<StoredUpload> {
-    const { body, contentType, subject, atLeast } = upload;
+    const { body, contentType, subject, personId, atLeast } = upload;
     const least = atLeast && { 'least-pixels': `${atLeast.width}x${atLeast.height}` };
-    const headers = { subject, ...least };
+    const headers = { subject, ...(personId !== undefined && { person: personId }), ...least };
     return this.client.upload('/internal/uploads', { body, contentType, headers }, callAs(context));
   }
 
