@@ -7,6 +7,9 @@ import { defineService, tokens } from '@jatigi/platform-service';
 
 import answers from './answers.json';
 import type { DocumentsConfig } from './config';
+import { DownloadLinks } from './downloads/download-links';
+import { DownloadsController } from './downloads/downloads.controller';
+import { LinksController } from './downloads/links.controller';
 import { DocumentsController } from './issuing/documents.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
 import { EmergencyDocumentPaper } from './issuing/emergency-document.paper';
@@ -64,7 +67,7 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  controllers: [UploadsController, DocumentsController, VerificationController],
+  controllers: [UploadsController, DocumentsController, VerificationController, LinksController, DownloadsController],
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
   providers: [
@@ -175,6 +178,7 @@ export const documentsService = defineService({
     Uploads,
     OrphanSweep,
     Scrub,
+    DownloadLinks,
     IssuedDocuments,
     IssueEVisa,
     IssueCopy,

@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
+import { DownloadLinks202611281735 } from './202611281735-download-links';
 import { StoredBlobs202611281730 } from './202611281730-stored-blobs';
 import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
 import { ConsularRegistrations202611280900 } from './202611280900-consular-registrations';
@@ -12,4 +13,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   ConsularRegistrations202611280900,
   PapersThatEnd202611280930,
   StoredBlobs202611281730,
+  DownloadLinks202611281735,
 ];

@@ -17,6 +17,12 @@ export interface StoredUpload {
   sha256: string;
 }
 
+/** Gives one file once, to whoever holds it, for a minute. */
+export interface DownloadLink {
+  url: string;
+  expiresAt: string;
+}
+
 export interface UploadOrder {
   body: Readable;
   contentType: string;
@@ -65,6 +71,16 @@ export class DocumentsVault implements OnModuleInit {
 
   async upload(context: RequestContext, uploadId: string): Promise<Readable> {
     return (await this.client.download(`/internal/uploads/${uploadId}`, callAs(context))).body;
+  }
+
+  /** For a person who was authorised to read this paper: what she hands to a browser. @throws 404, 503 */
+  linkToPaper(context: RequestContext, documentId: string): Promise<DownloadLink> {
+    return this.client.post(`/internal/documents/${documentId}/links`, {}, callAs(context));
+  }
+
+  /** The same for what was uploaded. @throws 404, 503 */
+  linkToUpload(context: RequestContext, uploadId: string): Promise<DownloadLink> {
+    return this.client.post(`/internal/uploads/${uploadId}/links`, {}, callAs(context));
   }
 
   async paper(context: RequestContext, documentId: string): Promise<Readable> {
