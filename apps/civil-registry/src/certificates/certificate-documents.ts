@@ -73,7 +73,8 @@ export class CertificateDocuments {
       return request.uploads.find((upload) => upload.kind === kind);
     });
     if (!found) throw notFound('This document');
-    return new StreamableFile(await this.vault.upload(context, found.uploadId), { type: found.mediaType });
+    const bytes = await this.vault.upload(context, found.uploadId);
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'attachment' });
   }
 
   /** The sealed certificate. The person's first download delivers it. @throws 404 until it is sealed */

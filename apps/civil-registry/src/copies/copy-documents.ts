@@ -69,7 +69,8 @@ export class CopyDocuments {
       return request.proofs.find((one) => one.kind === kind);
     });
     if (!found) throw notFound('This proof');
-    return new StreamableFile(await this.vault.upload(context, found.uploadId), { type: found.mediaType });
+    const bytes = await this.vault.upload(context, found.uploadId);
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'attachment' });
   }
 
   /** The sealed copy. The requester's first download delivers it. @throws 404 until it is sealed */

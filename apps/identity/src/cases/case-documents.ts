@@ -81,7 +81,8 @@ export class CaseDocuments<T extends CaseRecord> {
       return this.about.files(one).find((file) => file.kind === kind);
     });
     if (!found) throw notFound('This document');
-    return new StreamableFile(await this.parts.vault.upload(context, found.uploadId), { type: found.mediaType });
+    const bytes = await this.parts.vault.upload(context, found.uploadId);
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'attachment' });
   }
 
   /** @throws 404 until it is sealed */
