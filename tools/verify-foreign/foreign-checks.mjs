@@ -15,6 +15,8 @@ const PACKAGES = {
   pdfsig: 'poppler-utils',
   kcat: 'kcat',
   'softhsm2-util': 'softhsm2',
+  clamd: 'clamav-daemon',
+  strace: 'strace',
   java: 'default-jdk-headless',
   javac: 'default-jdk-headless',
   python3: 'python3',

@@ -8,7 +8,18 @@ export const documentsSettings = {
   CIVIL_REGISTRY_URL: setting(z.url(), 'Address of civil-registry'),
   VISAS_URL: setting(z.url(), 'Base address of the visas service'),
   PUBLIC_URL: setting(z.url(), 'Public address of the gateway, printed on documents'),
-  BLOB_DIR: setting(z.string().min(1), 'Folder of the encrypted files'),
+  BLOB_DIR: setting(z.string().min(1), 'Folder of the encrypted files, unless they are kept by an S3 server'),
+  S3_ENDPOINT: setting(z.url().optional(), 'Address of a server that speaks S3; absent = files in BLOB_DIR'),
+  S3_BUCKET: setting(z.string().min(3), 'Its bucket, which must exist and be for this service alone', {
+    fallback: 'jatigi-vault',
+  }),
+  S3_REGION: setting(z.string().min(1), 'Its region', { fallback: 'us-east-1' }),
+  S3_ACCESS_KEY_ID: setting(z.string().optional(), 'Who this service is to the S3 server'),
+  S3_SECRET_ACCESS_KEY: { ...setting(z.string().optional(), 'Its secret there'), isSecret: true },
+  CLAMD_URL: setting(
+    z.url({ protocol: /^(?:tcp|unix)$/ }).optional(),
+    'Virus scanner of uploads: tcp://host:3310 or unix:///run/clamav/clamd.ctl; absent = uploads are not scanned',
+  ),
   KEYRING_DIR: setting(z.string().min(1), 'Folder of the encrypted signing keys'),
   KEYRING_SECRET: secret('Passphrase that opens the signing keys', {
     developmentDefault: 'development-only-keyring-passphrase',

@@ -7,6 +7,9 @@ import { defineService, tokens } from '@jatigi/platform-service';
 
 import answers from './answers.json';
 import type { DocumentsConfig } from './config';
+import { DownloadLinks } from './downloads/download-links';
+import { DownloadsController } from './downloads/downloads.controller';
+import { LinksController } from './downloads/links.controller';
 import { DocumentsController } from './issuing/documents.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
 import { EmergencyDocumentPaper } from './issuing/emergency-document.paper';
@@ -41,12 +44,17 @@ import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
 import { documentsMigrations } from './migrations';
-import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
+import { BlobRegister } from './vault/blob-register';
+import { BLOB_STORE } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
 import { mediaTypes } from './vault/cleaned-file';
+import { openBlobStore } from './vault/open-blob-store';
 import { OrphanSweep } from './vault/orphan-sweep';
+import { Scrub } from './vault/scrub';
+import { SealedFiles } from './vault/sealed-files';
 import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
+import { VIRUS_SCAN, virusScanOf } from './vault/virus-scan';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
@@ -59,7 +67,7 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  controllers: [UploadsController, DocumentsController, VerificationController],
+  controllers: [UploadsController, DocumentsController, VerificationController, LinksController, DownloadsController],
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
   providers: [
@@ -77,7 +85,12 @@ export const documentsService = defineService({
     },
     {
       provide: BLOB_STORE,
-      useFactory: (config: DocumentsConfig) => new FileBlobStore(config.BLOB_DIR),
+      useFactory: (config: DocumentsConfig) => openBlobStore(config),
+      inject: [tokens.CONFIG],
+    },
+    {
+      provide: VIRUS_SCAN,
+      useFactory: (config: DocumentsConfig) => virusScanOf(config.CLAMD_URL),
       inject: [tokens.CONFIG],
     },
     {
@@ -160,8 +173,12 @@ export const documentsService = defineService({
     CertificatePaper,
     LossReceiptPaper,
     EmergencyDocumentPaper,
+    BlobRegister,
+    SealedFiles,
     Uploads,
     OrphanSweep,
+    Scrub,
+    DownloadLinks,
     IssuedDocuments,
     IssueEVisa,
     IssueCopy,

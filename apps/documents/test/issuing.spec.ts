@@ -197,7 +197,7 @@ describe('files and certificates', () => {
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
     writeFileSync(file, bytes);
     const answer = await fixture.service.request('GET', `/internal/documents/${record.id}/content`, { as: visas });
-    expect(answer).toMatchObject({ status: 500, body: { code: 'internal-error' } });
+    expect(answer).toMatchObject({ status: 410, body: { code: 'file-damaged' } });
   });
 
   it('certificates are public PEM, and say TEST', async () => {

@@ -104,6 +104,10 @@ describe('reading papers', () => {
     expect(paper.headers.get('content-type')).toBe('application/pdf');
     expect(paper.headers.get('content-disposition')).toMatch(/^attachment; filename="e-visa-.*\.pdf"$/);
     expect(Buffer.compare(paper.body as never, pdf)).toBe(0);
+    const link = await scene.send('POST', `${path(issued.id)}/link`, { as: scene.applicant });
+    expect(link).toMatchObject({ status: 201, body: { url: expect.stringContaining('/v1/documents/downloads/') } });
+    expect((await scene.send('POST', `${path(issued.id)}/link`, { as: person() })).status).toBe(404);
+    expect((await scene.send('POST', `${path(issued.id)}/link`)).status).toBe(401);
     expect((await scene.send('GET', path(issued.id), { as: person() })).status).toBe(404);
     expect((await scene.send('GET', path(issued.id))).status).toBe(401);
   });

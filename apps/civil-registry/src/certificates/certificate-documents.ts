@@ -36,9 +36,9 @@ export class CertificateDocuments {
   private async storeDocument(context: RequestContext, id: string, incoming: IncomingDocument) {
     const { kind, body, contentType } = incoming;
     // Asked before the bytes are taken: nobody fills the vault for a file that is not hers or not open.
-    await this.transactions.read(context, (tx) => this.mayBeSent(tx, context, { id, kind }));
+    const personId = await this.transactions.read(context, (tx) => this.mayBeSent(tx, context, { id, kind }));
     const subject = `certificate-request/${id}/${kind}`;
-    const { uploadId, mediaType, size } = await this.vault.store(context, { body, contentType, subject });
+    const { uploadId, mediaType, size } = await this.vault.store(context, { body, contentType, subject, personId });
     return this.commands.ofRequester(context, id, {
       verb: 'attach',
       change: async (request, { tx }) => {
@@ -48,7 +48,11 @@ export class CertificateDocuments {
     });
   }
 
-  private async mayBeSent(tx: Tx, context: RequestContext, { id, kind }: { id: string; kind: string }): Promise<void> {
+  private async mayBeSent(
+    tx: Tx,
+    context: RequestContext,
+    { id, kind }: { id: string; kind: string },
+  ): Promise<string> {
     const request = await this.store.get(tx, id);
     const { requesterPersonId: ownerPersonId, state, version } = request;
     authorize(civilRegistryRules, tx.actor, 'civil-registry.certificate.attach', { ownerPersonId });
@@ -59,6 +63,7 @@ export class CertificateDocuments {
     }
     certificateLifecycle.next(state, 'attach');
     requireVersion(context, version);
+    return ownerPersonId;
   }
 
   /** @throws 404 when nothing was sent under this kind */
@@ -68,7 +73,8 @@ export class CertificateDocuments {
       return request.uploads.find((upload) => upload.kind === kind);
     });
     if (!found) throw notFound('This document');
-    return new StreamableFile(await this.vault.upload(context, found.uploadId), { type: found.mediaType });
+    const bytes = await this.vault.upload(context, found.uploadId);
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'attachment' });
   }
 
   /** The sealed certificate. The person's first download delivers it. @throws 404 until it is sealed */

@@ -43,15 +43,16 @@ export class CopyDocuments {
       const detail = `A proof is one of ${proofKinds.join(', ')}.`;
       throw new DomainError({ code: 'document-kind-unknown', kind: 'not-found', detail, extra: { known: proofKinds } });
     }
-    await this.transactions.read(context, async (tx) => {
+    const personId = await this.transactions.read(context, async (tx) => {
       const request = await this.store.get(tx, id);
       const { requesterPersonId: ownerPersonId } = request;
       authorize(civilRegistryRules, tx.actor, 'civil-registry.copy.attach', { ownerPersonId });
       copyRequestLifecycle.next(request.state, 'attach');
       requireVersion(context, request.version);
+      return ownerPersonId;
     });
     const subject = `copy-request/${id}/${kind}`;
-    const { uploadId, mediaType, size } = await this.vault.store(context, { body, contentType, subject });
+    const { uploadId, mediaType, size } = await this.vault.store(context, { body, contentType, subject, personId });
     return this.commands.ofRequester(context, id, {
       verb: 'attach',
       change: async (request, tx) => {
@@ -68,7 +69,8 @@ export class CopyDocuments {
       return request.proofs.find((one) => one.kind === kind);
     });
     if (!found) throw notFound('This proof');
-    return new StreamableFile(await this.vault.upload(context, found.uploadId), { type: found.mediaType });
+    const bytes = await this.vault.upload(context, found.uploadId);
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'attachment' });
   }
 
   /** The sealed copy. The requester's first download delivers it. @throws 404 until it is sealed */

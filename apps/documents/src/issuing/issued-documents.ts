@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DocumentIssued, inEveryVersion } from '@jatigi/contracts';
 import { documentKind } from '@jatigi/documents-domain';
 import type { DocumentKind, Withdrawal } from '@jatigi/documents-domain';
@@ -9,9 +9,7 @@ import { FieldKeys } from '@jatigi/platform-keys';
 import { appendEvents } from '@jatigi/platform-messaging';
 import type { Tx } from '@jatigi/platform-persistence';
 
-import { BLOB_STORE } from '../vault/blob-store';
-import type { BlobStore } from '../vault/blob-store';
-import { openBlob, sealBlob } from '../vault/sealed-blob';
+import { SealedFiles } from '../vault/sealed-files';
 import type { Printed } from './printed';
 
 export interface Names {
@@ -36,6 +34,8 @@ export interface Issue {
 export interface StoredPdf {
   documentId: string;
   dataKey: Buffer;
+  /** Of the encrypted bytes. */
+  digest: string;
   sha256: string;
 }
 
@@ -68,7 +68,7 @@ const insertSql = `
 export class IssuedDocuments {
   constructor(
     private readonly keys: FieldKeys,
-    @Inject(BLOB_STORE) private readonly blobs: BlobStore,
+    private readonly files: SealedFiles,
   ) {}
 
   async isIssued(tx: Tx, { kind, id }: { kind: DocumentKind; id: string }): Promise<boolean> {
@@ -78,14 +78,12 @@ export class IssuedDocuments {
 
   /** Stores the file before the register knows it: whoever dies in between leaves an orphan that the sweep removes. */
   async storePdf(pdf: Buffer): Promise<StoredPdf> {
-    const documentId = uuidv7();
-    const { dataKey, sealed } = sealBlob(pdf, documentId);
-    await this.blobs.put('documents', documentId, sealed);
-    return { documentId, dataKey, sha256: createHash('sha256').update(pdf).digest('hex') };
+    const { key: documentId, dataKey, digest } = await this.files.store('documents', uuidv7(), pdf);
+    return { documentId, dataKey, digest, sha256: createHash('sha256').update(pdf).digest('hex') };
   }
 
   removePdf(stored: StoredPdf): Promise<void> {
-    return this.blobs.remove('documents', stored.documentId);
+    return this.files.remove('documents', stored.documentId);
   }
 
   /**
@@ -132,12 +130,13 @@ export class IssuedDocuments {
     return JSON.parse(await this.keys.decrypt(tx, row.person_id, row.holder)) as Names;
   }
 
-  /** The PDF in clear. @throws 404 */
+  /** The PDF in clear. @throws 404, 410 `file-damaged` */
   async content(tx: Tx, id: string): Promise<{ number: string; kind: DocumentKind; pdf: Buffer }> {
     const [row] = (await tx.manager.query(`select ${columns} from ${from} where d.id = $1`, [id])) as DocumentRow[];
     if (!row) throw notFound('This document');
     const dataKey = Buffer.from(await this.keys.decrypt(tx, row.person_id, row.wrapped_key), 'base64');
-    return { number: row.number, kind: row.kind, pdf: openBlob(dataKey, await this.blobs.get('documents', id), id) };
+    const pdf = await this.files.open(tx, 'documents', { key: id, dataKey });
+    return { number: row.number, kind: row.kind, pdf };
   }
 
   private async insert(
@@ -168,5 +167,6 @@ export class IssuedDocuments {
       issue.act?.id ?? null,
       issue.act?.heldBy ?? null,
     ]);
+    await this.files.add(tx, 'documents', { key: stored.documentId, digest: stored.digest });
   }
 }

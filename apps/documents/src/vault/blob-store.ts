@@ -1,8 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
-export type BlobFolder = 'uploads' | 'documents';
+export const blobFolders = ['uploads', 'documents'] as const;
+export type BlobFolder = (typeof blobFolders)[number];
 
 export interface StoredBlob {
   readonly key: string;
@@ -11,53 +8,33 @@ export interface StoredBlob {
 
 /** Where encrypted bytes lie. Keys are UUIDs; the store never sees clear bytes. */
 export interface BlobStore {
+  /** When it returns, the blob is there whole and survives the loss of power; until then it is not there at all. */
   put(folder: BlobFolder, key: string, bytes: Buffer): Promise<void>;
-  /** @throws Error when there is nothing under the key */
+  /** @throws BlobMissing when there is nothing under the key; BlobUnreadable when the medium fails */
   get(folder: BlobFolder, key: string): Promise<Buffer>;
+  /** Nothing under the key is no error. */
   remove(folder: BlobFolder, key: string): Promise<void>;
   list(folder: BlobFolder): AsyncIterable<StoredBlob>;
 }
 
 export const BLOB_STORE = 'documents:blob-store';
 
-/** Files of one folder tree; a blob is there whole or not at all, even when the machine stops. */
-export class FileBlobStore implements BlobStore {
-  constructor(private readonly root: string) {}
-
-  async put(folder: BlobFolder, key: string, bytes: Buffer): Promise<void> {
-    const path = this.pathOf(folder, key);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const draft = `${path}.${randomBytes(4).toString('hex')}.draft`;
-    const file = await open(draft, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
+export class BlobMissing extends Error {
+  constructor(folder: BlobFolder, key: string) {
+    super(`There is no blob ${key} in ${folder}.`);
+    this.name = 'BlobMissing';
   }
+}
 
-  get(folder: BlobFolder, key: string): Promise<Buffer> {
-    return readFile(this.pathOf(folder, key));
+/** The medium says that it cannot read what it holds. */
+export class BlobUnreadable extends Error {
+  constructor(folder: BlobFolder, key: string, options: ErrorOptions) {
+    super(`The blob ${key} in ${folder} cannot be read.`, options);
+    this.name = 'BlobUnreadable';
   }
+}
 
-  async remove(folder: BlobFolder, key: string): Promise<void> {
-    await rm(this.pathOf(folder, key), { force: true });
-  }
-
-  async *list(folder: BlobFolder): AsyncIterable<StoredBlob> {
-    const top = join(this.root, folder);
-    await mkdir(top, { recursive: true, mode: 0o700 });
-    for await (const entry of await opendir(top, { recursive: true })) {
-      if (!entry.isFile()) continue;
-      const { mtime } = await stat(join(entry.parentPath, entry.name));
-      yield { key: entry.name, modified: mtime };
-    }
-  }
-
-  private pathOf(folder: BlobFolder, key: string): string {
-    if (!/^[0-9a-f-]{36}(?:\.[0-9a-f]+\.draft)?$/.test(key)) throw new Error('A blob key is a UUID.');
-    return join(this.root, folder, key.slice(34, 36), key); // the end of a UUID v7 is random
-  }
+/** @throws Error for a key that is none: it would become part of a path. */
+export function expectBlobKey(key: string): void {
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) throw new Error('A blob key is a UUID.');
 }

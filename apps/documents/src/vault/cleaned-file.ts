@@ -10,6 +10,8 @@ export type MediaType = (typeof mediaTypes)[number];
 
 const MAX_PIXELS = 40_000_000;
 
+sharp.cache(false); // every picture is drawn once: what is kept of one helps no other
+
 export interface Pixels {
   width: number;
   height: number;

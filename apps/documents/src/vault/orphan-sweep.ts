@@ -4,17 +4,12 @@ import { Timers } from '@jatigi/platform-service';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 
-import { BLOB_STORE } from './blob-store';
+import { BlobRegister } from './blob-register';
+import { BLOB_STORE, blobFolders } from './blob-store';
 import type { BlobFolder, BlobStore } from './blob-store';
 
 const HOUR = 3_600_000;
 const UNKEPT_HOURS = 24;
-
-/** Where each folder's blobs are named. */
-const references: Record<BlobFolder, string> = {
-  uploads: 'select blob_key as key from upload where blob_key = any($1::uuid[])',
-  documents: 'select id as key from document where id = any($1::uuid[])',
-};
 
 /**
  * Removes what nobody will ever ask for: uploads that no service kept within a day, and blobs without a row, which a
@@ -25,6 +20,7 @@ export class OrphanSweep implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,
     @Inject(BLOB_STORE) private readonly blobs: BlobStore,
+    private readonly register: BlobRegister,
     private readonly timers: Timers,
   ) {}
 
@@ -38,17 +34,22 @@ export class OrphanSweep implements OnApplicationBootstrap {
       uploads: await this.forgetUnkept(tx),
       now: tx.now,
     }));
-    const folders = Object.keys(references) as BlobFolder[];
-    const removed = await Promise.all(folders.map((folder) => this.removeUnnamed(folder, now)));
+    const removed = await Promise.all(blobFolders.map((folder) => this.removeUnnamed(folder, now)));
     return { uploads, blobs: removed.reduce((sum, count) => sum + count, 0) };
   }
 
   private async forgetUnkept(tx: Tx): Promise<number> {
     const before = new Date(tx.now.getTime() - UNKEPT_HOURS * HOUR);
     const [rows] = (await tx.manager.query(
-      'delete from upload where kept_at is null and created_at < $1 returning id',
+      'delete from upload where kept_at is null and created_at < $1 returning id, blob_key as key',
       [before],
-    )) as [unknown[], number];
+    )) as [{ id: string; key: string }[], number];
+    await this.register.remove(
+      tx,
+      rows.map(({ key }) => key),
+    );
+    const ownKeys = 'delete from field_key where person_id = any($1::uuid[])'; // of uploads that are about nobody
+    await tx.manager.query(ownKeys, [rows.map(({ id }) => id)]);
     return rows.length;
   }
 
@@ -67,11 +68,7 @@ export class OrphanSweep implements OnApplicationBootstrap {
     return orphans.length;
   }
 
-  private async named(folder: BlobFolder, keys: string[]): Promise<Set<string>> {
-    const rows = await this.transactions.asService(
-      { service: 'documents' },
-      (tx) => tx.manager.query(references[folder], [keys]) as Promise<{ key: string }[]>,
-    );
-    return new Set(rows.map(({ key }) => key));
+  private named(folder: BlobFolder, keys: string[]): Promise<Set<string>> {
+    return this.transactions.asService({ service: 'documents' }, (tx) => this.register.known(tx, folder, keys));
   }
 }

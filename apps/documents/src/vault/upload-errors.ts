@@ -63,6 +63,33 @@ export const uploadErrors = {
       kind: 'rule',
       detail: 'Ce PDF contient des programmes ou des fichiers joints. / This PDF carries programs or attachments.',
     }),
+  infected: () =>
+    new DomainError({
+      code: 'upload-infected',
+      kind: 'rule',
+      detail: 'L’antivirus refuse ce fichier. / The virus scanner refuses this file.',
+    }),
+  scanUnavailable: () =>
+    new DomainError({
+      code: 'scan-unavailable',
+      kind: 'unavailable',
+      detail: 'L’antivirus ne répond pas, rien n’est gardé. / The virus scanner does not answer: nothing was kept.',
+      extra: { retryAfter: 10 },
+    }),
+  damaged: () =>
+    new DomainError({
+      code: 'file-damaged',
+      kind: 'gone',
+      detail:
+        'Ce fichier est endommagé dans le coffre ; le service technique est averti. / ' +
+        'This file is damaged in the vault; the operators have been told.',
+    }),
+  personInvalid: () =>
+    new DomainError({
+      code: 'upload-person-invalid',
+      kind: 'invalid',
+      detail: 'The header Person is the id of the person whom the upload is about.',
+    }),
   idUsed: () =>
     new DomainError({
       code: 'upload-id-used',

@@ -30,8 +30,8 @@ const header = (request: UploadRequest, name: string): string => {
 };
 
 /** `413x531`: the owner wants a picture of so many pixels at least. */
-function leastPixels(text: string): Pixels | null {
-  if (text === '') return null;
+function leastPixels(text: string): Pixels | undefined {
+  if (text === '') return undefined;
   const [, width, height] = /^(\d{1,4})x(\d{1,4})$/.exec(text) ?? [];
   if (!width || !height) throw uploadErrors.leastPixels();
   return { width: Number(width), height: Number(height) };
@@ -53,14 +53,16 @@ export class UploadsController {
     const declared = header(request, 'content-type').split(';')[0] as string;
     const subject = header(request, 'subject');
     const uploadId = header(request, 'upload-id').toLowerCase();
+    const personId = header(request, 'person').toLowerCase();
     if (Number(header(request, 'content-length')) > 5 * UPLOAD_LIMIT) throw uploadErrors.tooLarge(UPLOAD_LIMIT);
     if (!(request.body instanceof Readable)) throw uploadErrors.typeMismatch(declared);
     const bytes = await readCapped(request.body, UPLOAD_LIMIT);
     if (!SUBJECT.test(subject)) throw uploadErrors.subjectMissing();
     if (uploadId !== '' && !isUuid(uploadId)) throw notFound('This upload');
-    const atLeast = leastPixels(header(request, 'least-pixels'));
-    const about = { declared, subject, ...(uploadId === '' ? {} : { uploadId }), ...(atLeast && { atLeast }) };
-    return this.transactions.run(context, (tx) => this.uploads.store(tx, bytes, about));
+    if (personId !== '' && !isUuid(personId)) throw uploadErrors.personInvalid();
+    const upload = await this.uploads.clean(bytes, declared, leastPixels(header(request, 'least-pixels')));
+    const about = { subject, ...(uploadId !== '' && { uploadId }), ...(personId !== '' && { personId }) };
+    return this.transactions.run(context, (tx) => this.uploads.store(tx, upload, about));
   }
 
   @Post(':id/keep')

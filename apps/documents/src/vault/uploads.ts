@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound, uuidv7 } from '@jatigi/kernel';
-import { MasterKey } from '@jatigi/platform-keys';
+import { FieldKeys, MasterKey } from '@jatigi/platform-keys';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 
-import { BLOB_STORE } from './blob-store';
-import type { BlobStore } from './blob-store';
 import { cleanedFile } from './cleaned-file';
 import type { MediaType, Pixels } from './cleaned-file';
-import { openBlob, sealBlob } from './sealed-blob';
+import { SealedFiles } from './sealed-files';
+import { VIRUS_SCAN } from './virus-scan';
+import type { VirusScan } from './virus-scan';
 import { uploadErrors } from './upload-errors';
 
 export interface UploadReceipt {
@@ -21,6 +21,22 @@ export interface UploadReceipt {
   sha256: string;
 }
 
+/** What was sent, cleaned. */
+export interface CleanUpload {
+  type: MediaType;
+  bytes: Buffer;
+  sourceSha256: string;
+}
+
+export interface UploadAbout {
+  /** The owner's own name for what it belongs to. */
+  subject: string;
+  /** Under this id, if the owner has chosen one. */
+  uploadId?: string;
+  /** Whom it is about: her data key wraps the key of the file, and erasing it erases the file. */
+  personId?: string;
+}
+
 interface UploadRow {
   id: string;
   blob_key: string;
@@ -29,12 +45,13 @@ interface UploadRow {
   sha256: string;
   source_sha256: string;
   wrapped_key: Buffer;
+  key_person_id: string | null;
 }
 
-const WRAP = 'upload-key';
+const FORMER_WRAP = 'upload-key';
 const insertSql = `
-  insert into upload (id, blob_key, subject, media_type, size, sha256, source_sha256, wrapped_key)
-  values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`;
+  insert into upload (id, blob_key, subject, media_type, size, sha256, source_sha256, key_person_id, wrapped_key)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing returning id`;
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -50,32 +67,42 @@ const receiptOf = (row: UploadRow): UploadReceipt => ({
 export class Uploads {
   constructor(
     private readonly transactions: Transactions,
+    private readonly keys: FieldKeys,
     private readonly master: MasterKey,
-    @Inject(BLOB_STORE) private readonly blobs: BlobStore,
+    private readonly files: SealedFiles,
+    @Inject(VIRUS_SCAN) private readonly scan: VirusScan,
   ) {}
 
   /**
-   * Keeps one file; the same `uploadId` with the same bytes again gives the same receipt.
-   * @throws DomainError 415, 422 (see `cleanedFile`), 409 `upload-id-used`
+   * What may be kept of what was sent. Outside of a transaction: drawing and scanning take their time.
+   * @throws DomainError 415, 422 (see `cleanedFile`), 422 `upload-infected`, 503 `scan-unavailable`
    */
-  async store(
-    tx: Tx,
-    source: Buffer,
-    about: { declared: string; subject: string; uploadId?: string; atLeast?: Pixels },
-  ): Promise<UploadReceipt> {
+  async clean(source: Buffer, declared: string, atLeast?: Pixels): Promise<CleanUpload> {
+    const { type, bytes } = await cleanedFile(source, declared, atLeast);
+    await this.scan.examine(source);
+    return { type, bytes, sourceSha256: sha256(source) };
+  }
+
+  /**
+   * Keeps one file; the same `uploadId` with the same bytes again gives the same receipt.
+   * @throws DomainError 409 `upload-id-used`
+   */
+  async store(tx: Tx, upload: CleanUpload, about: UploadAbout): Promise<UploadReceipt> {
+    const { type, bytes, sourceSha256 } = upload;
     const id = about.uploadId ?? uuidv7();
     const earlier = await this.find(tx, id);
-    if (earlier) return this.sameAsBefore(earlier, source);
-    const { type, bytes } = await cleanedFile(source, about.declared, about.atLeast);
-    const blobKey = uuidv7();
-    const { dataKey, sealed } = sealBlob(bytes, blobKey);
-    await this.blobs.put('uploads', blobKey, sealed); // before the row: a row without its file would be a lie
-    const size = bytes.length;
-    const row = [id, blobKey, about.subject, type, size, sha256(bytes), sha256(source)];
-    const inserted = (await tx.manager.query(insertSql, [...row, this.master.seal(WRAP, id, dataKey)])) as unknown[];
-    if (inserted.length > 0) return { uploadId: id, mediaType: type, size, sha256: sha256(bytes) };
-    await this.blobs.remove('uploads', blobKey);
-    return this.sameAsBefore(await this.get(tx, id), source);
+    if (earlier) return this.sameAsBefore(earlier, upload);
+    const file = await this.files.store('uploads', uuidv7(), bytes);
+    const receipt = { uploadId: id, mediaType: type, size: bytes.length, sha256: sha256(bytes) };
+    const keyPersonId = about.personId ?? id; // nobody's: an own key, which goes when the upload goes
+    const wrapped = await this.keys.encrypt(tx, keyPersonId, file.dataKey.toString('base64'));
+    const row = [id, file.key, about.subject, type, receipt.size, receipt.sha256, sourceSha256, keyPersonId, wrapped];
+    if (((await tx.manager.query(insertSql, row)) as unknown[]).length > 0) {
+      await this.files.add(tx, 'uploads', file);
+      return receipt;
+    }
+    await this.files.remove('uploads', file.key);
+    return this.sameAsBefore(await this.get(tx, id), upload);
   }
 
   /** The owning service holds a reference now: the upload is no orphan. @throws 404 */
@@ -84,17 +111,22 @@ export class Uploads {
     return receiptOf(await this.get(tx, id));
   }
 
-  /** Clear bytes of an upload. @throws 404 */
+  /** Clear bytes of an upload. @throws 404, 410 `file-damaged` */
   async read(tx: Tx, id: string): Promise<{ type: MediaType; bytes: Buffer }> {
     const row = await this.get(tx, id);
-    const sealed = await this.blobs.get('uploads', row.blob_key);
-    const bytes = openBlob(this.master.open(WRAP, id, row.wrapped_key), sealed, row.blob_key);
-    return { type: row.media_type, bytes };
+    const dataKey = await this.dataKeyOf(tx, row);
+    return { type: row.media_type, bytes: await this.files.open(tx, 'uploads', { key: row.blob_key, dataKey }) };
   }
 
   /** Reads as the service itself, for issuing. @throws 404 */
   readAsService(id: string): Promise<{ type: MediaType; bytes: Buffer }> {
     return this.transactions.asService({ service: 'documents', purpose: 'issuing' }, (tx) => this.read(tx, id));
+  }
+
+  /** Uploads that are older than `key_person_id` are wrapped by the master key itself (ADR-0031). */
+  private async dataKeyOf(tx: Tx, { id, key_person_id: personId, wrapped_key: wrapped }: UploadRow): Promise<Buffer> {
+    if (personId === null) return this.master.open(FORMER_WRAP, id, wrapped);
+    return Buffer.from(await this.keys.decrypt(tx, personId, wrapped), 'base64');
   }
 
   private async find(tx: Tx, id: string): Promise<UploadRow | null> {
@@ -108,8 +140,8 @@ export class Uploads {
     return row;
   }
 
-  private sameAsBefore(row: UploadRow, source: Buffer): UploadReceipt {
-    if (row.source_sha256 !== sha256(source)) throw uploadErrors.idUsed();
+  private sameAsBefore(row: UploadRow, { sourceSha256 }: CleanUpload): UploadReceipt {
+    if (row.source_sha256 !== sourceSha256) throw uploadErrors.idUsed();
     return receiptOf(row);
   }
 }

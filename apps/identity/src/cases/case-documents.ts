@@ -66,10 +66,11 @@ export class CaseDocuments<T extends CaseRecord> {
     return passedOn(incoming.body, async (body) => {
       const { kind, contentType } = incoming;
       this.expectKnown(kind);
-      await this.mayAttach(context, id);
+      const personId = await this.mayAttach(context, id);
       const subject = `${this.about.name}/${id}/${kind}`;
       const atLeast = this.about.pictures?.[kind];
-      return record(await this.parts.vault.store(context, { body, contentType, subject, ...(atLeast && { atLeast }) }));
+      const upload = { body, contentType, subject, personId, ...(atLeast && { atLeast }) };
+      return record(await this.parts.vault.store(context, upload));
     });
   }
 
@@ -80,7 +81,8 @@ export class CaseDocuments<T extends CaseRecord> {
       return this.about.files(one).find((file) => file.kind === kind);
     });
     if (!found) throw notFound('This document');
-    return new StreamableFile(await this.parts.vault.upload(context, found.uploadId), { type: found.mediaType });
+    const bytes = await this.parts.vault.upload(context, found.uploadId);
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'attachment' });
   }
 
   /** @throws 404 until it is sealed */
@@ -102,8 +104,11 @@ export class CaseDocuments<T extends CaseRecord> {
     throw new DomainError({ code: 'document-kind-unknown', kind: 'not-found', detail, extra: { known: kinds } });
   }
 
-  /** Asked before the bytes are taken: nobody fills the vault for a case that is not hers or not open. */
-  private mayAttach(context: RequestContext, id: string): Promise<void> {
+  /**
+   * Asked before the bytes are taken: nobody fills the vault for a case that is not hers or not open.
+   * @returns the person whom the case is about
+   */
+  private mayAttach(context: RequestContext, id: string): Promise<string> {
     return this.parts.transactions.read(context, async (tx) => {
       const one = await this.parts.store.get(tx, id);
       const { post } = one;
@@ -111,6 +116,7 @@ export class CaseDocuments<T extends CaseRecord> {
       authorize(identityRules, tx.actor, `identity.${this.about.name}.attach`, { ownerPersonId, post });
       this.about.mayAttach(one);
       requireVersion(context, one.version);
+      return one.personId;
     });
   }
 }

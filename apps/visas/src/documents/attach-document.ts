@@ -48,16 +48,17 @@ export class AttachDocument {
   }
 
   private async attach(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {
-    await this.transactions.read(context, async (tx) => {
+    const personId = await this.transactions.read(context, async (tx) => {
       const application = await this.store.get(tx, id);
       authorize(visasRules, tx.actor, 'visas.application.attach', resourceOf(application));
       applicationLifecycle.next(application.state, 'attach');
       requireVersion(context, application.version);
       acceptsThis(application, incoming);
+      return application.applicantPersonId;
     });
     const { kind, body, contentType } = incoming;
     const subject = `visa-application/${id}/${kind}`;
-    const { uploadId, mediaType, size } = await this.documents.store(context, { body, contentType, subject });
+    const { uploadId, mediaType, size } = await this.documents.store(context, { body, contentType, subject, personId });
     return this.commands.ofApplicant(context, id, {
       action: 'visas.application.attach',
       change: async (application, { tx }) => {

@@ -57,6 +57,13 @@ export class DocumentsController {
     return this.reader.eVisa(context, id);
   }
 
+  @Post('e-visa/link')
+  @Permit('visas.e-visa.read')
+  @Answers({ status: 201, description: 'A link to the sealed e-visa: good once, for a minute' }, 401, 403, 404, 503)
+  eVisaLink(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
+    return this.reader.eVisaLink(context, id);
+  }
+
   @Post('documents/:kind/accept')
   @HttpCode(200)
   @Permit('visas.application.review-document')

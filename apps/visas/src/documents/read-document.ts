@@ -1,4 +1,5 @@
 import { DocumentsVault } from '@jatigi/platform-service';
+import type { DownloadLink } from '@jatigi/platform-service';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { notFound } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -22,20 +23,31 @@ export class ReadDocument {
       if (!upload) throw notFound('This document');
       return upload;
     });
-    return new StreamableFile(await this.documents.upload(context, uploadId), { type: mediaType });
+    const bytes = await this.documents.upload(context, uploadId);
+    return new StreamableFile(bytes, { type: mediaType, disposition: 'attachment' });
   }
 
   /** The sealed visa as PDF. @throws 404 until it is issued */
   async eVisa(context: RequestContext, id: string): Promise<StreamableFile> {
-    const { documentId, number } = await this.transactions.run(context, async (tx) => {
-      const { application } = await this.queries.open(tx, id, 'visas.e-visa.read', 'e-visa');
-      if (!application.issued) throw notFound('The e-visa');
-      return application.issued;
-    });
+    const { documentId, number } = await this.issued(context, id);
     const disposition = `attachment; filename="e-visa-${number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
     return new StreamableFile(await this.documents.paper(context, documentId), {
       type: 'application/pdf',
       disposition,
+    });
+  }
+
+  /** A link to it that a browser can follow once, within a minute. @throws 404 until it is issued */
+  async eVisaLink(context: RequestContext, id: string): Promise<DownloadLink> {
+    return this.documents.linkToPaper(context, (await this.issued(context, id)).documentId);
+  }
+
+  /** Authorises, and writes down that it was read. */
+  private issued(context: RequestContext, id: string) {
+    return this.transactions.run(context, async (tx) => {
+      const { application } = await this.queries.open(tx, id, 'visas.e-visa.read', 'e-visa');
+      if (!application.issued) throw notFound('The e-visa');
+      return application.issued;
     });
   }
 }

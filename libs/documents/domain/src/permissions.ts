@@ -9,6 +9,8 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'upload-keep', action: 'documents.upload.keep', who: 'service', services: owners },
   { id: 'upload-read', action: 'documents.upload.read', who: 'service', services: owners },
   { id: 'document-read', action: 'documents.document.read', who: 'service', services: owners },
+  { id: 'link-make', action: 'documents.link.make', who: 'service', services: owners },
+  { id: 'download-use', action: 'documents.download.use', who: 'anyone' },
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
 ];

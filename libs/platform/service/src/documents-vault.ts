@@ -17,11 +17,19 @@ export interface StoredUpload {
   sha256: string;
 }
 
+/** Gives one file once, to whoever holds it, for a minute. */
+export interface DownloadLink {
+  url: string;
+  expiresAt: string;
+}
+
 export interface UploadOrder {
   body: Readable;
   contentType: string;
   /** What it belongs to, in the words of its owner. */
   subject: string;
+  /** Whom it is about: the vault encrypts it under her data key. Absent where it is about many, or about nobody. */
+  personId?: string;
   /** A picture, and of so many pixels at least. */
   atLeast?: { width: number; height: number };
 }
@@ -50,9 +58,9 @@ export class DocumentsVault implements OnModuleInit {
    * @throws 413, 415, 422 of the vault, `photo-too-small` when `atLeast` was said; 503 when it is away
    */
   store(context: RequestContext, upload: UploadOrder): Promise<StoredUpload> {
-    const { body, contentType, subject, atLeast } = upload;
+    const { body, contentType, subject, personId, atLeast } = upload;
     const least = atLeast && { 'least-pixels': `${atLeast.width}x${atLeast.height}` };
-    const headers = { subject, ...least };
+    const headers = { subject, ...(personId !== undefined && { person: personId }), ...least };
     return this.client.upload('/internal/uploads', { body, contentType, headers }, callAs(context));
   }
 
@@ -63,6 +71,16 @@ export class DocumentsVault implements OnModuleInit {
 
   async upload(context: RequestContext, uploadId: string): Promise<Readable> {
     return (await this.client.download(`/internal/uploads/${uploadId}`, callAs(context))).body;
+  }
+
+  /** For a person who was authorised to read this paper: what she hands to a browser. @throws 404, 503 */
+  linkToPaper(context: RequestContext, documentId: string): Promise<DownloadLink> {
+    return this.client.post(`/internal/documents/${documentId}/links`, {}, callAs(context));
+  }
+
+  /** The same for what was uploaded. @throws 404, 503 */
+  linkToUpload(context: RequestContext, uploadId: string): Promise<DownloadLink> {
+    return this.client.post(`/internal/uploads/${uploadId}/links`, {}, callAs(context));
   }
 
   async paper(context: RequestContext, documentId: string): Promise<Readable> {

@@ -12,5 +12,5 @@ export { FollowMerges } from './follow-merges';
 export { PersonsReactions } from './persons.reactions';
 export { Timers } from './timers';
 export { DocumentsVault } from './documents-vault';
-export type { StoredUpload } from './documents-vault';
+export type { DownloadLink, StoredUpload } from './documents-vault';
 export { passedOn } from './passed-on';

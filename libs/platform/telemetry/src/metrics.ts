@@ -85,6 +85,25 @@ const deliveries = new Counter({
   registers: [registry],
 });
 
+const damagedBlobsFound = new Counter({
+  name: 'jatigi_vault_damage_found_total',
+  help: 'Times a file of the vault was found damaged, by folder, damage and who read it',
+  labelNames: ['folder', 'damage', 'by'],
+  registers: [registry],
+});
+
+const damagedBlobs = new Gauge({
+  name: 'jatigi_vault_damaged_blobs',
+  help: 'Files of the vault that were damaged when they were last read',
+  registers: [registry],
+});
+
+const scrubbedBlobs = new Counter({
+  name: 'jatigi_vault_scrubbed_total',
+  help: 'Files of the vault that were read for the sake of reading them',
+  registers: [registry],
+});
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** One finished request; unsafe methods count as commands too. `route` is the pattern, never the URL. */
@@ -103,6 +122,20 @@ function outcomeOf(status: number): string {
 /** One try to deliver a message to a person. */
 export function countDelivery(template: string, outcome: 'sent' | 'failed' | 'unknown'): void {
   deliveries.inc({ template, outcome });
+}
+
+/** One file of the vault that was found damaged: where it lies, what is wrong, and who read it. */
+export function countDamagedBlob(found: { folder: string; damage: string; by: string }): void {
+  damagedBlobsFound.inc(found);
+}
+
+/** How many files of the vault are known to be damaged now. */
+export function setDamagedBlobs(count: number): void {
+  damagedBlobs.set(count);
+}
+
+export function countScrubbedBlobs(count: number): void {
+  scrubbedBlobs.inc(count);
 }
 
 /** What the relay reports to. */

@@ -68,6 +68,11 @@ async function answer(request: IncomingMessage, double: DocumentsDouble): Promis
     double.kept.push(keep[1] as string);
     return [200, 'application/json', {}];
   }
+  const link = /^\/internal\/(?:uploads|documents)\/([^/]+)\/links$/.exec(path);
+  if (link) {
+    const expiresAt = new Date(Date.now() + 60_000).toISOString();
+    return [201, 'application/json', { url: `https://example.test/v1/documents/downloads/${link[1]}`, expiresAt }];
+  }
   if (/^\/internal\/uploads\/[^/]+$/.test(path)) return [200, 'image/jpeg', jpeg];
   if (/^\/internal\/documents\/[^/]+\/content$/.test(path)) return [200, 'application/pdf', pdf];
   return problem(404, 'not-found');
