@@ -35,6 +35,8 @@ const issued = {
   sha256: sha256.describe('The digest of the sealed PDF: a file with another digest is not this document'),
 };
 const by = 'The document service';
+/** What may be said of a document that stands. */
+const words = ['document.suspended.v1', 'document.revoked.v1', 'document.superseded.v1'];
 
 export const DocumentIssued = event(
   'document.issued.v2',
@@ -44,7 +46,7 @@ export const DocumentIssued = event(
     summary: 'A sealed document was made and stored.',
     by,
     when: 'Another service approved something that is put on paper (application.granted, copy.approved …). Once each.',
-    next: ['document.issued.v1', 'document.revoked.v1', 'document.superseded.v1'],
+    next: ['document.issued.v1', ...words],
     leadsTo: ['visa.issued.v1', 'copy.sealed.v1', 'certificate.sealed.v1', 'travel-document.issued.v1'],
   },
   z.strictObject({ kind, ...issued }),
@@ -53,10 +55,34 @@ const withdrawn = {
   kind,
   subject,
   number,
-  reason: codeFrom('The service whose event withdrew it; its list stands with that event').describe(
-    'Why it no longer stands: the reason of the event that withdrew it (holder-died, act-annulled, transferred …)',
+  reason: codeFrom('The service whose event withdrew it (its list stands with that event), or the officer’s').describe(
+    'Why it no longer stands: the reason of the event that withdrew it (holder-died, act-annulled, transferred …), or ' +
+      'the one that officers gave (issued-in-error, reissued …)',
   ),
 };
+const officers = 'Officers of the post that issued it, or of the central desk';
+export const DocumentSuspended = event(
+  'document.suspended.v1',
+  {
+    of: document,
+    summary: 'The document does not stand for now; verification says so.',
+    by: officers,
+    when: 'A doubt must be cleared up first (investigation, reported-stolen …). It may be lifted again.',
+    next: ['document.reinstated.v1', 'document.revoked.v1', 'document.superseded.v1'],
+  },
+  z.strictObject(withdrawn),
+);
+export const DocumentReinstated = event(
+  'document.reinstated.v1',
+  {
+    of: document,
+    summary: 'The suspension is lifted: the document stands as before.',
+    by: officers,
+    when: 'The doubt is cleared up.',
+    next: words,
+  },
+  z.strictObject(withdrawn),
+);
 export const DocumentRevoked = event(
   'document.revoked.v1',
   {
@@ -87,7 +113,7 @@ export const DocumentIssuedV1 = event(
     summary: 'A sealed e-visa was made and stored. First version: e-visas only.',
     by,
     when: 'Right after the same fact in its second version, when it is an e-visa. Read one of the two, never both.',
-    next: ['document.revoked.v1', 'document.superseded.v1'],
+    next: words,
   },
   z.strictObject({ kind: z.literal('e-visa').describe('An e-visa: nothing else is said in this version'), ...issued }),
   {
@@ -101,12 +127,16 @@ export const DocumentIssuedV1 = event(
 );
 
 export type DocumentIssued = z.infer<typeof DocumentIssued.schema>;
+export type DocumentSuspended = z.infer<typeof DocumentSuspended.schema>;
+export type DocumentReinstated = z.infer<typeof DocumentReinstated.schema>;
 export type DocumentRevoked = z.infer<typeof DocumentRevoked.schema>;
 export type DocumentSuperseded = z.infer<typeof DocumentSuperseded.schema>;
 
 /** Published by documents on `documents.v1`. Aggregate: the document. */
 export const documentsEvents = defineEvents('documents', [
   DocumentIssued,
+  DocumentSuspended,
+  DocumentReinstated,
   DocumentRevoked,
   DocumentSuperseded,
   DocumentIssuedV1,

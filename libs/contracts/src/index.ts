@@ -112,7 +112,15 @@ export {
   PaymentRefundedV1,
   paymentsEvents,
 } from './payments';
-export { DocumentIssued, DocumentRevoked, DocumentSuperseded, DocumentIssuedV1, documentsEvents } from './documents';
+export {
+  DocumentIssued,
+  DocumentSuspended,
+  DocumentReinstated,
+  DocumentRevoked,
+  DocumentSuperseded,
+  DocumentIssuedV1,
+  documentsEvents,
+} from './documents';
 export {
   DeclarationMade,
   DeclarationLateFlagged,

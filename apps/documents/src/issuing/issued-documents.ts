@@ -13,6 +13,7 @@ import { BLOB_STORE } from '../vault/blob-store';
 import type { BlobStore } from '../vault/blob-store';
 import { openBlob, sealBlob } from '../vault/sealed-blob';
 import type { Printed } from './printed';
+import { joinWithdrawal } from './standings';
 
 export interface Names {
   surname: string;
@@ -57,7 +58,7 @@ export interface DocumentRow {
 
 const columns = `d.id, d.kind, d.person_id, d.number, d.holder, d.wrapped_key, d.valid_from::text, d.valid_until::text,
   d.issued_on::text, d.test, d.held_by, w.standing as withdrawal, w.at::date::text as withdrawn_on`;
-const from = 'document d left join document_withdrawal w on w.document_id = d.id';
+const from = `document d ${joinWithdrawal}`;
 const insertSql = `
   insert into document (id, kind, subject_kind, subject_id, person_id, number, status_index, holder, wrapped_key,
     valid_from, valid_until, issued_on, test, sha256, size, seal_digest, act_id, held_by)

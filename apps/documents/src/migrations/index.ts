@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
+import { Standings202611281600 } from './202611281600-standings';
 import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
 import { ConsularRegistrations202611280900 } from './202611280900-consular-registrations';
 import { CopiesOfActs202611241000 } from './202611241000-copies-of-acts';
@@ -10,4 +11,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   CopiesOfActs202611241000,
   ConsularRegistrations202611280900,
   PapersThatEnd202611280930,
+  Standings202611281600,
 ];

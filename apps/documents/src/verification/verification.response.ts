@@ -1,7 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DocumentKind } from '@jatigi/documents-domain';
 
-export const verificationResults = ['valid', 'expired', 'revoked', 'superseded', 'tampered', 'unknown'] as const;
+export const verificationResults = [
+  'valid',
+  'expired',
+  'revoked',
+  'suspended',
+  'superseded',
+  'tampered',
+  'unknown',
+] as const;
 
 /** The least that answers "is this paper real?"; never more than the paper itself shows. */
 export class VerificationResponse {
@@ -26,7 +34,7 @@ export class VerificationResponse {
   @ApiProperty({ required: false, description: 'Code of the centre that holds the act', example: 'PAR' })
   heldBy?: string;
 
-  @ApiProperty({ required: false, format: 'date', description: 'When it was revoked or superseded' })
+  @ApiProperty({ required: false, format: 'date', description: 'When it was revoked, suspended or superseded' })
   withdrawnOn?: string;
 
   @ApiProperty({ required: false, description: 'First letters only', example: 'K••• A••' })

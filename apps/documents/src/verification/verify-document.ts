@@ -18,6 +18,10 @@ const words = {
   valid: ['Document authentique et en cours de validité', 'Genuine document, in its period of validity'],
   expired: ['Document authentique, mais expiré', 'Genuine document, but expired'],
   revoked: ['Document révoqué : il n’a plus de valeur', 'Revoked document: it no longer stands'],
+  suspended: [
+    'Document suspendu : il n’a pas de valeur tant que la suspension dure',
+    'Suspended document: it does not stand while the suspension lasts',
+  ],
   superseded: ['Document remplacé par un plus récent', 'Document superseded by a newer one'],
   unknown: ['Aucun document ne porte ce numéro', 'No document bears this number'],
   mistyped: ['Ce numéro est mal saisi : aucun document ne peut le porter', 'This number is mistyped: none can bear it'],

@@ -8,5 +8,6 @@ export {
   type NumberFamily,
 } from './document-number';
 export { documentsRules } from './permissions';
-export { maskedName, standingOn, type Standing, type Withdrawal } from './standing';
+export { maskedName, standingLifecycle, standingOn } from './standing';
+export type { FinalWithdrawal, SaidStanding, Standing, StandingCommand, Withdrawal } from './standing';
 export { stayParts, type StayParts } from './stay';
