@@ -47,6 +47,10 @@ import { mediaTypes } from './vault/cleaned-file';
 import { OrphanSweep } from './vault/orphan-sweep';
 import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
+import { PublishedBundles } from './trust/published-bundles';
+import { TrustBundleTimer } from './trust/trust-bundle-timer';
+import { TrustBundles } from './trust/trust-bundles';
+import { TrustController } from './trust/trust.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
@@ -59,7 +63,7 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  controllers: [UploadsController, DocumentsController, VerificationController],
+  controllers: [UploadsController, DocumentsController, VerificationController, TrustController],
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
   providers: [
@@ -171,6 +175,9 @@ export const documentsService = defineService({
     IssuingWorker,
     VerifyDocument,
     VerifyPicture,
+    TrustBundles,
+    TrustBundleTimer,
+    PublishedBundles,
   ],
   readiness: {
     keys: async (get) => {
