@@ -29,6 +29,7 @@ import { IDENTITY_CLIENT, REGISTRY_CLIENT, VISAS_CLIENT } from './issuing/peers'
 import { PostNames } from './issuing/post-names';
 import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
+import { StatusIndexes } from './issuing/status-indexes';
 import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { KEY_PROVIDER, openKeyProvider, pkcs11Of } from '@jatigi/documents-keys';
@@ -130,9 +131,9 @@ export const documentsService = defineService({
     },
     {
       provide: PaperPress,
-      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new PaperPress(keys, config.PUBLIC_URL, posts),
-      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames, indexes: StatusIndexes) =>
+        new PaperPress(keys, config.PUBLIC_URL, posts, indexes),
+      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames, StatusIndexes],
     },
     {
       provide: CopyPress,
@@ -146,9 +147,14 @@ export const documentsService = defineService({
     },
     {
       provide: EVisaPress,
-      useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new EVisaPress(layout, keys, config.PUBLIC_URL, posts),
-      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (
+        layout: EVisaLayout,
+        keys: KeyProvider,
+        config: DocumentsConfig,
+        posts: PostNames,
+        indexes: StatusIndexes,
+      ) => new EVisaPress(layout, keys, config.PUBLIC_URL, posts, indexes),
+      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames, StatusIndexes],
     },
     {
       provide: PostNames,
@@ -167,6 +173,7 @@ export const documentsService = defineService({
     Uploads,
     OrphanSweep,
     IssuedDocuments,
+    StatusIndexes,
     IssueEVisa,
     IssueCopy,
     IssuePaper,

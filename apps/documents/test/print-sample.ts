@@ -21,6 +21,9 @@ const PUBLIC_URL = 'http://127.0.0.1:4000';
 /** The sample needs no identity service for the name of its post. */
 const posts = { of: async () => ({ fr: 'Ambassade du Mali à Berlin', en: 'Embassy of Mali in Berlin' }) };
 
+let nextIndex = 0;
+const indexes = { reserve: async () => nextIndex++ };
+
 /**
  * Prints one e-visa and one laissez-passer under a new TEST authority into a folder, without database or broker: what
  * checks by foreign programs start from. Usage: node print-sample.js FOLDER
@@ -43,7 +46,7 @@ async function main(folder: string): Promise<void> {
 async function laissezPasser(keys: KeyProvider, picture: Buffer): Promise<Buffer> {
   const identity = { get: async () => printableEmergencySample() };
   const uploads = { readAsService: async () => ({ bytes: picture }) };
-  const press = new PaperPress(keys, PUBLIC_URL, posts);
+  const press = new PaperPress(keys, PUBLIC_URL, posts, indexes);
   const layout = new EmergencyDocumentLayout(new PaperCompiler());
   const paper = new EmergencyDocumentPaper(identity as never, press, layout, uploads as never, posts as never);
   return (await paper.make('the sample', new Date())).printed.pdf;

@@ -1,13 +1,11 @@
 import 'reflect-metadata';
 
-import { X509Certificate } from 'node:crypto';
 import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
 import { uuidv7 } from '@jatigi/kernel';
 import { waitFor } from '@jatigi/platform-testing';
 import type { TestAnswer } from '@jatigi/platform-testing';
-import { openTrustBundle, verifySeal } from '@jatigi/vds';
-import type { TrustBundle } from '@jatigi/vds';
+import { verifySeal } from '@jatigi/vds';
 import { Client } from 'pg';
 import { z } from 'zod';
 
@@ -17,27 +15,21 @@ import { TrustBundles } from '../src/trust/trust-bundles';
 import { printableSample, startDocuments, uploadPhoto, visas } from './fixture';
 import type { DocumentsFixture } from './fixture';
 import { readCodes } from './read-seal';
+import { Verifier } from './verifier';
 
 const EVERY_SECONDS = 1;
 
 let fixture: DocumentsFixture;
-let anchors: Uint8Array[];
 beforeAll(async () => {
-  fixture = await startDocuments({ settings: { TRUST_BUNDLE_SECONDS: EVERY_SECONDS } as never });
+  fixture = await startDocuments({ settings: { TRUST_BUNDLE_SECONDS: EVERY_SECONDS } });
   await fixture.service.running.app.get(Jobs).stop();
-  const pem = String((await get('certificates')).body);
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-  anchors = blocks.map((one) => new X509Certificate(one)).flatMap((one) => (one.ca ? [new Uint8Array(one.raw)] : []));
 });
 afterAll(() => fixture.stop());
 
-const get = (path: string, headers: Record<string, string> = {}): Promise<TestAnswer> =>
-  fixture.service.request('GET', `/v1/documents/trust/${path}`, { headers });
-
-const open = (answer: TestAnswer, previous?: TrustBundle): Promise<TrustBundle> =>
-  openTrustBundle(answer.body as Buffer, { anchors, at: new Date(), ...(previous && { previous }) });
-
-const bundle = async (): Promise<TrustBundle> => open(await get('bundle'));
+const verifier = new Verifier(() => fixture);
+const get = verifier.get.bind(verifier);
+const open = verifier.open.bind(verifier);
+const bundle = verifier.bundle.bind(verifier);
 
 /** An e-visa, and the seal as a camera reads it. */
 async function eVisa(): Promise<{ id: string; seal: Uint8Array }> {

@@ -25,6 +25,10 @@ export const TrustBundles202611281700 = sqlMigration(
   grant select, insert, delete on trust_bundle to documents_app;
 
   alter table document add column index_in_seal boolean not null default false;
+  create index document_seal_digest on document (seal_digest);
+  create index document_sha256 on document (sha256);
+  comment on table status_index is
+    'the next place in the status list, given before a paper is printed: places of papers that never came are not used';
   comment on column document.index_in_seal is
     'false: the seal of the paper says no index (ICAO profiles, national ones of old), and is listed by its digest';
   `,

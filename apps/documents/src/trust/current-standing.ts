@@ -11,16 +11,23 @@ const ROOM = 4096;
 
 interface Withdrawn {
   status_index: number;
-  index_in_seal: boolean;
+  by_seal: boolean;
   seal_digest: Buffer;
   standing: Exclude<SaidStanding, 'valid'>;
 }
 
-/** All documents that do not stand now, by the newest word about each. */
+/**
+ * All documents that do not stand now, by the newest word about each, the older first. A seal without an index says no
+ * number: when a paper is printed again on the same day, both have the same, and it stands while one of them does.
+ */
 const withdrawnSql = `
-  select d.status_index, d.index_in_seal, d.seal_digest, s.standing
-  from (select distinct on (document_id) document_id, standing from document_standing order by document_id, id desc) s
-  join document d on d.id = s.document_id where s.standing <> 'valid'`;
+  with newest as (
+    select distinct on (document_id) document_id, standing from document_standing order by document_id, id desc
+  ), withdrawn as (select * from newest where standing <> 'valid')
+  select d.status_index, d.seal_digest, w.standing,
+    not d.index_in_seal and not exists (select 1 from document o
+      where o.seal_digest = d.seal_digest and o.id not in (select document_id from withdrawn)) as by_seal
+  from withdrawn w join document d on d.id = w.document_id order by d.status_index`;
 
 /**
  * Where every document stands. A place that was reserved and never used says valid: no seal leads there. What a seal
@@ -33,7 +40,7 @@ export async function currentStanding(tx: Tx): Promise<Omit<Standing, 'version'>
   const statuses = new Uint8Array((Math.floor(row.next / ROOM) + 2) * ROOM);
   for (const { status_index: index, standing } of withdrawn) statuses[index] = DOCUMENT_STATUSES.indexOf(standing);
   const seals = withdrawn
-    .filter((one) => !one.index_in_seal)
+    .filter((one) => one.by_seal)
     .map(({ seal_digest: digest, standing: status }) => ({ digest, status }));
   return { statuses, seals };
 }
