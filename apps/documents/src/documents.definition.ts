@@ -40,6 +40,8 @@ import { EVisaLayout } from './layout/e-visa.layout';
 import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
+import { PdfSignature } from './signature/pdf-signature';
+import { TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
 import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
@@ -50,6 +52,8 @@ import { UploadsController } from './vault/uploads.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
+
+type EVisaPressParts = [EVisaLayout, KeyProvider, DocumentsConfig, PostNames, PdfSignature];
 
 /** The documents service: vault of uploads, issuing office, public verification. */
 export const documentsService = defineService({
@@ -125,10 +129,16 @@ export const documentsService = defineService({
       inject: [PaperCompiler],
     },
     {
+      provide: PdfSignature,
+      useFactory: (keys: KeyProvider, { TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
+        new PdfSignature(keys, tsa === undefined ? undefined : new TimeStampAuthority(tsa, () => clock.now())),
+      inject: [KEY_PROVIDER, tokens.CONFIG, tokens.CLOCK],
+    },
+    {
       provide: PaperPress,
-      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new PaperPress(keys, config.PUBLIC_URL, posts),
-      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames, signature: PdfSignature) =>
+        new PaperPress(keys, config.PUBLIC_URL, posts, signature),
+      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames, PdfSignature],
     },
     {
       provide: CopyPress,
@@ -142,9 +152,9 @@ export const documentsService = defineService({
     },
     {
       provide: EVisaPress,
-      useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new EVisaPress(layout, keys, config.PUBLIC_URL, posts),
-      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (...[layout, keys, config, posts, signature]: EVisaPressParts) =>
+        new EVisaPress(layout, keys, config.PUBLIC_URL, posts, signature),
+      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames, PdfSignature],
     },
     {
       provide: PostNames,
@@ -174,7 +184,8 @@ export const documentsService = defineService({
   ],
   readiness: {
     keys: async (get) => {
-      void get<KeyProvider>(KEY_PROVIDER).signer; // throws when no key is in use at this instant
+      const keys = get<KeyProvider>(KEY_PROVIDER);
+      void [keys.signer, keys.pdfSigner]; // throws when no key is in use at this instant
     },
     vault: async (get) => {
       for await (const _ of get<BlobStore>(BLOB_STORE).list('documents')) return;
