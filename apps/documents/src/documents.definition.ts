@@ -41,6 +41,8 @@ import { EVisaLayout } from './layout/e-visa.layout';
 import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
+import { PdfSignature } from './signature/pdf-signature';
+import { TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
 import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
@@ -55,6 +57,9 @@ import { TrustController } from './trust/trust.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
+
+type PaperPressParts = [KeyProvider, DocumentsConfig, PostNames, StatusIndexes, PdfSignature];
+type EVisaPressParts = [EVisaLayout, KeyProvider, DocumentsConfig, PostNames, PdfSignature];
 
 /** The documents service: vault of uploads, issuing office, public verification. */
 export const documentsService = defineService({
@@ -130,10 +135,16 @@ export const documentsService = defineService({
       inject: [PaperCompiler],
     },
     {
+      provide: PdfSignature,
+      useFactory: (keys: KeyProvider, { TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
+        new PdfSignature(keys, tsa === undefined ? undefined : new TimeStampAuthority(tsa, () => clock.now())),
+      inject: [KEY_PROVIDER, tokens.CONFIG, tokens.CLOCK],
+    },
+    {
       provide: PaperPress,
-      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames, indexes: StatusIndexes) =>
-        new PaperPress(keys, config.PUBLIC_URL, posts, indexes),
-      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames, StatusIndexes],
+      useFactory: (...[keys, config, posts, indexes, signature]: PaperPressParts) =>
+        new PaperPress(keys, config.PUBLIC_URL, posts, indexes, signature),
+      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames, StatusIndexes, PdfSignature],
     },
     {
       provide: CopyPress,
@@ -147,14 +158,9 @@ export const documentsService = defineService({
     },
     {
       provide: EVisaPress,
-      useFactory: (
-        layout: EVisaLayout,
-        keys: KeyProvider,
-        config: DocumentsConfig,
-        posts: PostNames,
-        indexes: StatusIndexes,
-      ) => new EVisaPress(layout, keys, config.PUBLIC_URL, posts, indexes),
-      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames, StatusIndexes],
+      useFactory: (...[layout, keys, config, posts, signature]: EVisaPressParts) =>
+        new EVisaPress(layout, keys, config.PUBLIC_URL, posts, signature),
+      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames, PdfSignature],
     },
     {
       provide: PostNames,
@@ -188,7 +194,8 @@ export const documentsService = defineService({
   ],
   readiness: {
     keys: async (get) => {
-      void get<KeyProvider>(KEY_PROVIDER).signer; // throws when no key is in use at this instant
+      const keys = get<KeyProvider>(KEY_PROVIDER);
+      void [keys.signer, keys.pdfSigner]; // throws when no key is in use at this instant
     },
     vault: async (get) => {
       for await (const _ of get<BlobStore>(BLOB_STORE).list('documents')) return;

@@ -5,6 +5,7 @@ import { dateIn } from '@jatigi/kernel';
 import type { SealContent } from '@jatigi/vds';
 import type { KeyProvider } from '@jatigi/documents-keys';
 import type { Paper } from '../layout/paper-view';
+import { PdfSignature } from '../signature/pdf-signature';
 import { sealNational, verificationLink } from './national-seal';
 import type { PostNames } from './post-names';
 import type { Printed } from './printed';
@@ -39,11 +40,13 @@ export class PaperPress {
     private readonly publicUrl: string,
     private readonly posts: Pick<PostNames, 'of'>,
     private readonly indexes: Pick<StatusIndexes, 'reserve'>,
+    private readonly signature: Pick<PdfSignature, 'sign'> = new PdfSignature(keys),
   ) {}
 
   /**
    * Prints one paper under a new number.
-   * @throws VdsError or Error when the data cannot stand in seal or layout; 503 while the names of posts are away
+   * @throws VdsError or Error when the data cannot stand in seal or layout; 503 while the names of posts are away;
+   * TimeStampUnavailable
    */
   async print({ family, post, withoutIndex, zone, render }: Impression, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
@@ -54,7 +57,8 @@ export class PaperPress {
     const content = zone({ documentNumber: number, issuedOn, ...place });
     const { seal, sealDigest } = await sealNational(signer, content, issuedOn);
     const link = verificationLink(this.publicUrl, number);
-    const pdf = render({ number, postName, issuedOn, link, signer: signer.signerId, test }, seal);
+    const page = render({ number, postName, issuedOn, link, signer: signer.signerId, test }, seal);
+    const pdf = await this.signature.sign(page, now);
     return { number, issuedOn, test, pdf, sealDigest, ...place };
   }
 }
