@@ -54,6 +54,9 @@ import { PublishedBundles } from './trust/published-bundles';
 import { TrustBundleTimer } from './trust/trust-bundle-timer';
 import { TrustBundles } from './trust/trust-bundles';
 import { TrustController } from './trust/trust.controller';
+import { CheckDays } from './verification/check-days';
+import { DocumentChecks } from './verification/document-checks';
+import { OwnChecksController } from './verification/own-checks.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
@@ -69,7 +72,8 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  controllers: [UploadsController, DocumentsController, VerificationController, TrustController],
+  persons: [{ table: 'document_check', column: 'person_id' }],
+  controllers: [UploadsController, DocumentsController, VerificationController, TrustController, OwnChecksController],
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
   providers: [
@@ -188,6 +192,8 @@ export const documentsService = defineService({
     IssuingWorker,
     VerifyDocument,
     VerifyPicture,
+    DocumentChecks,
+    CheckDays,
     TrustBundles,
     TrustBundleTimer,
     PublishedBundles,

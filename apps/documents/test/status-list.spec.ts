@@ -1,17 +1,11 @@
 import 'reflect-metadata';
 
-import { fixedClock, serviceActor, uuidv7 } from '@jatigi/kernel';
-import { Transactions } from '@jatigi/platform-persistence';
+import { fixedClock } from '@jatigi/kernel';
 import { verifySeal } from '@jatigi/vds';
 
-import { IssuePaper } from '../src/issuing/issue-paper';
-import type { IssuePaperJob } from '../src/issuing/issue-paper';
-import { Withdrawals } from '../src/issuing/withdrawals';
-import { startDocuments, uploadPhoto } from './fixture';
+import { startDocuments } from './fixture';
 import type { DocumentsFixture } from './fixture';
-import { readCodes } from './read-seal';
-import { printableCertificateSample } from './sample-certificate';
-import { printableEmergencySample } from './sample-travel';
+import { papersOf } from './papers';
 import { Verifier } from './verifier';
 
 jest.setTimeout(60_000);
@@ -23,44 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture?.stop());
 
-interface Paper {
-  id: string;
-  status_index: number;
-  index_in_seal: boolean;
-  seal: Uint8Array;
-}
-
-async function issued(kind: IssuePaperJob['kind'], subjectId: string, printable: object): Promise<Paper> {
-  const { service } = fixture;
-  fixture.visas.printables.set(subjectId, printable);
-  await service.running.app.get(IssuePaper).execute({ payload: { kind, subjectId, personId: uuidv7() } });
-  const [row] = await service.sql<Paper>('select id, status_index, index_in_seal from document where subject_id = $1', [
-    subjectId,
-  ]);
-  if (!row) throw new Error('nothing was issued');
-  const as = serviceActor('identity');
-  const pdf = await service.request('GET', `/internal/documents/${row.id}/content`, { as });
-  return { ...row, seal: (await readCodes(pdf.body as Buffer)).seal };
-}
-
-function certificate(): Promise<Paper> {
-  const printable = { ...printableCertificateSample('residence'), certificateId: uuidv7() };
-  return issued('certificate-residence', printable.certificateId, printable);
-}
-
-async function laissezPasser(): Promise<Paper> {
-  const photo = { uploadId: await uploadPhoto(fixture.service) };
-  const id = uuidv7();
-  return issued('emergency-travel-document', id, { ...printableEmergencySample(), photo });
-}
-
-const withdraw = (id: string, standing: 'revoked' | 'superseded' = 'revoked'): Promise<void> => {
-  const { app } = fixture.service.running;
-  const change = { standing, reason: 'holder-died' };
-  return app
-    .get(Transactions)
-    .asService({ service: 'documents' }, (tx) => app.get(Withdrawals).ofDocument(tx, id, change));
-};
+const { certificate, laissezPasser, withdraw } = papersOf(() => fixture);
 
 describe('the place of a document in the status list', () => {
   it('stands in the seal of a national document, as in the register', async () => {

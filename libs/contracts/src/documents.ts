@@ -105,6 +105,42 @@ export const DocumentSuperseded = event(
   },
   z.strictObject(withdrawn),
 );
+const verificationDay: Aggregate = {
+  kind: 'verification-day',
+  meaning: 'One day (Africa/Bamako) on which documents were checked; its numbers are told once, when it is over',
+};
+const times = z.int().positive();
+export const VerificationCounted = event(
+  'verification-day.counted.v1',
+  {
+    of: verificationDay,
+    begins: true,
+    summary:
+      'How often documents were checked on a day: numbers alone, nothing of a document, its holder or who checked it.',
+    by,
+    when: 'Once for each day on which one was checked, within an hour or so after midnight.',
+    next: [],
+  },
+  z.strictObject({
+    day: date.describe('The day, Africa/Bamako'),
+    checks: z.int().nonnegative().describe('All checks of documents that are ours'),
+    counts: z
+      .array(
+        z.strictObject({
+          kind,
+          verifier: knownCode('public', 'program', 'border', 'post', 'ministry', 'other-office').describe(
+            'What kind of verifier checked',
+          ),
+          result: knownCode('valid', 'expired', 'revoked', 'suspended', 'superseded', 'tampered').describe(
+            'What was answered; tampered: a genuine seal on something else than our document',
+          ),
+          times: times.describe('How often'),
+        }),
+      )
+      .max(2000)
+      .describe('The same by kind of document, kind of verifier and answer'),
+  }),
+);
 /** The first version knew e-visas only; it is published beside the second until its sunset. */
 export const DocumentIssuedV1 = event(
   'document.issued.v1',
@@ -130,6 +166,7 @@ export type DocumentIssued = z.infer<typeof DocumentIssued.schema>;
 export type DocumentSuspended = z.infer<typeof DocumentSuspended.schema>;
 export type DocumentReinstated = z.infer<typeof DocumentReinstated.schema>;
 export type DocumentRevoked = z.infer<typeof DocumentRevoked.schema>;
+export type VerificationCounted = z.infer<typeof VerificationCounted.schema>;
 export type DocumentSuperseded = z.infer<typeof DocumentSuperseded.schema>;
 
 /** Published by documents on `documents.v1`. Aggregate: the document. */
@@ -139,5 +176,6 @@ export const documentsEvents = defineEvents('documents', [
   DocumentReinstated,
   DocumentRevoked,
   DocumentSuperseded,
+  VerificationCounted,
   DocumentIssuedV1,
 ]);

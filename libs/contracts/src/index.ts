@@ -118,6 +118,7 @@ export {
   DocumentReinstated,
   DocumentRevoked,
   DocumentSuperseded,
+  VerificationCounted,
   DocumentIssuedV1,
   documentsEvents,
 } from './documents';

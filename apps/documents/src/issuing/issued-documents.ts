@@ -119,9 +119,18 @@ export class IssuedDocuments {
     return (rows as DocumentRow[])[0] ?? null;
   }
 
-  /** By the digest of what a seal signs: the one thing that stands on the paper and in the register. */
-  async numberOfSeal(tx: Tx, digest: Buffer): Promise<string | null> {
-    const rows = await tx.manager.query('select number from document where seal_digest = $1', [digest]);
+  /**
+   * By the digest of what a seal signs: the one thing that stands on the paper and in the register. Two editions of one visa
+   * on one day have the same seal, which says no number: the newer first.
+   */
+  async numbersOfSeal(tx: Tx, digest: Buffer): Promise<string[]> {
+    const sql = 'select number from document where seal_digest = $1 order by status_index desc';
+    return ((await tx.manager.query(sql, [digest])) as { number: string }[]).map(({ number }) => number);
+  }
+
+  /** By the digest of the PDF, in hexadecimal. */
+  async numberOfFile(tx: Tx, sha256: string): Promise<string | null> {
+    const rows = await tx.manager.query('select number from document where sha256 = $1', [sha256]);
     return (rows as { number: string }[])[0]?.number ?? null;
   }
 

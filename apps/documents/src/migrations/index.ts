@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
+import { DocumentChecks202611281710 } from './202611281710-document-checks';
 import { TrustBundles202611281700 } from './202611281700-trust-bundles';
 import { Standings202611281600 } from './202611281600-standings';
 import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
@@ -14,4 +15,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   PapersThatEnd202611280930,
   Standings202611281600,
   TrustBundles202611281700,
+  DocumentChecks202611281710,
 ];

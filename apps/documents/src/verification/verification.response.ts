@@ -11,6 +11,8 @@ export const verificationResults = [
   'unknown',
 ] as const;
 
+export const checkedBy = ['number', 'seal', 'file'] as const;
+
 /** The least that answers "is this paper real?"; never more than the paper itself shows. */
 export class VerificationResponse {
   @ApiProperty({ example: 'MLV-4K7QZ-9D2MX-7' })
@@ -27,6 +29,24 @@ export class VerificationResponse {
 
   @ApiProperty({ description: 'The same in English', example: 'Genuine document' })
   messageEn!: string;
+
+  @ApiProperty({
+    enum: checkedBy,
+    description:
+      'What the answer rests on. number: the register alone, compare what the paper says yourself; seal: its signature and ' +
+      'the register, the print around it was not compared; file: every byte of the PDF is as we issued it.',
+    example: 'seal',
+  })
+  checked!: (typeof checkedBy)[number];
+
+  @ApiProperty({
+    description: 'Ce qui n’a pas pu être contrôlé, en français / what could not be checked, in French',
+    example: 'Le sceau est authentique ; comparez vous-même le texte imprimé avec ce qui est affiché ici.',
+  })
+  notice!: string;
+
+  @ApiProperty({ description: 'The same in English' })
+  noticeEn!: string;
 
   @ApiProperty({ required: false, type: String, description: 'What it is', example: 'certificate-residence' })
   kind?: DocumentKind;

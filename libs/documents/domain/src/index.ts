@@ -11,3 +11,4 @@ export { documentsRules } from './permissions';
 export { maskedName, standingLifecycle, standingOn } from './standing';
 export type { FinalWithdrawal, SaidStanding, Standing, StandingCommand, Withdrawal } from './standing';
 export { stayParts, type StayParts } from './stay';
+export { verifierKinds, verifierOf, type VerifierKind } from './verifier';

@@ -11,4 +11,5 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'document-read', action: 'documents.document.read', who: 'service', services: owners },
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
+  { id: 'holder-reads-checks', action: 'documents.check.list-own', who: 'signed-in' },
 ];
