@@ -1,4 +1,5 @@
 import type { AccessRule } from '@jatigi/kernel';
+import { staffRules } from './staff-permissions';
 
 /** Services that own files and decide who may have them. */
 const owners = ['visas', 'civil-registry', 'identity'];
@@ -11,4 +12,5 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'document-read', action: 'documents.document.read', who: 'service', services: owners },
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
+  ...staffRules,
 ];
