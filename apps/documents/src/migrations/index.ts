@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
+import { DocumentsAgain202611281745 } from './202611281745-documents-again';
 import { Standings202611281600 } from './202611281600-standings';
 import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
 import { ConsularRegistrations202611280900 } from './202611280900-consular-registrations';
@@ -12,4 +13,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   ConsularRegistrations202611280900,
   PapersThatEnd202611280930,
   Standings202611281600,
+  DocumentsAgain202611281745,
 ];

@@ -1,4 +1,4 @@
-export { documentKind } from './document-kinds';
+export { documentKind, isDocumentKind } from './document-kinds';
 export type { CertificateKind, DocumentKind } from './document-kinds';
 export {
   drawDocumentNumber,
