@@ -17,6 +17,7 @@ const PACKAGES = {
   'softhsm2-util': 'softhsm2',
   java: 'default-jdk-headless',
   javac: 'default-jdk-headless',
+  mvn: 'maven',
   python3: 'python3',
   pip3: 'python3-pip',
 };

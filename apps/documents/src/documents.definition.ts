@@ -32,6 +32,7 @@ import { PostNames } from './issuing/post-names';
 import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
 import { ReissuingWorker } from './issuing/reissuing-worker';
+import { StatusIndexes } from './issuing/status-indexes';
 import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { KEY_PROVIDER, openKeyProvider, pkcs11Of } from '@jatigi/documents-keys';
@@ -43,6 +44,8 @@ import { EVisaLayout } from './layout/e-visa.layout';
 import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
+import { PdfSignature } from './signature/pdf-signature';
+import { TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
 import { officeControllers, officeProviders } from './office/office-parts';
 import { documentsPersons } from './persons';
@@ -52,9 +55,16 @@ import { mediaTypes } from './vault/cleaned-file';
 import { OrphanSweep } from './vault/orphan-sweep';
 import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
+import { PublishedBundles } from './trust/published-bundles';
+import { TrustBundleTimer } from './trust/trust-bundle-timer';
+import { TrustBundles } from './trust/trust-bundles';
+import { TrustController } from './trust/trust.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
+
+type PaperPressParts = [KeyProvider, DocumentsConfig, PostNames, StatusIndexes, PdfSignature];
+type EVisaPressParts = [EVisaLayout, KeyProvider, DocumentsConfig, PostNames, PdfSignature];
 
 /** The documents service: vault of uploads, issuing office, public verification. */
 export const documentsService = defineService({
@@ -64,7 +74,7 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  controllers: [UploadsController, DocumentsController, VerificationController, ...officeControllers],
+  controllers: [UploadsController, DocumentsController, VerificationController, TrustController, ...officeControllers],
   persons: documentsPersons,
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
@@ -131,10 +141,16 @@ export const documentsService = defineService({
       inject: [PaperCompiler],
     },
     {
+      provide: PdfSignature,
+      useFactory: (keys: KeyProvider, { TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
+        new PdfSignature(keys, tsa === undefined ? undefined : new TimeStampAuthority(tsa, () => clock.now())),
+      inject: [KEY_PROVIDER, tokens.CONFIG, tokens.CLOCK],
+    },
+    {
       provide: PaperPress,
-      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new PaperPress(keys, config.PUBLIC_URL, posts),
-      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (...[keys, config, posts, indexes, signature]: PaperPressParts) =>
+        new PaperPress(keys, config.PUBLIC_URL, posts, indexes, signature),
+      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames, StatusIndexes, PdfSignature],
     },
     {
       provide: CopyPress,
@@ -148,9 +164,9 @@ export const documentsService = defineService({
     },
     {
       provide: EVisaPress,
-      useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new EVisaPress(layout, keys, config.PUBLIC_URL, posts),
-      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (...[layout, keys, config, posts, signature]: EVisaPressParts) =>
+        new EVisaPress(layout, keys, config.PUBLIC_URL, posts, signature),
+      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames, PdfSignature],
     },
     {
       provide: PostNames,
@@ -169,6 +185,7 @@ export const documentsService = defineService({
     Uploads,
     OrphanSweep,
     IssuedDocuments,
+    StatusIndexes,
     IssueEVisa,
     IssueCopy,
     IssuePaper,
@@ -181,10 +198,14 @@ export const documentsService = defineService({
     ...officeProviders,
     VerifyDocument,
     VerifyPicture,
+    TrustBundles,
+    TrustBundleTimer,
+    PublishedBundles,
   ],
   readiness: {
     keys: async (get) => {
-      void get<KeyProvider>(KEY_PROVIDER).signer; // throws when no key is in use at this instant
+      const keys = get<KeyProvider>(KEY_PROVIDER);
+      void [keys.signer, keys.pdfSigner]; // throws when no key is in use at this instant
     },
     vault: async (get) => {
       for await (const _ of get<BlobStore>(BLOB_STORE).list('documents')) return;

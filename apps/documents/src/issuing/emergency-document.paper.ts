@@ -33,7 +33,8 @@ export class EmergencyDocumentPaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: document.post,
-      zone: (number) => etdContent(zoneOf(document, number)),
+      withoutIndex: true,
+      zone: ({ documentNumber }) => etdContent(zoneOf(document, documentNumber)),
       render: (paper, seal) =>
         this.layout.render({ ...paper, document, postNames, photo, mrz: zoneOf(document, paper.number) }, seal),
     };

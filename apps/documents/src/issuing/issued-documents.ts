@@ -16,6 +16,7 @@ import { openBlob, sealBlob } from '../vault/sealed-blob';
 import { recordIssue } from './issue-log';
 import type { Printed } from './printed';
 import { joinWithdrawal } from './standings';
+import { takeStatusIndex } from './status-indexes';
 
 export interface Names {
   surname: string;
@@ -93,8 +94,9 @@ const newestEditionSql = `select ${columns} from ${from}
   order by d.edition desc limit 1`;
 const insertSql = `
   insert into document (id, kind, subject_kind, subject_id, person_id, number, status_index, holder, wrapped_key,
-    valid_from, valid_until, issued_on, test, sha256, size, seal_digest, act_id, held_by, post, edition, replaces)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`;
+    valid_from, valid_until, issued_on, test, sha256, size, seal_digest, act_id, held_by, index_in_seal, post, edition,
+    replaces)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`;
 
 /** The register of documents and their encrypted files. */
 @Injectable()
@@ -122,20 +124,15 @@ export class IssuedDocuments {
   }
 
   /**
-   * Document and event in one transaction, once per kind and subject: the row of the status index is the lock that lets one
-   * issuer pass at a time. Who issues again holds the lock of the document that is replaced.
+   * Document and event in one transaction, once per kind and subject: of attempts that race, a lock lets one pass at a time.
+   * Who issues again holds the lock of the document that is replaced.
    * @returns false when another attempt was first; nothing was written then
    */
   async register(tx: Tx, issue: Issue, printed: Printed, stored: StoredPdf): Promise<boolean> {
-    const [rows] = (await tx.manager.query('update status_index set next = next + 1 returning next - 1 as index')) as [
-      { index: number }[],
-      number,
-    ];
-    if (!issue.again && (await this.isIssued(tx, { kind: issue.kind, id: issue.subjectId }))) {
-      await tx.manager.query('update status_index set next = next - 1');
-      return false;
-    }
-    const statusIndex = (rows[0] as { index: number }).index;
+    const fact = `${issue.kind}:${issue.subjectId}`;
+    await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [fact]);
+    if (!issue.again && (await this.isIssued(tx, { kind: issue.kind, id: issue.subjectId }))) return false;
+    const statusIndex = printed.statusIndex ?? (await takeStatusIndex(tx));
     await this.insert(tx, { issue, printed, stored, statusIndex });
     const data = {
       kind: issue.kind,
@@ -204,6 +201,7 @@ export class IssuedDocuments {
       printed.sealDigest,
       issue.act?.id ?? null,
       issue.act?.heldBy ?? null,
+      printed.statusIndex !== undefined,
       issue.post,
       issue.again?.edition ?? 1,
       issue.again?.replaces ?? null,

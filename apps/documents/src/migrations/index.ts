@@ -1,6 +1,7 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
 import { DocumentsAgain202611281745 } from './202611281745-documents-again';
+import { TrustBundles202611281700 } from './202611281700-trust-bundles';
 import { Standings202611281600 } from './202611281600-standings';
 import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
 import { ConsularRegistrations202611280900 } from './202611280900-consular-registrations';
@@ -13,5 +14,6 @@ export const documentsMigrations: readonly MigrationClass[] = [
   ConsularRegistrations202611280900,
   PapersThatEnd202611280930,
   Standings202611281600,
+  TrustBundles202611281700,
   DocumentsAgain202611281745,
 ];
