@@ -16,11 +16,13 @@ import { CopyPress } from './issuing/copy.press';
 import { CopyReactions } from './issuing/copy.reactions';
 import { GrantedReactions } from './issuing/granted.reactions';
 import { IssueCopy } from './issuing/issue-copy';
+import { IssueAgain } from './issuing/issue-again';
 import { IssuedDocuments } from './issuing/issued-documents';
 import { IssueEVisa } from './issuing/issue-e-visa';
 import { IssuePaper } from './issuing/issue-paper';
 import { IssuingWorker } from './issuing/issuing-worker';
 import { LossReceiptPaper } from './issuing/loss-receipt.paper';
+import { MakeIssue } from './issuing/make-issue';
 import { PAPERS } from './issuing/paper';
 import type { Paper } from './issuing/paper';
 import { PaperEndings } from './issuing/paper-endings';
@@ -29,6 +31,7 @@ import { IDENTITY_CLIENT, REGISTRY_CLIENT, VISAS_CLIENT } from './issuing/peers'
 import { PostNames } from './issuing/post-names';
 import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
+import { ReissuingWorker } from './issuing/reissuing-worker';
 import { StatusIndexes } from './issuing/status-indexes';
 import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
@@ -44,6 +47,8 @@ import { RegistrationLayout } from './layout/registration.layout';
 import { PdfSignature } from './signature/pdf-signature';
 import { TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
+import { officeControllers, officeProviders } from './office/office-parts';
+import { documentsPersons } from './persons';
 import { BLOB_STORE, FileBlobStore } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
 import { mediaTypes } from './vault/cleaned-file';
@@ -72,8 +77,15 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  persons: [{ table: 'document_check', column: 'person_id' }],
-  controllers: [UploadsController, DocumentsController, VerificationController, TrustController, OwnChecksController],
+  persons: [...documentsPersons, { table: 'document_check', column: 'person_id' }],
+  controllers: [
+    UploadsController,
+    DocumentsController,
+    VerificationController,
+    TrustController,
+    OwnChecksController,
+    ...officeControllers,
+  ],
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
   providers: [
@@ -190,6 +202,10 @@ export const documentsService = defineService({
     PaperEndings,
     Withdrawals,
     IssuingWorker,
+    MakeIssue,
+    IssueAgain,
+    ReissuingWorker,
+    ...officeProviders,
     VerifyDocument,
     VerifyPicture,
     DocumentChecks,

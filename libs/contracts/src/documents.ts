@@ -51,6 +51,28 @@ export const DocumentIssued = event(
   },
   z.strictObject({ kind, ...issued }),
 );
+export const DocumentReissued = event(
+  'document.reissued.v1',
+  {
+    of: document,
+    begins: true,
+    summary: 'A document was made again under a new number; the one that it replaces is superseded in the same moment.',
+    by: 'Officers of the post that issued it, or of the central desk',
+    when: 'The paper, the layout or a key had to change (reissue), or what it says was corrected (replace).',
+    next: words,
+    leadsTo: ['document.superseded.v1'],
+  },
+  z.strictObject({
+    kind,
+    ...issued,
+    replaces: id.describe('The document that it replaces: the subject (ce_subject) of its events'),
+    edition: z.int().min(2).describe('How many documents of this kind there were about this subject, with this one'),
+    reason: knownCode(
+      ...['template-changed', 'key-changed', 'paper-damaged', 'paper-lost'],
+      ...['data-corrected', 'misprint'],
+    ).describe('Why: the last two mean that it may say something else than before'),
+  }),
+);
 const withdrawn = {
   kind,
   subject,
@@ -89,7 +111,7 @@ export const DocumentRevoked = event(
     of: document,
     summary: 'The document no longer stands; verification says so.',
     by,
-    when: 'What it says was annulled or revoked (visa.revoked, copies.invalidated, certificate.revoked …). For good.',
+    when: 'What it says was annulled or revoked (visa.revoked, copies.invalidated …), or two officers said so. For good.',
     next: [],
   },
   z.strictObject(withdrawn),
@@ -100,7 +122,7 @@ export const DocumentSuperseded = event(
     of: document,
     summary: 'The document was true when it was made; a newer one takes its place.',
     by,
-    when: 'What it says has changed since, without fault of its holder (person.transferred). For good.',
+    when: 'What it says has changed since (person.transferred), or it was made again (document.reissued). For good.',
     next: [],
   },
   z.strictObject(withdrawn),
@@ -163,6 +185,7 @@ export const DocumentIssuedV1 = event(
 );
 
 export type DocumentIssued = z.infer<typeof DocumentIssued.schema>;
+export type DocumentReissued = z.infer<typeof DocumentReissued.schema>;
 export type DocumentSuspended = z.infer<typeof DocumentSuspended.schema>;
 export type DocumentReinstated = z.infer<typeof DocumentReinstated.schema>;
 export type DocumentRevoked = z.infer<typeof DocumentRevoked.schema>;
@@ -172,6 +195,7 @@ export type DocumentSuperseded = z.infer<typeof DocumentSuperseded.schema>;
 /** Published by documents on `documents.v1`. Aggregate: the document. */
 export const documentsEvents = defineEvents('documents', [
   DocumentIssued,
+  DocumentReissued,
   DocumentSuspended,
   DocumentReinstated,
   DocumentRevoked,

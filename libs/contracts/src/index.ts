@@ -114,6 +114,7 @@ export {
 } from './payments';
 export {
   DocumentIssued,
+  DocumentReissued,
   DocumentSuspended,
   DocumentReinstated,
   DocumentRevoked,

@@ -34,7 +34,7 @@ export class CertificatePaper implements Paper {
       render: (paper, seal) => this.layout.render({ ...paper, certificate, centreName }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: certificate.person.name, validUntil: certificate.validUntil };
+    return { printed, post: certificate.post, holder: certificate.person.name, validUntil: certificate.validUntil };
   }
 
   private async printable(id: string): Promise<PrintableCertificate> {

@@ -39,7 +39,7 @@ export class EmergencyDocumentPaper implements Paper {
         this.layout.render({ ...paper, document, postNames, photo, mrz: zoneOf(document, paper.number) }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: document.person.name, validUntil: document.validUntil };
+    return { printed, post: document.post, holder: document.person.name, validUntil: document.validUntil };
   }
 
   private async printable(id: string): Promise<PrintableEmergencyDocument> {

@@ -30,7 +30,7 @@ export class LossReceiptPaper implements Paper {
       render: (paper, seal) => this.layout.render({ ...paper, report }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: report.person.name, validUntil: null };
+    return { printed, post: report.post, holder: report.person.name, validUntil: null };
   }
 }
 

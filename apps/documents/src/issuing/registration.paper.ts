@@ -34,7 +34,7 @@ export class RegistrationPaper implements Paper {
       render: (paper, seal) => this.layout.render({ ...paper, registration, photo }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: registration.person.name, validUntil: registration.validUntil };
+    return { printed, post: registration.post, holder: registration.person.name, validUntil: registration.validUntil };
   }
 
   private async printable(id: string): Promise<PrintableRegistration> {

@@ -16,12 +16,20 @@ interface Word {
   standing: FinalWithdrawal;
   reason: string;
 }
+/** Why, and the officer who says so; null: the owner's fact. */
+export interface Saying {
+  reason: string;
+  by: string | null;
+}
 export interface StandingRow {
   id: string;
   kind: DocumentKind;
   subject_id: string;
   number: string;
+  post: string | null;
   standing: SaidStanding;
+  /** The officer who said the newest word; null: nobody, or an owner. */
+  said_by: string | null;
 }
 
 const facts = {
@@ -37,8 +45,9 @@ const commandOf = { revoked: 'revoke', superseded: 'supersede' } as const satisf
 
 const lockSql = "select pg_advisory_xact_lock(hashtextextended('document:' || $1, 0))";
 const rowSql = (condition: string): string =>
-  `select d.id, d.kind, d.subject_id, d.number, coalesce(s.standing, 'valid') as standing
-   from document d ${joinStanding} where ${condition} order by d.id`;
+  `select d.id, d.kind, d.subject_id, d.number, d.post, coalesce(s.standing, 'valid') as standing, s.by_person as said_by
+   from document d ${joinStanding} where ${condition}`;
+const stands = `coalesce(s.standing, 'valid') in ('valid', 'suspended')`;
 
 /** Where documents stand: each word written down once, told once, and verification says so from the commit on. */
 @Injectable()
@@ -53,8 +62,10 @@ export class Withdrawals {
     return this.withdraw(tx, word, 'd.subject_kind = $1 and d.subject_id = $2', kind, id);
   }
 
+  /** A document as its owner knows it, in every edition. */
   ofDocument(tx: Tx, documentId: string, word: Word): Promise<void> {
-    return this.withdraw(tx, word, 'd.id = $1', documentId);
+    const editions = '(d.kind, d.subject_id) = (select o.kind, o.subject_id from document o where o.id = $1)';
+    return this.withdraw(tx, word, editions, documentId);
   }
 
   /** Where a document stands now; until the transaction is over, nobody else says another word. */
@@ -68,11 +79,11 @@ export class Withdrawals {
    * Says one more word about a document that the transaction locked, and tells it.
    * @throws IllegalTransition (409) when the lifecycle does not allow it from where the document stands
    */
-  async say(tx: Tx, row: StandingRow, command: StandingCommand, reason: string): Promise<void> {
+  async say(tx: Tx, row: StandingRow, command: StandingCommand, { reason, by }: Saying): Promise<void> {
     const standing = standingLifecycle.next(row.standing, command);
     await tx.manager.query(
-      'insert into document_standing (document_id, standing, reason, at) values ($1, $2, $3, $4)',
-      [row.id, standing, reason, tx.now],
+      'insert into document_standing (document_id, standing, reason, at, by_person) values ($1, $2, $3, $4, $5)',
+      [row.id, standing, reason, tx.now, by],
     );
     const { id, kind, number } = row;
     const subject = { kind: documentKind(kind).subject, id: row.subject_id };
@@ -80,12 +91,20 @@ export class Withdrawals {
     await appendEvents(tx, { type: 'document', id }, [{ type: eventType(facts[standing]), data }]);
   }
 
-  /** What is final stays as it was said first: an owner may withdraw what an officer withdrew already. */
+  /**
+   * What is final stays as it was said first. Looks again until nothing is left: while it waited for the lock of a document,
+   * another transaction may have issued that document again.
+   */
   private async withdraw(tx: Tx, { standing, reason }: Word, condition: string, ...values: string[]): Promise<void> {
-    const found = (await tx.manager.query(rowSql(condition), values)) as StandingRow[];
-    for (const { id } of found) {
-      const row = await this.lock(tx, id);
-      if (row && !standingLifecycle.isTerminal(row.standing)) await this.say(tx, row, commandOf[standing], reason);
+    for (;;) {
+      const sql = `${rowSql(`${condition} and ${stands}`)} order by d.id`;
+      const found = (await tx.manager.query(sql, values)) as StandingRow[];
+      if (found.length === 0) return;
+      for (const { id } of found) {
+        const row = await this.lock(tx, id);
+        if (row && !standingLifecycle.isTerminal(row.standing))
+          await this.say(tx, row, commandOf[standing], { reason, by: null });
+      }
     }
   }
 }

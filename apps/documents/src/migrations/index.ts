@@ -1,6 +1,7 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
 import { DocumentChecks202611281710 } from './202611281710-document-checks';
+import { DocumentsAgain202611281745 } from './202611281745-documents-again';
 import { TrustBundles202611281700 } from './202611281700-trust-bundles';
 import { Standings202611281600 } from './202611281600-standings';
 import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
@@ -16,4 +17,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   Standings202611281600,
   TrustBundles202611281700,
   DocumentChecks202611281710,
+  DocumentsAgain202611281745,
 ];

@@ -65,8 +65,10 @@ export class DocumentsVault implements OnModuleInit {
     return (await this.client.download(`/internal/uploads/${uploadId}`, callAs(context))).body;
   }
 
+  /** A finished paper, in its newest edition; documents writes down who reads the paper of somebody else. */
   async paper(context: RequestContext, documentId: string): Promise<Readable> {
-    return (await this.client.download(`/internal/documents/${documentId}/content`, callAs(context))).body;
+    const reader = context.actor.personId === null ? '' : `?reader=${context.actor.personId}`;
+    return (await this.client.download(`/internal/documents/${documentId}/content${reader}`, callAs(context))).body;
   }
 }
 
