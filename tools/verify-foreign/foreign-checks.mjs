@@ -19,6 +19,7 @@ const PACKAGES = {
   strace: 'strace',
   java: 'default-jdk-headless',
   javac: 'default-jdk-headless',
+  mvn: 'maven',
   python3: 'python3',
   pip3: 'python3-pip',
 };

@@ -25,6 +25,15 @@ export const documentsSettings = {
     developmentDefault: 'development-only-keyring-passphrase',
     onlyFromFile: true,
   }),
+  TRUST_BUNDLE_SECONDS: setting(
+    z.coerce.number().int().min(1).max(40),
+    'Seconds between two looks whether verifiers need a new trust bundle',
+    { fallback: '20' },
+  ),
+  TSA_URL: setting(
+    z.url().optional(),
+    'Time-stamping authority (RFC 3161): documents wait for its stamp; absent = none is asked',
+  ),
   PKCS11_LIBRARY: setting(z.string().min(1).optional(), 'PKCS#11 library of the token; absent = keys in the keyring'),
   PKCS11_TOKEN: setting(z.string().min(1), 'Label of the PKCS#11 token', { fallback: 'jatigi' }),
   PKCS11_PIN: { ...setting(z.string().optional(), 'PIN of the PKCS#11 token'), isSecret: true, onlyFromFile: true },

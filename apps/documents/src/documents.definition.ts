@@ -19,11 +19,13 @@ import { CopyPress } from './issuing/copy.press';
 import { CopyReactions } from './issuing/copy.reactions';
 import { GrantedReactions } from './issuing/granted.reactions';
 import { IssueCopy } from './issuing/issue-copy';
+import { IssueAgain } from './issuing/issue-again';
 import { IssuedDocuments } from './issuing/issued-documents';
 import { IssueEVisa } from './issuing/issue-e-visa';
 import { IssuePaper } from './issuing/issue-paper';
 import { IssuingWorker } from './issuing/issuing-worker';
 import { LossReceiptPaper } from './issuing/loss-receipt.paper';
+import { MakeIssue } from './issuing/make-issue';
 import { PAPERS } from './issuing/paper';
 import type { Paper } from './issuing/paper';
 import { PaperEndings } from './issuing/paper-endings';
@@ -32,6 +34,8 @@ import { IDENTITY_CLIENT, REGISTRY_CLIENT, VISAS_CLIENT } from './issuing/peers'
 import { PostNames } from './issuing/post-names';
 import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
+import { ReissuingWorker } from './issuing/reissuing-worker';
+import { StatusIndexes } from './issuing/status-indexes';
 import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { KEY_PROVIDER, openKeyProvider, pkcs11Of } from '@jatigi/documents-keys';
@@ -43,8 +47,12 @@ import { EVisaLayout } from './layout/e-visa.layout';
 import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
+import { PdfSignature } from './signature/pdf-signature';
+import { TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
 import { BlobRegister } from './vault/blob-register';
+import { officeControllers, officeProviders } from './office/office-parts';
+import { documentsPersons } from './persons';
 import { BLOB_STORE } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
 import { mediaTypes } from './vault/cleaned-file';
@@ -55,9 +63,19 @@ import { SealedFiles } from './vault/sealed-files';
 import { Uploads } from './vault/uploads';
 import { UploadsController } from './vault/uploads.controller';
 import { VIRUS_SCAN, virusScanOf } from './vault/virus-scan';
+import { PublishedBundles } from './trust/published-bundles';
+import { TrustBundleTimer } from './trust/trust-bundle-timer';
+import { TrustBundles } from './trust/trust-bundles';
+import { TrustController } from './trust/trust.controller';
+import { CheckDays } from './verification/check-days';
+import { DocumentChecks } from './verification/document-checks';
+import { OwnChecksController } from './verification/own-checks.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
+
+type PaperPressParts = [KeyProvider, DocumentsConfig, PostNames, StatusIndexes, PdfSignature];
+type EVisaPressParts = [EVisaLayout, KeyProvider, DocumentsConfig, PostNames, PdfSignature];
 
 /** The documents service: vault of uploads, issuing office, public verification. */
 export const documentsService = defineService({
@@ -67,7 +85,17 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  controllers: [UploadsController, DocumentsController, VerificationController, LinksController, DownloadsController],
+  persons: [...documentsPersons, { table: 'document_check', column: 'person_id' }],
+  controllers: [
+    UploadsController,
+    DocumentsController,
+    VerificationController,
+    TrustController,
+    OwnChecksController,
+    LinksController,
+    DownloadsController,
+    ...officeControllers,
+  ],
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
   streamedTypes: [...mediaTypes],
   providers: [
@@ -138,10 +166,16 @@ export const documentsService = defineService({
       inject: [PaperCompiler],
     },
     {
+      provide: PdfSignature,
+      useFactory: (keys: KeyProvider, { TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
+        new PdfSignature(keys, tsa === undefined ? undefined : new TimeStampAuthority(tsa, () => clock.now())),
+      inject: [KEY_PROVIDER, tokens.CONFIG, tokens.CLOCK],
+    },
+    {
       provide: PaperPress,
-      useFactory: (keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new PaperPress(keys, config.PUBLIC_URL, posts),
-      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (...[keys, config, posts, indexes, signature]: PaperPressParts) =>
+        new PaperPress(keys, config.PUBLIC_URL, posts, indexes, signature),
+      inject: [KEY_PROVIDER, tokens.CONFIG, PostNames, StatusIndexes, PdfSignature],
     },
     {
       provide: CopyPress,
@@ -155,9 +189,9 @@ export const documentsService = defineService({
     },
     {
       provide: EVisaPress,
-      useFactory: (layout: EVisaLayout, keys: KeyProvider, config: DocumentsConfig, posts: PostNames) =>
-        new EVisaPress(layout, keys, config.PUBLIC_URL, posts),
-      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames],
+      useFactory: (...[layout, keys, config, posts, signature]: EVisaPressParts) =>
+        new EVisaPress(layout, keys, config.PUBLIC_URL, posts, signature),
+      inject: [EVisaLayout, KEY_PROVIDER, tokens.CONFIG, PostNames, PdfSignature],
     },
     {
       provide: PostNames,
@@ -180,18 +214,29 @@ export const documentsService = defineService({
     Scrub,
     DownloadLinks,
     IssuedDocuments,
+    StatusIndexes,
     IssueEVisa,
     IssueCopy,
     IssuePaper,
     PaperEndings,
     Withdrawals,
     IssuingWorker,
+    MakeIssue,
+    IssueAgain,
+    ReissuingWorker,
+    ...officeProviders,
     VerifyDocument,
     VerifyPicture,
+    DocumentChecks,
+    CheckDays,
+    TrustBundles,
+    TrustBundleTimer,
+    PublishedBundles,
   ],
   readiness: {
     keys: async (get) => {
-      void get<KeyProvider>(KEY_PROVIDER).signer; // throws when no key is in use at this instant
+      const keys = get<KeyProvider>(KEY_PROVIDER);
+      void [keys.signer, keys.pdfSigner]; // throws when no key is in use at this instant
     },
     vault: async (get) => {
       for await (const _ of get<BlobStore>(BLOB_STORE).list('documents')) return;

@@ -22,6 +22,7 @@ export function childConfig({ service, settings }: DocumentsFixture): { config: 
     COMMIT: 'test',
     LOG_LEVEL: 'silent',
     OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+    TRUST_BUNDLE_SECONDS: 20,
     ...settings,
   } as unknown as ServiceConfig;
   return { config, keys: { visas: visas.privateKey } };

@@ -81,7 +81,7 @@ export async function startDocuments(options: TestServiceOptions = {}): Promise<
   };
   const service = await startTestService(documentsService, {
     ...options,
-    settings: { ...settings, ...options.settings },
+    settings: { ...settings, TRUST_BUNDLE_SECONDS: 20, ...options.settings },
   });
   const stop = async (): Promise<void> => {
     await service.stop();

@@ -31,6 +31,14 @@ export const settings = {
   SENSITIVE_LIMIT: setting(perMinute, 'Sign-ins, account openings, look-ups by number a minute from one network', {
     fallback: '60',
   }),
+  VERIFICATION_LIMIT: setting(perMinute, 'Documents that one network may verify a minute without signing in', {
+    fallback: '120',
+  }),
+  VERIFIER_LIMIT: setting(
+    perMinute,
+    'Documents that one officer, or one program without a limit of its own, may verify a minute',
+    { fallback: '600' },
+  ),
   UPSTREAM_TIMEOUT_MS: setting(seconds, 'A service that has not begun to answer after so long is unavailable', {
     fallback: '30000',
   }),

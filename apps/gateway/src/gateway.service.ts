@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { GatewayConfig } from './config';
 import { RateLimits } from './limits/rate-limits';
+import { VerificationLimits } from './limits/verification-limits';
 import { migrations } from './migrations';
 import { OpenApiCollector } from './pages/openapi-collector';
 import { PagesController } from './pages/pages.controller';
@@ -70,6 +71,8 @@ const stores: Provider[] = [
         networkPerMinute: config.NETWORK_LIMIT,
         accountPerMinute: config.ACCOUNT_LIMIT,
         sensitivePerMinute: config.SENSITIVE_LIMIT,
+        verificationsPerMinute: config.VERIFICATION_LIMIT,
+        verifierPerMinute: config.VERIFIER_LIMIT,
       }),
     inject: [DataSource, tokens.CONFIG],
   },
@@ -114,6 +117,7 @@ export const gateway = defineService({
   providers: [
     ...stores,
     ...neighbours,
+    VerificationLimits,
     Acting,
     PagePass,
     SignIn,

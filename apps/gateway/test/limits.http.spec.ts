@@ -1,12 +1,20 @@
 import 'reflect-metadata';
+import { uuidv7 } from '@jatigi/kernel';
 import type { GatewayUnderTest } from './start-gateway';
 import { startGateway } from './start-gateway';
 
 jest.setTimeout(60_000);
 
+const verifying = { VERIFICATION_LIMIT: 4, VERIFIER_LIMIT: 2 };
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
-  gateway = await startGateway({ NETWORK_LIMIT: 40, ACCOUNT_LIMIT: 5, SENSITIVE_LIMIT: 3, TRUST_PROXY_HOPS: 1 });
+  gateway = await startGateway({
+    NETWORK_LIMIT: 40,
+    ACCOUNT_LIMIT: 5,
+    SENSITIVE_LIMIT: 3,
+    TRUST_PROXY_HOPS: 1,
+    ...verifying,
+  });
 });
 afterAll(() => gateway?.stop());
 
@@ -53,5 +61,29 @@ describe('limits', () => {
     expect(limited).toEqual([false, false, false, true]);
     const list = await statuses(5, () => get('/v1/civil-registry/copy-requests', '192.0.2.11'));
     expect(list).not.toContain(429);
+  });
+
+  it('hold for the documents that a network verifies, by number or by file; not for other documents routes', async () => {
+    const path = (index: number) => (index % 2 ? '/v1/documents/verifications/MLV1' : '/v1/documents/verifications');
+    const seen = await statuses(5, (index) => get(path(index), '192.0.2.20'));
+    expect(seen.map((status) => status === 429)).toEqual([false, false, false, false, true]);
+    expect((await get('/v1/documents/trust/bundle', '192.0.2.20')).status).not.toBe(429);
+    const head = await fetch(`${gateway.service.url}/v1/documents/verifications/MLV1`, {
+      method: 'HEAD',
+      headers: { 'x-forwarded-for': '192.0.2.20' },
+    });
+    expect(head.status).toBe(429);
+  });
+
+  it('hold for an officer wherever she verifies, and are her own; a person without a role shares those of her network', async () => {
+    const [officer, somebody] = [uuidv7(), uuidv7()];
+    await gateway.service.grant(officer, 'border-officer', ['*']);
+    const path = '/v1/documents/verifications/MLV1';
+    await statuses(4, () => get(path, '192.0.2.30'));
+    const cookie = await gateway.signIn({ personId: officer });
+    const seen = await statuses(3, (index) => get(path, `192.0.2.${30 + index}`, { cookie }));
+    expect(seen.map((status) => status === 429)).toEqual([false, false, true]);
+    const hers = await gateway.signIn({ personId: somebody });
+    expect((await get(path, '192.0.2.30', { cookie: hers })).status).toBe(429);
   });
 });

@@ -41,6 +41,8 @@ export async function startGateway(
       NETWORK_LIMIT: 10_000,
       ACCOUNT_LIMIT: 10_000,
       SENSITIVE_LIMIT: 10_000,
+      VERIFICATION_LIMIT: 10_000,
+      VERIFIER_LIMIT: 10_000,
       UPSTREAM_TIMEOUT_MS: 400,
       ...settings,
     },

@@ -112,7 +112,17 @@ export {
   PaymentRefundedV1,
   paymentsEvents,
 } from './payments';
-export { DocumentIssued, DocumentRevoked, DocumentSuperseded, DocumentIssuedV1, documentsEvents } from './documents';
+export {
+  DocumentIssued,
+  DocumentReissued,
+  DocumentSuspended,
+  DocumentReinstated,
+  DocumentRevoked,
+  DocumentSuperseded,
+  VerificationCounted,
+  DocumentIssuedV1,
+  documentsEvents,
+} from './documents';
 export {
   DeclarationMade,
   DeclarationLateFlagged,

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { root } from '../../dev/paths.mjs';
 import { createTopics, withAdmin } from '../../dev/topics.mjs';
 import { foreignBus, runJava, stopForeignBus } from '../foreign-bus.mjs';
-import { NotRun } from '../not-run.mjs';
+import { installPython } from '../python-packages.mjs';
 
 export const after = stopForeignBus;
 
@@ -70,16 +70,6 @@ function readByPython(brokers, { group, database, packages }) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-}
-
-function installPython(packages) {
-  const requirements = join(root, 'examples/python-consumer/requirements.txt');
-  const args = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '--target', packages, '-r', requirements];
-  try {
-    execFileSync('python3', args, { stdio: 'pipe', timeout: 180_000 });
-  } catch (error) {
-    throw new NotRun(`pip cannot install its packages: ${String(error.stderr).trim().split('\n').at(-1)}`);
-  }
 }
 
 /** Three runs: everything once; the same as duplicates; then a hole and a record that is no event, put aside. */
@@ -197,7 +187,7 @@ export const checks = [
     async run() {
       const packages = mkdtempSync(join(tmpdir(), 'python-consumer-'));
       try {
-        installPython(packages);
+        installPython(join(root, 'examples/python-consumer/requirements.txt'), packages);
         return await checkPython(await foreignBus(), packages);
       } finally {
         rmSync(packages, { recursive: true, force: true });

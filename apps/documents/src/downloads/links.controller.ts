@@ -1,13 +1,14 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { authorize } from '@jatigi/kernel';
 import { documentsRules } from '@jatigi/documents-domain';
 import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
-import type { RequestContext } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 
-import type { BlobFolder } from '../vault/blob-store';
+import { ReaderQuery } from '../issuing/documents.controller';
+import { IssuedDocuments } from '../issuing/issued-documents';
 import { DownloadLinks } from './download-links';
 import type { DownloadLink } from './download-links';
 
@@ -18,22 +19,31 @@ export class LinksController {
   constructor(
     private readonly transactions: Transactions,
     private readonly links: DownloadLinks,
+    private readonly documents: IssuedDocuments,
   ) {}
 
   @Post('uploads/:id/links')
   @Permit('documents.link.make', { service: true })
   toUpload(@Uuid() id: string, @Ctx() context: RequestContext): Promise<DownloadLink> {
-    return this.make(context, 'uploads', id);
+    return this.asOwner(context, (tx) => this.links.make(tx, 'uploads', id));
   }
 
+  /** Whoever gets it is written down now: the link itself does not say who follows it. */
   @Post('documents/:id/links')
   @Permit('documents.link.make', { service: true })
-  toDocument(@Uuid() id: string, @Ctx() context: RequestContext): Promise<DownloadLink> {
-    return this.make(context, 'documents', id);
+  toDocument(
+    @Uuid() id: string,
+    @Query() { reader }: ReaderQuery,
+    @Ctx() context: RequestContext,
+  ): Promise<DownloadLink> {
+    return this.asOwner(context, async (tx) => {
+      await this.documents.recordReader(tx, id, reader ?? null);
+      return this.links.make(tx, 'documents', id);
+    });
   }
 
-  private make(context: RequestContext, folder: BlobFolder, id: string): Promise<DownloadLink> {
+  private asOwner<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     authorize(documentsRules, context.actor, 'documents.link.make');
-    return this.transactions.run(context, (tx) => this.links.make(tx, folder, id));
+    return this.transactions.run(context, work);
   }
 }

@@ -4,7 +4,7 @@ import { certificateContent } from '@jatigi/vds';
 import { CertificateLayout } from '../layout/certificate.layout';
 import type { MadePaper, Paper } from './paper';
 import { PaperPress } from './paper-press';
-import type { Impression } from './paper-press';
+import type { Impression, Marks } from './paper-press';
 import { REGISTRY_CLIENT } from './peers';
 import { PostNames } from './post-names';
 import { printableCertificateSchema } from './printable-certificate';
@@ -30,11 +30,11 @@ export class CertificatePaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: certificate.post,
-      zone: (number, issuedOn) => zoneOf(certificate, number, issuedOn),
+      zone: (marks) => zoneOf(certificate, marks),
       render: (paper, seal) => this.layout.render({ ...paper, certificate, centreName }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: certificate.person.name, validUntil: certificate.validUntil };
+    return { printed, post: certificate.post, holder: certificate.person.name, validUntil: certificate.validUntil };
   }
 
   private async printable(id: string): Promise<PrintableCertificate> {
@@ -43,19 +43,14 @@ export class CertificatePaper implements Paper {
   }
 }
 
-const zoneOf = (
-  { kind, reference, post, validUntil, person }: PrintableCertificate,
-  documentNumber: string,
-  issuedOn: string,
-) =>
+const zoneOf = ({ kind, reference, post, validUntil, person }: PrintableCertificate, marks: Marks) =>
   certificateContent({
     kind: `certificate-${kind}`,
-    documentNumber,
     reference,
     post,
     surname: person.name.surname,
     givenNames: person.name.givenNames,
     birthDate: person.birthDate.value,
-    issuedOn,
+    ...marks,
     validUntil,
   });

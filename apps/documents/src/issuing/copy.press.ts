@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@jatigi/documents-domain';
 import { civilStatusContent } from '@jatigi/vds';
 import type { ActCopyLayout } from '../layout/act-copy.layout';
-import type { Impression, PaperPress } from './paper-press';
+import type { Impression, Marks, PaperPress } from './paper-press';
 import type { PostNames } from './post-names';
 import type { PrintableCopy } from './printable-copy';
 import type { Printed } from './printed';
@@ -26,20 +26,19 @@ export class CopyPress {
     const impression: Impression = {
       family: 'act',
       post: copy.issuingPost,
-      zone: (number, issuedOn) => zoneOf(copy, number, issuedOn),
+      zone: (marks) => zoneOf(copy, marks),
       render: (paper, seal) => this.layout.render({ ...paper, copy, centreName }, seal),
     };
     return this.press.print(impression, now);
   }
 }
 
-const zoneOf = ({ act, product, holder }: PrintableCopy, documentNumber: string, issuedOn: string) =>
+const zoneOf = ({ act, product, holder }: PrintableCopy, marks: Marks) =>
   civilStatusContent({
     kind: kindOfProduct(product),
-    documentNumber,
     actNumber: act.printedNumber,
     centre: act.heldBy,
     ...holder,
     birthDate: act.facts.child.birthDate.value,
-    issuedOn,
+    ...marks,
   });

@@ -1,13 +1,19 @@
-import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { authorize } from '@jatigi/kernel';
 import { documentKind, documentsRules } from '@jatigi/documents-domain';
 import { Permit } from '@jatigi/platform-auth';
-import { Ctx, Uuid } from '@jatigi/platform-http';
+import { Ctx, Uuid, UuidField } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 
 import { IssuedDocuments } from './issued-documents';
+
+/** Who gets the file, as the owner says. */
+export class ReaderQuery {
+  @UuidField({ optional: true, description: 'The person to whom the owner hands it out' })
+  reader?: string;
+}
 
 /** Files of issued documents, for the service that knows who may have them. */
 @ApiExcludeController()
@@ -18,11 +24,19 @@ export class DocumentsController {
     private readonly documents: IssuedDocuments,
   ) {}
 
+  /** The newest edition. That others than the holder read it is written down. */
   @Get(':id/content')
   @Permit('documents.document.read', { service: true })
-  async content(@Uuid() id: string, @Ctx() context: RequestContext): Promise<StreamableFile> {
-    authorize(documentsRules, context.actor, 'documents.document.read');
-    const { number, kind, pdf } = await this.transactions.read(context, (tx) => this.documents.content(tx, id));
+  async content(
+    @Uuid() id: string,
+    @Query() { reader }: ReaderQuery,
+    @Ctx() context: RequestContext,
+  ): Promise<StreamableFile> {
+    const { number, kind, pdf } = await this.transactions.run(context, async (tx) => {
+      authorize(documentsRules, tx.actor, 'documents.document.read');
+      await this.documents.recordReader(tx, id, reader ?? null);
+      return this.documents.content(tx, id);
+    });
     const disposition = `attachment; filename="${documentKind(kind).file}-${number}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', length: pdf.length, disposition });
   }

@@ -8,6 +8,7 @@ import type { SealContent } from '@jatigi/vds';
 
 import type { KeyProvider, SealSigner } from '@jatigi/documents-keys';
 import type { EVisaLayout } from '../layout/e-visa.layout';
+import { PdfSignature } from '../signature/pdf-signature';
 import { portraitOf } from './portrait';
 import type { PostNames } from './post-names';
 import type { Printable } from './printable';
@@ -52,11 +53,13 @@ export class EVisaPress {
     private readonly keys: KeyProvider,
     private readonly publicUrl: string,
     private readonly posts: Pick<PostNames, 'of'>,
+    private readonly signature: Pick<PdfSignature, 'sign'> = new PdfSignature(keys),
   ) {}
 
   /**
    * Prints one e-visa under a new number.
-   * @throws MrzBuildError, VdsError or DomainError when the data cannot stand in zone or seal
+   * @throws MrzBuildError, VdsError or DomainError when the data cannot stand in zone or seal;
+   * TimeStampUnavailable
    */
   async print(printable: Printable, photo: Buffer, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
@@ -77,7 +80,7 @@ export class EVisaPress {
       signer: signer.signerId,
       test,
     };
-    const pdf = this.layout.render(paper, picture, seal);
+    const pdf = await this.signature.sign(this.layout.render(paper, picture, seal), now);
     const sealDigest = createHash('sha256').update(encodeContent(content)).digest();
     return { number, issuedOn, test, pdf, sealDigest };
   }

@@ -33,12 +33,13 @@ export class EmergencyDocumentPaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: document.post,
-      zone: (number) => etdContent(zoneOf(document, number)),
+      withoutIndex: true,
+      zone: ({ documentNumber }) => etdContent(zoneOf(document, documentNumber)),
       render: (paper, seal) =>
         this.layout.render({ ...paper, document, postNames, photo, mrz: zoneOf(document, paper.number) }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: document.person.name, validUntil: document.validUntil };
+    return { printed, post: document.post, holder: document.person.name, validUntil: document.validUntil };
   }
 
   private async printable(id: string): Promise<PrintableEmergencyDocument> {

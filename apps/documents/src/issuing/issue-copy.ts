@@ -4,6 +4,7 @@ import type { Job } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
 import { CopyPress, kindOfProduct } from './copy.press';
 import { IssuedDocuments } from './issued-documents';
+import type { Issue, MadeIssue } from './issued-documents';
 import { orRejected } from './or-rejected';
 import { REGISTRY_CLIENT } from './peers';
 import { printableCopySchema } from './printable-copy';
@@ -36,22 +37,26 @@ export class IssueCopy {
     const cause = { ...ISSUING, ...(correlationId === undefined ? {} : { correlationId }) };
     const subject = { kind: kindOfProduct(product), id: copyRequestId };
     if (await this.transactions.asService(cause, (tx) => this.documents.isIssued(tx, subject))) return;
-    const copy = await orRejected(() => this.printable(copyRequestId));
-    const printed = await orRejected(() => this.press.print(copy, this.transactions.clock.now()));
+    const { issue, printed } = await this.make(copyRequestId, requesterPersonId);
     const stored = await this.documents.storePdf(printed.pdf);
-    const issue = {
-      kind: kindOfProduct(copy.product),
-      subjectId: copyRequestId,
-      personId: requesterPersonId,
-      holder: copy.holder,
-      validFrom: printed.issuedOn,
-      validUntil: null,
-      act: { id: copy.act.actId, heldBy: copy.act.heldBy },
-    };
     const issued = await this.transactions.asService(cause, (tx) =>
       this.documents.register(tx, issue, printed, stored),
     );
     if (!issued) await this.documents.removePdf(stored);
+  }
+
+  /** Asks the registry, lays out and seals; keeps nothing. @throws JobRejected */
+  async make(copyRequestId: string, personId: string): Promise<MadeIssue> {
+    const copy = await orRejected(() => this.printable(copyRequestId));
+    const printed = await orRejected(() => this.press.print(copy, this.transactions.clock.now()));
+    const { product, holder, issuingPost: post, act } = copy;
+    const issue: Issue = {
+      ...{ kind: kindOfProduct(product), subjectId: copyRequestId, personId, holder, post },
+      validFrom: printed.issuedOn,
+      validUntil: null,
+      act: { id: act.actId, heldBy: act.heldBy },
+    };
+    return { issue, printed };
   }
 
   private async printable(id: string): Promise<PrintableCopy> {

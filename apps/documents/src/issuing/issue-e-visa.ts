@@ -1,15 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@jatigi/kernel';
-import { MrzBuildError } from '@jatigi/mrz';
 import { InternalClient } from '@jatigi/platform-http';
-import { JobRejected } from '@jatigi/platform-jobs';
 import type { Job } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
-import { VdsError } from '@jatigi/vds';
 
 import { Uploads } from '../vault/uploads';
 import { EVisaPress } from './e-visa.press';
 import { IssuedDocuments } from './issued-documents';
+import type { Issue, MadeIssue } from './issued-documents';
+import { orRejected } from './or-rejected';
 import { VISAS_CLIENT } from './peers';
 import { printableSchema } from './printable';
 import type { Printable } from './printable';
@@ -23,12 +21,6 @@ export interface IssueEVisaJob {
 }
 
 const ISSUING = { service: 'documents', purpose: 'issuing' } as const;
-
-/** Trying again cannot change what the data says. */
-const isHopeless = (error: unknown): boolean =>
-  error instanceof MrzBuildError ||
-  error instanceof VdsError ||
-  (error instanceof DomainError && error.kind === 'rule');
 
 /** Issues one e-visa per granted application, however often it is asked and wherever the process dies. */
 @Injectable()
@@ -50,23 +42,23 @@ export class IssueEVisa {
       )
     )
       return;
-    const printable = await this.printable(applicationId);
-    const photo = await this.uploads.readAsService(printable.photo.uploadId);
-    const printed = await this.print(printable, photo.bytes);
+    const { issue, printed } = await this.make(applicationId, applicantPersonId);
     const stored = await this.documents.storePdf(printed.pdf);
-    const { holder, validFrom, validUntil } = printable;
-    const issue = {
-      kind: 'e-visa' as const,
-      subjectId: applicationId,
-      personId: applicantPersonId,
-      holder,
-      validFrom,
-      validUntil,
-    };
     const issued = await this.transactions.asService(cause, (tx) =>
       this.documents.register(tx, issue, printed, stored),
     );
     if (!issued) await this.documents.removePdf(stored);
+  }
+
+  /** Asks visas, lays out and seals; keeps nothing. @throws JobRejected */
+  async make(applicationId: string, personId: string): Promise<MadeIssue> {
+    const printable = await orRejected(() => this.printable(applicationId));
+    const photo = await this.uploads.readAsService(printable.photo.uploadId);
+    const now = this.transactions.clock.now();
+    const printed = await orRejected(() => this.press.print(printable, photo.bytes, now));
+    const { holder, post, validFrom, validUntil } = printable;
+    const issue: Issue = { kind: 'e-visa', subjectId: applicationId, personId, holder, post, validFrom, validUntil };
+    return { issue, printed };
   }
 
   private async printable(applicationId: string): Promise<Printable> {
@@ -74,14 +66,5 @@ export class IssueEVisa {
       purpose: 'issuing',
     });
     return printableSchema.parse(answer);
-  }
-
-  private async print(printable: Printable, photo: Buffer) {
-    try {
-      return await this.press.print(printable, photo, this.transactions.clock.now());
-    } catch (error) {
-      if (isHopeless(error)) throw new JobRejected((error as Error).message);
-      throw error;
-    }
   }
 }

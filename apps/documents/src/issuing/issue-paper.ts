@@ -8,15 +8,19 @@ import { Transactions } from '@jatigi/platform-persistence';
 import { IssuedDocuments } from './issued-documents';
 import { orRejected } from './or-rejected';
 import { PAPERS } from './paper';
-import type { MadePaper, Paper } from './paper';
+import type { Paper } from './paper';
+import type { MadeIssue } from './issued-documents';
 import { PaperEndings } from './paper-endings';
 
 export const ISSUE_PAPER = 'issue-paper';
 
-export interface IssuePaperJob {
+/** What a paper is about, and whose it is. */
+export interface About {
   kind: DocumentKind;
   subjectId: string;
   personId: string;
+}
+export interface IssuePaperJob extends About {
   correlationId?: string;
 }
 
@@ -49,15 +53,22 @@ export class IssuePaper {
       ...(correlationId === undefined ? {} : { correlationId }),
     } as const;
     if (await this.transactions.asService(cause, (tx) => this.documents.isIssued(tx, { kind, id: subjectId }))) return;
-    const made = await orRejected(() => this.makerOf(kind).make(subjectId, this.transactions.clock.now()));
-    const stored = await this.documents.storePdf(made.printed.pdf);
+    const { issue, printed } = await this.make(payload);
+    const stored = await this.documents.storePdf(printed.pdf);
     const subject = { kind: documentKind(kind).subject, id: subjectId };
     const result = await this.transactions.asService(cause, async (tx) => {
       if (await this.endings.hasEnded(tx, subject)) return 'ended';
-      return (await this.documents.register(tx, issueOf(payload, made), made.printed, stored)) ? 'issued' : 'known';
+      return (await this.documents.register(tx, issue, printed, stored)) ? 'issued' : 'known';
     });
     if (result !== 'issued') await this.documents.removePdf(stored);
     if (result === 'ended') throw new JobRejected(NOT_STANDING);
+  }
+
+  /** Asks the owner, lays out and seals; keeps nothing. @throws JobRejected */
+  async make({ kind, subjectId, personId }: About): Promise<MadeIssue> {
+    const made = await orRejected(() => this.makerOf(kind).make(subjectId, this.transactions.clock.now()));
+    const { printed, holder, post, validUntil } = made;
+    return { printed, issue: { kind, subjectId, personId, holder, post, validUntil, validFrom: printed.issuedOn } };
   }
 
   private makerOf(kind: DocumentKind): Paper {
@@ -66,8 +77,3 @@ export class IssuePaper {
     return maker;
   }
 }
-
-const issueOf = ({ kind, subjectId, personId }: IssuePaperJob, { printed, holder, validUntil }: MadePaper) => ({
-  ...{ kind, subjectId, personId, holder, validUntil },
-  validFrom: printed.issuedOn,
-});

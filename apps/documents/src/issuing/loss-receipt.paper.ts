@@ -4,7 +4,7 @@ import { lossReceiptContent } from '@jatigi/vds';
 import { LossReceiptLayout } from '../layout/loss-receipt.layout';
 import type { MadePaper, Paper } from './paper';
 import { PaperPress } from './paper-press';
-import type { Impression } from './paper-press';
+import type { Impression, Marks } from './paper-press';
 import { IDENTITY_CLIENT } from './peers';
 import { printableLossReportSchema } from './printable-loss-report';
 import type { PrintableLossReport } from './printable-loss-report';
@@ -26,18 +26,17 @@ export class LossReceiptPaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: report.post,
-      zone: (number, issuedOn) => zoneOf(report, number, issuedOn),
+      zone: (marks) => zoneOf(report, marks),
       render: (paper, seal) => this.layout.render({ ...paper, report }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: report.person.name, validUntil: null };
+    return { printed, post: report.post, holder: report.person.name, validUntil: null };
   }
 }
 
-const zoneOf = ({ reference, post, person, document }: PrintableLossReport, documentNumber: string, issuedOn: string) =>
+const zoneOf = ({ reference, post, person, document }: PrintableLossReport, marks: Marks) =>
   lossReceiptContent({
     kind: 'loss-receipt',
-    documentNumber,
     reference,
     post,
     surname: person.name.surname,
@@ -46,5 +45,5 @@ const zoneOf = ({ reference, post, person, document }: PrintableLossReport, docu
     lostKind: document.kind,
     lostCountry: document.issuingCountry,
     lostNumber: document.number,
-    issuedOn,
+    ...marks,
   });

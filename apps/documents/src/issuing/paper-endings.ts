@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Withdrawal } from '@jatigi/documents-domain';
+import type { FinalWithdrawal } from '@jatigi/documents-domain';
 import type { Tx } from '@jatigi/platform-persistence';
 import { Withdrawals } from './withdrawals';
 
 export interface Ending {
-  standing: Withdrawal;
+  standing: FinalWithdrawal;
   reason: string;
 }
 

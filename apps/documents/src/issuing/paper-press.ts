@@ -5,19 +5,31 @@ import { dateIn } from '@jatigi/kernel';
 import type { SealContent } from '@jatigi/vds';
 import type { KeyProvider } from '@jatigi/documents-keys';
 import type { Paper } from '../layout/paper-view';
+import { PdfSignature } from '../signature/pdf-signature';
 import { sealNational, verificationLink } from './national-seal';
 import type { PostNames } from './post-names';
 import type { Printed } from './printed';
+import type { StatusIndexes } from './status-indexes';
 
 export type MessageZone = Pick<SealContent, 'featureDefinition' | 'category' | 'fields'>;
+
+/** What a paper gets when it is printed. */
+export interface Marks {
+  documentNumber: string;
+  issuedOn: string;
+  /** Its place in the status list, when the seal says one. */
+  statusIndex?: number;
+}
 
 /** What differs from one paper to the other. */
 export interface Impression {
   family: NumberFamily;
   /** Code of the post that delivers. */
   post: string;
+  /** The profiles of ICAO have no field for the place in the status list; their seals are listed by digest. */
+  withoutIndex?: true;
   /** What the seal says. */
-  zone(number: string, issuedOn: string): MessageZone;
+  zone(marks: Marks): MessageZone;
   render(paper: Paper, seal: Uint8Array): Buffer;
 }
 
@@ -27,20 +39,26 @@ export class PaperPress {
     private readonly keys: KeyProvider,
     private readonly publicUrl: string,
     private readonly posts: Pick<PostNames, 'of'>,
+    private readonly indexes: Pick<StatusIndexes, 'reserve'>,
+    private readonly signature: Pick<PdfSignature, 'sign'> = new PdfSignature(keys),
   ) {}
 
   /**
    * Prints one paper under a new number.
-   * @throws VdsError or Error when the data cannot stand in seal or layout; 503 while the names of posts are away
+   * @throws VdsError or Error when the data cannot stand in seal or layout; 503 while the names of posts are away;
+   * TimeStampUnavailable
    */
-  async print({ family, post, zone, render }: Impression, now: Date): Promise<Printed> {
+  async print({ family, post, withoutIndex, zone, render }: Impression, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
     const number = drawDocumentNumber(family, (below) => randomInt(below));
-    const { test, signer } = this.keys; // once: while we print, the next key may take over
-    const { seal, sealDigest } = await sealNational(signer, zone(number, issuedOn), issuedOn);
     const postName = (await this.posts.of(post)).fr;
+    const place = withoutIndex ? {} : { statusIndex: await this.indexes.reserve() };
+    const { test, signer } = this.keys; // once: while we print, the next key may take over
+    const content = zone({ documentNumber: number, issuedOn, ...place });
+    const { seal, sealDigest } = await sealNational(signer, content, issuedOn);
     const link = verificationLink(this.publicUrl, number);
-    const pdf = render({ number, postName, issuedOn, link, signer: signer.signerId, test }, seal);
-    return { number, issuedOn, test, pdf, sealDigest };
+    const page = render({ number, postName, issuedOn, link, signer: signer.signerId, test }, seal);
+    const pdf = await this.signature.sign(page, now);
+    return { number, issuedOn, test, pdf, sealDigest, ...place };
   }
 }

@@ -3,7 +3,7 @@ import type { Issue } from './issued-documents';
 import type { Printed } from './printed';
 
 /** A sealed paper and what the register of documents keeps of it; it is valid from the day that it was made. */
-export interface MadePaper extends Pick<Issue, 'holder' | 'validUntil'> {
+export interface MadePaper extends Pick<Issue, 'holder' | 'post' | 'validUntil'> {
   printed: Printed;
 }
 

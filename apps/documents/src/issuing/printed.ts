@@ -6,4 +6,6 @@ export interface Printed {
   pdf: Buffer;
   /** SHA-256 of the bytes that the seal signs. */
   sealDigest: Buffer;
+  /** Its place in the status list when the seal says one: reserved before it was printed. */
+  statusIndex?: number;
 }

@@ -5,7 +5,7 @@ import { RegistrationLayout } from '../layout/registration.layout';
 import { Uploads } from '../vault/uploads';
 import type { MadePaper, Paper } from './paper';
 import { PaperPress } from './paper-press';
-import type { Impression } from './paper-press';
+import type { Impression, Marks } from './paper-press';
 import { IDENTITY_CLIENT } from './peers';
 import { portraitOf } from './portrait';
 import { printableRegistrationSchema } from './printable-registration';
@@ -30,11 +30,11 @@ export class RegistrationPaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: registration.post,
-      zone: (number, issuedOn) => zoneOf(registration, number, issuedOn),
+      zone: (marks) => zoneOf(registration, marks),
       render: (paper, seal) => this.layout.render({ ...paper, registration, photo }, seal),
     };
     const printed = await this.press.print(impression, now);
-    return { printed, holder: registration.person.name, validUntil: registration.validUntil };
+    return { printed, post: registration.post, holder: registration.person.name, validUntil: registration.validUntil };
   }
 
   private async printable(id: string): Promise<PrintableRegistration> {
@@ -43,19 +43,14 @@ export class RegistrationPaper implements Paper {
   }
 }
 
-const zoneOf = (
-  { number, post, validUntil, person }: PrintableRegistration,
-  documentNumber: string,
-  issuedOn: string,
-) =>
+const zoneOf = ({ number, post, validUntil, person }: PrintableRegistration, marks: Marks) =>
   registrationContent({
     kind: 'consular-registration',
-    documentNumber,
     consularNumber: number,
     post,
     surname: person.name.surname,
     givenNames: person.name.givenNames,
     birthDate: person.birthDate.value,
-    issuedOn,
+    ...marks,
     validUntil,
   });

@@ -7,11 +7,14 @@ import { askForCertificate, certify, install, openKeyProvider } from '@jatigi/do
 import { certificateContent, readTrustBundle, verifySeal } from '@jatigi/vds';
 
 import { PaperPress } from './paper-press';
+import type { Marks } from './paper-press';
 
 jest.setTimeout(60_000);
 
 const EVERY = 100; // ms: ten documents a second
 const RUN = 14_000;
+let nextIndex = 0;
+const indexes = { reserve: async () => nextIndex++ };
 const posts = { of: async () => ({ fr: 'Ambassade du Mali à Berlin', en: 'Embassy of Mali in Berlin' }) };
 
 interface Issued {
@@ -24,16 +27,15 @@ interface Issued {
 async function issueOne(press: PaperPress): Promise<Issued> {
   const startedAt = Date.now();
   let sealed = new Uint8Array();
-  const zone = (documentNumber: string, issuedOn: string) =>
+  const zone = (marks: Marks) =>
     certificateContent({
       kind: 'certificate-life',
-      documentNumber,
       reference: 'CR-2026-000001',
       post: 'BER',
       surname: 'TRAORÉ',
       givenNames: 'Awa',
       birthDate: '1990-01-01',
-      issuedOn,
+      ...marks,
       validUntil: '2027-06-30',
     });
   const render = (_paper: unknown, seal: Uint8Array): Buffer => {
@@ -48,7 +50,7 @@ describe('the next signing key', () => {
   it('takes over while ten documents a second are issued: none waits a second, all verify', async () => {
     const access = { folder: mkdtempSync(join(tmpdir(), 'rotation-')), secret: ['a secret for this spec only, long'] };
     const keys = await openKeyProvider({ ...access, production: false, now: () => new Date() });
-    const press = new PaperPress(keys, 'http://127.0.0.1:4000', posts);
+    const press = new PaperPress(keys, 'http://127.0.0.1:4000', posts, indexes, { sign: async (pdf) => pdf });
     const end = Date.now() + RUN;
     const running: Promise<Issued>[] = [];
     const issuing = (async () => {

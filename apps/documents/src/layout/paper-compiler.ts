@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { linkBarcode, sealBarcode } from './barcodes';
+import { LayoutError } from './layout-error';
 import arabic from './noto-naskh-arabic.font.json';
 import nko from './noto-sans-nko.font.json';
 import ocrB from './ocr-b.font.json';
@@ -28,7 +29,7 @@ export class PaperCompiler {
 
   /**
    * @param data gives the data of the page when the width of the seal is known
-   * @throws Error with the compiler's words when the layout fails
+   * @throws LayoutError with the compiler's words when the layout fails
    */
   render(template: string, pictures: Pictures, data: (sealMillimetres: number) => Record<string, unknown>): Buffer {
     const seal = sealBarcode(pictures.seal);
@@ -38,7 +39,7 @@ export class PaperCompiler {
     try {
       const inputs = { data: JSON.stringify(data(seal.widthMillimetres)) };
       const compiled = this.compiler.compile({ mainFileContent: template, inputs });
-      if (!compiled.result) throw new Error(`the paper cannot be laid out: ${this.wordsOf(compiled)}`);
+      if (!compiled.result) throw new LayoutError(`the paper cannot be laid out: ${this.wordsOf(compiled)}`);
       return this.compiler.pdf(compiled.result, { pdfStandard: 'a-2a' });
     } finally {
       this.compiler.resetShadow();

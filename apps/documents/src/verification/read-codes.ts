@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumPage } from '@hyzyla/pdfium';
 import { DomainError } from '@jatigi/kernel';
 import sharp from 'sharp';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
@@ -11,6 +12,12 @@ const MAX_SIDE = 3000;
 const PAGES = 2;
 const DOTS_PER_POINT = 3;
 
+/** A scanned page is a picture with at least so many dots an inch; a portrait on our papers is far smaller than a page. */
+const SCANNED_DOTS = 90;
+const POINTS = 72;
+/** A page of a scanner has a picture and perhaps recognised words; nobody is kept busy with more. */
+const OBJECTS = 1000;
+
 interface Picture {
   data: Uint8ClampedArray;
   width: number;
@@ -21,6 +28,8 @@ export interface ReadCodes {
   seal: Uint8Array | null;
   /** Text of a QR code. */
   link: string | null;
+  /** A PDF with text of its own, not the picture of a page. */
+  hasText: boolean;
 }
 
 let prepared = false;
@@ -50,19 +59,39 @@ async function pictureOf(bytes: Buffer): Promise<Picture> {
   }
 }
 
-async function pagesOf(bytes: Buffer): Promise<Picture[]> {
+interface Pages {
+  pictures: Picture[];
+  hasText: boolean;
+}
+
+/** A scanner may lay recognised words over its picture: they are its guess, not the text of the paper. */
+async function isScan(page: PDFiumPage): Promise<boolean> {
+  const { originalWidth, originalHeight } = page.getOriginalSize();
+  const wanted = (originalWidth / POINTS) * (originalHeight / POINTS) * SCANNED_DOTS ** 2; // in pixels, however it is turned
+  for (let index = 0; index < Math.min(OBJECTS, page.getObjectCount()); index += 1) {
+    const object = page.getObject(index);
+    if (object.type !== 'image') continue;
+    const { width, height } = await object.getImageDataRaw();
+    if (width * height >= wanted) return true;
+  }
+  return false;
+}
+
+async function pagesOf(bytes: Buffer): Promise<Pages> {
   const library = await PDFiumLibrary.init();
   try {
     const document = await library.loadDocument(new Uint8Array(bytes));
     const pictures: Picture[] = [];
+    let hasText = false;
     for (let index = 0; index < Math.min(PAGES, document.getPageCount()); index += 1) {
       const page = document.getPage(index);
+      hasText ||= page.getText().trim() !== '' && !(await isScan(page));
       const { originalWidth, originalHeight } = page.getOriginalSize();
       const scale = Math.min(DOTS_PER_POINT, MAX_SIDE / Math.max(originalWidth, originalHeight, 1));
       pictures.push(toRgba(await page.render({ scale, render: 'bitmap' })));
     }
     document.destroy();
-    return pictures;
+    return { pictures, hasText };
   } catch {
     throw unreadable();
   } finally {
@@ -83,8 +112,9 @@ function toRgba({ data, width, height }: { data: Uint8Array; width: number; heig
  */
 export async function readCodes(bytes: Buffer, mediaType: string): Promise<ReadCodes> {
   prepare();
-  const pictures = mediaType === 'application/pdf' ? await pagesOf(bytes) : [await pictureOf(bytes)];
-  const read: ReadCodes = { seal: null, link: null };
+  const { pictures, hasText } =
+    mediaType === 'application/pdf' ? await pagesOf(bytes) : { pictures: [await pictureOf(bytes)], hasText: false };
+  const read: ReadCodes = { seal: null, link: null, hasText };
   for (const picture of pictures) {
     const found = await readBarcodes(picture as never, { formats: ['DataMatrix', 'QRCode'], tryHarder: true });
     read.seal ??= found.find(({ format }) => format === 'DataMatrix')?.bytes ?? null;

@@ -1,14 +1,12 @@
-import { Controller, Get, Header, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { authorize } from '@jatigi/kernel';
 import { documentsRules } from '@jatigi/documents-domain';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 
-import { KEY_PROVIDER } from '@jatigi/documents-keys';
-import type { KeyProvider } from '@jatigi/documents-keys';
 import { readCapped } from '../vault/capped-stream';
 import { mediaTypes } from '../vault/cleaned-file';
 import { uploadErrors } from '../vault/upload-errors';
@@ -18,16 +16,13 @@ import { VerificationResponse } from './verification.response';
 import { VerifyDocument } from './verify-document';
 import { VerifyPicture } from './verify-picture';
 
-const TEST_NOTICE = '# TEST: certificats d’essai, sans valeur / test certificates, worth nothing\n';
-
-/** What anybody may ask: is this number real, and which certificates check a seal. */
+/** What anybody may ask: is this document real, and does it stand. */
 @ApiTags('documents')
 @Controller('v1/documents')
 export class VerificationController {
   constructor(
     private readonly verifyDocument: VerifyDocument,
     private readonly verifyPicture: VerifyPicture,
-    @Inject(KEY_PROVIDER) private readonly keys: KeyProvider,
   ) {}
 
   @Get('verifications/:number')
@@ -52,17 +47,5 @@ export class VerificationController {
     if (!(request.body instanceof Readable)) throw uploadErrors.typeMismatch(mediaType);
     const bytes = await readCapped(request.body, UPLOAD_LIMIT);
     return this.verifyPicture.execute(context, { bytes, mediaType });
-  }
-
-  @Get('trust/certificates')
-  @Permit('documents.trust.read', { public: true })
-  @ApiOperation({ summary: 'Country authority and bar-code signer certificates, PEM; no sign-in' })
-  @ApiProduces('application/x-pem-file')
-  @Header('content-type', 'application/x-pem-file; charset=utf-8')
-  @Header('cache-control', 'public, max-age=300')
-  certificates(@Ctx() context: RequestContext): string {
-    authorize(documentsRules, context.actor, 'documents.trust.read');
-    const bundle = this.keys.certificates.map((pem) => pem.trim()).join('\n');
-    return `${this.keys.test ? TEST_NOTICE : ''}${bundle}\n`;
   }
 }

@@ -1,7 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DocumentKind } from '@jatigi/documents-domain';
 
-export const verificationResults = ['valid', 'expired', 'revoked', 'superseded', 'tampered', 'unknown'] as const;
+export const verificationResults = [
+  'valid',
+  'expired',
+  'revoked',
+  'suspended',
+  'superseded',
+  'tampered',
+  'unknown',
+] as const;
+
+export const checkedBy = ['number', 'seal', 'file'] as const;
 
 /** The least that answers "is this paper real?"; never more than the paper itself shows. */
 export class VerificationResponse {
@@ -20,13 +30,31 @@ export class VerificationResponse {
   @ApiProperty({ description: 'The same in English', example: 'Genuine document' })
   messageEn!: string;
 
+  @ApiProperty({
+    enum: checkedBy,
+    description:
+      'What the answer rests on. number: the register alone, compare what the paper says yourself; seal: its signature and ' +
+      'the register, the print around it was not compared; file: every byte of the PDF is as we issued it.',
+    example: 'seal',
+  })
+  checked!: (typeof checkedBy)[number];
+
+  @ApiProperty({
+    description: 'Ce qui n’a pas pu être contrôlé, en français / what could not be checked, in French',
+    example: 'Le sceau est authentique ; comparez vous-même le texte imprimé avec ce qui est affiché ici.',
+  })
+  notice!: string;
+
+  @ApiProperty({ description: 'The same in English' })
+  noticeEn!: string;
+
   @ApiProperty({ required: false, type: String, description: 'What it is', example: 'certificate-residence' })
   kind?: DocumentKind;
 
   @ApiProperty({ required: false, description: 'Code of the centre that holds the act', example: 'PAR' })
   heldBy?: string;
 
-  @ApiProperty({ required: false, format: 'date', description: 'When it was revoked or superseded' })
+  @ApiProperty({ required: false, format: 'date', description: 'When it was revoked, suspended or superseded' })
   withdrawnOn?: string;
 
   @ApiProperty({ required: false, description: 'First letters only', example: 'K••• A••' })

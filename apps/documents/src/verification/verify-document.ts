@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@jatigi/kernel';
 import { dateIn } from '@jatigi/kernel';
 import {
   isDocumentNumber,
@@ -12,48 +13,73 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 
 import { IssuedDocuments } from '../issuing/issued-documents';
 import type { DocumentRow } from '../issuing/issued-documents';
+import { DocumentChecks } from './document-checks';
+import { said } from './verdict-words';
 import type { VerificationResponse } from './verification.response';
 
-const words = {
-  valid: ['Document authentique et en cours de validité', 'Genuine document, in its period of validity'],
-  expired: ['Document authentique, mais expiré', 'Genuine document, but expired'],
-  revoked: ['Document révoqué : il n’a plus de valeur', 'Revoked document: it no longer stands'],
-  superseded: ['Document remplacé par un plus récent', 'Document superseded by a newer one'],
-  unknown: ['Aucun document ne porte ce numéro', 'No document bears this number'],
-  mistyped: ['Ce numéro est mal saisi : aucun document ne peut le porter', 'This number is mistyped: none can bear it'],
-} as const;
+type Checked = VerificationResponse['checked'];
+/** Why a paper with the genuine seal of a document is not that document. */
+export type Forgery = 'codes-differ' | 'file-differs';
 
-const said = (key: keyof typeof words): Pick<VerificationResponse, 'message' | 'messageEn'> => ({
-  message: words[key][0],
-  messageEn: words[key][1],
-});
+interface Answered {
+  response: VerificationResponse;
+  row: DocumentRow | null;
+  /** With the grants that are live now. */
+  actor: Actor;
+}
 
-/** Looks a number up for anybody. */
+/** Looks a document up for anybody, by its number; and writes down for its holder that somebody did. */
 @Injectable()
 export class VerifyDocument {
   constructor(
     private readonly transactions: Transactions,
     private readonly documents: IssuedDocuments,
+    private readonly checks: DocumentChecks,
   ) {}
 
-  execute(context: RequestContext, typed: string): Promise<VerificationResponse> {
+  execute(context: RequestContext, typed: string, checked: Checked = 'number'): Promise<VerificationResponse> {
     const number = normaliseDocumentNumber(typed);
-    return this.transactions.read(context, async (tx) => {
-      const wellFormed = isDocumentNumber(number);
+    const wellFormed = isDocumentNumber(number);
+    const shown = wellFormed ? printDocumentNumber(number) : '';
+    return this.recorded(context, async (tx) => {
       const row = wellFormed ? await this.documents.findByNumber(tx, number) : null;
-      if (row) return this.known(tx, row);
-      const shown = wellFormed ? printDocumentNumber(number) : '';
-      return { number: shown, result: 'unknown', ...said(wellFormed ? 'unknown' : 'mistyped') };
+      const word = wellFormed ? ('unknown' as const) : ('mistyped' as const);
+      const response = row
+        ? await this.known(tx, row, checked)
+        : { number: shown, result: 'unknown' as const, ...said(word, checked) };
+      return { response, row };
     });
   }
 
-  private async known(tx: Tx, row: DocumentRow): Promise<VerificationResponse> {
+  /** The seal is that of this document, and what it stands on is not. Nothing is said of the document but its kind. */
+  forged(context: RequestContext, number: string, why: Forgery): Promise<VerificationResponse> {
+    return this.recorded(context, async (tx) => {
+      const row = await this.documents.findByNumber(tx, number);
+      const about = { number: printDocumentNumber(number), ...(row && { kind: row.kind }) };
+      return { response: { ...about, result: 'tampered' as const, ...said(why, 'seal') }, row };
+    });
+  }
+
+  private async recorded(
+    context: RequestContext,
+    look: (tx: Tx) => Promise<Omit<Answered, 'actor'>>,
+  ): Promise<VerificationResponse> {
+    const { response, row, actor } = await this.transactions.read<Answered>(context, async (tx) => ({
+      ...(await look(tx)),
+      actor: tx.actor,
+    }));
+    const { result } = response;
+    if (row) await this.checks.record(actor, { document: { id: row.id, personId: row.person_id }, result });
+    return response;
+  }
+
+  private async known(tx: Tx, row: DocumentRow, checked: Checked): Promise<VerificationResponse> {
     const result = standingOn(dateIn('Africa/Bamako', tx.now), row.valid_until, row.withdrawal);
     const names = await this.documents.namesOf(tx, row);
     return {
       number: printDocumentNumber(row.number),
       result,
-      ...said(result),
+      ...said(result, checked),
       kind: row.kind,
       ...(row.held_by === null ? {} : { heldBy: row.held_by }),
       ...(row.withdrawn_on === null ? {} : { withdrawnOn: row.withdrawn_on }),

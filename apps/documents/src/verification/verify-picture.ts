@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@jatigi/kernel';
+import { normaliseDocumentNumber } from '@jatigi/documents-domain';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { readTrustBundle, verifySeal } from '@jatigi/vds';
@@ -8,18 +9,22 @@ import { IssuedDocuments } from '../issuing/issued-documents';
 import { KEY_PROVIDER } from '@jatigi/documents-keys';
 import type { KeyProvider } from '@jatigi/documents-keys';
 import { readCodes } from './read-codes';
+import type { ReadCodes } from './read-codes';
+import { said } from './verdict-words';
 import type { VerificationResponse } from './verification.response';
 import { VerifyDocument } from './verify-document';
 
-const TAMPERED: VerificationResponse = {
-  number: '',
-  result: 'tampered',
-  message: 'Le sceau a été modifié ou n’est pas de nous',
-  messageEn: 'The seal was altered or is not ours',
-};
+const TAMPERED: VerificationResponse = { number: '', result: 'tampered', ...said('tampered', 'seal') };
+/** Signed with a key of ours and not in the register: it was never handed out, or the key was abused. */
+const UNREGISTERED: VerificationResponse = { number: '', result: 'unknown', ...said('unregistered', 'seal') };
 const numberInLink = /\/verif(?:y|ications)\/([A-Za-z0-9-]{5,40})$/;
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-/** Checks the seal on a photo or a PDF: its signature first, then whether the document still stands. */
+/**
+ * Checks a photo or a PDF. A PDF that is ours to the last byte needs no more. Else the seal is read: first its signature,
+ * then whether the register knows it, then whether what it stands on can be the document: a picture (photo, scan) is
+ * not compared, a PDF with text of its own is another file than the one that we issued.
+ */
 @Injectable()
 export class VerifyPicture {
   constructor(
@@ -31,20 +36,34 @@ export class VerifyPicture {
 
   /** @throws 422 `seal-not-found`, `file-unreadable` */
   async execute(context: RequestContext, file: { bytes: Buffer; mediaType: string }): Promise<VerificationResponse> {
-    const { seal, link } = await readCodes(file.bytes, file.mediaType);
-    if (seal) return this.verify(context, seal);
+    const digest = sha256(file.bytes).toString('hex');
+    const own = await this.transactions.read(context, (tx) => this.documents.numberOfFile(tx, digest));
+    if (own !== null) return this.byNumber.execute(context, own, 'file');
+    const codes = await readCodes(file.bytes, file.mediaType);
+    if (codes.seal) return this.verify(context, codes.seal, codes);
     // Only the QR code could be read: it is no proof, its number is looked up as if it had been typed.
-    const number = numberInLink.exec(link ?? '')?.[1];
+    const number = numberInLink.exec(codes.link ?? '')?.[1];
     if (number !== undefined) return this.byNumber.execute(context, number);
     throw new DomainError({ code: 'seal-not-found', kind: 'rule', detail: 'No seal was found in this picture.' });
   }
 
-  private async verify(context: RequestContext, bytes: Uint8Array): Promise<VerificationResponse> {
+  private async verify(
+    context: RequestContext,
+    bytes: Uint8Array,
+    { link, hasText }: ReadCodes,
+  ): Promise<VerificationResponse> {
     const certificates = await readTrustBundle(this.keys.certificates.join('\n'));
     const { status, seal } = await verifySeal(bytes, certificates, this.transactions.clock.now());
     if (!seal || (status !== 'VALID' && status !== 'EXPIRED_CERTIFICATE')) return TAMPERED;
-    const digest = createHash('sha256').update(seal.signedBytes).digest();
-    const number = await this.transactions.read(context, (tx) => this.documents.numberOfSeal(tx, digest));
-    return number === null ? TAMPERED : this.byNumber.execute(context, number);
+    const digest = sha256(seal.signedBytes);
+    const numbers = await this.transactions.read(context, (tx) => this.documents.numbersOfSeal(tx, digest));
+    const [newest] = numbers;
+    if (newest === undefined) return UNREGISTERED;
+    const linked = numberInLink.exec(link ?? '')?.[1];
+    const number = linked === undefined ? newest : numbers.find((one) => one === normaliseDocumentNumber(linked));
+    if (number === undefined) return this.byNumber.forged(context, newest, 'codes-differ');
+    return hasText
+      ? this.byNumber.forged(context, number, 'file-differs')
+      : this.byNumber.execute(context, number, 'seal');
   }
 }

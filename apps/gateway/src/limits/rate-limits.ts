@@ -13,8 +13,6 @@ const sensitive: ReadonlySet<string> = new Set([
   'POST /v1/identity/paper-codes',
   'POST /v1/identity/staff-accounts',
   'GET /v1/visas/tracking',
-  'GET /v1/documents/verifications',
-  'POST /v1/documents/verifications',
   'POST /v1/civil-registry/copy-checks',
   'GET /v1/civil-registry/copy-requests/tracking',
   'POST /oidc/token',
@@ -27,6 +25,10 @@ export interface RateSettings {
   networkPerMinute: number;
   accountPerMinute: number;
   sensitivePerMinute: number;
+  /** Documents that one network may verify, nobody signed in. */
+  verificationsPerMinute: number;
+  /** Documents that one officer, or one program without a limit of its own, may verify. */
+  verifierPerMinute: number;
 }
 
 /**
@@ -39,25 +41,17 @@ export class RateLimits {
   private readonly network: RateLimiterAbstract;
   private readonly account: RateLimiterAbstract;
   private readonly sensitive: RateLimiterAbstract;
+  private readonly verifications: RateLimiterAbstract;
+  private readonly verifier: RateLimiterAbstract;
   /** One limiter for each limit that administrators gave: there are few. */
   private readonly programs = new Map<number, RateLimiterAbstract>();
 
   constructor(database: DataSource, settings: RateSettings) {
     this.network = new RateLimiterMemory({ points: settings.networkPerMinute, duration: 60 });
     this.account = new RateLimiterMemory({ points: settings.accountPerMinute, duration: 60 });
-    const points = settings.sensitivePerMinute;
-    this.sensitive = new RateLimiterPostgres({
-      storeClient: database,
-      storeType: 'typeorm',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      keyPrefix: 'route',
-      points,
-      duration: 60,
-      // Who is over the limit costs no query until the minute is over.
-      inMemoryBlockOnConsumed: points + 1,
-      insuranceLimiter: new RateLimiterMemory({ points, duration: 60 }),
-    });
+    this.verifier = new RateLimiterMemory({ points: settings.verifierPerMinute, duration: 60 });
+    this.sensitive = sharedLimiter(database, 'route', settings.sensitivePerMinute);
+    this.verifications = sharedLimiter(database, 'verification', settings.verificationsPerMinute);
   }
 
   /** @returns seconds to wait when the network is over one of its limits, else 0 */
@@ -65,6 +59,16 @@ export class RateLimits {
     const wait = await take(this.network, network);
     const key = sensitiveKey(route);
     return wait > 0 || key === null ? wait : take(this.sensitive, `${key} ${network}`);
+  }
+
+  /** @returns seconds to wait when the network verified as many documents as one may without signing in, else 0 */
+  takeForVerification(network: string): Promise<number> {
+    return take(this.verifications, network);
+  }
+
+  /** @returns seconds to wait when this verifier, wherever it asks from, is over its own limit, else 0 */
+  takeForVerifier(verifier: string): Promise<number> {
+    return take(this.verifier, verifier);
   }
 
   /** @returns seconds to wait when the account is over its limit, else 0 */
@@ -78,6 +82,22 @@ export class RateLimits {
     this.programs.set(perMinute, limiter);
     return take(limiter, clientId);
   }
+}
+
+/** Counted together for all instances. */
+function sharedLimiter(database: DataSource, keyPrefix: string, points: number): RateLimiterAbstract {
+  return new RateLimiterPostgres({
+    storeClient: database,
+    storeType: 'typeorm',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration: 60,
+    // Who is over the limit costs no query until the minute is over.
+    inMemoryBlockOnConsumed: points + 1,
+    insuranceLimiter: new RateLimiterMemory({ points, duration: 60 }),
+  });
 }
 
 async function take(limiter: RateLimiterAbstract, key: string): Promise<number> {

@@ -4,6 +4,8 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import type { GatewayConfig } from '../config';
 import { RateLimits } from '../limits/rate-limits';
+import { VerificationLimits } from '../limits/verification-limits';
+import { routeKey } from '../proxy/routes';
 import { sessionCookieName } from '../sessions/session-token';
 import { isPortalPath } from '../portal/portal-paths';
 import { visitorOf } from '../portal/page-pass';
@@ -18,6 +20,7 @@ export class DoorGuard implements CanActivate {
 
   constructor(
     private readonly limits: RateLimits,
+    private readonly verifications: VerificationLimits,
     @InjectConfig() config: GatewayConfig,
   ) {
     const { PUBLIC_URL, PASSKEY_ORIGIN = PUBLIC_URL } = config;
@@ -33,6 +36,9 @@ export class DoorGuard implements CanActivate {
     if (wait > 0) throw tooMany(wait);
     const more = program?.perMinute == null ? 0 : await this.limits.takeForProgram(program.clientId, program.perMinute);
     if (more > 0) throw tooMany(more);
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const last = await this.verifications.take(request, routeKey(request.method, path));
+    if (last > 0) throw tooMany(last);
     return true;
   }
 

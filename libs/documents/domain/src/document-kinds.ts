@@ -36,3 +36,7 @@ export type DocumentKind = keyof typeof kinds | CertificateKind;
 const isCertificate = (kind: DocumentKind): kind is CertificateKind => kind.startsWith('certificate-');
 
 export const documentKind = (kind: DocumentKind): KindOfDocument => (isCertificate(kind) ? certificate : kinds[kind]);
+
+/** Whether documents of this kind can be issued; which certificates there are, the policy of the registry says. */
+export const isDocumentKind = (kind: string): kind is DocumentKind =>
+  Object.hasOwn(kinds, kind) || /^certificate-[a-z]+(-[a-z]+)*$/.test(kind);

@@ -7,6 +7,7 @@ import {
   maskedName,
   normaliseDocumentNumber,
   printDocumentNumber,
+  standingLifecycle,
   standingOn,
   stayParts,
 } from './index';
@@ -79,6 +80,22 @@ describe('what a stranger may learn', () => {
     expect(standingOn('2027-04-09', '2027-04-09')).toBe('valid');
     expect(standingOn('2027-04-10', '2027-04-09')).toBe('expired');
     expect(standingOn('2099-01-01', null)).toBe('valid');
+  });
+});
+
+describe('where a document stands', () => {
+  it.each([
+    ['valid', ['suspend', 'revoke', 'supersede']],
+    ['suspended', ['reinstate', 'revoke', 'supersede']],
+    ['revoked', []],
+    ['superseded', []],
+  ] as const)('%s may be followed by %j', (standing, allowed) =>
+    expect(standingLifecycle.allowed(standing)).toEqual(allowed),
+  );
+
+  it('a suspension outranks the dates, and lifted it leaves them', () => {
+    expect(standingOn('2027-04-09', '2027-04-09', 'suspended')).toBe('suspended');
+    expect(standingOn('2027-04-10', '2027-04-09', 'suspended')).toBe('suspended');
   });
 });
 

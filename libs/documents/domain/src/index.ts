@@ -1,4 +1,4 @@
-export { documentKind } from './document-kinds';
+export { documentKind, isDocumentKind } from './document-kinds';
 export type { CertificateKind, DocumentKind } from './document-kinds';
 export {
   drawDocumentNumber,
@@ -8,5 +8,16 @@ export {
   type NumberFamily,
 } from './document-number';
 export { documentsRules } from './permissions';
-export { maskedName, standingOn, type Standing, type Withdrawal } from './standing';
+export { reissueReasons, replacementReasons, saysTheSame } from './reissue';
+export type { PaperFacts, ReissueReason } from './reissue';
+export {
+  mayConfirmRevocation,
+  mayReinstate,
+  reinstatementReasons,
+  revocationReasons,
+  suspensionReasons,
+} from './revocation';
+export { maskedName, standingLifecycle, standingOn } from './standing';
+export type { FinalWithdrawal, SaidStanding, Standing, StandingCommand, Withdrawal } from './standing';
 export { stayParts, type StayParts } from './stay';
+export { verifierKinds, verifierOf, type VerifierKind } from './verifier';

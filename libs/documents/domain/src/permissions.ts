@@ -1,4 +1,5 @@
 import type { AccessRule } from '@jatigi/kernel';
+import { staffRules } from './staff-permissions';
 
 /** Services that own files and decide who may have them. */
 const owners = ['visas', 'civil-registry', 'identity'];
@@ -13,4 +14,6 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'download-use', action: 'documents.download.use', who: 'anyone' },
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
+  { id: 'holder-reads-checks', action: 'documents.check.list-own', who: 'signed-in' },
+  ...staffRules,
 ];

@@ -1,5 +1,26 @@
-/** What an authority said later about a document that was true when it was made. */
-export type Withdrawal = 'revoked' | 'superseded';
+import { defineLifecycle } from '@jatigi/kernel';
+
+/**
+ * What an authority may say about a document after it was made. The newest word counts: a suspension can be lifted, the
+ * others are final. Expiry is no word: the last day stands on the document itself.
+ */
+export const standingLifecycle = defineLifecycle({
+  initial: 'valid',
+  states: {
+    valid: { suspend: 'suspended', revoke: 'revoked', supersede: 'superseded' },
+    suspended: { reinstate: 'valid', revoke: 'revoked', supersede: 'superseded' },
+    revoked: {},
+    superseded: {},
+  },
+});
+/** The newest word of an authority; `valid` when none was said, or a suspension was lifted. */
+export type SaidStanding = (typeof standingLifecycle.states)[number];
+export type StandingCommand = (typeof standingLifecycle.commands)[number];
+
+/** What an authority said later about a document that was true when it was made, for now or for good. */
+export type Withdrawal = Exclude<SaidStanding, 'valid'>;
+/** A withdrawal that is never taken back. */
+export type FinalWithdrawal = Exclude<Withdrawal, 'suspended'>;
 export type Standing = 'valid' | 'expired' | Withdrawal;
 
 /** Where a document stands on a day: a withdrawal outranks its dates; the last day of validity still counts. */

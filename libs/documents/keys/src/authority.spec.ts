@@ -52,15 +52,15 @@ describe('signers', () => {
     const keyring = await testKeyring();
     const { content, store } = keyring;
     await nextKey(keyring, later(366), later(359));
-    const [old, , next] = content.signers;
+    const [old, , , next] = content.signers;
     expect(signerAt(content.signers, 'seal', later(365))).toBe(old);
     expect(signerAt(content.signers, 'seal', later(366))).toBe(next);
     expect(Date.parse(old?.useUntil as string)).toBeGreaterThan(later(366 + 50).getTime());
     const keys = Object.keys(content.keys).length;
     expect(await destroyRetiredKeys(content, store, later(400))).toBe(0);
-    expect(await destroyRetiredKeys(content, store, later(430))).toBe(2); // with the one for trust bundles
-    expect(Object.keys(content.keys)).toHaveLength(keys - 2);
-    expect(content.signers).toHaveLength(3);
+    expect(await destroyRetiredKeys(content, store, later(430))).toBe(3); // with those for trust bundles and PDFs
+    expect(Object.keys(content.keys)).toHaveLength(keys - 3);
+    expect(content.signers).toHaveLength(4);
     expect(() => signerAt(content.signers, 'seal', later(1000))).toThrow('no key for seals that is in use');
   });
 
@@ -85,7 +85,7 @@ describe('signers', () => {
     ] as const)
       // prettier-ignore
       await expect(certify(country, name)).rejects.toThrow(/must name exactly C=ML|two capital letters/);
-    expect(content.book?.issued).toHaveLength(2);
+    expect(content.book?.issued).toHaveLength(3);
   });
 
   it('a real authority carries no TEST, and a test authority always does', async () => {
@@ -114,7 +114,7 @@ describe('the list of revoked certificates', () => {
     expect(() => openssl([...check, '@it.pem'], files())).toThrow(/certificate revoked/);
     const text = openssl(['crl', '-in', '@crl.pem', '-noout', '-text'], files());
     expect(text).toMatch(new RegExp(`Serial Number: ${serial}\\s+Revocation Date: Nov 27 00:00:00 2026 GMT`));
-    expect(text).toMatch(/CRL Number: \s+3\n/);
+    expect(text).toMatch(/CRL Number: \s+4\n/);
     expect(text).toMatch(/Last Update: Nov 28 .*\s+Next Update: Feb 26 00:00:00 2027 GMT/);
     expect(text).toMatch(/Reason Code: \s+Key Compromise/);
   });

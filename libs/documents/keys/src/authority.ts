@@ -9,6 +9,7 @@ import {
   authorityExtensions,
   authorityName,
   bundleSignerExtensions,
+  pdfSignerExtensions,
   sealSignerExtensions,
 } from './certificate-profiles';
 import type { AuthorityIdentity } from './certificate-profiles';
@@ -112,7 +113,7 @@ function checkRequest(content: KeyringContent, purpose: SignerPurpose, subject: 
   const country = newestAuthority(content).subjectName.getField('C')[0];
   if (name === undefined || !subject.startsWith(`C=${country},`))
     throw new Error(`The request must name exactly C=${country} and CN, in this order; it says "${subject}".`);
-  if (purpose === 'bundle') return;
+  if (purpose !== 'seal') return;
   const wanted = content.test ? /^T[A-Z0-9]$/ : /^[A-SU-Z0-9][A-Z0-9]$/;
   if (!wanted.test(name))
     throw new Error(`The name of a seal key has two capital letters or digits, T first for tests only; not "${name}".`);
@@ -169,7 +170,7 @@ async function signerCertificate(
   const authority = newestAuthority(content);
   const issuer = { keyId: book.keyId, publicKey: spkiOf(authority) };
   const { crypto, keys } = signingWith(store, issuer);
-  const extensions = purpose === 'seal' ? sealSignerExtensions : bundleSignerExtensions;
+  const extensions = { seal: sealSignerExtensions, bundle: bundleSignerExtensions, pdf: pdfSignerExtensions };
   return X509CertificateGenerator.create(
     {
       serialNumber: newSerial(book),
@@ -180,7 +181,7 @@ async function signerCertificate(
       publicKey: asked.publicKey,
       signingKey: keys.privateKey,
       signingAlgorithm: ECDSA_P256,
-      extensions: await extensions(issuer.publicKey),
+      extensions: await extensions[purpose](issuer.publicKey, authority),
     },
     crypto,
   );

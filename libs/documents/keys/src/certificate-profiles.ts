@@ -12,6 +12,7 @@ import {
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
 } from '@peculiar/x509';
+import type { X509Certificate } from '@peculiar/x509';
 
 /** Who the country authority is. */
 export interface AuthorityIdentity {
@@ -29,6 +30,9 @@ export interface AuthorityIdentity {
 export const SEAL_SIGNER_USAGE = '2.23.136.1.1.11.1';
 const PRIVATE_KEY_USAGE_PERIOD = '2.5.29.16';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
+const CRL_DISTRIBUTION_POINTS = '2.5.29.31';
+/** id-kp-documentSigning, RFC 9336 */
+const DOCUMENT_SIGNER_USAGE = '1.3.6.1.5.5.7.3.36';
 const CRL_NUMBER = '2.5.29.20';
 /**
  * 2.25.27403828263184988307419585882489743102: made from a UUID (149dc90c-52cf-54c4-900d-0eaf14fde6fe, ITU-T X.667), which
@@ -98,6 +102,20 @@ export const bundleSignerExtensions = async (issuerKey: Buffer): Promise<Extensi
   new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
   new Extension(EXTENDED_KEY_USAGE, true, BUNDLE_SIGNER_USAGE),
 ];
+
+/**
+ * For whoever signs the files of documents: non-repudiation alone, as EN 319 412-2 §4.3.2 has it for seals and signatures
+ * that bind, and the authority's own address of its list, which readers of PDF ask by themselves.
+ */
+export async function pdfSignerExtensions(issuerKey: Buffer, authority: X509Certificate): Promise<Extension[]> {
+  const lists = authority.getExtension(CRL_DISTRIBUTION_POINTS);
+  return [
+    await AuthorityKeyIdentifierExtension.create(new PublicKey(issuerKey)),
+    new KeyUsagesExtension(KeyUsageFlags.nonRepudiation, true),
+    new ExtendedKeyUsageExtension([DOCUMENT_SIGNER_USAGE]),
+    ...(lists ? [lists] : []),
+  ];
+}
 
 /** Authority key and number of the list (9303-12 §7.1.4). */
 export async function crlExtensions(issuerKey: Buffer, number: number): Promise<Extension[]> {

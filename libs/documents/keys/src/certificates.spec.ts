@@ -97,4 +97,14 @@ describe('certificates as ICAO 9303-12 wants them, read by openssl asn1parse', (
     expect(text).toContain('2.25.27403828263184988307419585882489743102');
     expect(text).toMatch(/Subject: C ?= ?ML, CN ?= ?TEST trust bundle/);
   });
+
+  it('the signer of PDFs may sign documents and nothing else, and names the list of the authority', async () => {
+    const { content } = await testKeyring();
+    const signer = content.signers.find(({ purpose }) => purpose === 'pdf');
+    const text = openssl(['x509', '-in', '@it.pem', '-noout', '-text'], { 'it.pem': signer?.certificate as string });
+    expect(text).toMatch(/Key Usage: critical\s+Non Repudiation\n/);
+    expect(text).toMatch(/Extended Key Usage: ?\n\s+(?:1\.3\.6\.1\.5\.5\.7\.3\.36|Document Signing)\n/i);
+    expect(text).toContain(`URI:${TEST_IDENTITY.crlAddress}`);
+    expect(text).toMatch(/Subject: C ?= ?ML, CN ?= ?TEST document signatures/);
+  });
 });

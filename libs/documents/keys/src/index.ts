@@ -1,10 +1,12 @@
 export { askForCertificate, certify, endRetiredKeys, install, installList, publishList } from './ceremony/steps';
 export type { KeyringAccess } from './ceremony/steps';
 export { KEY_PROVIDER } from './key-provider';
-export type { KeyProvider, SealSigner, TrustMaterial } from './key-provider';
+export type { KeyProvider, PdfSigner, SealSigner, TrustMaterial } from './key-provider';
 export { openKeyProvider } from './open-key-provider';
 export { pkcs11Of } from './pkcs11-key-store';
 export { runCeremony } from './ceremony/run-ceremony';
+export { packStanding, unpackStanding } from './packed-standing';
+export type { PackedStanding, Standing } from './packed-standing';
 export { PUBLISHED_PROFILES } from './published-profiles';
 export { makeTrustBundle } from './trust-bundle';
-export type { BundleOptions, Standing } from './trust-bundle';
+export type { BundleOptions } from './trust-bundle';

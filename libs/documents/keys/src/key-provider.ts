@@ -21,6 +21,16 @@ export interface TrustMaterial {
   readonly bundleSigner: { readonly certificate: string; sign(message: Uint8Array): Promise<Uint8Array> };
 }
 
+/** Signs the files of documents (PAdES). The private key does not leave the provider. */
+export interface PdfSigner {
+  /** PEM */
+  readonly certificate: string;
+  /** the country authority that issued it, PEM */
+  readonly authority: string;
+  /** ECDSA over SHA-256, r‖s */
+  sign(message: Uint8Array): Promise<Uint8Array>;
+}
+
 /** Where signing keys live: an encrypted file by default, or a PKCS#11 token. */
 export interface KeyProvider {
   /**
@@ -28,6 +38,11 @@ export interface KeyProvider {
    * @throws Error when no key is in use
    */
   readonly signer: SealSigner;
+  /**
+   * The signer of files of this instant.
+   * @throws Error when no key for PDFs is in use
+   */
+  readonly pdfSigner: PdfSigner;
   /** true when the country authority was made for tests: said on every document and in the API */
   readonly test: boolean;
   /** country authorities and signers that verifiers may trust, PEM */

@@ -114,6 +114,19 @@ function keepsKeys(token: () => Pkcs11Options | undefined): void {
     for (const provider of [first, again]) provider.close();
   });
 
+  it('a TEST keyring that is older than the signatures of PDFs gets their key', async () => {
+    const at = folder();
+    (await openKeyProvider(options(at))).close();
+    await changeKeyring(at, secret, async (older) => {
+      older.signers = older.signers.filter(({ purpose }) => purpose !== 'pdf');
+    });
+    const keys = await openKeyProvider(options(at));
+    const signature = await keys.pdfSigner.sign(message);
+    const key = { key: createPublicKey(keys.pdfSigner.certificate), dsaEncoding: 'ieee-p1363' } as const;
+    expect(verify('sha256', message, key, signature)).toBe(true);
+    keys.close();
+  });
+
   it('production refuses to make a TEST authority, and to use one', async () => {
     const at = folder();
     const production = { ...options(at), production: true };

@@ -1,5 +1,5 @@
-/** What a certified key may sign: seals of documents, or the trust bundle. */
-export type SignerPurpose = 'seal' | 'bundle';
+/** What a certified key may sign: seals of documents, the trust bundle, or the files of documents (PAdES). */
+export type SignerPurpose = 'seal' | 'bundle' | 'pdf';
 
 /** A key of the issuing office with its certificate. */
 export interface SignerEntry {

@@ -3,15 +3,15 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FileKeyStore } from './file-key-store';
-import type { KeyProvider, SealSigner, TrustMaterial } from './key-provider';
+import type { KeyProvider, PdfSigner, SealSigner, TrustMaterial } from './key-provider';
 import { emptyKeyring, signerAt } from './keyring-content';
 import type { KeyringContent, SignerEntry } from './keyring-content';
-import { createKeyring, KEYRING_FILE, readKeyring, setAsideFirstFormat } from './keyring-file';
+import { changeKeyring, createKeyring, KEYRING_FILE, readKeyring, setAsideFirstFormat } from './keyring-file';
 import type { KeyringSecret } from './keyring-file';
 import type { KeyStore } from './key-store';
 import { Pkcs11KeyStore } from './pkcs11-key-store';
 import type { Pkcs11Options } from './pkcs11-key-store';
-import { makeTestAuthority } from './test-authority';
+import { addMissingSigners, makeTestAuthority } from './test-authority';
 
 const DAY = 86_400_000;
 /** How soon a running service sees what a ceremony changed, in milliseconds. */
@@ -75,6 +75,16 @@ class KeyringProvider implements KeyProvider {
     };
   }
 
+  get pdfSigner(): PdfSigner {
+    const { authorities, signers } = this.content;
+    const { certificate, keyId } = signerAt(signers, 'pdf', this.options.now());
+    const issued = new X509Certificate(certificate);
+    const authority = authorities.find((pem) => issued.checkIssued(new X509Certificate(pem)));
+    if (authority === undefined) throw new Error('The keyring lacks the authority that certified its key for PDFs.');
+    const { store } = this;
+    return { certificate, authority, sign: (message) => store.sign(keyId, message) };
+  }
+
   get certificates(): readonly string[] {
     const { authorities, links, signers } = this.content;
     return [...authorities, ...links, ...signers.filter(({ purpose }) => purpose === 'seal').map(pemOf)];
@@ -121,6 +131,17 @@ class KeyringProvider implements KeyProvider {
   }
 }
 
+/** A TEST keyring that is older than a purpose gets its key; a real one needs the ceremony. */
+async function completed(content: KeyringContent | null, options: KeyProviderOptions): Promise<KeyringContent | null> {
+  const { folder, secret, production, now, pkcs11 } = options;
+  if (!content?.test || production || content.signers.some(({ purpose }) => purpose === 'pdf')) return content;
+  return changeKeyring(folder, secret, async (current) => {
+    const store = await openStore(current, pkcs11);
+    await addMissingSigners(current, store, now()).finally(() => store.close());
+    return current;
+  });
+}
+
 /**
  * Opens the keyring of a folder. The first start outside production makes a TEST authority.
  * @throws Error in production when there is no keyring or only a test one, and when secret, token or PIN is wrong
@@ -128,7 +149,7 @@ class KeyringProvider implements KeyProvider {
 export async function openKeyProvider(options: KeyProviderOptions): Promise<KeyProvider> {
   const { folder, secret, production, now, pkcs11 } = options;
   if (!production) setAsideFirstFormat(folder);
-  const existing = await readKeyring(folder, secret);
+  const existing = await readKeyring(folder, secret).then((content) => completed(content, options));
   if (production && (!existing || isTest(existing))) refuseTestAuthority(folder);
   if (existing) return new KeyringProvider(existing, await openStore(existing, pkcs11), options);
   const made = emptyKeyring(true);

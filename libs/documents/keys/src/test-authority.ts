@@ -8,6 +8,7 @@ const COUNTRY = 'ML';
 const SIGNERS: readonly (readonly [SignerPurpose, string])[] = [
   ['seal', 'T1'],
   ['bundle', 'TEST trust bundle'],
+  ['pdf', 'TEST document signatures'],
 ];
 
 export const TEST_IDENTITY = {
@@ -26,8 +27,19 @@ export const TEST_IDENTITY = {
  */
 export async function makeTestAuthority(content: KeyringContent, store: KeyStore, from: Date): Promise<void> {
   await createAuthority(content, store, TEST_IDENTITY, from);
-  for (const [purpose, name] of SIGNERS) {
+  await addMissingSigners(content, store, from);
+}
+
+/**
+ * Certifies, in a keyring of tests, the signers that it lacks: it may be older than one of their purposes.
+ * @param from first instant of use
+ * @returns whether there was one
+ */
+export async function addMissingSigners(content: KeyringContent, store: KeyStore, from: Date): Promise<boolean> {
+  const missing = SIGNERS.filter(([purpose]) => !content.signers.some((one) => one.purpose === purpose));
+  for (const [purpose, name] of missing) {
     const request = await requestSigner(content, store, { purpose, country: COUNTRY, name });
     await installSigner(content, store, await certifySigner(content, store, { purpose, request, useFrom: from }, from));
   }
+  return missing.length > 0;
 }

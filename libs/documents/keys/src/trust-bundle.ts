@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
 
-import { DOCUMENT_STATUSES, SEAL_DIGEST_BYTES, TRUST_BUNDLE_FORMAT, TRUST_BUNDLE_MAGIC } from '@jatigi/vds';
-import type { DocumentStatus, ProfileDefinition, TrustBundleHead } from '@jatigi/vds';
+import { SEAL_DIGEST_BYTES, TRUST_BUNDLE_FORMAT, TRUST_BUNDLE_MAGIC } from '@jatigi/vds';
+import type { ProfileDefinition, TrustBundleHead } from '@jatigi/vds';
 
 import type { TrustMaterial } from './key-provider';
-
-/** What verifiers must know of documents at one moment. */
-export interface Standing {
-  /** grows with each bundle */
-  version: number;
-  /** by status index: number of the status in `DOCUMENT_STATUSES` */
-  statuses: Uint8Array;
-  /** seals without an index (visa, emergency travel document) that are not valid: SHA-256 of what they sign */
-  seals: readonly { digest: Uint8Array; status: DocumentStatus }[];
-}
+import { entriesOf, packStanding } from './packed-standing';
+import type { SealEntries, Standing } from './packed-standing';
 
 export interface BundleOptions {
   test: boolean;
@@ -26,25 +18,6 @@ export interface BundleOptions {
 
 const base64 = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Two bits for each document, the first in the lowest bits. */
-function packed(statuses: Uint8Array): Buffer {
-  const list = Buffer.alloc(Math.ceil(statuses.length / 4));
-  statuses.forEach(
-    (status, index) => (list[index >> 2] = (list[index >> 2] as number) | (status << (2 * (index % 4)))),
-  );
-  return list;
-}
-
-type SealEntries = ReadonlyMap<string, Buffer>;
-
-function entriesOf(seals: Standing['seals']): SealEntries {
-  const entries = seals.map(({ digest, status }) => {
-    const short = Buffer.from(digest.subarray(0, SEAL_DIGEST_BYTES));
-    return [short.toString('hex'), Buffer.concat([short, Buffer.of(DOCUMENT_STATUSES.indexOf(status))])] as const;
-  });
-  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 /** Seven bits a byte, the lowest first; the highest bit says that another byte follows. */
 function pushNumber(into: number[], value: number): void {
@@ -91,9 +64,8 @@ export async function makeTrustBundle(
   if (trust.crl === null) throw new Error('A trust bundle needs a list of revoked certificates: publish one first.');
   if (from && from.statuses.length > standing.statuses.length)
     throw new Error('A status list never becomes shorter: an index is never taken back.');
-  const list = packed(standing.statuses);
+  const { size, statusList, sealList } = packStanding(standing);
   const seals = entriesOf(standing.seals);
-  const sealList = Buffer.concat([...seals.values()]);
   const head: TrustBundleHead = {
     format: TRUST_BUNDLE_FORMAT,
     test: options.test,
@@ -107,13 +79,13 @@ export async function makeTrustBundle(
     crl: base64(trust.crl),
     bundleSigner: base64(trust.bundleSigner.certificate),
     profiles: options.profiles,
-    statusList: { size: standing.statuses.length, sha256: sha256(list) },
+    statusList: { size, sha256: sha256(statusList) },
     sealList: { count: seals.size, sha256: sha256(sealList) },
   };
   const content = Buffer.concat([
     Buffer.from(TRUST_BUNDLE_MAGIC, 'ascii'),
     ...part(Buffer.from(JSON.stringify(head), 'utf8')),
-    ...part(from ? statusChanges(from.statuses, standing.statuses) : list),
+    ...part(from ? statusChanges(from.statuses, standing.statuses) : statusList),
     ...part(from ? sealChanges(entriesOf(from.seals), seals) : sealList),
   ]);
   return Buffer.concat([content, await trust.bundleSigner.sign(content)]);

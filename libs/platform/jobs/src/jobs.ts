@@ -5,6 +5,7 @@ import type { Tx } from '@jatigi/platform-persistence';
 import type { DataSource } from 'typeorm';
 import type { Job } from './job-store';
 import { claim, countJobs, fail, finish } from './job-store';
+import { retryJobs } from './waiting-jobs';
 
 export interface WorkOptions {
   /** Jobs of this kind at the same time in this process; 1 by default. */
@@ -54,6 +55,13 @@ export class Jobs {
       [job.kind, job.key, JSON.stringify(job.payload), job.runAt?.toISOString() ?? null],
     );
     tx.afterCommit(() => this.workers.get(job.kind)?.doorbell.ring());
+  }
+
+  /** Parked jobs of these kinds are tried again at once. @returns how many */
+  async retry(tx: Tx, kinds: readonly string[], only?: Parameters<typeof retryJobs>[2]): Promise<number> {
+    const count = await retryJobs(tx, kinds, only);
+    tx.afterCommit(() => kinds.forEach((kind) => this.workers.get(kind)?.doorbell.ring()));
+    return count;
   }
 
   /** Registers the handler of a kind. @throws Error when the kind has one already */

@@ -75,7 +75,7 @@ export class DocumentsVault implements OnModuleInit {
 
   /** For a person who was authorised to read this paper: what she hands to a browser. @throws 404, 503 */
   linkToPaper(context: RequestContext, documentId: string): Promise<DownloadLink> {
-    return this.client.post(`/internal/documents/${documentId}/links`, {}, callAs(context));
+    return this.client.post(`/internal/documents/${documentId}/links${readerOf(context)}`, {}, callAs(context));
   }
 
   /** The same for what was uploaded. @throws 404, 503 */
@@ -83,10 +83,14 @@ export class DocumentsVault implements OnModuleInit {
     return this.client.post(`/internal/uploads/${uploadId}/links`, {}, callAs(context));
   }
 
+  /** A finished paper, in its newest edition; documents writes down who reads the paper of somebody else. */
   async paper(context: RequestContext, documentId: string): Promise<Readable> {
-    return (await this.client.download(`/internal/documents/${documentId}/content`, callAs(context))).body;
+    const path = `/internal/documents/${documentId}/content${readerOf(context)}`;
+    return (await this.client.download(path, callAs(context))).body;
   }
 }
+
+const readerOf = ({ actor }: RequestContext): string => (actor.personId === null ? '' : `?reader=${actor.personId}`);
 
 /** In the name of this service, which has authorised the person; the purpose travels along. */
 function callAs({ requestId, traceparent, actor }: RequestContext): CallAs {

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mavenJars } from '../../../dev/maven-jars.mjs';
 import { root } from '../../../dev/paths.mjs';
 
 const pom = join(root, 'tools/bench/events/debezium/pom.xml');
@@ -11,20 +10,5 @@ export const debeziumVersion = /<artifactId>debezium-connector-postgres<\/artifa
   readFileSync(pom, 'utf8'),
 )?.[1];
 
-/** The jars in a cache of this user, beside the broker's: fetched by Maven once. @returns the folder */
-export function debeziumJars(say) {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'jatigi');
-  const folder = join(cache, `debezium-${debeziumVersion}`);
-  if (existsSync(folder)) return folder;
-  say(`fetching Debezium ${debeziumVersion} and Kafka Connect with Maven (once per user)`);
-  mkdirSync(cache, { recursive: true });
-  const arriving = `${folder}.${process.pid}`;
-  const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${arriving}`];
-  const run = spawnSync('mvn', args, { encoding: 'utf8' });
-  if (run.status !== 0) {
-    rmSync(arriving, { recursive: true, force: true });
-    throw new Error(`Maven could not fetch Debezium:\n${run.stdout}${run.stderr}`);
-  }
-  renameSync(arriving, folder);
-  return folder;
-}
+/** Debezium and Kafka Connect, beside the broker's jars. @returns the folder */
+export const debeziumJars = (say) => mavenJars({ pom, name: `debezium-${debeziumVersion}` }, say);

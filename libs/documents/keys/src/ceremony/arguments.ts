@@ -81,8 +81,9 @@ export function identityOf(values: Values): AuthorityIdentity {
 }
 
 export function purposeOf(values: Values): SignerPurpose {
-  if (values.purpose === 'seal' || values.purpose === 'bundle') return values.purpose;
-  throw new Error('--purpose is seal or bundle.');
+  const { purpose } = values;
+  if (purpose === 'seal' || purpose === 'bundle' || purpose === 'pdf') return purpose;
+  throw new Error('--purpose is seal, bundle or pdf.');
 }
 
 /** @throws Error when it is no date */

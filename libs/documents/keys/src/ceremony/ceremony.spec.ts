@@ -110,6 +110,7 @@ describe('a ceremony, from the first secret to a service in production', () => {
     for (const [purpose, name] of [
       ['seal', 'K1'],
       ['bundle', 'Trust bundle'],
+      ['pdf', 'Document signatures'],
     ] as const) {
       // prettier-ignore
       const own = ['--purpose', purpose];
@@ -127,6 +128,7 @@ describe('a ceremony, from the first secret to a service in production', () => {
     const keys = await openKeyProvider({ folder: at('office'), secret, production: true, now: () => now });
     expect(keys.test).toBe(false);
     expect(keys.signer.signerId).toBe('MLK1');
+    expect(keys.pdfSigner.certificate).not.toBe(keys.trust.bundleSigner.certificate);
     expect(keys.trust.crl).toContain('BEGIN X509 CRL');
     const { signerId, reference: certificateReference } = keys.signer;
     const mrz = ['V<MLITRAORE<<AWA<<<<<<<<<<<<<<<<<<<<', 'AB1234567<MLI9001011F2705280<<<<<<<<'] as const;

@@ -123,9 +123,9 @@ export const COMMANDS: Readonly<Record<string, { run: Command; does: string }>> 
   'start-office': { run: startOffice, does: 'an empty keyring for the issuing office: [--test]' },
   request: {
     run: request,
-    does: 'office: the next key, and its request: --name XX --out FILE [--purpose seal|bundle]',
+    does: 'office: the next key, and its request: --name XX --out FILE [--purpose seal|bundle|pdf]',
   },
-  certify: { run: certify, does: 'authority: --request FILE --use-from DATE --out FILE [--purpose seal|bundle]' },
+  certify: { run: certify, does: 'authority: --request FILE --use-from DATE --out FILE [--purpose seal|bundle|pdf]' },
   install: { run: install, does: 'office: --delivery FILE, the first time with --fingerprint AB:CD:…' },
   'publish-list': {
     run: publishList,

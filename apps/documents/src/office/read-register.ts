@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { documentsRules } from '@jatigi/documents-domain';
+import { authorize, postsFor } from '@jatigi/kernel';
+import { cursorPage } from '@jatigi/platform-http';
+import type { Page } from '@jatigi/platform-http';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext } from '@jatigi/platform-persistence';
+import { resourceOf, toRegisterLine } from './register-answer';
+import type { RegisterEntry, RegisterLine } from './register-answer';
+import { RegisterQuery } from './register.dto';
+import { getRegisterRow, registerRows, standingsOf } from './register-rows';
+
+const READ = 'documents.register.read';
+
+/** The register of documents, for officers: numbers, dates and standings, nothing that a paper says of a person. */
+@Injectable()
+export class ReadRegister {
+  constructor(private readonly transactions: Transactions) {}
+
+  page(
+    context: RequestContext,
+    { post, number, kind, limit = 25, cursor }: RegisterQuery,
+  ): Promise<Page<RegisterLine>> {
+    return this.transactions.read(context, async (tx) => {
+      const posts = postsFor(documentsRules, tx.actor, READ, post);
+      return cursorPage(await registerRows(tx, { posts, number, kind, limit, cursor }), limit, {
+        position: ({ id }) => [id],
+        toItem: (row) => toRegisterLine(row, tx),
+      });
+    });
+  }
+
+  /** @throws 404 */
+  entry(context: RequestContext, id: string): Promise<RegisterEntry> {
+    return this.transactions.read(context, async (tx) => {
+      const row = await getRegisterRow(tx, id);
+      authorize(documentsRules, tx.actor, READ, resourceOf(row));
+      return { ...toRegisterLine(row, tx), standings: await standingsOf(tx, id) };
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readdirSync, rmSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { OrphanSweep } from '../src/vault/orphan-sweep';
+import { bundled } from './bundled';
+import { childConfig } from './child-config';
+import type { DocumentsFixture } from './fixture';
+
+/** Other processes of the same service that do its jobs and are killed; the fixture only looks on. */
+export class MortalProcess {
+  private readonly file = bundled('mortal-child');
+  private readonly config: object;
+  private child: ChildProcess | undefined;
+
+  constructor(private readonly fixture: DocumentsFixture) {
+    this.config = childConfig(fixture).config;
+  }
+
+  /** Starts when it listens. What its predecessor held comes back at once. */
+  async start(fate: { killAt: number; inFlight: boolean } = { killAt: 0, inFlight: false }): Promise<void> {
+    await this.fixture.service.sql(`update job set lease_until = now() - interval '1 second' where state = 'running'`);
+    const child = fork(this.file, [JSON.stringify(this.config), JSON.stringify(fate)], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    this.child = child;
+    await new Promise<void>((resolve, reject) => {
+      child.once('message', () => resolve());
+      child.once('exit', (code, signal) => reject(new Error(`it ended before it listened: ${code ?? signal}`)));
+    });
+  }
+
+  /** The signal that it died of. */
+  died(): Promise<string | null> {
+    const { child } = this;
+    if (!child) throw new Error('nothing was started');
+    if (child.signalCode !== null || child.exitCode !== null) return Promise.resolve(child.signalCode);
+    return new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+  }
+
+  async kill(): Promise<void> {
+    const died = this.died();
+    this.child?.kill('SIGKILL');
+    await died;
+  }
+
+  close(): void {
+    this.child?.kill('SIGKILL');
+    rmSync(dirname(this.file), { recursive: true, force: true });
+  }
+}
+
+/** Ids of the stored PDFs. */
+export const storedPdfs = ({ settings }: DocumentsFixture): string[] =>
+  filesOf(settings)
+    .map(({ name }) => name)
+    .sort();
+
+/** Lets an hour pass, and sweeps. */
+export async function sweepOrphans({ settings, service }: DocumentsFixture): Promise<void> {
+  for (const { parentPath, name } of filesOf(settings)) utimesSync(join(parentPath, name), new Date(0), new Date(0));
+  await service.running.app.get(OrphanSweep).sweep();
+}
+
+const filesOf = (settings: Record<string, string>) =>
+  readdirSync(join(settings['BLOB_DIR'] ?? '', 'documents'), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
