@@ -30,6 +30,7 @@ export class CertificatePaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: certificate.post,
+      language: certificate.language,
       zone: (number, issuedOn) => zoneOf(certificate, number, issuedOn),
       render: (paper, seal) => this.layout.render({ ...paper, certificate, centreName }, seal),
     };

@@ -26,6 +26,7 @@ export class LossReceiptPaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: report.post,
+      language: report.language,
       zone: (number, issuedOn) => zoneOf(report, number, issuedOn),
       render: (paper, seal) => this.layout.render({ ...paper, report }, seal),
     };

@@ -17,6 +17,8 @@ export interface Impression {
   family: NumberFamily;
   /** Code of the post that delivers. */
   post: string;
+  /** Of the paper: French when absent. */
+  language?: 'fr' | 'en';
   /** What the seal says. */
   zone(number: string, issuedOn: string): MessageZone;
   render(paper: Paper, seal: Uint8Array): Buffer;
@@ -36,12 +38,12 @@ export class PaperPress {
    * @throws VdsError or Error when the data cannot stand in seal or layout; 503 while the names of posts are away;
    * TimeStampUnavailable
    */
-  async print({ family, post, zone, render }: Impression, now: Date): Promise<Printed> {
+  async print({ family, post, language = 'fr', zone, render }: Impression, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
     const number = drawDocumentNumber(family, (below) => randomInt(below));
     const { test, signer } = this.keys; // once: while we print, the next key may take over
     const { seal, sealDigest } = await sealNational(signer, zone(number, issuedOn), issuedOn);
-    const postName = (await this.posts.of(post)).fr;
+    const postName = (await this.posts.of(post))[language];
     const link = verificationLink(this.publicUrl, number);
     const page = render({ number, postName, issuedOn, link, signer: signer.signerId, test }, seal);
     const pdf = await this.signature.sign(page, now);
