@@ -33,7 +33,7 @@ interface Name {
   surname: string;
   givenNames: string;
 }
-interface Named {
+export interface Named {
   name: Name;
   originalName?: (Name & { script: keyof typeof scripts }) | undefined;
 }

@@ -6,6 +6,7 @@ import { paperFrame } from '../paper-frame';
  */
 export const extractTemplate = `${paperFrame}${String.raw`
 #head()
+#v(6pt)
 #table(columns: (9mm, 62mm, 1fr), stroke: 0.5pt + soft, inset: (x: 5pt, y: 5.5pt), align: (center + horizon, left + horizon, left + horizon),
   ..d.rows.map(r => (
     text(size: 9pt, weight: "bold", fill: green)[#r.code],

@@ -5,7 +5,7 @@ import type { Original } from '../paper-view';
 import type { ActPaper } from './act-view';
 import type { PrintableCopy, PrintablePerson } from '../../issuing/printable-copy';
 
-interface Row {
+export interface ExtractRow {
   code: string;
   fr: string;
   en: string;
@@ -36,12 +36,12 @@ const titles = {
 };
 
 /** The boxes of the extract; marginal notes are applied, not printed. */
-export function extractView(paper: ActPaper): Record<string, unknown> {
+export function extractView(paper: ActPaper) {
   const { act, product } = paper.copy;
   const showsParents = product === 'extract-with-parentage';
   const { child } = act.facts;
   const { father, mother } = showsParents ? withRecognitions(paper.copy) : {};
-  const rows: (Row | null)[] = [
+  const rows: (ExtractRow | null)[] = [
     row(['1', 'État', 'State', 'Estado'], 'Mali'),
     row(['2', 'Service de l’état civil', 'Civil registry office', 'Registro civil'], paper.centreName),
     row(['3', 'Acte de naissance n°', 'Birth act no.', 'Acta de nacimiento n.º'], act.printedNumber),
@@ -62,7 +62,11 @@ export function extractView(paper: ActPaper): Record<string, unknown> {
   };
 }
 
-function row(words: readonly [string, string, string, string], value: string, original: Original | null = null): Row {
+function row(
+  words: readonly [string, string, string, string],
+  value: string,
+  original: Original | null = null,
+): ExtractRow {
   const [code, fr, en, es] = words;
   return { code, fr, en, es, value, original };
 }
