@@ -2,7 +2,7 @@
 import { prepareRuntime } from '../dev/node-runtime.mjs';
 
 await prepareRuntime();
-const { documentsScene, residentMegabytes } = await import('./documents-scene.mjs');
+const { documentsScene, residentMegabytes, turn } = await import('./documents-scene.mjs');
 
 const DOCUMENTS = Number(process.argv[2] ?? 10_000);
 /** The compiler's and the engine's caches have their size by then. */
@@ -14,8 +14,8 @@ const { issue, close } = await documentsScene();
 const looks = [];
 const started = Date.now();
 for (let n = 1; n <= DOCUMENTS; n += 1) {
-  await issue();
-  if (n >= WARM && (n - WARM) % Math.ceil((DOCUMENTS - WARM) / LOOKS) === 0) looks.push(residentMegabytes());
+  await issue().then(turn);
+  if (n >= WARM && (n - WARM) % Math.ceil((DOCUMENTS - WARM) / LOOKS) === 0) looks.push(await residentMegabytes());
 }
 close();
 const growth = looks.at(-1) - looks[0];
