@@ -1,5 +1,6 @@
 import { civilRegistry } from './benches/civil-registry.mjs';
 import { clickToIssued } from './benches/click-to-issued.mjs';
+import { documents } from './benches/documents.mjs';
 import { gateway } from './benches/gateway.mjs';
 import { identity } from './benches/identity.mjs';
 import { lighthouse } from './benches/lighthouse.mjs';
@@ -22,5 +23,6 @@ export const benches = [
   lighthouse,
   mrz,
   vds,
+  documents,
   events,
 ];

@@ -10,9 +10,10 @@ const runs = {
   mrz: ['tools/mrz/soak.mjs'],
   seals: ['tools/vds/soak.mjs'],
   issuing: ['tools/issuing/soak.mjs'],
+  documents: ['tools/bench/documents-soak.mjs'],
 };
 /** What runs without a stack. */
-const alone = ['mrz', 'seals', 'issuing'];
+const alone = ['mrz', 'seals', 'issuing', 'documents'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {

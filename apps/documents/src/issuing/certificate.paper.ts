@@ -30,6 +30,7 @@ export class CertificatePaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: certificate.post,
+      language: certificate.language,
       zone: (marks) => zoneOf(certificate, marks),
       render: (paper, seal) => this.layout.render({ ...paper, certificate, centreName }, seal),
     };

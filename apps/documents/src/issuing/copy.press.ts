@@ -22,10 +22,11 @@ export class CopyPress {
    * @throws VdsError or Error when the data cannot stand in seal or layout; 503 while the names of posts are away
    */
   async print(copy: PrintableCopy, now: Date): Promise<Printed> {
-    const centreName = (await this.posts.of(copy.act.heldBy)).fr;
+    const centreName = (await this.posts.of(copy.act.heldBy))[copy.language];
     const impression: Impression = {
       family: 'act',
       post: copy.issuingPost,
+      language: copy.language,
       zone: (marks) => zoneOf(copy, marks),
       render: (paper, seal) => this.layout.render({ ...paper, copy, centreName }, seal),
     };

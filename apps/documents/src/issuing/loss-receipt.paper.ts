@@ -26,6 +26,7 @@ export class LossReceiptPaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: report.post,
+      language: report.language,
       zone: (marks) => zoneOf(report, marks),
       render: (paper, seal) => this.layout.render({ ...paper, report }, seal),
     };

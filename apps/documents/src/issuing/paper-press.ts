@@ -28,6 +28,8 @@ export interface Impression {
   post: string;
   /** The profiles of ICAO have no field for the place in the status list; their seals are listed by digest. */
   withoutIndex?: true;
+  /** Of the paper: French when absent. */
+  language?: 'fr' | 'en';
   /** What the seal says. */
   zone(marks: Marks): MessageZone;
   render(paper: Paper, seal: Uint8Array): Buffer;
@@ -48,10 +50,10 @@ export class PaperPress {
    * @throws VdsError or Error when the data cannot stand in seal or layout; 503 while the names of posts are away;
    * TimeStampUnavailable
    */
-  async print({ family, post, withoutIndex, zone, render }: Impression, now: Date): Promise<Printed> {
+  async print({ family, post, language = 'fr', withoutIndex, zone, render }: Impression, now: Date): Promise<Printed> {
     const issuedOn = dateIn('Africa/Bamako', now);
     const number = drawDocumentNumber(family, (below) => randomInt(below));
-    const postName = (await this.posts.of(post)).fr;
+    const postName = (await this.posts.of(post))[language];
     const place = withoutIndex ? {} : { statusIndex: await this.indexes.reserve() };
     const { test, signer } = this.keys; // once: while we print, the next key may take over
     const content = zone({ documentNumber: number, issuedOn, ...place });

@@ -8,10 +8,10 @@ export const printableCertificateSchema = z.object({
   certificateId: z.uuid(),
   /** Code of the kind in the registry's policy: `residence`, `life` … */
   kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  title: z.object({ fr: z.string().min(1) }),
+  title: z.object({ fr: z.string().min(1), en: z.string().min(1).optional() }),
   /** Which of the layouts prints it; several kinds may share one. */
   layout: z.string(),
-  language: z.literal('fr'),
+  language: z.enum(['fr', 'en']),
   reference: z.string(),
   /** Code of the post that certifies. */
   post: z.string(),

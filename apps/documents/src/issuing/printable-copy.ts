@@ -21,7 +21,7 @@ const note = z.object({
   ordinal: z.int().positive(),
   kind: z.string(),
   appliedOn: date,
-  text: z.object({ fr: z.string() }),
+  text: z.object({ fr: z.string(), en: z.string().optional() }),
   facts: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -29,7 +29,7 @@ const note = z.object({
 export const printableCopySchema = z.object({
   copyRequestId: z.uuid(),
   product: z.enum(['full-copy', 'extract-with-parentage', 'extract']),
-  language: z.literal('fr'),
+  language: z.enum(['fr', 'en']),
   act: z.object({
     actId: z.uuid(),
     printedNumber: z.string(),

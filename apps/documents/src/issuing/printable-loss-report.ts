@@ -4,7 +4,7 @@ import { printablePerson } from './printable-person';
 /** What identity hands over for a receipt (purpose `issuing`). Read tolerantly: more fields may come. */
 export const printableLossReportSchema = z.object({
   reportId: z.uuid(),
-  language: z.literal('fr'),
+  language: z.enum(['fr', 'en']),
   reference: z.string().min(1),
   /** Code of the post that took the report. */
   post: z.string(),

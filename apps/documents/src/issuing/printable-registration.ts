@@ -6,7 +6,7 @@ const name = z.object({ surname: z.string().min(1), givenNames: z.string() });
 /** What identity hands over for printing (purpose `issuing`). Read tolerantly: more fields may come. */
 export const printableRegistrationSchema = z.object({
   registrationId: z.uuid(),
-  language: z.literal('fr'),
+  language: z.enum(['fr', 'en']),
   /** The consular number as printed. */
   number: z.string().min(1),
   /** Code of the post that holds the register. */

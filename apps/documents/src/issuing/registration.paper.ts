@@ -30,6 +30,7 @@ export class RegistrationPaper implements Paper {
     const impression: Impression = {
       family: this.family,
       post: registration.post,
+      language: registration.language,
       zone: (marks) => zoneOf(registration, marks),
       render: (paper, seal) => this.layout.render({ ...paper, registration, photo }, seal),
     };

@@ -1,16 +1,22 @@
-import { extractFr } from './acts/extract.fr';
-import { extractView } from './acts/extract.view';
 import { frameOfAct } from './acts/act-view';
 import type { ActPaper } from './acts/act-view';
-import { fullCopyFr } from './acts/full-copy.fr';
+import { extractTemplate } from './acts/extract.template';
+import { extractView } from './acts/extract.view';
+import { fullCopyEnglish } from './acts/full-copy.en';
+import { fullCopyTemplate } from './acts/full-copy.template';
 import { fullCopyView } from './acts/full-copy.view';
 import type { PaperCompiler } from './paper-compiler';
 
+const extract = { template: extractTemplate, view: extractView };
+
 /** One layout per product and language: adding one is a line here and a file in `acts/` (CONTRIBUTING, "Add a layout"). */
 const layouts = {
-  'full-copy': { fr: { template: fullCopyFr, view: fullCopyView } },
-  'extract-with-parentage': { fr: { template: extractFr, view: extractView } },
-  extract: { fr: { template: extractFr, view: extractView } },
+  'full-copy': {
+    fr: { template: fullCopyTemplate, view: fullCopyView },
+    en: { template: fullCopyTemplate, view: fullCopyEnglish },
+  },
+  'extract-with-parentage': { fr: extract, en: extract },
+  extract: { fr: extract, en: extract },
 } as const;
 
 /** Lays out copies and extracts of acts. */

@@ -1,5 +1,5 @@
 import type { PaperCompiler } from './paper-compiler';
-import { lossReceiptFr } from './travel/loss-receipt.fr';
+import { lossReceiptTemplate } from './travel/loss-receipt.template';
 import { frameOfReceipt, lossReceiptView } from './travel/loss-receipt.view';
 import type { LossReceipt } from './travel/loss-receipt.view';
 
@@ -9,7 +9,7 @@ export class LossReceiptLayout {
 
   /** @throws Error with the compiler's words when the layout fails */
   render(paper: LossReceipt, seal: Uint8Array): Buffer {
-    return this.compiler.render(lossReceiptFr, { link: paper.link, seal }, (width) => ({
+    return this.compiler.render(lossReceiptTemplate, { link: paper.link, seal }, (width) => ({
       ...frameOfReceipt(paper, width),
       ...lossReceiptView(paper),
     }));

@@ -12,9 +12,9 @@ export const paperFrame = String.raw`
 #let soft = rgb("#5c6f68")
 #let fonts = ("Libertinus Serif", "Noto Naskh Arabic", "Noto Sans NKo")
 
-#set document(title: d.title + " " + d.printedNumber, author: "République du Mali", keywords: (d.kind,),
+#set document(title: d.title + " " + d.printedNumber, author: d.w.author, keywords: (d.kind,),
   date: datetime(year: d.issuedParts.at(0), month: d.issuedParts.at(1), day: d.issuedParts.at(2)))
-#set text(font: fonts, size: 10.5pt, fill: ink, lang: "fr", region: "ML", hyphenate: false)
+#set text(font: fonts, size: 10.5pt, fill: ink, lang: d.lang, region: "ML", hyphenate: false)
 #set par(leading: 0.62em, justify: true)
 #let flag(height) = grid(columns: (1fr, 1fr, 1fr), rows: height,
   rect(width: 100%, height: height, fill: green), rect(width: 100%, height: height, fill: gold), rect(width: 100%, height: height, fill: red))
@@ -24,7 +24,7 @@ export const paperFrame = String.raw`
     place(bottom, flag(1.6mm))
     if d.test {
       place(center + horizon, dy: -46mm, rotate(-24deg, text(size: 86pt, weight: "bold", tracking: 8pt, fill: rgb(206, 17, 38, 26))[TEST]))
-      place(center + horizon, dy: 62mm, rotate(-24deg, text(size: 52pt, weight: "bold", tracking: 6pt, fill: rgb(206, 17, 38, 20))[SPÉCIMEN]))
+      place(center + horizon, dy: 62mm, rotate(-24deg, text(size: 52pt, weight: "bold", tracking: 6pt, fill: rgb(206, 17, 38, 20))[#d.w.specimen]))
     }
   },
   footer: text(size: 7.5pt, fill: soft)[#d.printedNumber · #d.reference #h(1fr) #context [Page #counter(page).display() / #counter(page).final().first()]])
@@ -39,18 +39,18 @@ export const paperFrame = String.raw`
 #let head() = {
   grid(columns: (1fr, auto), align: (left + horizon, right + horizon),
     [
-      #text(size: 15pt, weight: "bold", tracking: 0.9pt)[RÉPUBLIQUE DU MALI] \
+      #text(size: 15pt, weight: "bold", tracking: 0.9pt)[#d.w.state] \
       #text(size: 9pt, style: "italic", fill: soft)[Un Peuple – Un But – Une Foi] \
       #text(size: 8.6pt)[#d.authority]
     ],
     align(right)[
       #text(size: 10.5pt, weight: "bold")[#d.reference] \
-      #text(size: 9pt, fill: soft)[Document n° #d.printedNumber]
+      #text(size: 9pt, fill: soft)[#d.w.documentNumber #d.printedNumber]
     ])
   line(length: 100%, stroke: 1.2pt + green)
   if d.test {
     block(width: 100%, fill: rgb("#fdecee"), stroke: 0.6pt + red, inset: 5pt, radius: 1.5pt, above: 6pt, below: 4pt,
-      align(center, text(size: 9pt, fill: red, weight: "bold")[DOCUMENT DE TEST – SANS AUCUNE VALEUR]))
+      align(center, text(size: 9pt, fill: red, weight: "bold")[#d.w.test]))
   }
   align(center, block(above: 14pt, below: 4pt, text(size: 17pt, weight: "bold", fill: green)[#upper(d.title)]))
   if d.subtitle != none { align(center, text(size: 9.5pt, style: "italic", fill: soft)[#d.subtitle]) }
@@ -59,25 +59,24 @@ export const paperFrame = String.raw`
 #let foot() = {
   v(1fr, weak: false)
   block(breakable: false, width: 100%, {
-    section("Délivrance et contrôle")
+    section(d.w.issue)
     grid(columns: (1fr, auto, auto), column-gutter: 8mm, align: (left + top, center + top, center + top),
       [
         #set text(size: 8.8pt)
         #set par(justify: false)
         #d.delivery
         #v(-2pt)
-        Le cachet électronique (à droite) porte #d.sealSays, signés par l’État.
-        Le code QR ouvre la vérification publique : chacun peut y contrôler que #d.checked.
+        #d.explains
         #v(-2pt)
         #link(d.link)[#text(size: 8pt, fill: green)[#d.shownLink]]
       ],
       [
-        #image("qr.svg", width: 22mm, alt: "Code QR vers la vérification publique")
-        #v(-5pt) #text(size: 6.8pt, fill: soft)[Vérifier]
+        #image("qr.svg", width: 22mm, alt: d.w.codeAlt)
+        #v(-5pt) #text(size: 6.8pt, fill: soft)[#d.w.verify]
       ],
       [
-        #image("seal.svg", width: eval(d.sealWidth + "mm"), alt: "Cachet électronique visible, profil national")
-        #v(-5pt) #text(size: 6.8pt, fill: soft)[Cachet · #d.signer]
+        #image("seal.svg", width: eval(d.sealWidth + "mm"), alt: d.w.sealAlt)
+        #v(-5pt) #text(size: 6.8pt, fill: soft)[#d.w.seal · #d.signer]
       ])
   })
 }

@@ -1,6 +1,7 @@
 import { printDocumentNumber } from '@jatigi/documents-domain';
 import codes from 'i18n-iso-countries/codes.json';
-import { countryInFrench, dateInDigits } from './french-words';
+import { frameTexts, tongues } from './language';
+import type { Language } from './language';
 
 /** What every paper carries, whatever it says. */
 export interface Paper {
@@ -20,6 +21,8 @@ export interface FrameWords {
   /** The number that the paper is known by, beside its own. */
   reference: string;
   delivery: string;
+  /** Of the whole paper; French when absent. */
+  language?: Language;
   /** “Le cachet porte …, signés par l’État.” */
   sealSays: string;
   /** “chacun peut y contrôler que …” */
@@ -30,7 +33,7 @@ interface Name {
   surname: string;
   givenNames: string;
 }
-interface Named {
+export interface Named {
   name: Name;
   originalName?: (Name & { script: keyof typeof scripts }) | undefined;
 }
@@ -52,18 +55,16 @@ export interface Run {
   original?: Original;
 }
 
-export const country = (alpha3: string): string => {
+export function country(alpha3: string, language: Language = 'fr'): string {
   const two = alpha2.get(alpha3);
-  return two === undefined ? alpha3 : countryInFrench(two);
-};
-
-const english = new Intl.DisplayNames('en-GB', { type: 'region' });
+  return two === undefined ? alpha3 : tongues[language].country(two);
+}
 
 /** For papers that are read abroad. */
-export function countryInBoth(alpha3: string): { fr: string; en: string } {
-  const two = alpha2.get(alpha3);
-  return { fr: country(alpha3), en: two === undefined ? alpha3 : (english.of(two) ?? alpha3) };
-}
+export const countryInBoth = (alpha3: string): Record<Language, string> => ({
+  fr: country(alpha3),
+  en: country(alpha3, 'en'),
+});
 
 export function originalOf({ originalName }: Named): Original | null {
   if (!originalName) return null;
@@ -84,14 +85,19 @@ export const agreement = ({ sex }: { sex?: 'F' | 'M' | 'X' | undefined }): strin
   sex === 'F' ? 'e' : sex === 'M' ? '' : '(e)';
 
 /** `Délivré par : Ambassade du Mali à Paris, le 28/11/2026.` */
-export const deliveredBy = (postName: string, issuedOn: string): string =>
-  `Délivré par : ${postName}, le ${dateInDigits({ value: issuedOn })}.`;
+export const deliveredBy = (postName: string, issuedOn: string, language: Language = 'fr'): string =>
+  frameTexts[language].delivered(postName, tongues[language].inDigits({ value: issuedOn }));
 
 /** What the frame of every paper needs. */
 export function frameOf(paper: Paper, sealWidth: number, words: FrameWords): Record<string, unknown> {
   const { number, postName, issuedOn, link, signer, test } = paper;
+  const { language = 'fr', ...rest } = words;
+  const texts = frameTexts[language];
   return {
-    ...words,
+    ...rest,
+    lang: language,
+    w: texts.words,
+    explains: texts.explains(words.sealSays, words.checked),
     authority: postName,
     printedNumber: printDocumentNumber(number),
     issuedParts: issuedOn.split('-').map(Number),

@@ -52,7 +52,23 @@ class SigningCertificate {
 export const sha256 = (...parts: Uint8Array[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
-const derOf = (pem: string): Buffer => new X509Certificate(pem).raw;
+interface Opened {
+  der: Buffer;
+  certificate: Certificate;
+}
+const lastOpened = new Map<string, Opened>();
+
+/** Parsing costs more than signing, and a keyring has two certificates that hold for a year. */
+function opened(pem: string): Opened {
+  const known = lastOpened.get(pem);
+  if (known) return known;
+  const der = new X509Certificate(pem).raw;
+  const parsed = { der, certificate: AsnConvert.parse(der, Certificate) };
+  if (lastOpened.size >= 4) lastOpened.clear();
+  lastOpened.set(pem, parsed);
+  return parsed;
+}
+
 const digestAlgorithm = (): AlgorithmIdentifier => new AlgorithmIdentifier({ algorithm: SHA_256 });
 const attribute = (attrType: string, value: unknown): Attribute =>
   new Attribute({ attrType, attrValues: [AsnSerializer.serialize(value)] });
@@ -100,8 +116,7 @@ export async function signedData(
   signer: PdfSigner,
   stamp?: (signature: Uint8Array) => Promise<ArrayBuffer>,
 ): Promise<Buffer> {
-  const der = derOf(signer.certificate);
-  const certificate = AsnConvert.parse(der, Certificate);
+  const { der, certificate } = opened(signer.certificate);
   const attributes = signedAttributes(digest, der);
   const signature = derSignature(await signer.sign(setOf(attributes)));
   const { issuer, serialNumber } = certificate.tbsCertificate;
@@ -117,7 +132,7 @@ export async function signedData(
     const token = await stamp(new Uint8Array(signature));
     info.unsignedAttrs = [new Attribute({ attrType: TIME_STAMP_TOKEN, attrValues: [token] })];
   }
-  const chain = [certificate, AsnConvert.parse(derOf(signer.authority), Certificate)];
+  const chain = [certificate, opened(signer.authority).certificate];
   const content = new SignedData({
     version: CMSVersion.v1,
     digestAlgorithms: new DigestAlgorithmIdentifiers([digestAlgorithm()]),

@@ -22,7 +22,7 @@ export function aboutPerson(person: PrintablePerson): string {
   const born = [birthDate ? dateInLetters(birthDate) : '', place === '' ? '' : `à ${place}`].filter(Boolean).join(' ');
   const parts = [
     born === '' ? '' : `né${agreement(person)} ${born}`,
-    nationalities.length === 0 ? '' : `de nationalité : ${nationalities.map(country).join(', ')}`,
+    nationalities.length === 0 ? '' : `de nationalité : ${nationalities.map((one) => country(one)).join(', ')}`,
     occupation ?? '',
     residence === undefined ? '' : `domicilié${agreement(person)} à ${residence}`,
   ];
@@ -32,6 +32,7 @@ export function aboutPerson(person: PrintablePerson): string {
 /** What the frame of every paper of an act needs. */
 export function frameOfAct(paper: ActPaper, sealWidth: number): Record<string, unknown> {
   const { copy, centreName, postName, issuedOn } = paper;
+  if (copy.language === 'en') return englishFrame(paper, sealWidth);
   const held =
     copy.act.origin === 'home'
       ? `D’après le registre tenu par : ${centreName}.`
@@ -42,5 +43,18 @@ export function frameOfAct(paper: ActPaper, sealWidth: number): Record<string, u
     delivery: `${held} ${deliveredBy(postName, issuedOn)}`,
     sealSays: 'le numéro de l’acte, le nom et la date de naissance',
     checked: 'cette copie tient toujours',
+  });
+}
+
+function englishFrame(paper: ActPaper, sealWidth: number): Record<string, unknown> {
+  const { copy, centreName, postName, issuedOn } = paper;
+  const register = copy.act.origin === 'home' ? 'the register' : `the birth register of ${copy.act.reference.year}`;
+  return frameOf(paper, sealWidth, {
+    kind: copy.product,
+    language: 'en',
+    reference: `Act no. ${copy.act.printedNumber}`,
+    delivery: `From ${register} held by: ${centreName}. ${deliveredBy(postName, issuedOn, 'en')}`,
+    sealSays: 'the number of the act, name and date of birth',
+    checked: 'this copy still stands',
   });
 }

@@ -1,10 +1,11 @@
-import { dateInDigits } from '../french-words';
+import { tongues } from '../language';
+import type { Language } from '../language';
 import { country, fullName, originalOf } from '../paper-view';
 import type { Original } from '../paper-view';
 import type { ActPaper } from './act-view';
 import type { PrintableCopy, PrintablePerson } from '../../issuing/printable-copy';
 
-interface Row {
+export interface ExtractRow {
   code: string;
   fr: string;
   en: string;
@@ -23,19 +24,30 @@ interface Death {
   country?: string;
 }
 
+const titles = {
+  fr: (parents: boolean) => ({
+    title: 'Extrait d’acte de naissance',
+    subtitle: parents ? 'avec filiation' : 'sans filiation',
+  }),
+  en: (parents: boolean) => ({
+    title: 'Extract of a birth act',
+    subtitle: parents ? 'with parentage' : 'without parentage',
+  }),
+};
+
 /** The boxes of the extract; marginal notes are applied, not printed. */
-export function extractView(paper: ActPaper): Record<string, unknown> {
+export function extractView(paper: ActPaper) {
   const { act, product } = paper.copy;
   const showsParents = product === 'extract-with-parentage';
   const { child } = act.facts;
   const { father, mother } = showsParents ? withRecognitions(paper.copy) : {};
-  const rows: (Row | null)[] = [
+  const rows: (ExtractRow | null)[] = [
     row(['1', 'État', 'State', 'Estado'], 'Mali'),
     row(['2', 'Service de l’état civil', 'Civil registry office', 'Registro civil'], paper.centreName),
     row(['3', 'Acte de naissance n°', 'Birth act no.', 'Acta de nacimiento n.º'], act.printedNumber),
     row(
       ['4', 'Date et lieu de naissance (Jo Mo An)', 'Date and place of birth', 'Fecha y lugar de nacimiento'],
-      bornAt(child),
+      bornAt(child, paper.copy.language),
     ),
     row(['5', 'Nom', 'Surname', 'Apellidos'], child.name.surname.toUpperCase()),
     row(['6', 'Prénoms', 'Given names', 'Nombre propio'], child.name.givenNames, originalOf(child)),
@@ -45,20 +57,25 @@ export function extractView(paper: ActPaper): Record<string, unknown> {
     row(['10', 'Autres énonciations de l’acte', 'Other particulars', 'Otros datos del acta'], deathOf(paper.copy)),
   ];
   return {
-    title: 'Extrait d’acte de naissance',
-    subtitle: showsParents ? 'avec filiation' : 'sans filiation',
+    ...titles[paper.copy.language](showsParents),
     rows: rows.filter((one) => one !== null),
   };
 }
 
-function row(words: readonly [string, string, string, string], value: string, original: Original | null = null): Row {
+function row(
+  words: readonly [string, string, string, string],
+  value: string,
+  original: Original | null = null,
+): ExtractRow {
   const [code, fr, en, es] = words;
   return { code, fr, en, es, value, original };
 }
 
-function bornAt({ birthDate, birthPlace, birthCountry }: PrintableCopy['act']['facts']['child']): string {
-  const where = `${birthPlace}${birthCountry === undefined ? '' : ` (${country(birthCountry)})`}`;
-  return `${dateInDigits(birthDate)}, ${where}`;
+type Child = PrintableCopy['act']['facts']['child'];
+
+function bornAt({ birthDate, birthPlace, birthCountry }: Child, language: Language): string {
+  const where = `${birthPlace}${birthCountry === undefined ? '' : ` (${country(birthCountry, language)})`}`;
+  return `${tongues[language].inDigits(birthDate)}, ${where}`;
 }
 
 /** A parent who recognised the child later stands where the act had nobody. */
@@ -75,11 +92,11 @@ function withRecognitions({ act, notes }: PrintableCopy): { father?: PrintablePe
   return { ...(by && { father: by }), ...(of && { mother: of }) };
 }
 
-function deathOf({ notes }: PrintableCopy): string {
+function deathOf({ notes, language }: PrintableCopy): string {
   const note = notes.find(({ kind }) => kind === 'death');
-  if (!note) return 'Néant';
+  if (!note) return language === 'fr' ? 'Néant' : 'None';
   const { diedOn, place, country: where } = (note.facts ?? {}) as Death;
   if (!diedOn) return 'Dm';
-  const at = [place, where === undefined ? undefined : `(${country(where)})`].filter(Boolean).join(' ');
-  return `Dm : ${dateInDigits(diedOn)}${at === '' ? '' : `, ${at}`}`;
+  const at = [place, where === undefined ? undefined : `(${country(where, language)})`].filter(Boolean).join(' ');
+  return `Dm : ${tongues[language].inDigits(diedOn)}${at === '' ? '' : `, ${at}`}`;
 }

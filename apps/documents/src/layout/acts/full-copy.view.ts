@@ -22,6 +22,7 @@ export function fullCopyView(paper: ActPaper): Record<string, unknown> {
   return {
     title: 'Copie intégrale d’acte de naissance',
     subtitle: null,
+    says: { act: 'L’acte', notes: 'Mentions marginales', none: 'Néant.', applied: 'mention apposée le' },
     boxes: [
       { label: 'Centre d’état civil', value: paper.centreName },
       { label: 'Acte de naissance n°', value: act.printedNumber },
@@ -47,7 +48,9 @@ function birth({ child, multipleBirth }: Act['facts']): Run[] {
     ? `, enfant n° ${multipleBirth.order} d’une naissance multiple de ${multipleBirth.children}`
     : '';
   const nationality =
-    child.nationalities.length > 0 ? `, de nationalité : ${child.nationalities.map(country).join(', ')}` : '';
+    child.nationalities.length > 0
+      ? `, de nationalité : ${child.nationalities.map((one) => country(one)).join(', ')}`
+      : '';
   return [
     { text: `${when.charAt(0).toUpperCase()}${when.slice(1)}${at}, ${bornAs[sex]} à ${place} ` },
     ...nameRuns(child),

@@ -65,6 +65,7 @@ export function bodyOfCertificate(paper: CertificatePaper, { says, facts, notice
       made: `${postName}, ${dateInWords({ value: issuedOn })}`,
       by: signers[signerRole].signs,
       name: signerName ?? null,
+      how: 'Signé par le cachet électronique ci-dessous',
     },
     notice,
   };
@@ -91,20 +92,24 @@ function whom({ person, approvedOn, consularNumber }: PrintableCertificate): Run
 }
 
 /** A birth date that is known in part counts as the earliest that it can be: nobody is called a child by mistake. */
-const isMinor = ({ birthDate }: Person, on: string): boolean =>
+export const isMinor = ({ birthDate }: Person, on: string): boolean =>
   addMonths(plainDate(writtenRange(birthDate).from), MAJORITY_MONTHS) > plainDate(on);
 
 function aboutHer({ person, consularNumber }: PrintableCertificate): Fact[] {
   const { nationalities } = person;
   const nationality = nationalities.length > 1 ? 'Nationalités' : 'Nationalité';
   return [
-    { label: nationality, lines: nationalities.length > 0 ? [nationalities.map(country).join(', ')] : [] },
+    {
+      label: nationality,
+      lines: nationalities.length > 0 ? [nationalities.map((one) => country(one)).join(', ')] : [],
+    },
     { label: 'Numéro consulaire', lines: consularNumber === undefined ? [] : [consularNumber] },
   ];
 }
 
 export function frameOfCertificate(paper: CertificatePaper, sealWidth: number): Record<string, unknown> {
   const { certificate, postName, issuedOn } = paper;
+  if (certificate.language === 'en') return englishFrame(paper, sealWidth);
   return frameOf(paper, sealWidth, {
     kind: `certificate-${certificate.kind}`,
     reference: `Dossier ${certificate.reference}`,
@@ -113,3 +118,13 @@ export function frameOfCertificate(paper: CertificatePaper, sealWidth: number): 
     checked: 'ce certificat tient toujours',
   });
 }
+
+const englishFrame = (paper: CertificatePaper, sealWidth: number): Record<string, unknown> =>
+  frameOf(paper, sealWidth, {
+    kind: `certificate-${paper.certificate.kind}`,
+    language: 'en',
+    reference: `File ${paper.certificate.reference}`,
+    delivery: deliveredBy(paper.postName, paper.issuedOn, 'en'),
+    sealSays: 'the kind of certificate, name, date of birth and last day of validity',
+    checked: 'this certificate still stands',
+  });

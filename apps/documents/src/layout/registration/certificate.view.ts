@@ -1,7 +1,9 @@
 import type { PrintableRegistration } from '../../issuing/printable-registration';
-import { dateInDigits } from '../french-words';
+import { tongues } from '../language';
 import { country, deliveredBy, frameOf, fullName, originalOf } from '../paper-view';
 import type { Original, Paper } from '../paper-view';
+import { registrationWords } from './registration-words';
+import type { RegistrationWords } from './registration-words';
 
 export interface CertificatePaper extends Paper {
   registration: PrintableRegistration;
@@ -15,42 +17,47 @@ interface Row {
   original: Original | null;
 }
 
-type Person = PrintableRegistration['person'];
-
-const sexWords = { F: 'Féminin', M: 'Masculin', X: 'Indéterminé' } as const;
-
 /** Who stands in the register, and from when to when. */
 export function certificateView({ registration, postName, photo }: CertificatePaper): Record<string, unknown> {
-  const { number, registeredOn, validUntil, person, responsible } = registration;
+  const { number, registeredOn, validUntil, language } = registration;
+  const words = registrationWords[language];
+  const { inDigits } = tongues[language];
   return {
-    title: 'Attestation d’inscription au registre consulaire',
+    title: words.title,
     subtitle: null,
+    numberLabel: words.number,
+    photoAlt: words.photo,
     consularNumber: number,
-    attests: `La personne désignée ci-dessous est inscrite au registre consulaire tenu par : ${postName}.`,
+    attests: `${words.attests} ${postName}.`,
     photo: photo !== undefined,
-    rows: rowsOf(person, responsible),
+    rows: rowsOf(registration, words),
     boxes: [
-      { label: 'Inscription du', value: dateInDigits({ value: registeredOn }) },
-      { label: 'Valable jusqu’au', value: dateInDigits({ value: validUntil }) },
+      { label: words.registered, value: inDigits({ value: registeredOn }) },
+      { label: words.until, value: inDigits({ value: validUntil }) },
     ],
-    ends: 'L’attestation cesse de valoir après cette date, ou dès que l’inscription prend fin.',
+    ends: words.ends,
   };
 }
 
 /** What is not known has no row: an empty line on a paper invites somebody to fill it in. */
-function rowsOf(person: Person, responsible: PrintableRegistration['responsible']): Row[] {
-  const { name, sex, nationalities, occupation } = person;
+function rowsOf({ person, responsible, language }: PrintableRegistration, words: RegistrationWords): Row[] {
+  const { name, sex, nationalities, occupation, birthPlace, birthCountry, birthDate } = person;
+  const { rows: labels } = words;
+  const named = (one: string): string => country(one, language);
   const rows = [
-    row('Nom', [name.surname.toUpperCase()]),
-    row('Prénoms', [name.givenNames]),
-    { ...row('Nom en écriture d’origine', []), original: originalOf(person) },
-    row('Sexe', [sexWords[sex]]),
-    row('Date de naissance', [dateInDigits(person.birthDate)]),
-    row('Lieu de naissance', [`${person.birthPlace} (${country(person.birthCountry)})`]),
-    row(nationalities.length > 1 ? 'Nationalités' : 'Nationalité', [nationalities.map(country).join(', ')]),
-    row('Profession', [occupation ?? '']),
-    row('Adresse à l’étranger', addressOf(person)),
-    row('Personne responsable', responsible ? responsibleLines(responsible) : []),
+    row(labels.surname, [name.surname.toUpperCase()]),
+    row(labels.givenNames, [name.givenNames]),
+    { ...row(labels.original, []), original: originalOf(person) },
+    row(labels.sex, [words.sexes[sex]]),
+    row(labels.birthDate, [tongues[language].inDigits(birthDate)]),
+    row(labels.birthPlace, [`${birthPlace} (${named(birthCountry)})`]),
+    row(nationalities.length > 1 ? labels.nationalities : labels.nationality, [nationalities.map(named).join(', ')]),
+    row(labels.occupation, [occupation ?? '']),
+    row(labels.address, [
+      ...person.address.lines.split(/\r?\n/),
+      `${person.address.city} (${named(person.address.country)})`,
+    ]),
+    row(labels.responsible, responsible ? responsibleLines(responsible, words) : []),
   ];
   return rows.filter(({ lines, original }) => original !== null || lines.length > 0);
 }
@@ -61,24 +68,24 @@ const row = (label: string, lines: string[]): Row => ({
   original: null,
 });
 
-const addressOf = ({ address }: Person): string[] => [
-  ...address.lines.split(/\r?\n/),
-  `${address.city} (${country(address.country)})`,
-];
+type Responsible = NonNullable<PrintableRegistration['responsible']>;
 
 /** Who answers for a ward: by name when she stands in the register herself. */
-function responsibleLines({ name, number }: NonNullable<PrintableRegistration['responsible']>): string[] {
-  if (!name) return ['Elle a justifié de sa responsabilité auprès du poste'];
-  return [fullName({ name }), ...(number === undefined ? [] : [`N° consulaire ${number}`])];
+function responsibleLines({ name, number }: Responsible, words: RegistrationWords): string[] {
+  if (!name) return [words.proved];
+  return [fullName({ name }), ...(number === undefined ? [] : [`${words.reference} ${number}`])];
 }
 
 export function frameOfCertificate(paper: CertificatePaper, sealWidth: number): Record<string, unknown> {
   const { postName, issuedOn } = paper;
+  const { language, number } = paper.registration;
+  const { reference, sealSays, checked } = registrationWords[language];
   return frameOf(paper, sealWidth, {
     kind: 'consular-registration',
-    reference: `N° consulaire ${paper.registration.number}`,
-    delivery: deliveredBy(postName, issuedOn),
-    sealSays: 'le numéro consulaire, le nom, la date de naissance et la fin de validité',
-    checked: 'l’inscription tient toujours',
+    language,
+    reference: `${reference} ${number}`,
+    delivery: deliveredBy(postName, issuedOn, language),
+    sealSays,
+    checked,
   });
 }

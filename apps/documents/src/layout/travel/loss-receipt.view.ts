@@ -1,9 +1,10 @@
 import { dateIn } from '@jatigi/kernel';
 import type { PrintableLossReport } from '../../issuing/printable-loss-report';
-import { dateInDigits, dateInWords } from '../french-words';
+import { tongues } from '../language';
 import { agreement, country, deliveredBy, frameOf, originalOf } from '../paper-view';
 import type { Original, Paper } from '../paper-view';
 import { documentWords } from './document-words';
+import { lossReceiptWords } from './loss-receipt-words';
 
 export interface LossReceipt extends Paper {
   report: PrintableLossReport;
@@ -15,27 +16,24 @@ interface Row {
   original: Original | null;
 }
 
-const events = { lost: 'la perte', stolen: 'le vol' } as const;
-const titles = {
-  lost: 'Récépissé de déclaration de perte',
-  stolen: 'Récépissé de déclaration de vol',
-} as const;
-
 /** Who reported which document, and that nobody may use it any more. */
 export function lossReceiptView({ report, postName }: LossReceipt): Record<string, unknown> {
-  const { circumstance, person, document } = report;
-  const on = dayOf(report);
+  const { circumstance, document, language } = report;
+  const words = lossReceiptWords[language];
+  const isTheft = circumstance === 'stolen';
+  const on = { value: dayOf(report) };
   const kind = documentWords(document.kind);
   return {
-    title: titles[circumstance],
+    title: words.titles[circumstance],
     subtitle: null,
-    attests: `${postName} atteste que la personne désignée ci-dessous a déclaré, ${dateInWords({ value: on })}, ${events[circumstance]} du document désigné ci-dessous.`,
-    person: personRows(person),
+    attests: words.attests(postName, tongues[language].inWords(on), isTheft),
+    declarant: words.declarant,
+    declared: words.declared,
+    person: personRows(report),
     document: documentRows(report),
-    invalid: `Ce document n’est plus valable depuis le ${dateInDigits({ value: on })}.`,
-    found:
-      'Il le reste même s’il est retrouvé : il est signalé aux frontières et doit être remis à un poste consulaire ou à la police.',
-    limits: `Ce récépissé ne remplace pas ${kind.article} : il ne permet ni de voyager, ni de prouver son identité. Il sert aux démarches qui suivent ${events[circumstance]}.`,
+    invalid: words.invalid(tongues[language].inDigits(on)),
+    found: words.found,
+    limits: words.limits(language === 'fr' ? kind.article : kind.en, isTheft),
   };
 }
 
@@ -44,40 +42,43 @@ const row = (label: string, value: string, original: Original | null = null): Ro
 /** The day on which it was reported, as Mali counts it. */
 const dayOf = ({ reportedAt }: PrintableLossReport): string => dateIn('Africa/Bamako', new Date(reportedAt));
 
-function personRows(person: PrintableLossReport['person']): Row[] {
+function personRows({ person, language }: PrintableLossReport): Row[] {
   const { name, birthDate, birthPlace, birthCountry } = person;
+  const words = lossReceiptWords[language];
+  const where = `${birthPlace} (${country(birthCountry, language)})`;
+  const born = tongues[language].inWords(birthDate);
   return [
-    row('Nom', name.surname.toUpperCase(), originalOf(person)),
-    row('Prénoms', name.givenNames || '–'),
-    row(`Né${agreement(person)}`, `${dateInWords(birthDate)}, à ${birthPlace} (${country(birthCountry)})`),
+    row(words.surname, name.surname.toUpperCase(), originalOf(person)),
+    row(words.givenNames, name.givenNames || '–'),
+    language === 'fr' ? row(`Né${agreement(person)}`, `${born}, à ${where}`) : row('Born', `${born}, in ${where}`),
   ];
 }
 
-function documentRows({
-  document,
-  circumstance,
-  on,
-  place,
-  country: where,
-  policeReference,
-}: PrintableLossReport): Row[] {
-  const event = circumstance === 'stolen' ? 'Vol' : 'Perte';
+function documentRows(report: PrintableLossReport): Row[] {
+  const { document, circumstance, on, place, country: where, policeReference, language } = report;
+  const words = lossReceiptWords[language];
+  const kind = documentWords(document.kind)[language];
   return [
-    row('Nature', documentWords(document.kind).fr),
-    row('Délivré par', country(document.issuingCountry)),
-    row('Numéro', document.number),
-    row(event, `${dateInWords({ value: on })} – ${place} (${country(where)})`),
-    ...(policeReference === undefined ? [] : [row('Déclaration à la police', policeReference)]),
+    row(words.kind, kind.charAt(0).toUpperCase() + kind.slice(1)),
+    row(words.issuer, country(document.issuingCountry, language)),
+    row(words.number, document.number),
+    row(
+      words.events[circumstance],
+      `${tongues[language].inWords({ value: on })} – ${place} (${country(where, language)})`,
+    ),
+    ...(policeReference === undefined ? [] : [row(words.police, policeReference)]),
   ];
 }
 
 export function frameOfReceipt(paper: LossReceipt, sealWidth: number): Record<string, unknown> {
   const { report, postName, issuedOn } = paper;
+  const { report: word, sealSays, checked } = lossReceiptWords[report.language];
   return frameOf(paper, sealWidth, {
     kind: 'loss-receipt',
-    reference: `Déclaration ${report.reference}`,
-    delivery: deliveredBy(postName, issuedOn),
-    sealSays: 'le nom du déclarant et le numéro du document déclaré',
-    checked: 'ce récépissé vient de nous',
+    language: report.language,
+    reference: `${word} ${report.reference}`,
+    delivery: deliveredBy(postName, issuedOn, report.language),
+    sealSays,
+    checked,
   });
 }

@@ -1,17 +1,17 @@
 import { paperFrame } from '../paper-frame';
 
-/** Certificate of consular registration, in French: one page. */
-export const certificateFr = `${paperFrame}${String.raw`
+/** Certificate of consular registration: one page. */
+export const certificateTemplate = `${paperFrame}${String.raw`
 #head()
 #let number = block(width: 104mm, fill: pale, stroke: 0.8pt + green, inset: (x: 8pt, y: 9pt), radius: 2pt, align(center)[
   #set par(leading: 0.9em)
-  #text(size: 9pt, fill: soft)[Numéro consulaire] \
+  #text(size: 9pt, fill: soft)[#d.numberLabel] \
   #text(size: 22pt, weight: "bold", tracking: 1.2pt)[#d.consularNumber]])
 #v(8pt)
 #if d.photo {
   grid(columns: (1fr, 35mm), column-gutter: 8mm, align: (left + horizon, right + top),
     [#number #v(4pt) #d.attests],
-    box(stroke: 0.6pt + soft, image("photo.jpg", width: 35mm, height: 45mm, fit: "cover", alt: "Photo du titulaire")))
+    box(stroke: 0.6pt + soft, image("photo.jpg", width: 35mm, height: 45mm, fit: "cover", alt: d.photoAlt)))
 } else {
   align(center, number)
   v(4pt)

@@ -4,8 +4,9 @@ import { paperFrame } from '../paper-frame';
  * Extract of a birth act: the boxes and the order of the multilingual extract of CIEC Convention no. 16 (Vienna, 1976),
  * with headings in French, English and Spanish. Mali is not a party: the paper says so.
  */
-export const extractFr = `${paperFrame}${String.raw`
+export const extractTemplate = `${paperFrame}${String.raw`
 #head()
+#v(6pt)
 #table(columns: (9mm, 62mm, 1fr), stroke: 0.5pt + soft, inset: (x: 5pt, y: 5.5pt), align: (center + horizon, left + horizon, left + horizon),
   ..d.rows.map(r => (
     text(size: 9pt, weight: "bold", fill: green)[#r.code],

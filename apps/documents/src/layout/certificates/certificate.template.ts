@@ -1,7 +1,7 @@
 import { paperFrame } from '../paper-frame';
 
-/** A certificate in French, whatever it certifies: one page, a frame around what the officer certifies, who signs. */
-export const certificateFr = `${paperFrame}${String.raw`
+/** A certificate, whatever it certifies: one page, a frame around what the officer certifies, who signs. */
+export const certificateTemplate = `${paperFrame}${String.raw`
 #head()
 #block(width: 100%, above: 16pt, below: 12pt, stroke: (paint: green, thickness: 0.8pt), inset: 2.2pt, radius: 2pt,
   block(width: 100%, stroke: (paint: gold, thickness: 0.6pt), inset: (x: 11pt, y: 13pt), radius: 1.5pt)[
@@ -25,7 +25,7 @@ export const certificateFr = `${paperFrame}${String.raw`
     #text(size: 9pt)[#d.signature.made] \
     #text(weight: "bold")[#d.signature.by] \
     #if d.signature.name != none { text(weight: "bold")[#d.signature.name]; linebreak() }
-    #text(size: 8.2pt, fill: soft, style: "italic")[Signé par le cachet électronique ci-dessous]]))
+    #text(size: 8.2pt, fill: soft, style: "italic")[#d.signature.how]]))
 #text(size: 8.8pt, fill: soft)[#d.notice]
 #foot()
 `}`;

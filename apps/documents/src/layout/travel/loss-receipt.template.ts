@@ -1,7 +1,7 @@
 import { paperFrame } from '../paper-frame';
 
-/** Receipt of a reported loss or theft, in French: one page. */
-export const lossReceiptFr = `${paperFrame}${String.raw`
+/** Receipt of a reported loss or theft: one page. */
+export const lossReceiptTemplate = `${paperFrame}${String.raw`
 #head()
 #v(10pt)
 #d.attests
@@ -14,9 +14,9 @@ export const lossReceiptFr = `${paperFrame}${String.raw`
       if r.original != none { text(size: 11.5pt)[#original(r.original)] }
     },
   )).flatten())
-#section("Déclarant")
+#section(d.declarant)
 #facts(d.person)
-#section("Document déclaré")
+#section(d.declared)
 #facts(d.document)
 #v(6pt)
 #block(width: 100%, fill: rgb("#fdecee"), stroke: 0.8pt + red, inset: 9pt, radius: 2pt)[
