@@ -6,7 +6,7 @@ import type { PersonColumn } from '@jatigi/platform-persistence';
  */
 export const documentsPersons: readonly PersonColumn[] = [
   { table: 'document_standing', column: 'by_person' },
-  { table: 'document_revocation', column: 'proposed_by', unless: 't.decided_by = $1::uuid' },
+  { table: 'document_revocation', column: 'proposed_by', unless: 't.decided_by is not distinct from $1::uuid' },
   { table: 'document_revocation', column: 'decided_by', unless: 't.proposed_by = $1::uuid' },
   { table: 'reissue_batch', column: 'asked_by' },
   { table: 'reissue', column: 'asked_by' },

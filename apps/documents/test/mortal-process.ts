@@ -8,6 +8,9 @@ import { bundled } from './bundled';
 import { childConfig } from './child-config';
 import type { DocumentsFixture } from './fixture';
 
+/** A machine that is busy with everything else may refuse a start: no connection to the database in time. */
+const ATTEMPTS = 3;
+
 /** Other processes of the same service that do its jobs and are killed; the fixture only looks on. */
 export class MortalProcess {
   private readonly file = bundled('mortal-child');
@@ -21,13 +24,18 @@ export class MortalProcess {
   /** Starts when it listens. What its predecessor held comes back at once. */
   async start(fate: { killAt: number; inFlight: boolean } = { killAt: 0, inFlight: false }): Promise<void> {
     await this.fixture.service.sql(`update job set lease_until = now() - interval '1 second' where state = 'running'`);
+    for (let attempt = 1; !(await this.listens(fate)); attempt += 1)
+      if (attempt === ATTEMPTS) throw new Error(`it ended ${ATTEMPTS} times before it listened`);
+  }
+
+  private listens(fate: object): Promise<boolean> {
     const child = fork(this.file, [JSON.stringify(this.config), JSON.stringify(fate)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
-    await new Promise<void>((resolve, reject) => {
-      child.once('message', () => resolve());
-      child.once('exit', (code, signal) => reject(new Error(`it ended before it listened: ${code ?? signal}`)));
+    return new Promise((resolve) => {
+      child.once('message', () => resolve(true));
+      child.once('exit', () => resolve(false));
     });
   }
 

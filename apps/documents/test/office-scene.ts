@@ -80,8 +80,9 @@ export class OfficeScene {
   async issued(count: number): Promise<Issued[]> {
     const subjects = Array.from({ length: count }, () => this.offer());
     await this.plan(...subjects);
+    const timeoutMs = wanted.timeoutMs + count * 5_000; // a busy machine
     await waitFor(async () => (await this.papersAbout(subjects)).length === count, {
-      ...wanted,
+      timeoutMs,
       what: 'papers are out',
     });
     return this.papersAbout(subjects);
