@@ -26,7 +26,7 @@ interface Parts {
 
 /** Starts the portal: health and metrics, files, and everything else is a page. */
 export async function listen({ config, logger, files, pages }: Parts): Promise<PortalServer> {
-  const serveFile = sirv(files, { etag: true, brotli: true, gzip: true, setHeaders: keepForever });
+  const serveFile = sirv(files, { etag: true, brotli: true, gzip: true, setHeaders: fileHeaders });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const own = ownAnswer(path, config);
@@ -47,7 +47,14 @@ export async function listen({ config, logger, files, pages }: Parts): Promise<P
   return { url: `http://${config.HOST}:${port}`, stop };
 }
 
-function keepForever(response: ServerResponse, path: string): void {
+/** Workers have a policy of their own: the decoder of bar codes is WebAssembly, and pages must not compile any. */
+const WORKER = /^\/assets\/(bar-code-reader|seal-judge|verify-keeper)-/;
+const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+function fileHeaders(response: ServerResponse, path: string): void {
+  if (WORKER.test(path)) response.setHeader('content-security-policy', workerPolicy);
+  // It keeps the verification page of one language and nothing else (ADR-0033).
+  if (path.startsWith('/assets/verify-keeper-')) response.setHeader('service-worker-allowed', '/');
   if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
   else response.setHeader('cache-control', 'public, max-age=3600');
 }
