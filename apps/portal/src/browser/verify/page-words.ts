@@ -20,7 +20,7 @@ export interface ScannerWords {
   ready: string;
   fields: Record<string, string>;
   kinds: Record<string, string>;
-  stays: Record<'duration' | 'until-visa-expires' | 'decided-at-border' | 'transit-without-entry', string>;
+  stays: Record<'until-visa-expires' | 'decided-at-border' | 'transit-without-entry', string>;
   unlimited: string;
   scan: string;
   stop: string;

@@ -80,7 +80,7 @@ const said = {
 const list: Record<keyof ScannerWords['list'], MessageDescriptor> = {
   none: msg`Ce téléphone n’a pas encore de liste.`,
   fresh: msg`Liste du {date} ({age}).`,
-  due: msg`Liste du {date} ({age}) : une plus récente existe. Ouvrez cette page avec du réseau dès que possible.`,
+  due: msg`Liste du {date} ({age}) : elle devrait déjà être renouvelée. Ouvrez cette page avec du réseau dès que possible.`,
   'too-old': msg`Liste du {date} ({age}) : trop ancienne pour dire qu’un document est valable.`,
   'clock-behind': msg`Liste du {date} : l’heure de ce téléphone est fausse.`,
 };
@@ -110,7 +110,6 @@ const fields: Record<string, MessageDescriptor> = {
 };
 
 const stays: Record<keyof ScannerWords['stays'], MessageDescriptor> = {
-  duration: msg`durée`,
   'until-visa-expires': msg`jusqu’à la fin du visa`,
   'decided-at-border': msg`décidée à la frontière`,
   'transit-without-entry': msg`transit, sans entrer`,
