@@ -26,12 +26,13 @@ interface Parts {
 
 /** Starts the portal: health and metrics, files, and everything else is a page. */
 export async function listen({ config, logger, files, pages }: Parts): Promise<PortalServer> {
-  const serveFile = sirv(files, { etag: true, brotli: true, gzip: true, setHeaders: fileHeaders });
+  const serveFile = sirv(files, { etag: true, brotli: true, gzip: true, setHeaders: keepForever });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const own = ownAnswer(path, config);
     if (own) return void own(response);
     observe(request, response, logger);
+    workerHeaders(response, path);
     serveFile(request, response, () => void sendPage({ request, response, pages, config, logger }));
   });
   server.headersTimeout = 15_000;
@@ -51,10 +52,14 @@ export async function listen({ config, logger, files, pages }: Parts): Promise<P
 const WORKER = /^\/assets\/(bar-code-reader|seal-judge|verify-keeper)-/;
 const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
-function fileHeaders(response: ServerResponse, path: string): void {
+/** Also with a 304, for which the server of files sets nothing: a browser takes what comes with it for the file's own. */
+function workerHeaders(response: ServerResponse, path: string): void {
   if (WORKER.test(path)) response.setHeader('content-security-policy', workerPolicy);
   // It keeps the verification page of one language and nothing else (ADR-0033).
   if (path.startsWith('/assets/verify-keeper-')) response.setHeader('service-worker-allowed', '/');
+}
+
+function keepForever(response: ServerResponse, path: string): void {
   if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
   else response.setHeader('cache-control', 'public, max-age=3600');
 }

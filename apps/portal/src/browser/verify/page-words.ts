@@ -32,16 +32,19 @@ export interface ScannerWords {
   onlyLink: string;
 }
 
+/** Of a unit, before it says enough: 47 hours say more than one day. */
+const FEW = 2;
 const UNITS = [
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
 ] as const;
 
-/** How long ago, in the largest unit that fits: "il y a 3 heures". */
+/** How long ago, in the largest unit that fits: "maintenant", "il y a 3 heures". */
 export function ageInWords(instant: string, now: Date, locale: string): string {
   const seconds = Math.max(0, (now.getTime() - Date.parse(instant)) / 1_000);
-  const [unit, size] = UNITS.find(([, length]) => seconds >= length * 2) ?? UNITS[2];
+  if (seconds < 60 * FEW) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+  const [unit, size] = UNITS.find(([, length]) => seconds >= length * FEW) ?? UNITS[2];
   return new Intl.RelativeTimeFormat(locale).format(-Math.floor(seconds / size), unit);
 }
 
