@@ -7,6 +7,7 @@ import { memory } from './benches/memory.mjs';
 import { mrz } from './benches/mrz.mjs';
 import { portal } from './benches/portal.mjs';
 import { startUp } from './benches/start-up.mjs';
+import { scanner } from './benches/scanner.mjs';
 import { vds } from './benches/vds.mjs';
 import { events } from './events/index.mjs';
 
@@ -22,5 +23,6 @@ export const benches = [
   lighthouse,
   mrz,
   vds,
+  scanner,
   events,
 ];

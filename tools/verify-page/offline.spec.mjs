@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { visaZone } from '../../libs/vds/test/seals';
 import { launchOptions } from '../browser/find-browser.mjs';
 import { makeOffice } from './office.mjs';
+import { readAll } from './read-all.mjs';
 import { barCodeOf, filmOf } from './seal-picture.mjs';
 import { buildPortal, startStand } from './stand.mjs';
 
@@ -191,10 +192,18 @@ it('the camera reads a seal without a network', async () => {
     await visit();
     await withoutNetwork();
     await page.click('[data-scan]');
-    const seen = await said();
+    const seen = await said().catch(async (e) => { await page.screenshot({ path: '/tmp/cam.png' }); throw e; });
     expect(seen.verdict).toBe('valid');
     expect(seen.text).toContain('ERIKSSON');
   } finally {
     await filmed.close();
   }
+});
+
+it('the decoder of the page reads photos as bad as people make them', async () => {
+  await page.goto(`${stand.base}/fr/verify`);
+  const seals = [await office.visa(), await office.certificate(0)];
+  const read = await readAll(page, { seals, count: 20 });
+  expect(read).toHaveLength(20);
+  expect(read.filter(({ isRead }) => !isRead)).toEqual([]);
 });
