@@ -11,13 +11,16 @@ export function VerificationAnswer({ answer }: { answer: Verification }) {
   const { i18n } = useLingui();
   const { tone, title, advice } = verdictOf(answer);
   const rows = useRows(answer);
-  const at = formatInstant(new Date().toISOString(), useLocale());
+  const locale = useLocale();
+  const at = formatInstant(new Date().toISOString(), locale);
+  const notice = locale === 'fr' ? answer.notice : answer.noticeEn;
   return (
     <>
       <Verdict tone={tone} title={i18n._(title)}>
         <p>{i18n._(advice)}</p>
       </Verdict>
       {rows.length > 0 && <SummaryList rows={rows} />}
+      {notice !== undefined && <p>{notice}</p>}
       <p className="hint">
         <Trans>Vérifié dans le registre le {at}.</Trans>
       </p>

@@ -11,6 +11,9 @@ export interface Verification {
   issuedOn?: string;
   validUntil?: string | null;
   test?: boolean;
+  /** What could not be checked, in both languages. */
+  notice?: string;
+  noticeEn?: string;
 }
 
 /** A typed number as a part of an address: a sign that no number has is wrong whichever it is. */
