@@ -192,7 +192,10 @@ it('the camera reads a seal without a network', async () => {
     await visit();
     await withoutNetwork();
     await page.click('[data-scan]');
-    const seen = await said().catch(async (e) => { await page.screenshot({ path: '/tmp/cam.png' }); throw e; });
+    const seen = await said().catch(async (e) => {
+      await page.screenshot({ path: '/tmp/cam.png' });
+      throw e;
+    });
     expect(seen.verdict).toBe('valid');
     expect(seen.text).toContain('ERIKSSON');
   } finally {
