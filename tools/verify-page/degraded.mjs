@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { barCodeOf } from './seal-picture.mjs';
 
+/** Looked up once: inside Jest each look at a global costs more than the sum that it is for. */
+const { abs, cos, exp, floor, imul, max, min, PI, round, sin } = Math;
 /** Of the picture that a telephone's camera gives. */
 const [WIDTH, HEIGHT] = [960, 720];
 const CHANNEL = 255;
@@ -11,8 +13,8 @@ function numbers(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    let mixed = imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
@@ -44,7 +46,7 @@ export async function degraded(seal, kind, seed) {
   const noise = strong('low light', [4, 8], [1, 4]);
   const spot = { x: between(0.3, 0.7) * WIDTH, y: between(0.3, 0.7) * HEIGHT, reach: between(0.12, 0.25) * WIDTH };
   lit(blurred, { light, noise, spot: { ...spot, power: strong('glare', [0.5, 0.8], [0, 0.15]) }, next });
-  const quality = Math.round(strong('jpeg', [12, 25], [60, 85]));
+  const quality = round(strong('jpeg', [12, 25], [60, 85]));
   return sharp(blurred, { raw: { width: WIDTH, height: HEIGHT, channels: 1 } })
     .jpeg({ quality })
     .toBuffer();
@@ -65,28 +67,28 @@ async function paperWith(seal, between) {
 function cornersOf({ size, dots, turn, between, tilt }) {
   const half = (size / 8) * dots * 0.5;
   const [x, y] = [WIDTH / 2 + between(-40, 40), HEIGHT / 2 + between(-30, 30)];
-  const near = between(0, 2 * Math.PI); // from which side the camera looks
+  const near = between(0, 2 * PI); // from which side the camera looks
   return [
     [-1, -1],
     [1, -1],
     [1, 1],
     [-1, 1],
   ].map(([across, down]) => {
-    const depth = 1 + tilt * (across * Math.cos(near) + down * Math.sin(near));
+    const depth = 1 + tilt * (across * cos(near) + down * sin(near));
     const [u, v] = [(across * half) / depth, (down * half) / depth];
-    return [x + u * Math.cos(turn) - v * Math.sin(turn), y + u * Math.sin(turn) + v * Math.cos(turn)];
+    return [x + u * cos(turn) - v * sin(turn), y + u * sin(turn) + v * cos(turn)];
   });
 }
 
 /** The picture behind a perspective: for each of its dots the one of the paper, between four neighbours. */
 function warped({ pixels, size, white }, corners) {
   const toPaper = perspective(corners, size);
-  const picture = Buffer.alloc(WIDTH * HEIGHT, Math.round(white));
+  const picture = Buffer.alloc(WIDTH * HEIGHT, round(white));
   const at = (x, y) => pixels[y * size + x];
   for (let y = 0; y < HEIGHT; y += 1)
     for (let x = 0; x < WIDTH; x += 1) {
       const [u, v] = toPaper(x, y);
-      const [left, top] = [Math.floor(u), Math.floor(v)];
+      const [left, top] = [floor(u), floor(v)];
       if (left < 0 || top < 0 || left >= size - 1 || top >= size - 1) continue;
       const [a, b] = [u - left, v - top];
       const above = at(left, top) * (1 - a) + at(left + 1, top) * a;
@@ -121,9 +123,7 @@ function perspective(corners, size) {
 /** Gauss and Jordan; every row ends with its right side. */
 function solved(rows) {
   for (let column = 0; column < rows.length; column += 1) {
-    const largest = rows
-      .slice(column)
-      .reduce((best, row) => (Math.abs(row[column]) > Math.abs(best[column]) ? row : best));
+    const largest = rows.slice(column).reduce((best, row) => (abs(row[column]) > abs(best[column]) ? row : best));
     rows[rows.indexOf(largest)] = rows[column];
     rows[column] = largest.map((value) => value / largest[column]);
     rows.forEach((row, i) => {
@@ -140,7 +140,7 @@ function lit(picture, { light, noise, spot, next }) {
       const index = y * WIDTH + x;
       const grain = (next() + next() + next() - 1.5) * noise;
       const dark = picture[index] * light + grain;
-      const glare = spot.power * Math.exp(-((x - spot.x) ** 2 + (y - spot.y) ** 2) / spot.reach ** 2);
-      picture[index] = Math.max(0, Math.min(CHANNEL, dark + (CHANNEL - dark) * glare));
+      const glare = spot.power * exp(-((x - spot.x) ** 2 + (y - spot.y) ** 2) / spot.reach ** 2);
+      picture[index] = max(0, min(CHANNEL, dark + (CHANNEL - dark) * glare));
     }
 }
