@@ -1,26 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { visaZone } from '../../libs/vds/test/seals';
 import { launchOptions } from '../browser/find-browser.mjs';
 import { makeOffice } from './office.mjs';
-import { readAll } from './read-all.mjs';
-import { barCodeOf, filmOf } from './seal-picture.mjs';
+import { barCodeOf } from './seal-picture.mjs';
 import { buildPortal, startStand } from './stand.mjs';
 
 jest.setTimeout(300_000);
 
-let folder, browser, office, stand, context, page;
+let browser, office, stand, context, page;
 
 beforeAll(async () => {
   await buildPortal();
-  folder = mkdtempSync(join(tmpdir(), 'verify-page-'));
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   office = await makeOffice();
@@ -176,36 +170,4 @@ describe('a list that ages', () => {
     await withoutNetwork();
     expect((await photographed(await office.certificate(0))).verdict).toBe('valid');
   });
-});
-
-it('the camera reads a seal without a network', async () => {
-  const film = join(folder, 'seal.mjpeg');
-  writeFileSync(film, await filmOf(await office.visa()));
-  const { args = [], ...options } = await launchOptions();
-  const camera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream=fps=4'];
-  const filmed = await chromium.launch({
-    ...options,
-    args: [...args, ...camera, `--use-file-for-fake-video-capture=${film}`],
-  });
-  try {
-    await context.close();
-    context = await filmed.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
-    page = await context.newPage();
-    await visit();
-    await withoutNetwork();
-    await page.click('[data-scan]');
-    const seen = await said();
-    expect(seen.verdict).toBe('valid');
-    expect(seen.text).toContain('ERIKSSON');
-  } finally {
-    await filmed.close();
-  }
-});
-
-it('the decoder of the page reads photos as bad as people make them', async () => {
-  await page.goto(`${stand.base}/fr/verify`);
-  const seals = [await office.visa(), await office.certificate(0)];
-  const read = await readAll(page, { seals, count: 20 });
-  expect(read).toHaveLength(20);
-  expect(read.filter(({ isRead }) => !isRead)).toEqual([]);
 });

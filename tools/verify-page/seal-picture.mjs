@@ -18,13 +18,3 @@ export async function barCodeOf(seal, scale) {
     .png()
     .toBuffer();
 }
-
-/** What a camera sees of it, as a film of one picture for Chromium's false camera. */
-export async function filmOf(seal) {
-  const code = await barCodeOf(seal, 4);
-  const frame = sharp({ create: { width: 640, height: 480, channels: 3, background: '#ddd' } });
-  return frame
-    .composite([{ input: code }])
-    .jpeg({ quality: 90 })
-    .toBuffer();
-}
