@@ -8,6 +8,7 @@ import { memory } from './benches/memory.mjs';
 import { mrz } from './benches/mrz.mjs';
 import { portal } from './benches/portal.mjs';
 import { startUp } from './benches/start-up.mjs';
+import { scanner } from './benches/scanner.mjs';
 import { vds } from './benches/vds.mjs';
 import { events } from './events/index.mjs';
 
@@ -24,5 +25,6 @@ export const benches = [
   mrz,
   vds,
   documents,
+  scanner,
   events,
 ];

@@ -5,7 +5,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from '../dev/paths.mjs';
 
 /** What a browser is given: styles, and the scripts that stand alone. No React goes there, so none is shipped. */
-const forBrowsers = /^((site|staff|uploads|passkey-device)-[\w-]{8}\.js|[\w-]+\.css|.*\.(svg|ico|png|webp|txt))$/;
+const forBrowsers =
+  /^((site|staff|uploads|passkey-device|verify-page|verify-keeper|seal-judge|bar-code-reader)-[\w-]{8}\.js|[\w-]+\.css|.*\.(svg|ico|png|webp|txt|wasm))$/;
 
 /**
  * Makes the pages of an application by Vite and puts them beside its bundle: `server/index.mjs`, and `client/` with the
@@ -21,7 +22,10 @@ export async function buildPages(app, out) {
   cpSync(join(made, 'server/index.mjs'), join(out, 'server/index.mjs'));
   copyFiles(join(made, 'client'), join(out, 'client'));
   rmSync(made, { recursive: true, force: true });
-  const sources = [join(home, 'src'), join(root, 'libs/ui')].flatMap(filesIn);
+  const sources = [
+    join(home, 'src'),
+    ...['libs/ui', 'libs/vds/src', 'libs/mrz/src'].map((one) => join(root, one)),
+  ].flatMap(filesIn);
   return [...sources, ...['vite.config.mts', 'react-router.config.ts'].map((file) => join(home, file))];
 }
 
@@ -46,7 +50,7 @@ function copyFiles(from, to) {
     mkdirSync(join(target, '..'), { recursive: true });
     const content = readFileSync(file);
     writeFileSync(target, content);
-    if (!['.js', '.css', '.svg'].includes(extname(file))) continue;
+    if (!['.js', '.css', '.svg', '.wasm'].includes(extname(file))) continue;
     writeFileSync(`${target}.br`, brotliCompressSync(content));
     writeFileSync(`${target}.gz`, gzipSync(content));
   }

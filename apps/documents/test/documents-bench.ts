@@ -10,6 +10,7 @@ import { certificateContent } from '@jatigi/vds';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 import { PaperPress } from '../src/issuing/paper-press';
+import type { Marks } from '../src/issuing/paper-press';
 import { printableCertificateSchema } from '../src/issuing/printable-certificate';
 import { linkBarcode, sealBarcode } from '../src/layout/barcodes';
 import { CertificateLayout } from '../src/layout/certificate.layout';
@@ -64,14 +65,16 @@ export async function documentsScene() {
   const folder = mkdtempSync(join(tmpdir(), 'documents-bench-'));
   const keyring = { folder, secret: ['only for one measurement, thrown away after it'] };
   const keys = await openKeyProvider({ ...keyring, production: false, now: () => new Date() });
-  const press = new PaperPress(keys, PUBLIC_URL, posts);
+  let place = 0;
+  const indexes = { reserve: async () => (place += 1) };
+  const press = new PaperPress(keys, PUBLIC_URL, posts, indexes);
   const layout = new CertificateLayout(new PaperCompiler());
   const { person, reference } = certificate;
   const issue = async (): Promise<Buffer> => {
-    const zone = (documentNumber: string, issuedOn: string) =>
+    const zone = (marks: Marks) =>
       certificateContent({
-        ...{ kind: 'certificate-life', documentNumber, reference, post: 'BER', ...person.name },
-        ...{ birthDate: person.birthDate.value, issuedOn, validUntil: certificate.validUntil },
+        ...{ kind: 'certificate-life', ...marks, reference, post: 'BER', ...person.name },
+        ...{ birthDate: person.birthDate.value, validUntil: certificate.validUntil },
       });
     const render = (paper: Parameters<Parameters<PaperPress['print']>[0]['render']>[0], seal: Uint8Array) =>
       layout.render({ ...paper, certificate }, seal);

@@ -13,6 +13,15 @@ export const settings = {
   GATEWAY_URL: setting(z.url(), 'Address of the gateway, as the portal reaches it'),
   PUBLIC_URL: setting(z.url(), 'Address under which people reach the gateway'),
   PASSKEY_ORIGIN: setting(z.url().optional(), 'Origin at which passkeys work, when it is not that of PUBLIC_URL'),
+  TRUST_ANCHOR_FILE: setting(
+    z.string().min(1).optional(),
+    'PEM file of the country authority that the verification page pins; absent in production = no check on telephones',
+  ),
+  TRUST_LIST_MAX_AGE_HOURS: setting(
+    z.coerce.number().int().min(1).max(720),
+    'Age of its list after which a telephone no longer says that a document is valid',
+    { fallback: '72' },
+  ),
   VERSION: setting(z.string(), 'Version of the build', { fallback: '0.0.0' }),
   COMMIT: setting(z.string(), 'Commit of the build', { fallback: 'unknown' }),
 } as const;

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLogger } from '@jatigi/platform-telemetry';
 import { readConfig } from './config';
 import { listen } from './server/http-server';
 import type { PageHandler } from './server/http-server';
+import { anchorsIn } from './server/trust-anchors';
 
 const DRAIN_MILLISECONDS = 5_000;
 
@@ -11,8 +13,17 @@ const DRAIN_MILLISECONDS = 5_000;
 async function loadPages(): Promise<PageHandler> {
   const file = pathToFileURL(join(__dirname, 'server/index.mjs')).href;
   const build = (await import(file)) as { entry: { module: { pagesOf: (settings: object) => PageHandler } } };
-  const { GATEWAY_URL, PUBLIC_URL } = config;
-  return build.entry.module.pagesOf({ build, gatewayUrl: GATEWAY_URL, publicUrl: PUBLIC_URL });
+  const { GATEWAY_URL, PUBLIC_URL, TRUST_LIST_MAX_AGE_HOURS } = config;
+  const verification = { anchors: pinnedAnchors(), maxAgeHours: TRUST_LIST_MAX_AGE_HOURS };
+  return build.entry.module.pagesOf({ build, gatewayUrl: GATEWAY_URL, publicUrl: PUBLIC_URL, verification });
+}
+
+/** Null where the office is asked which authority it has: the test authority of a clone is made when it first starts. */
+function pinnedAnchors(): string[] | null {
+  const isProduction = config.NODE_ENV === 'production';
+  const { TRUST_ANCHOR_FILE: file } = config;
+  if (file !== undefined) return anchorsIn(readFileSync(file, 'utf8'), isProduction);
+  return isProduction ? [] : null;
 }
 
 const config = readConfig();

@@ -45,6 +45,7 @@ export const accountPages = {
     { name: 'second-factor-empty', path: '/account/second-factor', as: 'citizen', submit: form, status: 400 },
     { name: 'second-factor-seed', prepare: seed, as: 'citizen' },
     { name: 'second-factor-wrong', prepare: wrongCode, as: 'citizen', status: 400 },
+    { name: 'checks', path: '/account/checks', as: 'citizen' },
     { name: 'sessions', path: '/account/sessions', as: 'citizen' },
     { name: 'passkeys', path: '/account/passkeys', as: 'citizen' },
     { name: 'passkeys-add', path: '/account/passkeys/add', as: 'citizen' },

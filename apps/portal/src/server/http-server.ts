@@ -32,6 +32,7 @@ export async function listen({ config, logger, files, pages }: Parts): Promise<P
     const own = ownAnswer(path, config);
     if (own) return void own(response);
     observe(request, response, logger);
+    workerHeaders(response, path);
     serveFile(request, response, () => void sendPage({ request, response, pages, config, logger }));
   });
   server.headersTimeout = 15_000;
@@ -45,6 +46,17 @@ export async function listen({ config, logger, files, pages }: Parts): Promise<P
       server.closeIdleConnections();
     });
   return { url: `http://${config.HOST}:${port}`, stop };
+}
+
+/** Workers have a policy of their own: the decoder of bar codes is WebAssembly, and pages must not compile any. */
+const WORKER = /^\/assets\/(bar-code-reader|seal-judge|verify-keeper)-/;
+const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+/** Also with a 304, for which the server of files sets nothing: a browser takes what comes with it for the file's own. */
+function workerHeaders(response: ServerResponse, path: string): void {
+  if (WORKER.test(path)) response.setHeader('content-security-policy', workerPolicy);
+  // It keeps the verification page of one language and nothing else (ADR-0033).
+  if (path.startsWith('/assets/verify-keeper-')) response.setHeader('service-worker-allowed', '/');
 }
 
 function keepForever(response: ServerResponse, path: string): void {

@@ -23,6 +23,8 @@ const policy = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'self'",
+  "child-src 'self'", // older Safari knows no worker-src
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

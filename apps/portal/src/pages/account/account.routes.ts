@@ -16,6 +16,7 @@ export const accountRoutes: RouteConfigEntry[] = [
   route('account/contact', 'pages/account/contact.tsx'),
   route('account/contact/code', 'pages/account/contact-code.tsx'),
   route('account/second-factor', 'pages/account/second-factor.tsx'),
+  route('account/checks', 'pages/account/checks.tsx'),
   route('account/sessions', 'pages/account/sessions.tsx'),
   route('account/passkeys', 'pages/account/passkeys/passkeys.tsx'),
   route('account/passkeys/add', 'pages/account/passkeys/add-passkey.tsx'),

@@ -129,6 +129,11 @@ function Facts({ account }: { account: OwnAccount }) {
           value: <a href={`/${locale}/account/sessions`}>{t`Voir et fermer les connexions`}</a>,
         },
         {
+          key: 'checks',
+          label: t`Mes documents`,
+          value: <a href={`/${locale}/account/checks`}>{t`Voir quand ils ont été vérifiés`}</a>,
+        },
+        {
           key: 'recovery-codes',
           label: t`Codes de secours`,
           value: <a href={`/${locale}/account/recovery-codes`}>{t`Si un appareil est perdu`}</a>,

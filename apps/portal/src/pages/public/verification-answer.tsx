@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Inset, SummaryList, Verdict } from '@jatigi/ui';
 import type { SummaryRow } from '@jatigi/ui';
 import { useLocale } from '../../layout/use-locale';
-import { formatDate } from '../../locale/format';
+import { formatDate, formatInstant } from '../../locale/format';
 import { kindWords, verdictOf } from './verification';
 import type { Verification } from './verification';
 
@@ -11,12 +11,19 @@ export function VerificationAnswer({ answer }: { answer: Verification }) {
   const { i18n } = useLingui();
   const { tone, title, advice } = verdictOf(answer);
   const rows = useRows(answer);
+  const locale = useLocale();
+  const at = formatInstant(new Date().toISOString(), locale);
+  const notice = locale === 'fr' ? answer.notice : answer.noticeEn;
   return (
     <>
       <Verdict tone={tone} title={i18n._(title)}>
         <p>{i18n._(advice)}</p>
       </Verdict>
       {rows.length > 0 && <SummaryList rows={rows} />}
+      {notice !== undefined && <p>{notice}</p>}
+      <p className="hint">
+        <Trans>Vérifié dans le registre le {at}.</Trans>
+      </p>
       {answer.test === true && (
         <Inset>
           <p>

@@ -11,6 +11,9 @@ export interface Verification {
   issuedOn?: string;
   validUntil?: string | null;
   test?: boolean;
+  /** What could not be checked, in both languages. */
+  notice?: string;
+  noticeEn?: string;
 }
 
 /** A typed number as a part of an address: a sign that no number has is wrong whichever it is. */
@@ -31,6 +34,11 @@ const verdicts: Readonly<Record<string, VerdictWords>> = {
     tone: 'bad',
     title: msg`Non : ce document a été remplacé par un autre`,
     advice: msg`L’acte a été corrigé depuis. Demandez au porteur une copie plus récente.`,
+  },
+  suspended: {
+    tone: 'bad',
+    title: msg`Non : ce document est suspendu`,
+    advice: msg`Il ne vaut rien tant que la suspension dure. Ne l’acceptez pas ; demandez au poste.`,
   },
   revoked: {
     tone: 'bad',
@@ -57,15 +65,26 @@ const mistyped: VerdictWords = {
   advice: msg`Aucun document ne peut porter ce numéro : un caractère est faux. Relisez-le sur le papier.`,
 };
 
-/** One verdict in words and in a tone. */
-export function verdictOf({ result, number }: Verification): VerdictWords {
+const unknownSeal: VerdictWords = {
+  tone: 'bad',
+  title: msg`Non : ce sceau n’est pas de nous`,
+  advice: msg`Aucune de nos clés ne l’a fait. Si le document prétend venir de nous, ne l’acceptez pas.`,
+};
+
+/** One verdict in words and in a tone. @param question `bySeal`: nobody typed a number that could be read again */
+export function verdictOf({
+  result,
+  number,
+  bySeal = false,
+}: Pick<Verification, 'result' | 'number'> & { bySeal?: boolean }): VerdictWords {
+  if (result === 'unknown' && bySeal) return unknownSeal;
   if (result === 'unknown' && number === '') return mistyped;
   if (result === 'tampered') return tampered;
   return verdicts[result] ?? unknown;
 }
 
 /** Kinds of document that are issued. */
-const words: Readonly<Record<string, MessageDescriptor>> = {
+export const documentKinds: Readonly<Record<string, MessageDescriptor>> = {
   'e-visa': msg`Visa électronique`,
   'birth-full-copy': msg`Copie intégrale d’un acte de naissance`,
   'birth-extract-with-parentage': msg`Extrait d’acte de naissance avec filiation`,
@@ -80,4 +99,4 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
 
 /** What a document is; a certificate of a kind that was declared later is one all the same. */
 export const kindWords = (kind: string): MessageDescriptor | undefined =>
-  words[kind] ?? (kind.startsWith('certificate-') ? msg`Certificat` : undefined);
+  documentKinds[kind] ?? (kind.startsWith('certificate-') ? msg`Certificat` : undefined);

@@ -14,6 +14,8 @@ import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
 import { readable } from './verification';
 import type { Verification } from './verification';
+import { scanSettings } from './scan-settings';
+import { ScanSection } from './scan-section';
 import { VerificationAnswer } from './verification-answer';
 
 const messages = {
@@ -29,12 +31,14 @@ const messages = {
 const LONGEST_NUMBER = 40;
 
 /** A number leads to its own address: the one that the QR code of a paper holds. */
-export function loader({ request }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { request } = args;
   const number = new URL(request.url).searchParams.get('number')?.trim();
   const locale = localeOf(request.url);
   if (number) throw redirect(`/${locale}/verify/${encodeURIComponent(readable(number.slice(0, LONGEST_NUMBER)))}`, 303);
-  if (number === undefined) return data({ error: null });
-  return data({ error: translated(locale, messages).number }, { status: 400 });
+  const scan = await scanSettings(args);
+  if (number === undefined) return data({ error: null, scan });
+  return data({ error: translated(locale, messages).number, scan }, { status: 400 });
 }
 
 type Answer = FormState & { answer?: Verification };
@@ -54,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Verify() {
-  const { error } = useLoaderData<typeof loader>();
+  const { error, scan } = useLoaderData<typeof loader>();
   const sent = useActionData() as Answer | undefined;
   const { t } = useLingui();
   const locale = useLocale();
@@ -76,6 +80,7 @@ export default function Verify() {
         <h1>
           <Trans>Ce document est-il authentique ?</Trans>
         </h1>
+        {scan.anchors.length > 0 && <ScanSection {...scan} />}
         <ByNumber error={sent ? null : error} />
         <BySeal state={sent} />
         <section aria-labelledby="by-act">
