@@ -31,16 +31,28 @@ export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';
 export { visasRules } from './permissions';
+export { dayInZones, HEADQUARTERS_TIME_ZONE, policyFor } from './policy/competence';
 export { evaluate, toRequiredDocuments } from './policy/evaluate';
+export { toRowErrors } from './policy/faults/policy-fault';
+export type { PolicyFault } from './policy/faults/policy-fault';
+export type { KnownCodes } from './policy/faults/unknown-codes';
+export { PolicyChange, stateOn, thePolicyIsSound } from './policy/policy-change';
+export type { PolicyMoment } from './policy/policy-change';
+export { policyCommands, policyLifecycle } from './policy/policy-change.lifecycle';
+export type { PolicyCommand, PolicyState } from './policy/policy-change.lifecycle';
+export { POLICY_FORMAT, readPolicyFile, writePolicyFile } from './policy/policy-file';
+export { readPolicy } from './policy/read-policy';
 export { outcomes } from './policy/policy-set';
 export type {
   AppliedRule,
+  DayIn,
   FittingVisaType,
   Outcome,
   PolicyAnswer,
   PolicyInput,
   PolicySet,
   PostFacts,
+  Representation,
   RequiredDocument,
 } from './policy/policy-set';
 export { samplePolicy } from './policy/sample-policy';
