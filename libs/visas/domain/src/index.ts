@@ -31,6 +31,8 @@ export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';
 export { visasRules } from './permissions';
+export { comparePolicies, sectionWords } from './policy/compare-policies';
+export type { PolicyDifference } from './policy/compare-policies';
 export { dayInZones, HEADQUARTERS_TIME_ZONE, policyFor } from './policy/competence';
 export { evaluate, toRequiredDocuments } from './policy/evaluate';
 export { toRowErrors } from './policy/faults/policy-fault';

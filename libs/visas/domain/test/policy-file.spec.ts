@@ -13,7 +13,7 @@ const faultOf = (text: string) => {
 
 describe('a policy set as one file', () => {
   it('reads as it is written, for whatever a set may hold', () => {
-    const policies = [samplePolicy, ...somePolicies({ seed: 20261128, count: 200 })];
+    const policies = [samplePolicy, ...somePolicies({ seed: 20261128, count: 40 })];
     for (const policy of policies) expect(policyOf(writePolicyFile(policy))).toEqual(policy);
   });
 
