@@ -59,6 +59,8 @@ export type {
 } from './policy/policy-set';
 export { samplePolicy } from './policy/sample-policy';
 export { policyFaults } from './policy/validate';
+export { Simulation } from './policy/simulate';
+export type { SimulatedDifference, SimulationResult } from './policy/simulate';
 export { isReference, makeReference } from './reference';
 export { refusalCodes } from './rules/refusal-codes';
 export { outcomeWords } from './submission';
