@@ -38,7 +38,7 @@ export { evaluate, toRequiredDocuments } from './policy/evaluate';
 export { toRowErrors } from './policy/faults/policy-fault';
 export type { PolicyFault } from './policy/faults/policy-fault';
 export type { KnownCodes } from './policy/faults/unknown-codes';
-export { PolicyChange, stateOn, thePolicyIsSound } from './policy/policy-change';
+export { allowedPolicyActions, PolicyChange, stateOn, thePolicyIsSound } from './policy/policy-change';
 export type { PolicyMoment } from './policy/policy-change';
 export { policyCommands, policyLifecycle } from './policy/policy-change.lifecycle';
 export type { PolicyCommand, PolicyState } from './policy/policy-change.lifecycle';

@@ -74,9 +74,8 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),
   policy('read', policyReaders),
-  ...['draft', 'simulate', 'propose', 'withdraw', 'discard', 'approve', 'reject'].map((verb) =>
-    policy(verb, policyMakers),
-  ),
+  ...['draft', 'propose', 'withdraw', 'discard', 'approve', 'reject'].map((verb) => policy(verb, policyMakers)),
+  { ...policy('simulate', policyMakers), purposes: ['administration'] },
   {
     id: 'visas.printable.read:documents',
     action: 'visas.printable.read',

@@ -52,7 +52,7 @@ describe('a policy set on its way', () => {
     const change = draft();
     expect(() => change.edit({ ...next, processing: next.processing.slice(1) }, false, by(awa))).toThrow(
       expect.objectContaining({
-        errors: [expect.objectContaining({ pointer: '/processing', code: 'processing-gap' })],
+        errors: [expect.objectContaining({ pointer: '/policy/processing', code: 'processing-gap' })],
       }),
     );
     expect(() => change.edit({ ...next, version: 'OTHER-1' }, false, by(awa))).toThrow(code('version-is-fixed'));

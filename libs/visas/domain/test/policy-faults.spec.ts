@@ -165,8 +165,8 @@ describe('what is wrong with a policy set', () => {
   it('stands at every row that clashes, for a form to show', () => {
     const faults = policyFaults(broken(({ fees }) => at(fees, 1).posts.push('BER')));
     expect(toRowErrors(faults)).toMatchObject([
-      { pointer: '/fees/0', code: 'fees-contradict' },
-      { pointer: '/fees/1', code: 'fees-contradict' },
+      { pointer: '/policy/fees/0', code: 'fees-contradict' },
+      { pointer: '/policy/fees/1', code: 'fees-contradict' },
     ]);
   });
 });

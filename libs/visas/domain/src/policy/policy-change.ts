@@ -1,9 +1,10 @@
-import { DomainError } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import { decide, DomainError } from '@jatigi/kernel';
+import type { Actor, PlainDate } from '@jatigi/kernel';
 import type { PolicyFault } from './faults/policy-fault';
 import { toRowErrors } from './faults/policy-fault';
 import { REFUSES_EVERYBODY } from './faults/refuses-everybody';
 import type { KnownCodes } from './faults/unknown-codes';
+import { visasRules } from '../permissions';
 import { policyLifecycle } from './policy-change.lifecycle';
 import type { PolicyCommand, PolicyState } from './policy-change.lifecycle';
 import type { PolicySet } from './policy-set';
@@ -48,7 +49,7 @@ function nobodyIsRefusedByMistake(faults: readonly PolicyFault[], isMeant: boole
 
 const theDateLiesAhead = ({ activeFrom }: PolicySet, today: PlainDate): void => {
   if (activeFrom > today) return;
-  throw rule('active-from-not-ahead', 'A policy set becomes active tomorrow at the earliest.', '/activeFrom');
+  throw rule('active-from-not-ahead', 'A policy set becomes active tomorrow at the earliest.', '/policy/activeFrom');
 };
 
 const anotherPerson = (others: ReadonlyArray<string | null>, by: string): void => {
@@ -89,11 +90,16 @@ export class PolicyChange {
     return change;
   }
 
+  /** As it was stored. */
+  static restore(stored: Omit<PolicyChange, 'edit' | 'propose' | 'withdraw' | 'discard' | 'approve' | 'reject'>) {
+    return Object.assign(new PolicyChange(), stored);
+  }
+
   /** @throws 409; 422 `policy-invalid`, `refuses-everybody`, `version-is-fixed` */
   edit(policy: PolicySet, refuseEverybody: boolean, moment: PolicyMoment): void {
     this.move('edit');
     if (policy.version !== this.policy.version) {
-      throw rule('version-is-fixed', 'The name of a policy set does not change.', '/version');
+      throw rule('version-is-fixed', 'The name of a policy set does not change.', '/policy/version');
     }
     this.write(policy, refuseEverybody, moment);
   }
@@ -164,6 +170,16 @@ export class PolicyChange {
   private move(command: PolicyCommand): void {
     this.state = policyLifecycle.next(this.state, command);
   }
+}
+
+/** The commands this actor may give now: the same tables that answer 403 and 409. */
+export function allowedPolicyActions(change: PolicyChange, actor: Actor): string[] {
+  const hands: Array<string | null> = [change.writtenBy, change.proposedBy, change.refuseEverybodyBy];
+  return policyLifecycle.allowed(change.state).filter((command) => {
+    const isDecision = command === 'approve' || command === 'reject';
+    const action = `visas.policy-set.${command === 'edit' ? 'draft' : command}`;
+    return decide(visasRules, actor, action).allow && !(isDecision && hands.includes(actor.personId));
+  });
 }
 
 /**

@@ -20,9 +20,9 @@ export const fault = (code: string, rows: string[], [fr, en]: [string, string]):
   words: { fr, en },
 });
 
-/** One entry per row, so that each row of a table can show what is wrong with it. */
+/** One entry per row, so that each row of a table can show what is wrong with it; the set is the member `policy`. */
 export const toRowErrors = (faults: readonly PolicyFault[]): FieldError[] =>
-  faults.flatMap(({ code, rows, words }) => rows.map((pointer) => ({ pointer, code, detail: words.en })));
+  faults.flatMap(({ code, rows, words }) => rows.map((row) => ({ pointer: `/policy${row}`, code, detail: words.en })));
 
 /** Every dated rule with its pointer. */
 export const rulesOf = (policy: PolicySet) =>
