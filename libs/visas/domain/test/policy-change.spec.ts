@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PolicyChange, policyLifecycle, samplePolicy, stateOn } from '../src';
 import type { PolicyCommand, PolicyMoment, PolicySet, PolicyState } from '../src';
 import { date, now } from './a-file';
@@ -126,4 +128,9 @@ describe('the calendar', () => {
   it('moves nothing that is not approved', () => {
     expect(stateOn({ version: 'D', state: 'PROPOSED' }, sets, date('2030-01-01'))).toBe('PROPOSED');
   });
+});
+
+it('the README shows the lifecycle as the table has it', () => {
+  const readme = readFileSync(join(__dirname, '../../../../apps/visas/README.md'), 'utf8');
+  expect(readme).toContain(policyLifecycle.toMermaid());
 });
