@@ -87,7 +87,7 @@ describe('what is sent', () => {
     const { body } = await scene.imported(set);
     const file = await scene.send('GET', `/${body.id}/file`, scene.auditor);
     expect(file.headers.get('content-type')).toContain('application/yaml');
-    expect(file.body).toBe(writePolicyFile(set));
+    expect(String(file.body)).toBe(writePolicyFile(set));
     expect((await scene.send('GET', `/${body.id}`, scene.auditor)).body['policy']).toEqual(set);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -32,6 +32,7 @@ export const policy = {
 };
 
 async function prepare() {
+  mkdirSync(local, { recursive: true });
   const folder = mkdtempSync(join(local, 'policy-bench-')); // below the root, where the packages are found
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'index.cjs');
