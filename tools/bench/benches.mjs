@@ -6,6 +6,7 @@ import { identity } from './benches/identity.mjs';
 import { lighthouse } from './benches/lighthouse.mjs';
 import { memory } from './benches/memory.mjs';
 import { mrz } from './benches/mrz.mjs';
+import { policy } from './benches/policy.mjs';
 import { portal } from './benches/portal.mjs';
 import { startUp } from './benches/start-up.mjs';
 import { scanner } from './benches/scanner.mjs';
@@ -23,6 +24,7 @@ export const benches = [
   portal,
   lighthouse,
   mrz,
+  policy,
   vds,
   documents,
   scanner,

@@ -10,4 +10,8 @@ const application = (column: string, json?: true): PersonColumn => ({
 export const visasPersons: readonly PersonColumn[] = [
   ...['applicant_person_id', 'assigned_to', 'decided_by'].map((column) => application(column)),
   ...['proposal', 'payment'].map((column) => application(column, true)),
+  ...['written_by', 'refuse_everybody_by', 'proposed_by', 'decided_by'].map((column) => ({
+    table: 'policy_set',
+    column,
+  })),
 ];

@@ -16,8 +16,11 @@ import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
 import { migrations } from './migrations';
+import { PolicyCommands } from './policy/policy-commands';
+import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
 import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
+import { SimulatePolicy } from './policy/simulate-policy';
 import { OnDocumentIssued } from './reactions/on-document-issued';
 import { OnPaymentReceived } from './reactions/on-payment-received';
 import { OnPersonDied } from './reactions/on-person-died';
@@ -32,6 +35,8 @@ export const visasService = defineService({
   controllers: [
     RequirementsController,
     RefusalCodesController,
+    PolicySetsController,
+    PolicyStepsController,
     TrackingController,
     ApplicationsController,
     DocumentsController,
@@ -45,6 +50,8 @@ export const visasService = defineService({
     ApplicationCommands,
     ApplicationQueries,
     StartApplication,
+    PolicyCommands,
+    SimulatePolicy,
     DocumentsVault,
     AttachDocument,
     ReadDocument,

@@ -1,7 +1,7 @@
 import { DocumentIssued, PaymentReceived, PostOpened } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import { fixedClock, uuidv7 } from '@jatigi/kernel';
-import type { Actor, Role } from '@jatigi/kernel';
+import type { Actor, Clock, Role } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
 import { goldenSample, person, startTestService, jpeg, startDocumentsDouble } from '@jatigi/platform-testing';
@@ -78,7 +78,7 @@ export class VisasScene {
     readonly documents: DocumentsDouble,
   ) {}
 
-  static async open(options: { withBus?: boolean } = {}): Promise<VisasScene> {
+  static async open(options: { withBus?: boolean; clock?: Clock } = {}): Promise<VisasScene> {
     const documents = await startDocumentsDouble();
     const settings = { DOCUMENTS_URL: documents.url };
     const service = await startTestService(visasService, { clock: fixedClock(now), settings, ...options });

@@ -99,6 +99,7 @@ export {
   VisaIssued,
   VisaRevoked,
 } from './visas-examination';
+export { PolicySetApproved } from './visas-policy';
 export { visasEvents } from './visas';
 export {
   PaymentRequested,

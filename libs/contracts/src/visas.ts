@@ -1,8 +1,9 @@
 import { defineEvents } from './define-events';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
+import * as policy from './visas-policy';
 
-/** Published by visas on `visas.v1`. Aggregate: the application. */
+/** Published by visas on `visas.v1`. Aggregates: the application, and the policy set. */
 export const visasEvents = defineEvents('visas', [
   filing.ApplicationStarted,
   filing.ApplicationSubmitted,
@@ -21,4 +22,5 @@ export const visasEvents = defineEvents('visas', [
   examination.VisaIssued,
   filing.ApplicationClosed,
   examination.VisaRevoked,
+  policy.PolicySetApproved,
 ]);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { makeReference } from '@jatigi/visas-domain';
-import { answerTo } from '../policy/active-policy';
+import { answerTo, policyOf } from '../policy/active-policy';
 import { momentAt } from '../posts/posts';
 import type { Command } from './application-commands';
 
@@ -11,7 +11,7 @@ export const submitApplication: Command = {
     const reference = (post: string): string => makeReference(post, tx.now.getUTCFullYear(), randomBytes(6));
     application.submit(
       (file) => answerTo(inForce, file),
-      { reference, passport: inForce.policy.passport },
+      { reference, passport: policyOf(inForce, application.file).passport },
       (post) => momentAt(inForce.posts, post, tx.now),
     );
   },

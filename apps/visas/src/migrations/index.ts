@@ -1,6 +1,7 @@
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
+import { PolicyChanges202611281800 } from './policy-changes';
 import { VisaApplication202611240010 } from './visa-application';
 
 /** Listed one by one: a bundle cannot look for files. */
@@ -9,4 +10,5 @@ export const migrations = [
   PolicyAndPosts202611240020,
   DeathOfHolder202611240440,
   Mandates202611281010,
+  PolicyChanges202611281800,
 ];

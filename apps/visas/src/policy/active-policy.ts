@@ -1,9 +1,9 @@
-import { dateIn } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
-import { evaluate, toRequiredDocuments } from '@jatigi/visas-domain';
+import { dayInZones, evaluate, HEADQUARTERS_TIME_ZONE, policyFor, toRequiredDocuments } from '@jatigi/visas-domain';
 import type {
   ApplicantFile,
+  DayIn,
   PolicyAnswer,
   PolicyInput,
   PolicySet,
@@ -14,32 +14,62 @@ import { openPosts } from '../posts/posts';
 
 /** The policy in force and the posts, read in one transaction: what an answer is made from. */
 export interface PolicyInForce {
+  /** By the clock of headquarters: for whatever has no competent post yet. */
   policy: PolicySet;
+  /** Every set that is in force at some post at this instant, the newest first. */
+  sets: PolicySet[];
   posts: PostFacts[];
+  dayIn: DayIn;
   today: PlainDate;
 }
 
-const todayOf = (tx: Tx): PlainDate => dateIn('Africa/Bamako', tx.now);
+/** A question whose date is the one at the competent post. */
+type Question = Omit<PolicyInput, 'on' | 'posts'>;
 
-/** The approved set whose time has come; the latest when several have. */
-export async function activePolicy(tx: Tx): Promise<PolicySet> {
-  const [row] = (await tx.manager.query(
-    `select body from policy_set where state = 'approved' and active_from <= $1 order by active_from desc, version desc limit 1`,
-    [todayOf(tx)],
+/**
+ * Read at every use, so that every instance judges by a set from its date on without being told. Dates differ by at most
+ * one day from that of UTC: one set before, and those whose date has come somewhere.
+ */
+async function setsInForce(tx: Tx): Promise<PolicySet[]> {
+  const rows = (await tx.manager.query(
+    `select distinct on (active_from) body from policy_set
+     where state = 'approved' and active_from <= $1::date + 1 and active_from >= coalesce(
+       (select max(active_from) from policy_set where state = 'approved' and active_from < $1::date), '-infinity')
+     order by active_from desc, decided_at desc nulls last, version desc`,
+    [tx.now.toISOString().slice(0, 10)],
   )) as Array<{ body: PolicySet }>;
-  if (!row) throw new Error('No policy set is in force.');
-  return row.body;
+  return rows.map(({ body }) => body);
+}
+
+function atHeadquarters(sets: readonly PolicySet[], today: PlainDate): PolicySet {
+  const policy = sets.find(({ activeFrom }) => activeFrom <= today);
+  if (!policy) throw new Error('No policy set is in force.');
+  return policy;
+}
+
+/** The approved set whose time has come at headquarters; the one approved last when several have. */
+export async function activePolicy(tx: Tx): Promise<PolicySet> {
+  return atHeadquarters(await setsInForce(tx), dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE));
 }
 
 /** That policy with the posts and the day: what a decision by policy needs. */
 export async function policyInForce(tx: Tx): Promise<PolicyInForce> {
-  return { policy: await activePolicy(tx), posts: await openPosts(tx), today: todayOf(tx) };
+  const sets = await setsInForce(tx);
+  const dayIn = dayInZones(tx.now);
+  const today = dayIn(HEADQUARTERS_TIME_ZONE);
+  return { policy: atHeadquarters(sets, today), sets, posts: await openPosts(tx), dayIn, today };
+}
+
+/** What the set in force at the competent post says. @throws 422 when the journey asks for what is not offered */
+export function ask({ sets, posts, dayIn }: PolicyInForce, question: Question): PolicyAnswer {
+  const input = { ...question, on: dayIn, posts };
+  return evaluate(policyFor(sets, input), input);
 }
 
 const asked = ['nationality', 'residence', 'travelDocument', 'purpose', 'arrival', 'departure'] as const;
 
 /** The question a file asks the policy, as far as it is filled in. */
-function questionOf({ applicant, travelDocument, journey }: ApplicantFile): Partial<PolicyInput> {
+export function questionOf({ applicant, travelDocument, journey }: ApplicantFile): Partial<PolicyInput> {
   return {
     ...(applicant.nationality && { nationality: applicant.nationality }),
     ...(applicant.residence && { residence: applicant.residence }),
@@ -54,18 +84,26 @@ function questionOf({ applicant, travelDocument, journey }: ApplicantFile): Part
   };
 }
 
-/** What the policy says to a complete file. @throws 422 when the journey asks for what is not offered */
-export function answerTo(inForce: PolicyInForce, file: ApplicantFile): PolicyAnswer {
-  const { policy, posts, today } = inForce;
-  return evaluate(policy, { ...(questionOf(file) as PolicyInput), on: today, posts });
+/** Whether a file says enough to be judged. */
+export const isJudgeable = (question: Partial<PolicyInput>): question is Question =>
+  asked.every((field) => question[field] !== undefined);
+
+/** The set by which a file is judged: that of its competent post once it says enough. */
+export function policyOf(inForce: PolicyInForce, file: ApplicantFile): PolicySet {
+  const { policy, sets, posts, dayIn } = inForce;
+  const question = questionOf(file);
+  return isJudgeable(question) ? policyFor(sets, { ...question, on: dayIn, posts }) : policy;
 }
+
+/** What the policy says to a complete file. @throws 422 when the journey asks for what is not offered */
+export const answerTo = (inForce: PolicyInForce, file: ApplicantFile): PolicyAnswer =>
+  ask(inForce, questionOf(file) as Question);
 
 /** The checklist of a draft: by the whole policy once the file says enough, until then what everybody brings. */
 export function checklistFor(inForce: PolicyInForce, file: ApplicantFile): RequiredDocument[] {
   const { visaType: _type, processing: _class, ...question } = questionOf(file);
-  const { policy, posts, today } = inForce;
-  const everybody = policy.documents.filter(({ when }) => Object.keys(when).length === 0);
-  if (asked.some((field) => question[field] === undefined)) return toRequiredDocuments(everybody);
-  const { documents } = evaluate(policy, { ...(question as PolicyInput), on: today, posts });
+  const everybody = inForce.policy.documents.filter(({ when }) => Object.keys(when).length === 0);
+  if (!isJudgeable(question)) return toRequiredDocuments(everybody);
+  const { documents } = ask(inForce, question);
   return documents.length > 0 ? documents : toRequiredDocuments(everybody);
 }

@@ -7,7 +7,6 @@ import { Answers, Choice, CountryField, Ctx, DateField, IntField, Text } from '@
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import {
-  evaluate,
   journeyPurposes,
   outcomeWords,
   processingClasses,
@@ -15,7 +14,7 @@ import {
   visasRules,
 } from '@jatigi/visas-domain';
 import type { Entries, JourneyPurpose, ProcessingClass, TravelDocumentKind } from '@jatigi/visas-domain';
-import { policyInForce } from './active-policy';
+import { ask, policyInForce } from './active-policy';
 
 export class RequirementsQuery {
   @CountryField({ description: 'Nationality of the travel document' })
@@ -61,9 +60,9 @@ export class RequirementsController {
   requirements(@Ctx() context: RequestContext, @Query() query: RequirementsQuery) {
     return this.transactions.read(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.requirements.read');
-      const { policy, posts, today } = await policyInForce(tx);
-      theDatesMakeSense(query, today);
-      const answer = evaluate(policy, { ...query, on: today, posts });
+      const inForce = await policyInForce(tx);
+      theDatesMakeSense(query, inForce.today);
+      const answer = ask(inForce, query);
       return { ...answer, words: outcomeWords[answer.outcome] };
     });
   }

@@ -31,20 +31,36 @@ export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';
 export { visasRules } from './permissions';
+export { comparePolicies, sectionWords } from './policy/compare-policies';
+export type { PolicyDifference } from './policy/compare-policies';
+export { dayInZones, HEADQUARTERS_TIME_ZONE, policyFor } from './policy/competence';
 export { evaluate, toRequiredDocuments } from './policy/evaluate';
+export { toRowErrors } from './policy/faults/policy-fault';
+export type { PolicyFault } from './policy/faults/policy-fault';
+export type { KnownCodes } from './policy/faults/unknown-codes';
+export { allowedPolicyActions, PolicyChange, stateOn, thePolicyIsSound } from './policy/policy-change';
+export type { PolicyMoment } from './policy/policy-change';
+export { policyCommands, policyLifecycle } from './policy/policy-change.lifecycle';
+export type { PolicyCommand, PolicyState } from './policy/policy-change.lifecycle';
+export { POLICY_FORMAT, readPolicyFile, writePolicyFile } from './policy/policy-file';
+export { readPolicy } from './policy/read-policy';
 export { outcomes } from './policy/policy-set';
 export type {
   AppliedRule,
+  DayIn,
   FittingVisaType,
   Outcome,
   PolicyAnswer,
   PolicyInput,
   PolicySet,
   PostFacts,
+  Representation,
   RequiredDocument,
 } from './policy/policy-set';
 export { samplePolicy } from './policy/sample-policy';
 export { policyFaults } from './policy/validate';
+export { Simulation } from './policy/simulate';
+export type { SimulatedDifference, SimulationResult } from './policy/simulate';
 export { isReference, makeReference } from './reference';
 export { refusalCodes } from './rules/refusal-codes';
 export { outcomeWords } from './submission';

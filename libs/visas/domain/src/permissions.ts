@@ -31,6 +31,18 @@ const staff = (action: string, roles: Role[]): AccessRule => ({
   when: hasAPost,
 });
 
+/** Headquarters make the policy; which of them does which step is a rule of persons, in `policy-change.ts`. */
+const policyMakers: Role[] = ['administrator', 'central-desk'];
+const policyReaders: Role[] = [...policyMakers, 'auditor', 'head-of-section', 'consul'];
+
+const policy = (verb: string, who: Role[]): AccessRule => ({
+  id: `visas.policy-set.${verb}:headquarters`,
+  action: `visas.policy-set.${verb}`,
+  who: 'staff',
+  roles: who,
+  strength: 'mfa',
+});
+
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
   { id: 'visas.requirements.read:anyone', action: 'visas.requirements.read', who: 'anyone' },
@@ -61,6 +73,9 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.propose-decision', ['agent', 'head-of-section', 'central-desk']),
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),
+  policy('read', policyReaders),
+  ...['draft', 'propose', 'withdraw', 'discard', 'approve', 'reject'].map((verb) => policy(verb, policyMakers)),
+  { ...policy('simulate', policyMakers), purposes: ['administration'] },
   {
     id: 'visas.printable.read:documents',
     action: 'visas.printable.read',

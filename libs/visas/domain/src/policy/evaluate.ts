@@ -1,7 +1,10 @@
 import { addMonths, DomainError } from '@jatigi/kernel';
-import { applying, inForce, stayDays, toApplied } from './conditions';
+import type { PlainDate } from '@jatigi/kernel';
+import type { ProcessingClass } from '../applicant-file';
+import { competenceOf } from './competence';
+import type { Competence } from './competence';
+import { applying, firstApplying, inForce, stayDays, toApplied } from './conditions';
 import type {
-  AppliedRule,
   DatedRule,
   DocumentRule,
   FeeRule,
@@ -9,40 +12,13 @@ import type {
   PolicyAnswer,
   PolicyInput,
   PolicySet,
-  PostFacts,
   RequiredDocument,
   VisaType,
 } from './policy-set';
 
-const foreignPostKinds = ['embassy', 'consulate-general', 'consulate', 'section'];
-
-/** Jurisdictions of the posts themselves, when no policy rule overrides them. */
-function competentPost(policy: PolicySet, input: PolicyInput): { post: string; rule: AppliedRule } {
-  const [override] = applying(policy.competence, input);
-  if (override) return { post: override.post, rule: toApplied(override) };
-  const competent = input.posts
-    .filter((post) => foreignPostKinds.includes(post.kind) && post.jurisdictions.includes(input.residence))
-    .sort((a, b) => foreignPostKinds.indexOf(a.kind) - foreignPostKinds.indexOf(b.kind) || (a.code < b.code ? -1 : 1));
-  // Nearest first: a post in the country itself before one that only serves it from abroad.
-  const post = competent.find(({ country }) => country === input.residence) ?? competent[0];
-  const byJurisdiction = { from: policy.activeFrom, to: null, sample: true };
-  if (post) {
-    const text = {
-      fr: `Le poste ${post.code} est compétent pour les résidents de ${input.residence}.`,
-      en: `The post ${post.code} is competent for residents of ${input.residence}.`,
-    };
-    return { post: post.code, rule: { id: `competence.${post.code}`, text, ...byJurisdiction } };
-  }
-  const text = {
-    fr: 'Aucun poste n’est compétent pour ce pays : le bureau central instruit la demande.',
-    en: 'No post is competent for this country: the central desk examines the application.',
-  };
-  return { post: policy.headquarters, rule: { id: 'competence.headquarters', text, ...byJurisdiction } };
-}
-
 /** The fee table of a post: its own, else a default in the post's currency, else the default. */
-function feesOf(policy: PolicySet, input: PolicyInput, post: PostFacts | undefined, code: string): FeeRule | undefined {
-  const live = policy.fees.filter((rule) => inForce(rule, input.on));
+function feesOf({ fees }: PolicySet, { post: code, facts: post, on }: Competence): FeeRule | undefined {
+  const live = fees.filter((rule) => inForce(rule, on));
   const defaults = live.filter(({ posts }) => posts.includes('*'));
   return (
     live.find(({ posts }) => posts.includes(code)) ??
@@ -73,8 +49,7 @@ function fittingTypes(policy: PolicySet, input: PolicyInput, fees: FeeRule | und
     .sort((a, b) => a.fee.minor - b.fee.minor);
 }
 
-function processingOf(policy: PolicySet, input: PolicyInput, fees: FeeRule | undefined) {
-  const wanted = input.processing ?? 'standard';
+function processingOf(policy: PolicySet, wanted: ProcessingClass, fees: FeeRule | undefined, on: PlainDate) {
   if (wanted === 'express' && fees?.express === undefined) {
     throw new DomainError({
       code: 'express-not-offered',
@@ -83,7 +58,7 @@ function processingOf(policy: PolicySet, input: PolicyInput, fees: FeeRule | und
       errors: [{ pointer: '/journey/processing', code: 'express-not-offered', detail: 'Choose standard.' }],
     });
   }
-  return policy.processing.find((rule) => rule.class === wanted && inForce(rule, input.on)) ?? null;
+  return policy.processing.find((rule) => rule.class === wanted && inForce(rule, on)) ?? null;
 }
 
 function chosenType(types: FittingVisaType[], wanted: string | undefined): FittingVisaType | null {
@@ -113,37 +88,49 @@ const nothingMore = {
   consultations: [],
 };
 
+const needsBiometrics = ({ biometricsFromAge }: PolicySet, { birthDate, arrival }: PolicyInput): boolean =>
+  !birthDate || addMonths(birthDate, biometricsFromAge * 12) <= arrival;
+
+/** Types, fee, delays, documents and consultations, with the rules that set them. */
+function visaPart(policy: PolicySet, input: PolicyInput, competence: Competence) {
+  const { post, on } = competence;
+  const fees = feesOf(policy, competence);
+  const processing = processingOf(policy, input.processing ?? 'standard', fees, on);
+  const visaTypes = fittingTypes(policy, input, fees);
+  const chosen = chosenType(visaTypes, input.visaType);
+  const asked = { ...input, post, confederal: chosen?.confederal !== undefined };
+  const documents = applying(policy.documents, asked, on);
+  const consultations = applying(policy.consultations, asked, on);
+  const deciding: Array<DatedRule | null | undefined> = [fees, processing, ...documents, ...consultations];
+  return {
+    part: {
+      post,
+      visaTypes,
+      visaType: chosen?.code ?? null,
+      fee: chosen?.fee ?? null,
+      processing: processing && { class: processing.class, deadlines: processing.deadlines },
+      documents: toRequiredDocuments(documents),
+      biometrics: needsBiometrics(policy, input),
+      consultations: consultations.map(({ service }) => service),
+    },
+    rules: deciding.filter((rule) => rule != null).map(toApplied),
+  };
+}
+
 /**
  * What this traveller needs, and every rule that says so. Pure: the same policy and question give the same answer.
  * @throws 422 `visa-type-does-not-fit`, `express-not-offered` when the journey asks for what is not offered
  */
 export function evaluate(policy: PolicySet, input: PolicyInput): PolicyAnswer {
-  const [outcome] = applying(policy.outcomes, input);
+  const competence = competenceOf(policy, input);
+  const { post, representedBy, on } = competence;
+  const outcome = firstApplying(policy.outcomes, input, on);
   if (!outcome) throw new Error(`Policy ${policy.version} has no rule that always applies.`);
-  const { post, rule: competence } = competentPost(policy, input);
-  const head = { policyVersion: policy.version, outcome: outcome.outcome };
+  const head = { policyVersion: policy.version, outcome: outcome.outcome, ...(representedBy && { representedBy }) };
   if (!['visa-required', 'bond-required'].includes(outcome.outcome)) {
     const where = outcome.outcome === 'exempt' ? null : post;
     return { ...head, ...nothingMore, post: where, rules: [toApplied(outcome)] };
   }
-  const facts = input.posts.find(({ code }) => code === post);
-  const fees = feesOf(policy, input, facts, post);
-  const processing = processingOf(policy, input, fees);
-  const visaTypes = fittingTypes(policy, input, fees);
-  const chosen = chosenType(visaTypes, input.visaType);
-  const documents = applying(policy.documents, input);
-  const consultations = applying(policy.consultations, input);
-  const deciding: Array<DatedRule | null | undefined> = [fees, processing, ...documents, ...consultations];
-  return {
-    ...head,
-    post,
-    visaTypes,
-    visaType: chosen?.code ?? null,
-    fee: chosen?.fee ?? null,
-    processing: processing && { class: processing.class, deadlines: processing.deadlines },
-    documents: toRequiredDocuments(documents),
-    biometrics: !input.birthDate || addMonths(input.birthDate, policy.biometricsFromAge * 12) <= input.arrival,
-    consultations: consultations.map(({ service }) => service),
-    rules: [toApplied(outcome), competence, ...deciding.filter((rule) => rule != null).map(toApplied)],
-  };
+  const { part, rules } = visaPart(policy, input, competence);
+  return { ...head, ...part, rules: [toApplied(outcome), competence.rule, ...rules] };
 }

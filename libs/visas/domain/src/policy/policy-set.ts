@@ -16,16 +16,26 @@ export type Outcome = (typeof outcomes)[number];
 
 /** When a rule applies. An absent member asks for nothing; an empty condition always holds. */
 export interface Condition {
-  nationalities?: string[];
-  residences?: string[];
-  travelDocuments?: TravelDocumentKind[];
-  purposes?: JourneyPurpose[];
-  maxStayDays?: number;
+  nationalities?: string[] | undefined;
+  residences?: string[] | undefined;
+  travelDocuments?: TravelDocumentKind[] | undefined;
+  purposes?: JourneyPurpose[] | undefined;
+  minStayDays?: number | undefined;
+  maxStayDays?: number | undefined;
+  /** Years of age on arrival, inclusive. A traveller whose age is not known is taken for an adult. */
+  fromAge?: number | undefined;
   /** Years of age on arrival, exclusive. */
-  underAge?: number;
+  underAge?: number | undefined;
+  /** Competent posts. Only where the post is known: documents and consultations. */
+  posts?: string[] | undefined;
+  /** Whether the chosen type is a confederal one. Only where the type is known: documents and consultations. */
+  confederal?: boolean | undefined;
 }
 
-/** A dated rule: the answer to "which text says so". `to` is exclusive. */
+/**
+ * A dated rule: the answer to "which text says so". It counts from the midnight of `from` to the midnight of `to`, as the
+ * clock of the competent post shows them.
+ */
 export interface DatedRule {
   id: string;
   from: PlainDate;
@@ -38,9 +48,17 @@ export interface OutcomeRule extends DatedRule {
   outcome: Outcome;
   when: Condition;
 }
+/** A mission of another State that receives applicants for the competent post, where we have none. */
+export interface Representation {
+  /** The State whose mission it is, ISO 3166-1 alpha-3. */
+  state: string;
+  mission: Words;
+}
 /** Overrides the jurisdictions that posts publish. */
 export interface CompetenceRule extends DatedRule {
+  /** The post that decides, also where another State's mission receives the applicant. */
   post: string;
+  representedBy?: Representation | undefined;
   when: Condition;
 }
 export interface VisaType {
@@ -50,6 +68,8 @@ export interface VisaType {
   entries: Entries;
   validityMonths: number;
   maxStayDays: number;
+  /** A visa of the Confederation (Visa Liptako): the States on whose territory it counts. Absent: of Mali alone. */
+  confederal?: { territory: string[] } | undefined;
 }
 /** Fees of one post (or `*`, for posts that name none), by visa type. */
 export interface FeeRule extends DatedRule {
@@ -58,7 +78,7 @@ export interface FeeRule extends DatedRule {
   /** Minor units of the currency, by visa type. */
   amounts: Record<string, number>;
   /** Surcharge for express processing; absent: no express here. */
-  express?: number;
+  express?: number | undefined;
 }
 export interface DocumentRule extends DatedRule {
   kind: string;
@@ -105,6 +125,9 @@ export interface PostFacts {
   jurisdictions: string[];
 }
 
+/** The calendar date of one instant in an IANA time zone. */
+export type DayIn = (timeZone: string) => PlainDate;
+
 export interface PolicyInput {
   nationality: string;
   residence: string;
@@ -112,8 +135,8 @@ export interface PolicyInput {
   purpose: JourneyPurpose;
   arrival: PlainDate;
   departure: PlainDate;
-  /** The date whose rules count. */
-  on: PlainDate;
+  /** The date whose rules count, or (for an instant) the date that it is in a time zone. */
+  on: PlainDate | DayIn;
   posts: readonly PostFacts[];
   birthDate?: PlainDate | undefined;
   entries?: Entries | undefined;
@@ -143,6 +166,8 @@ export interface PolicyAnswer {
   /** Every rule that had a part in the answer, each dated. */
   rules: AppliedRule[];
   post: string | null;
+  /** Where another State's mission receives the applicant for that post. */
+  representedBy?: Representation;
   visaTypes: FittingVisaType[];
   /** The chosen type: the one asked for, else the cheapest that fits. */
   visaType: string | null;

@@ -1,0 +1,75 @@
+import type { Money } from '@jatigi/kernel';
+import { formatMoney } from '@jatigi/kernel';
+import type { Language, Words } from '../words';
+
+/** How a field of a policy set is called; a field that is missing here is shown under its own name. */
+const names: Readonly<Record<string, Words>> = {
+  activeFrom: { fr: 'date d’entrée en vigueur', en: 'active from' },
+  passport: { fr: 'règles du passeport', en: 'passport rules' },
+  monthsValidAfterArrival: { fr: 'mois de validité après l’arrivée', en: 'months of validity after arrival' },
+  maxAgeYears: { fr: 'âge maximal du passeport (ans)', en: 'greatest age of the passport (years)' },
+  freePages: { fr: 'pages libres', en: 'free pages' },
+  biometricsFromAge: { fr: 'biométrie à partir de (ans)', en: 'biometrics from age' },
+  headquarters: { fr: 'bureau central', en: 'headquarters' },
+  from: { fr: 'à partir du', en: 'from' },
+  to: { fr: 'jusqu’au (exclu)', en: 'until (exclusive)' },
+  text: { fr: 'texte', en: 'text' },
+  source: { fr: 'source', en: 'source' },
+  sample: { fr: 'exemple', en: 'sample' },
+  outcome: { fr: 'résultat', en: 'outcome' },
+  when: { fr: 'condition', en: 'condition' },
+  nationalities: { fr: 'nationalités', en: 'nationalities' },
+  residences: { fr: 'pays de résidence', en: 'countries of residence' },
+  travelDocuments: { fr: 'titres de voyage', en: 'travel documents' },
+  purposes: { fr: 'motifs', en: 'purposes' },
+  minStayDays: { fr: 'séjour d’au moins (jours)', en: 'stay of at least (days)' },
+  maxStayDays: { fr: 'séjour d’au plus (jours)', en: 'stay of at most (days)' },
+  fromAge: { fr: 'âge minimal', en: 'least age' },
+  underAge: { fr: 'âge inférieur à', en: 'age below' },
+  post: { fr: 'poste', en: 'post' },
+  posts: { fr: 'postes', en: 'posts' },
+  representedBy: { fr: 'représenté par', en: 'represented by' },
+  confederal: { fr: 'visa confédéral', en: 'confederal visa' },
+  entries: { fr: 'entrées (0 : multiples)', en: 'entries (0: many)' },
+  validityMonths: { fr: 'validité (mois)', en: 'validity (months)' },
+  currency: { fr: 'monnaie', en: 'currency' },
+  amounts: { fr: 'tarif', en: 'fee' },
+  express: { fr: 'supplément express', en: 'express surcharge' },
+  kind: { fr: 'pièce', en: 'document' },
+  title: { fr: 'intitulé', en: 'title' },
+  need: { fr: 'exigence', en: 'need' },
+  mediaTypes: { fr: 'formats', en: 'formats' },
+  service: { fr: 'service', en: 'service' },
+  class: { fr: 'procédure', en: 'processing' },
+  deadlines: { fr: 'délais', en: 'delays' },
+  paymentDays: { fr: 'paiement (jours)', en: 'payment (days)' },
+  admissibilityWorkingDays: { fr: 'recevabilité (jours ouvrés)', en: 'admissibility (working days)' },
+  informationDays: { fr: 'complément (jours)', en: 'information (days)' },
+  examinationDays: { fr: 'instruction (jours)', en: 'examination (days)' },
+  examinationMaxDays: { fr: 'instruction au plus (jours)', en: 'examination at most (days)' },
+  decisionHours: { fr: 'décision (heures)', en: 'decision (hours)' },
+};
+
+const nothing: Words = { fr: 'rien', en: 'nothing' };
+const yes: Words = { fr: 'oui', en: 'yes' };
+const no: Words = { fr: 'non', en: 'no' };
+
+/** A path of fields in words: `amounts.V03S` is "tarif V03S". */
+export const fieldName = (path: readonly string[], language: Language): string =>
+  path.map((part) => names[part]?.[language] ?? part).join(' › ');
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as people write it. @param currency makes a number an amount of money */
+export function valueInWords(value: unknown, language: Language, currency?: string): string {
+  if (value === undefined || value === null) return nothing[language];
+  if (typeof value === 'boolean') return value ? yes[language] : no[language];
+  if (typeof value === 'number' && currency) return formatMoney({ minor: value, currency } satisfies Money, language);
+  if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : nothing[language];
+  if (!isObject(value)) return String(value);
+  const parts = Object.entries(value).map(
+    ([name, part]) => `${fieldName([name], language)} : ${valueInWords(part, language)}`,
+  );
+  return parts.length > 0 ? parts.join(' ; ') : nothing[language];
+}

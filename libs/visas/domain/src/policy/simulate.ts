@@ -1,0 +1,140 @@
+import { DomainError } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
+import { comparePolicies } from './compare-policies';
+import { evaluate } from './evaluate';
+import type { PolicyAnswer, PolicyInput, PolicySet } from './policy-set';
+
+/** What of an answer a traveller or an officer would notice. */
+const noticed = [
+  'outcome',
+  'post',
+  'representedBy',
+  'visaType',
+  'fee',
+  'processing',
+  'documents',
+  'biometrics',
+  'consultations',
+] as const;
+export type NoticedField = (typeof noticed)[number];
+
+/** An answer, or the code with which the policy turns the question away. */
+type Answer = Pick<PolicyAnswer, NoticedField | 'rules'> | { refusedWith: string };
+
+/** One past application that would come out differently: its id, what differs and which rows of the policy did it. */
+export interface SimulatedDifference {
+  id: string;
+  before: string;
+  after: string;
+  fields: NoticedField[];
+  because: string[];
+}
+/** One line of the table: how many share the same before, after, fields and reasons. */
+export interface SimulatedGroup extends Omit<SimulatedDifference, 'id'> {
+  applications: number;
+}
+export interface SimulationResult {
+  /** The day at which both sets were asked. */
+  on: PlainDate;
+  before: string;
+  after: string;
+  examined: number;
+  different: number;
+  groups: SimulatedGroup[];
+  /** At most `LISTED`, in the order in which they were added. */
+  applications: SimulatedDifference[];
+}
+
+/** Ids that a result lists; the groups count all. */
+export const LISTED = 1000;
+
+function answer(policy: PolicySet, question: PolicyInput): Answer {
+  try {
+    return evaluate(policy, question);
+  } catch (error) {
+    if (error instanceof DomainError) return { refusedWith: error.code };
+    throw error;
+  }
+}
+
+const isRefused = (given: Answer): given is { refusedWith: string } => 'refusedWith' in given;
+const outcomeOf = (given: Answer): string => (isRefused(given) ? given.refusedWith : given.outcome);
+const valueOf = (given: Answer, field: NoticedField): string =>
+  isRefused(given) ? '' : (JSON.stringify(given[field]) ?? '');
+
+function fieldsThatDiffer(before: Answer, after: Answer): NoticedField[] {
+  if (isRefused(before) && isRefused(after)) return before.refusedWith === after.refusedWith ? [] : ['outcome'];
+  if (isRefused(before) || isRefused(after)) return ['outcome'];
+  return noticed.filter((field) => valueOf(before, field) !== valueOf(after, field));
+}
+
+const rulesOf = (given: Answer): string[] => (isRefused(given) ? [] : given.rules.map(({ id }) => id));
+
+/**
+ * Asks both sets the questions of past applications, as if each were filed on one day, and keeps which come out
+ * differently and why. Both are asked for the same day, so that only what the sets say differs. Holds ids, never answers
+ * about a person.
+ */
+export class Simulation {
+  private examined = 0;
+  private different = 0;
+  private readonly groups = new Map<string, SimulatedGroup>();
+  private readonly applications: SimulatedDifference[] = [];
+  /** Rows that differ between the sets, by id; what is no rule under the name of its section. */
+  private readonly rows: ReadonlyMap<string, string>;
+
+  /** @param on as if every application were filed on that day at its post */
+  constructor(
+    private readonly before: PolicySet,
+    private readonly after: PolicySet,
+    private readonly on: PlainDate,
+  ) {
+    const isRule = (section: string): boolean => section !== 'settings' && section !== 'visaTypes';
+    this.rows = new Map(
+      comparePolicies(before, after)
+        .filter(({ row }) => row !== 'activeFrom')
+        .map(({ section, row }) => [row, isRule(section) ? row : `${section}.${row}`]),
+    );
+  }
+
+  add(id: string, question: Omit<PolicyInput, 'on'>): void {
+    this.examined += 1;
+    const asked = { ...question, on: this.on };
+    const [before, after] = [answer(this.before, asked), answer(this.after, asked)];
+    const fields = fieldsThatDiffer(before, after);
+    if (fields.length === 0) return;
+    this.different += 1;
+    const because = this.reasons(before, after, fields);
+    const found = { before: outcomeOf(before), after: outcomeOf(after), fields, because };
+    this.count(found);
+    if (this.applications.length < LISTED) this.applications.push({ id, ...found });
+  }
+
+  result(): SimulationResult {
+    const groups = [...this.groups.values()].sort((a, b) => b.applications - a.applications);
+    const { on, examined, different, applications } = this;
+    return { on, before: this.before.version, after: this.after.version, examined, different, groups, applications };
+  }
+
+  private count(found: Omit<SimulatedDifference, 'id'>): void {
+    const key = JSON.stringify(found);
+    const group = this.groups.get(key) ?? { ...found, applications: 0 };
+    group.applications += 1;
+    this.groups.set(key, group);
+  }
+
+  /** The rows that decided in either answer and are not the same in both sets; else what stands outside the rules. */
+  private reasons(before: Answer, after: Answer, fields: readonly NoticedField[]): string[] {
+    const [was, is] = [rulesOf(before), rulesOf(after)];
+    const changed = [...new Set([...was, ...is])].filter((id) => this.rows.has(id));
+    const other = [...this.rows].filter(([, name]) => this.concerns(name, fields)).map(([, name]) => name);
+    const reasons = [...changed, ...other];
+    return reasons.length > 0 ? reasons.sort() : [...is.filter((id) => !was.includes(id))].sort();
+  }
+
+  private concerns(name: string, fields: readonly NoticedField[]): boolean {
+    if (name === 'settings.biometricsFromAge') return fields.includes('biometrics');
+    if (name === 'settings.headquarters') return fields.includes('post');
+    return name.startsWith('visaTypes.') && (fields.includes('visaType') || fields.includes('outcome'));
+  }
+}
