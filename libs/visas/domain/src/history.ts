@@ -23,6 +23,14 @@ const words = {
   refused: { fr: 'Visa refusé', en: 'Visa refused' },
   issued: { fr: 'E-visa prêt à télécharger', en: 'E-visa ready to download' },
   withdrawn: { fr: 'Demande retirée', en: 'Application withdrawn' },
+  'payment-lapsed': {
+    fr: 'Délai de paiement dépassé, demande à renvoyer',
+    en: 'Not paid in time, to be submitted again',
+  },
+  lapsed: { fr: 'Demande caduque, sans réponse', en: 'Application lapsed without an answer' },
+  transferred: { fr: 'Dossier transmis à un autre poste', en: 'File sent to another post' },
+  extended: { fr: 'Délai d’examen prolongé', en: 'Time of examination extended' },
+  escalated: null,
   closed: { fr: 'Demande close', en: 'Application closed' },
   revoked: { fr: 'Visa révoqué', en: 'Visa revoked' },
 } as const satisfies Record<string, Words | null>;

@@ -25,6 +25,8 @@ export { ApplicationRecord, FORM_VERSION } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
+export type { DeadlineClock, Office, OfficeOf } from './clock/deadline-clock';
+export { deadlineTable, escalationLadder } from './clock/deadline-table';
 export type { PostCalendar, ProcessingDeadlines } from './deadlines';
 export type { GrantTerms, Proposal, ProposedDecision } from './decision';
 export { publicHistory, staffWords } from './history';

@@ -1,16 +1,16 @@
-import { ApplicationRecord } from './application-record';
 import type { IssuedDocument } from './application-record';
+import { TimedApplication } from './timed-application';
 
 const HOLDER_DIED = 'holder-died';
 
 /** What happens to a file from outside: its paper was made, its applicant died. */
-export class IssuedApplication extends ApplicationRecord {
+export class IssuedApplication extends TimedApplication {
   /** The sealed paper exists. When the file was closed while it was made, the paper is revoked at once. */
   recordIssue(document: IssuedDocument, now: Date): void {
     const isTooLate = this.state === 'CLOSED';
     this.move('record-issue', now);
     this.issued = document;
-    this.due = null;
+    this.stopClocks();
     if (isTooLate) return this.revoke(document, now);
     const { documentId, number: documentNumber } = document;
     const terms = this.proposal?.decision === 'grant' ? this.proposal.terms : null;
@@ -22,7 +22,7 @@ export class IssuedApplication extends ApplicationRecord {
   /** The applicant has died: what is open is closed, an issued visa is revoked. @throws IllegalTransition */
   recordDeath(now: Date): void {
     this.move('record-death', now);
-    this.due = null;
+    this.stopClocks();
     if (this.issued) return this.revoke(this.issued, now);
     this.publish('application.closed', { ...this.applicant(), reason: HOLDER_DIED });
     this.note('closed', now, null, { codes: [HOLDER_DIED] });

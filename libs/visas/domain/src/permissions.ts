@@ -58,6 +58,9 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.declare-inadmissible', desk),
   staff('visas.application.request-information', desk),
   staff('visas.application.review-document', desk),
+  staff('visas.application.extend', deciders),
+  // Both posts must be the officer's: in practice the desk at headquarters, which holds every post.
+  staff('visas.application.transfer', ['central-desk']),
   staff('visas.application.propose-decision', ['agent', 'head-of-section', 'central-desk']),
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),

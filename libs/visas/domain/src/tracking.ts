@@ -66,6 +66,7 @@ const stages: Readonly<Record<ApplicationState, Stage>> = {
   REFUSED: decided,
   INADMISSIBLE: decided,
   WITHDRAWN: ended,
+  LAPSED: ended,
   CLOSED: ended,
   REVOKED: decided,
 };
