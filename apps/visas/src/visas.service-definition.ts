@@ -15,6 +15,9 @@ import { StartApplication } from './applications/start-application';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
+import { FileTimeController } from './deadlines/file-time.controller';
+import { PassDeadlines } from './deadlines/pass-deadlines';
+import { RecountDeadlines } from './deadlines/recount-deadlines';
 import { migrations } from './migrations';
 import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
@@ -36,6 +39,7 @@ export const visasService = defineService({
     ApplicationsController,
     DocumentsController,
     ExaminationController,
+    FileTimeController,
     QueuesController,
     PrintableController,
   ],
@@ -51,6 +55,8 @@ export const visasService = defineService({
     OnPaymentReceived,
     OnDocumentIssued,
     OnPersonDied,
+    PassDeadlines,
+    RecountDeadlines,
   ],
   entities: [visaApplicationSchema],
   migrations,

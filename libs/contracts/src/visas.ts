@@ -1,4 +1,5 @@
 import { defineEvents } from './define-events';
+import * as border from './visas-border';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
 
@@ -21,4 +22,11 @@ export const visasEvents = defineEvents('visas', [
   examination.VisaIssued,
   filing.ApplicationClosed,
   examination.VisaRevoked,
+  filing.ApplicationPaymentLapsed,
+  filing.ApplicationLapsed,
+  filing.ApplicationTransferred,
+  filing.ApplicationEscalated,
+  border.VisaEntryRecorded,
+  border.VisaExitRecorded,
+  border.VisaOverstayDetected,
 ]);

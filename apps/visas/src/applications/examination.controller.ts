@@ -5,6 +5,7 @@ import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
+import { recordPace } from '../deadlines/pace';
 import { assignApplication } from './assign-application';
 import { NoBody } from './no-body';
 import { proposeDecision } from './propose-decision';
@@ -89,7 +90,10 @@ export class ExaminationController {
   decide(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: DecideDto) {
     return this.commands.ofStaff(context, id, {
       action: 'visas.application.decide',
-      change: (application, { by, moment }) => application.decide(dto.decision, by, moment),
+      change: async (application, { tx, by, moment }) => {
+        application.decide(dto.decision, by, moment);
+        await recordPace(tx, application, moment);
+      },
     });
   }
 }

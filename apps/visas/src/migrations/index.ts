@@ -1,3 +1,4 @@
+import { Clocks202611281815 } from './202611281815-clocks';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -9,4 +10,5 @@ export const migrations = [
   PolicyAndPosts202611240020,
   DeathOfHolder202611240440,
   Mandates202611281010,
+  Clocks202611281815,
 ];

@@ -26,6 +26,8 @@ export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPaym
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
 export type { DeadlineClock, Office, OfficeOf } from './clock/deadline-clock';
+export { expectedDate } from './clock/expected-date';
+export type { ExpectedDate, Throughput } from './clock/expected-date';
 export { deadlineTable, escalationLadder } from './clock/deadline-table';
 export type { PostCalendar, ProcessingDeadlines } from './deadlines';
 export type { GrantTerms, Proposal, ProposedDecision } from './decision';
