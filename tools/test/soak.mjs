@@ -9,9 +9,10 @@ const runs = {
   guesses: ['tools/test/guesses.mjs'],
   mrz: ['tools/mrz/soak.mjs'],
   seals: ['tools/vds/soak.mjs'],
+  stays: ['tools/visas/soak.mjs'],
 };
 /** What runs without a stack. */
-const alone = ['mrz', 'seals'];
+const alone = ['mrz', 'seals', 'stays'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {

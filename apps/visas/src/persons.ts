@@ -10,4 +10,5 @@ const application = (column: string, json?: true): PersonColumn => ({
 export const visasPersons: readonly PersonColumn[] = [
   ...['applicant_person_id', 'assigned_to', 'decided_by'].map((column) => application(column)),
   ...['proposal', 'payment'].map((column) => application(column, true)),
+  { table: 'border_crossing', column: 'by_person' },
 ];

@@ -12,6 +12,12 @@ import { PrintableController } from './applications/printable.controller';
 import { QueuesController } from './applications/queues.controller';
 import { TrackingController } from './applications/tracking.controller';
 import { StartApplication } from './applications/start-application';
+import { BorderController } from './border/border.controller';
+import { BorderDesk } from './border/border-desk';
+import { BorderLists } from './border/border-lists';
+import { DetectOverstays } from './border/detect-overstays';
+import { RecordCrossings } from './border/record-crossings';
+import { VisasAtBorder } from './border/visas-at-border';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
@@ -41,6 +47,7 @@ export const visasService = defineService({
     ExaminationController,
     FileTimeController,
     QueuesController,
+    BorderController,
     PrintableController,
   ],
   reactions: [ReactionsController],
@@ -57,6 +64,11 @@ export const visasService = defineService({
     OnPersonDied,
     PassDeadlines,
     RecountDeadlines,
+    VisasAtBorder,
+    RecordCrossings,
+    BorderDesk,
+    BorderLists,
+    DetectOverstays,
   ],
   entities: [visaApplicationSchema],
   migrations,

@@ -1,3 +1,4 @@
+import { Border202611281820 } from './202611281820-border';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
@@ -11,4 +12,5 @@ export const migrations = [
   DeathOfHolder202611240440,
   Mandates202611281010,
   Clocks202611281815,
+  Border202611281820,
 ];

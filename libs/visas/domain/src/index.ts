@@ -20,6 +20,14 @@ export type {
   TravelDocument,
   TravelDocumentKind,
 } from './applicant-file';
+export { correctedTime, crossingKinds, foldCrossings } from './border/crossings';
+export type { BorderRecord, Conflict, Crossing, CrossingKind, RecordedStay, VisaTerms } from './border/crossings';
+export { verdictOn } from './border/verdict';
+export type { Verdict, VisaAtBorder } from './border/verdict';
+export { lastDayOf, overstaysOf } from './stays/overstay';
+export type { Overstay, StayTerms } from './stays/overstay';
+export { ninetyInAny180 } from './stays/stay';
+export type { Stay } from './stays/stay';
 export { allowedActions, resourceOf } from './allowed-actions';
 export { ApplicationRecord, FORM_VERSION } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
@@ -50,7 +58,7 @@ export type {
 export { samplePolicy } from './policy/sample-policy';
 export { policyFaults } from './policy/validate';
 export { isReference, makeReference } from './reference';
-export { refusalCodes } from './rules/refusal-codes';
+export { aRefusalNamesKnownCodes, refusalCodes } from './rules/refusal-codes';
 export { outcomeWords } from './submission';
 export type { Assessment } from './submission';
 export { trackingOf } from './tracking';

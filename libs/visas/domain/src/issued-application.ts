@@ -1,5 +1,16 @@
+import { dateIn } from '@jatigi/kernel';
 import type { IssuedDocument } from './application-record';
+import type { Overstay } from './stays/overstay';
 import { TimedApplication } from './timed-application';
+
+/** A line of a border journal, and the zone of the wall clock there. */
+export interface BorderCrossing {
+  id: string;
+  kind: 'entry' | 'exit';
+  post: string;
+  at: Date;
+  zone: string;
+}
 
 const HOLDER_DIED = 'holder-died';
 
@@ -26,6 +37,22 @@ export class IssuedApplication extends TimedApplication {
     if (this.issued) return this.revoke(this.issued, now);
     this.publish('application.closed', { ...this.applicant(), reason: HOLDER_DIED });
     this.note('closed', now, null, { codes: [HOLDER_DIED] });
+  }
+
+  /** A border desk recorded that the holder came in or went out. The visa stays as it is: the journal is the record. */
+  recordCrossing(crossing: BorderCrossing, now: Date): void {
+    const { id: crossingId, kind, post, at, zone } = crossing;
+    const on = dateIn(zone, at);
+    this.updatedAt = now;
+    this.publish(`visa.${kind}-recorded`, { ...this.applicant(), crossingId, post, on });
+    this.note(`${kind}-recorded`, now, null, { post, on });
+  }
+
+  /** The last allowed day is over and the holder did not leave. */
+  recordOverstay({ entry, lastDay, reason }: Pick<Overstay, 'entry' | 'lastDay' | 'reason'>, now: Date): void {
+    this.updatedAt = now;
+    this.publish('visa.overstay-detected', { ...this.applicant(), entry, lastDay, reason });
+    this.note('overstay-detected', now, null, { entry, lastDay, codes: [reason] });
   }
 
   private revoke({ documentId }: IssuedDocument, now: Date): void {

@@ -31,6 +31,14 @@ const staff = (action: string, roles: Role[]): AccessRule => ({
   when: hasAPost,
 });
 
+const border = (action: string): AccessRule => ({
+  id: `${action}:border`,
+  action,
+  who: 'staff',
+  roles: ['border-officer'],
+  strength: 'mfa',
+});
+
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
   { id: 'visas.requirements.read:anyone', action: 'visas.requirements.read', who: 'anyone' },
@@ -64,6 +72,12 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.propose-decision', ['agent', 'head-of-section', 'central-desk']),
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),
+  // A visa is looked at by the border, whatever post gave it; `carrier.check` is all that a carrier's program is allowed.
+  ...['visas.border.verify', 'visas.border.list', 'visas.carrier.check'].map((action) => ({
+    ...border(action),
+    purposes: ['border-check' as const],
+  })),
+  border('visas.border.record'),
   {
     id: 'visas.printable.read:documents',
     action: 'visas.printable.read',
