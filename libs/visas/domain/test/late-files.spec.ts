@@ -2,6 +2,7 @@ import type { ApplicationState, Moment, Office, VisaApplication } from '../src';
 import { agent, consul, inState, later, moment, now, pay, submit, draft } from './a-file';
 
 const namesOf = (application: VisaApplication): string[] => application.pullEvents().map(({ name }) => name);
+const escalatedTwice = ['application.escalated', 'application.escalated'];
 const washington: Office = { timeZone: 'America/New_York', calendar: { workingDays: [1, 2, 3, 4, 5], holidays: [] } };
 
 /** What happens when nobody does anything for so many days. */
@@ -13,21 +14,18 @@ function afterDays(application: VisaApplication, days: number): VisaApplication 
 
 describe('a file that nobody touches', () => {
   it.each([
-    ['AWAITING_PAYMENT', 15, 16, 'DRAFT', ['application.payment-lapsed']],
-    ['INFO_REQUESTED', 10, 11, 'LAPSED', ['application.lapsed']],
-    ['ADMISSIBILITY', 5, 90, 'ADMISSIBILITY', ['application.escalated', 'application.escalated']],
-    ['EXAMINATION', 15, 90, 'EXAMINATION', ['application.escalated', 'application.escalated']],
-    ['DECISION_PROPOSED', 0, 90, 'DECISION_PROPOSED', ['application.escalated', 'application.escalated']],
-    ['GRANTED', 0, 90, 'GRANTED', ['application.escalated', 'application.escalated']],
-  ] as const)(
-    '%s: nothing on its last day, %s days after, then what the table says',
-    (state, quiet, days, end, facts) => {
-      expect(namesOf(afterDays(inState[state](), quiet))).toEqual([]);
-      const late = afterDays(inState[state](), days);
-      expect([late.state, namesOf(late)]).toEqual([end, facts]);
-      expect(late.actAt).toBeNull();
-    },
-  );
+    { state: 'AWAITING_PAYMENT', quiet: 15, end: 'DRAFT', facts: ['application.payment-lapsed'] },
+    { state: 'INFO_REQUESTED', quiet: 10, end: 'LAPSED', facts: ['application.lapsed'] },
+    { state: 'ADMISSIBILITY', quiet: 5, end: 'ADMISSIBILITY', facts: escalatedTwice },
+    { state: 'EXAMINATION', quiet: 15, end: 'EXAMINATION', facts: escalatedTwice },
+    { state: 'DECISION_PROPOSED', quiet: 0, end: 'DECISION_PROPOSED', facts: escalatedTwice },
+    { state: 'GRANTED', quiet: 0, end: 'GRANTED', facts: escalatedTwice },
+  ] as const)('$state: nothing for $quiet days, then what the table says', ({ state, quiet, end, facts }) => {
+    expect(namesOf(afterDays(inState[state](), quiet))).toEqual([]);
+    const late = afterDays(inState[state](), 90);
+    expect([late.state, namesOf(late)]).toEqual([end, facts]);
+    expect(late.actAt).toBeNull();
+  });
 
   it('never comes nearer to a visa, in whatever state', () => {
     const favourable = ['GRANTED', 'ISSUED'];

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dateIn, daysBetween, weekday } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
-import type { Deadline, DeadlineClock, OfficeOf } from '../src/clock/deadline-clock';
+import type { ClockMark, Deadline, DeadlineClock, OfficeOf } from '../src/clock/deadline-clock';
 
 const HALF_HOUR = 1_800_000;
 /** Longer than two months and every pause of a test together. */
@@ -31,16 +31,27 @@ function look(watcher: Watcher, date: PlainDate, isCounted: (date: PlainDate) =>
   }
 }
 
+const marksAt = (marks: readonly ClockMark[], at: number): ClockMark[] =>
+  marks.filter((one) => Date.parse(one.at) === at);
+
+function heed(watcher: Watcher, mark: ClockMark): void {
+  if ('post' in mark) watcher.post = mark.post;
+  else watcher.runs = mark.what === 'resumed';
+}
+
+function beginsAt({ marks: [first], allowed }: DeadlineClock, wall: (post: string, at: number) => PlainDate): Watcher {
+  if (first?.what !== 'started') throw new Error('A clock begins by starting.');
+  const today = wall(first.post, Date.parse(first.at));
+  const left = allowed.unit === 'month' ? daysBetween(today, addMonths(today, allowed.amount)) : allowed.amount;
+  return { post: first.post, runs: true, met: new Set([today]), latest: today, left };
+}
+
 /** The deadline in days as a slow, obvious walk through time; for clocks whose marks stand at half hours. */
 export function slowDeadline(clock: DeadlineClock, officeOf: OfficeOf): Deadline | null {
-  const { marks, allowed } = clock;
-  const [first] = marks;
-  if (first?.what !== 'started') throw new Error('A clock begins by starting.');
+  const { marks } = clock;
   const wall = (post: string, at: number): PlainDate => dateIn(officeOf(post).timeZone, new Date(at));
-  const begin = Date.parse(first.at);
-  const today = wall(first.post, begin);
-  const left = allowed.unit === 'month' ? daysBetween(today, addMonths(today, allowed.amount)) : allowed.amount;
-  const watcher: Watcher = { post: first.post, runs: true, met: new Set([today]), latest: today, left };
+  const watcher = beginsAt(clock, wall);
+  const begin = Date.parse(marks[0]?.at as string);
   for (let tick = 1; tick < LAST_TICK; tick += 1) {
     const at = begin + tick * HALF_HOUR;
     const before = wall(watcher.post, at - HALF_HOUR);
@@ -50,10 +61,9 @@ export function slowDeadline(clock: DeadlineClock, officeOf: OfficeOf): Deadline
     const isOver = watcher.runs && watcher.left === 0 && before === watcher.latest && isCounted(before);
     if (dayEnded && isOver) return { on: before, lateFrom: new Date(at) };
     look(watcher, date, isCounted);
-    for (const mark of marks.slice(1).filter((one) => Date.parse(one.at) === at)) {
-      if ('post' in mark) watcher.post = mark.post;
-      else watcher.runs = mark.what === 'resumed';
-      look(watcher, wall(watcher.post, at), (day) => countsAt(officeOf, clock, watcher.post, day));
+    for (const mark of marksAt(marks.slice(1), at)) {
+      heed(watcher, mark);
+      look(watcher, wall(watcher.post, at), isCounted);
     }
   }
   return null;
@@ -67,11 +77,10 @@ export function slowHours({ marks, allowed }: DeadlineClock): Date | null {
   for (let tick = 0; tick < LAST_TICK; tick += 1) {
     const at = begin + tick * HALF_HOUR;
     if (left === 0 && runs) return new Date(at);
-    for (const mark of marks.filter((one) => Date.parse(one.at) === at)) {
-      if (mark.what === 'paused' || mark.what === 'resumed') runs = mark.what === 'resumed';
-    }
+    const [mark] = marksAt(marks, at);
+    if (mark && !('post' in mark)) runs = mark.what === 'resumed';
     if (left === 0 && runs) return new Date(at);
-    if (runs) left -= 1;
+    left -= runs ? 1 : 0;
   }
   return null;
 }
