@@ -7,6 +7,8 @@ import { ApplicationStore } from './applications/application-store';
 import { ApplicationQueries } from './applications/application.queries';
 import { visaApplicationSchema } from './applications/application.schema';
 import { ApplicationsController } from './applications/applications.controller';
+import { DecideBatch } from './applications/decide-batch';
+import { DecisionsController } from './applications/decisions.controller';
 import { ExaminationController } from './applications/examination.controller';
 import { PrintableController } from './applications/printable.controller';
 import { QueuesController } from './applications/queues.controller';
@@ -46,6 +48,7 @@ export const visasService = defineService({
     DocumentsController,
     ExaminationController,
     FileTimeController,
+    DecisionsController,
     QueuesController,
     BorderController,
     PrintableController,
@@ -62,6 +65,7 @@ export const visasService = defineService({
     OnPaymentReceived,
     OnDocumentIssued,
     OnPersonDied,
+    DecideBatch,
     PassDeadlines,
     RecountDeadlines,
     VisasAtBorder,

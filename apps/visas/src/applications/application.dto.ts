@@ -129,6 +129,18 @@ export class DecideDto {
   decision!: 'grant' | 'refuse';
 }
 
+export class DecideRowDto extends DecideDto {
+  @UuidField({ description: 'The application' })
+  id!: string;
+  @IntField({ optional: true, min: 1, description: 'The version that was read; another one is not decided' })
+  version?: number;
+}
+
+export class DecideBatchDto {
+  @ListOf(() => DecideRowDto, { max: 100, description: 'Each file is decided, or not, for itself' })
+  files!: DecideRowDto[];
+}
+
 export class ProposeDecisionDto extends DecideDto {
   @Text({ optional: true, max: 20, example: 'V03S', description: 'For a grant' })
   visaType?: string;

@@ -5,8 +5,8 @@ import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
-import { recordPace } from '../deadlines/pace';
 import { assignApplication } from './assign-application';
+import { decideApplication } from './decide-application';
 import { NoBody } from './no-body';
 import { proposeDecision } from './propose-decision';
 
@@ -88,12 +88,6 @@ export class ExaminationController {
   @Idempotent()
   @Answers({ description: 'The decided file' }, 401, 403, 404, 409, 412, 422)
   decide(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: DecideDto) {
-    return this.commands.ofStaff(context, id, {
-      action: 'visas.application.decide',
-      change: async (application, { tx, by, moment }) => {
-        application.decide(dto.decision, by, moment);
-        await recordPace(tx, application, moment);
-      },
-    });
+    return this.commands.ofStaff(context, id, decideApplication(dto));
   }
 }
