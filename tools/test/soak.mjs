@@ -10,10 +10,11 @@ const runs = {
   mrz: ['tools/mrz/soak.mjs'],
   seals: ['tools/vds/soak.mjs'],
   issuing: ['tools/issuing/soak.mjs'],
+  stays: ['tools/visas/soak.mjs'],
   documents: ['tools/bench/documents-soak.mjs'],
 };
 /** What runs without a stack. */
-const alone = ['mrz', 'seals', 'issuing', 'documents'];
+const alone = ['mrz', 'seals', 'issuing', 'documents', 'stays'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {

@@ -14,4 +14,5 @@ export const visasPersons: readonly PersonColumn[] = [
     table: 'policy_set',
     column,
   })),
+  { table: 'border_crossing', column: 'by_person' },
 ];

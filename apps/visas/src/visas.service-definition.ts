@@ -7,14 +7,25 @@ import { ApplicationStore } from './applications/application-store';
 import { ApplicationQueries } from './applications/application.queries';
 import { visaApplicationSchema } from './applications/application.schema';
 import { ApplicationsController } from './applications/applications.controller';
+import { DecideBatch } from './applications/decide-batch';
+import { DecisionsController } from './applications/decisions.controller';
 import { ExaminationController } from './applications/examination.controller';
 import { PrintableController } from './applications/printable.controller';
 import { QueuesController } from './applications/queues.controller';
 import { TrackingController } from './applications/tracking.controller';
 import { StartApplication } from './applications/start-application';
+import { BorderController } from './border/border.controller';
+import { BorderDesk } from './border/border-desk';
+import { BorderLists } from './border/border-lists';
+import { DetectOverstays } from './border/detect-overstays';
+import { RecordCrossings } from './border/record-crossings';
+import { VisasAtBorder } from './border/visas-at-border';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
+import { FileTimeController } from './deadlines/file-time.controller';
+import { PassDeadlines } from './deadlines/pass-deadlines';
+import { RecountDeadlines } from './deadlines/recount-deadlines';
 import { migrations } from './migrations';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
@@ -41,7 +52,10 @@ export const visasService = defineService({
     ApplicationsController,
     DocumentsController,
     ExaminationController,
+    FileTimeController,
+    DecisionsController,
     QueuesController,
+    BorderController,
     PrintableController,
   ],
   reactions: [ReactionsController],
@@ -58,6 +72,14 @@ export const visasService = defineService({
     OnPaymentReceived,
     OnDocumentIssued,
     OnPersonDied,
+    DecideBatch,
+    PassDeadlines,
+    RecountDeadlines,
+    VisasAtBorder,
+    RecordCrossings,
+    BorderDesk,
+    BorderLists,
+    DetectOverstays,
   ],
   entities: [visaApplicationSchema],
   migrations,

@@ -57,7 +57,14 @@ describe('GET /v1/visas/tracking', () => {
     const { birthDate } = file['applicant'] as { birthDate: string };
     const { status, body } = await track(` ${file.reference.toLowerCase()} `, birthDate);
     expect([status, body]).toMatchObject([200, { state: 'payment-due', nextStep: { code: 'pay' } }]);
-    expect(Object.keys(body).sort()).toEqual(['expectedOn', 'nextStep', 'reference', 'state', 'text']);
+    expect(Object.keys(body).sort()).toEqual([
+      'expectedDecision',
+      'expectedOn',
+      'nextStep',
+      'reference',
+      'state',
+      'text',
+    ]);
     const wrongDate = await track(file.reference, '1901-01-01');
     const wrongReference = await track('BER-2026-0000000', birthDate);
     expect([wrongDate.status, wrongReference.status]).toEqual([404, 404]);

@@ -68,6 +68,23 @@ export interface SeenAnswer extends TestAnswer {
   body: Seen;
 }
 
+interface SceneOptions {
+  withBus?: boolean;
+  /** A clock that a spec moves; never beyond the clock of the machine, which the event log looks at. */
+  clock?: Clock;
+}
+
+/** A clock that a spec moves. */
+export class MovingClock implements Clock {
+  constructor(private at: string) {}
+  now(): Date {
+    return new Date(this.at);
+  }
+  moveTo(at: string): void {
+    this.at = at;
+  }
+}
+
 /** The visas service on a real Postgres, with people, posts and the deeds of one journey. */
 export class VisasScene {
   readonly agent = this.staff();
@@ -78,10 +95,10 @@ export class VisasScene {
     readonly documents: DocumentsDouble,
   ) {}
 
-  static async open(options: { withBus?: boolean; clock?: Clock } = {}): Promise<VisasScene> {
+  static async open({ clock = fixedClock(now), ...options }: SceneOptions = {}): Promise<VisasScene> {
     const documents = await startDocumentsDouble();
     const settings = { DOCUMENTS_URL: documents.url };
-    const service = await startTestService(visasService, { clock: fixedClock(now), settings, ...options });
+    const service = await startTestService(visasService, { clock, settings, ...options });
     const scene = new VisasScene(service, documents);
     await scene.openPost({ code: 'BER', country: 'DEU', jurisdictions: ['DEU', 'AUT'] });
     await scene.openPost({ code: 'PAR', country: 'FRA', jurisdictions: ['FRA'], kind: 'consulate-general' });
@@ -172,18 +189,18 @@ export class VisasScene {
     return (await this.post(this.agent, id, 'documents/passport/accept')).body;
   }
 
-  async proposed(by = this.agent): Promise<Seen> {
+  async proposed(by = this.agent, terms = grantTerms): Promise<Seen> {
     const { id } = await this.examined();
-    return (await this.post(by, id, 'propose-decision', grantTerms)).body;
+    return (await this.post(by, id, 'propose-decision', terms)).body;
   }
 
-  async granted(): Promise<Seen> {
-    const { id } = await this.proposed();
+  async granted(terms = grantTerms): Promise<Seen> {
+    const { id } = await this.proposed(this.agent, terms);
     return (await this.post(this.consul, id, 'decide', { decision: 'grant' })).body;
   }
 
-  async issued(): Promise<Seen> {
-    const { id } = await this.granted();
+  async issued(terms = grantTerms): Promise<Seen> {
+    const { id } = await this.granted(terms);
     await this.documentIssued(id);
     return (await this.send('GET', `/applications/${id}`, { as: this.applicant })).body;
   }

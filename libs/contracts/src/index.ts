@@ -86,7 +86,12 @@ export {
   ApplicationPaid,
   ApplicationWithdrawn,
   ApplicationClosed,
+  ApplicationPaymentLapsed,
+  ApplicationLapsed,
+  ApplicationTransferred,
+  ApplicationEscalated,
 } from './visas-filing';
+export { VisaEntryRecorded, VisaExitRecorded, VisaOverstayDetected } from './visas-border';
 export {
   ApplicationAdmitted,
   ApplicationInformationRequested,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { codeFrom, date, id, knownCode, printedNumber } from './fields';
-import { applicant, application, competentPost, HOLDER_DIED } from './visas-filing';
+import { applicant, application, competentPost, HOLDER_DIED, meanwhile } from './visas-filing';
 
 /** R01 to R23 of the visa policy, after the Visa Code and French practice; numbers that are missing are not in use. */
 const refusalCodes = [
@@ -14,7 +14,7 @@ const codes = z
   .max(20)
   .describe('Every reason that stands in the letter: R01 false document, R02 purpose not justified, R03 no means …');
 
-const open = ['application.withdrawn.v1', 'application.closed.v1'];
+const open = ['application.withdrawn.v1', 'application.closed.v1', ...meanwhile];
 const officer = 'An officer of the competent post';
 
 export const ApplicationAdmitted = event(
@@ -35,7 +35,7 @@ export const ApplicationInformationRequested = event(
     summary: 'The post asks the applicant for something by a date.',
     by: officer,
     when: 'Something is missing or unclear. The decision clock stands still; what is asked is in the file, never here.',
-    next: ['application.information-received.v1', ...open],
+    next: ['application.information-received.v1', 'application.lapsed.v1', ...open],
   },
   z.strictObject({ ...applicant, dueBy: date.describe('The last day on which the applicant may answer') }),
 );
@@ -97,7 +97,7 @@ export const ApplicationGranted = event(
     summary: 'The visa was granted; documents issues it.',
     by: 'A second officer, never the one who proposed nor the one who took the money',
     when: 'The proposal to grant was confirmed. The visa can be used only from visa.issued on.',
-    next: ['visa.issued.v1', 'application.closed.v1'],
+    next: ['visa.issued.v1', 'application.escalated.v1', 'application.closed.v1'],
     leadsTo: ['document.issued.v2'],
   },
   z.strictObject({
@@ -121,6 +121,13 @@ export const ApplicationRefused = event(
   },
   z.strictObject({ ...applicant, post: competentPost, codes }),
 );
+/** What may happen to a visa in any order: journals of a border that was offline are told late. */
+export const atTheBorder = [
+  'visa.entry-recorded.v1',
+  'visa.exit-recorded.v1',
+  'visa.overstay-detected.v1',
+  'visa.revoked.v1',
+];
 export const VisaIssued = event(
   'visa.issued.v1',
   {
@@ -128,7 +135,7 @@ export const VisaIssued = event(
     summary: 'The e-visa exists and may be downloaded.',
     by: 'The visa service',
     when: 'It learns from document.issued that the e-visa is sealed. From now on the visa can be shown at the border.',
-    next: ['visa.revoked.v1'],
+    next: atTheBorder,
   },
   z.strictObject({
     ...applicant,
@@ -147,7 +154,7 @@ export const VisaRevoked = event(
     summary: 'An issued visa no longer stands; documents says so to whoever verifies it.',
     by: 'The visa service',
     when: 'It learns from person.died that the holder has died, or the e-visa of one who died was sealed just before.',
-    next: [],
+    next: ['visa.entry-recorded.v1', 'visa.exit-recorded.v1', 'visa.overstay-detected.v1'],
     leadsTo: ['document.revoked.v1'],
   },
   z.strictObject({

@@ -10,6 +10,19 @@ export const application: Aggregate = {
 /** The same three fields mean the same in every fact of a visa. */
 export const applicant = { applicantPersonId: id.describe('The person who asks for the visa and will hold it') };
 export const competentPost = postCode.describe('The post that examines the application and decides on it');
+const steps = [
+  'draft',
+  'payment',
+  'admissibility',
+  'answer',
+  'examination',
+  'decision',
+  'issue',
+  'appeal',
+  'appeal-decision',
+];
+/** What may happen to a file while a post has it, beside the work on it. */
+export const meanwhile = ['application.transferred.v1', 'application.escalated.v1'];
 export const HOLDER_DIED = 'holder-died';
 
 export const ApplicationStarted = event(
@@ -58,6 +71,7 @@ export const ApplicationCompetenceDetermined = event(
       'application.declared-inadmissible.v1',
       'application.withdrawn.v1',
       'application.closed.v1',
+      ...meanwhile,
     ],
   },
   z.strictObject({
@@ -75,7 +89,7 @@ export const ApplicationPaymentDue = event(
     summary: 'A fee is due; payments asks for it.',
     by: 'The visa service, by the policy in force',
     when: 'Together with the submission, when the policy sets a fee. The application waits until it is paid.',
-    next: ['application.paid.v1', 'application.withdrawn.v1', 'application.closed.v1'],
+    next: ['application.paid.v1', 'application.payment-lapsed.v1', 'application.withdrawn.v1', 'application.closed.v1'],
     leadsTo: ['payment.requested.v2'],
   },
   z.strictObject({
@@ -98,6 +112,7 @@ export const ApplicationPaid = event(
       'application.declared-inadmissible.v1',
       'application.withdrawn.v1',
       'application.closed.v1',
+      ...meanwhile,
     ],
   },
   z.strictObject({
@@ -136,6 +151,78 @@ export const ApplicationClosed = event(
   }),
 );
 
+export const ApplicationPaymentLapsed = event(
+  'application.payment-lapsed.v1',
+  {
+    of: application,
+    summary: 'The fee was not paid in time; the draft is the applicant’s again.',
+    by: 'The visa service',
+    when: 'The last day of payment is over. Nothing is lost: it may be submitted again, under the policy of that day.',
+    next: ['application.submitted.v1', 'application.withdrawn.v1', 'application.closed.v1'],
+  },
+  z.strictObject({ ...applicant, dueBy: date.describe('The day by which the fee was to be paid') }),
+);
+export const ApplicationLapsed = event(
+  'application.lapsed.v1',
+  {
+    of: application,
+    summary: 'The applicant did not answer in time; the application is over.',
+    by: 'The visa service',
+    when: 'The post asked for something and the last day of the answer is over.',
+    next: [],
+  },
+  z.strictObject({
+    ...applicant,
+    post: competentPost,
+    dueBy: date.describe('The last day on which she could answer'),
+  }),
+);
+const afterwards = [
+  'application.admitted.v1',
+  'application.information-requested.v1',
+  'application.information-received.v1',
+  'application.declared-inadmissible.v1',
+  'application.decision-proposed.v1',
+  'application.returned.v1',
+  'application.granted.v1',
+  'application.refused.v1',
+  'application.lapsed.v1',
+  'application.withdrawn.v1',
+  'application.closed.v1',
+  ...meanwhile,
+];
+export const ApplicationTransferred = event(
+  'application.transferred.v1',
+  {
+    of: application,
+    summary: 'Another post took the file, with the time it had left.',
+    by: 'The desk at headquarters',
+    when: 'A file lies with the wrong post, or a post has more than it can do. Its clocks go on where they were.',
+    next: afterwards,
+  },
+  z.strictObject({
+    ...applicant,
+    from: postCode.describe('The post that had the file'),
+    post: postCode.describe('The post that has it from now on'),
+  }),
+);
+export const ApplicationEscalated = event(
+  'application.escalated.v1',
+  {
+    of: application,
+    summary: 'A file is late; somebody higher was told.',
+    by: 'The visa service',
+    when: 'The time of a step is over: the head of section is told at once, headquarters two working days later. Nothing is decided by it.',
+    next: [...afterwards, 'visa.issued.v1'],
+  },
+  z.strictObject({
+    post: competentPost,
+    step: knownCode(...steps).describe('What takes too long'),
+    to: knownCode('head-of-section', 'headquarters').describe('Who is told'),
+    dueBy: date.describe('The last day of the step'),
+  }),
+);
+
 export type ApplicationStarted = z.infer<typeof ApplicationStarted.schema>;
 export type ApplicationSubmitted = z.infer<typeof ApplicationSubmitted.schema>;
 export type ApplicationCompetenceDetermined = z.infer<typeof ApplicationCompetenceDetermined.schema>;
@@ -143,3 +230,7 @@ export type ApplicationPaymentDue = z.infer<typeof ApplicationPaymentDue.schema>
 export type ApplicationPaid = z.infer<typeof ApplicationPaid.schema>;
 export type ApplicationWithdrawn = z.infer<typeof ApplicationWithdrawn.schema>;
 export type ApplicationClosed = z.infer<typeof ApplicationClosed.schema>;
+export type ApplicationPaymentLapsed = z.infer<typeof ApplicationPaymentLapsed.schema>;
+export type ApplicationLapsed = z.infer<typeof ApplicationLapsed.schema>;
+export type ApplicationTransferred = z.infer<typeof ApplicationTransferred.schema>;
+export type ApplicationEscalated = z.infer<typeof ApplicationEscalated.schema>;

@@ -1,4 +1,5 @@
 import { defineEvents } from './define-events';
+import * as border from './visas-border';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
 import * as policy from './visas-policy';
@@ -23,4 +24,11 @@ export const visasEvents = defineEvents('visas', [
   filing.ApplicationClosed,
   examination.VisaRevoked,
   policy.PolicySetApproved,
+  filing.ApplicationPaymentLapsed,
+  filing.ApplicationLapsed,
+  filing.ApplicationTransferred,
+  filing.ApplicationEscalated,
+  border.VisaEntryRecorded,
+  border.VisaExitRecorded,
+  border.VisaOverstayDetected,
 ]);

@@ -3,7 +3,7 @@ export { DomainError, notFound } from './domain-error';
 export type { DomainErrorInit, ErrorKind, FieldError } from './domain-error';
 export { systemClock, fixedClock } from './clock';
 export type { Clock } from './clock';
-export { plainDate, isPlainDate, addDays, addMonths, daysBetween, weekday, dateIn } from './plain-date';
+export { plainDate, isPlainDate, addDays, addMonths, daysBetween, weekday, dateIn, startOfDay } from './plain-date';
 export type { PlainDate } from './plain-date';
 export { addWorkingDays, isWorkingDay } from './working-days';
 export type { WorkingCalendar } from './working-days';

@@ -60,7 +60,34 @@ export function weekday(date: PlainDate): number {
   return utc(date).getUTCDay() || 7;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times its use. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  formats.set(zone, format);
+  return format;
+}
+
 /** The calendar date at that instant in an IANA time zone. */
 export function dateIn(zone: string, instant: Date): PlainDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant) as PlainDate;
+  return formatOf(zone).format(instant) as PlainDate;
+}
+
+const MINUTE = 60_000;
+/** No zone is further from UTC than this. */
+const FURTHEST_ZONE = 15 * 60 * MINUTE;
+
+/** The first instant of a date in a zone: midnight, or later where daylight saving begins at midnight. To the minute. */
+export function startOfDay(zone: string, date: PlainDate): Date {
+  let before = utc(date).getTime() - FURTHEST_ZONE;
+  let after = utc(date).getTime() + FURTHEST_ZONE;
+  while (after - before > MINUTE) {
+    const between = before + Math.floor((after - before) / (2 * MINUTE)) * MINUTE;
+    if (dateIn(zone, new Date(between)) < date) before = between;
+    else after = between;
+  }
+  return new Date(after);
 }

@@ -8,7 +8,8 @@ import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
 
-const TRAVEL_DOCUMENT = 'travel-document';
+/** What names the blind index of passports. */
+export const TRAVEL_DOCUMENT = 'travel-document';
 
 interface SealedRow {
   key_person_id: string;

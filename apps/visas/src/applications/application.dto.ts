@@ -100,6 +100,20 @@ export class AssignDto {
   to?: string;
 }
 
+export class ExtendDto {
+  @IntField({ min: 1, max: 365, example: 30, description: 'Days of examination in all, from the admission' })
+  days!: number;
+  @Text({ max: 4000, example: 'Enquête à l’étranger.' })
+  reason!: string;
+}
+
+export class TransferDto {
+  @Text({ max: 16, pattern: /^[A-Z0-9-]+$/, example: 'PAR', description: 'The post that takes the file' })
+  post!: string;
+  @Text({ max: 4000, example: 'Le demandeur a déménagé à Paris.' })
+  reason!: string;
+}
+
 export class CodesDto {
   @ListOf('text', { max: 10, pattern: /^R\d{2}$/, example: ['R23'], description: 'Reasons R01 to R23' })
   codes!: string[];
@@ -113,6 +127,18 @@ export class RejectDocumentDto {
 export class DecideDto {
   @Choice(['grant', 'refuse'], { description: 'Must be what was proposed; otherwise return the file' })
   decision!: 'grant' | 'refuse';
+}
+
+export class DecideRowDto extends DecideDto {
+  @UuidField({ description: 'The application' })
+  id!: string;
+  @IntField({ optional: true, min: 1, description: 'The version that was read; another one is not decided' })
+  version?: number;
+}
+
+export class DecideBatchDto {
+  @ListOf(() => DecideRowDto, { max: 100, description: 'Each file is decided, or not, for itself' })
+  files!: DecideRowDto[];
 }
 
 export class ProposeDecisionDto extends DecideDto {

@@ -6,6 +6,7 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
 import { assignApplication } from './assign-application';
+import { decideApplication } from './decide-application';
 import { NoBody } from './no-body';
 import { proposeDecision } from './propose-decision';
 
@@ -87,9 +88,6 @@ export class ExaminationController {
   @Idempotent()
   @Answers({ description: 'The decided file' }, 401, 403, 404, 409, 412, 422)
   decide(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: DecideDto) {
-    return this.commands.ofStaff(context, id, {
-      action: 'visas.application.decide',
-      change: (application, { by, moment }) => application.decide(dto.decision, by, moment),
-    });
+    return this.commands.ofStaff(context, id, decideApplication(dto));
   }
 }

@@ -7,6 +7,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { isReference, trackingOf, visasRules } from '@jatigi/visas-domain';
 import type { Tracking } from '@jatigi/visas-domain';
+import { outlookOf } from '../deadlines/pace';
 import { ApplicationStore } from './application-store';
 
 export class TrackingQuery {
@@ -44,7 +45,7 @@ export class TrackingController {
       }[];
       const application = row && (await this.store.get(tx, row.id));
       if (!application || application.file.applicant.birthDate !== query.birthDate) throw notFound('This file');
-      return trackingOf(application);
+      return trackingOf(application, await outlookOf(tx, application));
     });
   }
 }

@@ -1,3 +1,5 @@
+import { Border202611281820 } from './202611281820-border';
+import { Clocks202611281815 } from './202611281815-clocks';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -11,4 +13,6 @@ export const migrations = [
   DeathOfHolder202611240440,
   Mandates202611281010,
   PolicyChanges202611281800,
+  Clocks202611281815,
+  Border202611281820,
 ];

@@ -11,7 +11,8 @@ import {
 } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
-import { closePost, keepPost } from '../posts/posts';
+import { RecountDeadlines } from '../deadlines/recount-deadlines';
+import { closePost } from '../posts/posts';
 import { OnDocumentIssued } from './on-document-issued';
 import { OnPaymentReceived } from './on-payment-received';
 import { OnPersonDied } from './on-person-died';
@@ -23,6 +24,7 @@ export class ReactionsController {
     private readonly paymentReceived: OnPaymentReceived,
     private readonly documentIssued: OnDocumentIssued,
     private readonly personDied: OnPersonDied,
+    private readonly recount: RecountDeadlines,
   ) {}
 
   @EventPattern<string>(eventType(PaymentReceived))
@@ -42,12 +44,12 @@ export class ReactionsController {
 
   @EventPattern<string>(eventType(PostOpened))
   onPostOpened(@Payload() data: EventData<typeof PostOpened>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
-    return keepPost(tx, data);
+    return this.recount.keepPost(tx, data);
   }
 
   @EventPattern<string>(eventType(PostChanged))
   onPostChanged(@Payload() data: EventData<typeof PostChanged>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
-    return keepPost(tx, data);
+    return this.recount.keepPost(tx, data);
   }
 
   @EventPattern<string>(eventType(PostClosed))

@@ -14,6 +14,8 @@ const personRules: Partial<Record<ApplicationCommand, (hands: Hands, personId: s
   'declare-inadmissible': staffHandleNoFileOfTheirOwn,
   'review-document': staffHandleNoFileOfTheirOwn,
   'request-information': staffHandleNoFileOfTheirOwn,
+  extend: staffHandleNoFileOfTheirOwn,
+  transfer: staffHandleNoFileOfTheirOwn,
   'propose-decision': mayPropose,
   return: mayDecide,
   decide: mayDecide,

@@ -2,6 +2,8 @@ import type { Money, PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile } from './applicant-file';
 import { emptyFile } from './applicant-file';
 import type { ChecklistItem } from './checklist';
+import type { DeadlineClock, OfficeOf } from './clock/deadline-clock';
+import type { DeadlineStep } from './clock/deadline-table';
 import type { PostCalendar } from './deadlines';
 import type { Proposal } from './decision';
 import type { HistoryEntry, HistoryKind } from './history';
@@ -19,6 +21,8 @@ export interface Moment {
   /** The date at the competent post. */
   today: PlainDate;
   calendar: PostCalendar;
+  /** How each post counts: a file may have been with several. */
+  officeOf: OfficeOf;
 }
 /** A fact for the bus: the name in the contract, and its data (ids, codes, dates, amounts only). */
 export interface ApplicationEvent {
@@ -26,7 +30,7 @@ export interface ApplicationEvent {
   data: Record<string, unknown>;
 }
 export interface Due {
-  step: 'payment' | 'admissibility' | 'answer' | 'examination' | 'decision' | 'issue';
+  step: DeadlineStep;
   on: PlainDate;
 }
 export interface ReceivedPayment {
@@ -41,6 +45,9 @@ export interface Notes {
   answer?: string;
   proposal?: string;
   returned?: string;
+  /** Why the examination takes longer. */
+  extension?: string;
+  transfer?: string;
 }
 export interface IssuedDocument {
   documentId: string;
@@ -74,8 +81,12 @@ export class ApplicationRecord {
   decidedBy: string | null = null;
   issued: IssuedDocument | null = null;
   due: Due | null = null;
-  /** The deadline that stands still while the file waits for somebody else. */
-  pausedDue: Due | null = null;
+  /** The clocks of the steps that began and did not end: the last one is `due`, those before it wait for it. */
+  clocks: DeadlineClock[] = [];
+  /** When what follows a passed deadline must be done next. */
+  actAt: Date | null = null;
+  /** How long the post has had the file: from the day it was opened, without what the applicant took to answer. */
+  processing: DeadlineClock | null = null;
   submittedAt: Date | null = null;
   createdAt: Date;
   updatedAt: Date;

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '@jatigi/kernel';
 /** Working days and holidays of one post. */
 export type PostCalendar = WorkingCalendar;
 
-/** Days allowed for each step (policy defaults). */
+/** Time allowed for each step (policy). What a policy does not name stands in `clock/deadline-table.ts`. */
 export interface ProcessingDeadlines {
   paymentDays: number;
   admissibilityWorkingDays: number;
@@ -11,4 +11,8 @@ export interface ProcessingDeadlines {
   examinationDays: number;
   examinationMaxDays: number;
   decisionHours: number;
+  draftDays?: number;
+  issueHours?: number;
+  appealDays?: number;
+  appealMonths?: number;
 }

@@ -22,7 +22,18 @@ const words = {
   granted: { fr: 'Visa accordé', en: 'Visa granted' },
   refused: { fr: 'Visa refusé', en: 'Visa refused' },
   issued: { fr: 'E-visa prêt à télécharger', en: 'E-visa ready to download' },
+  'entry-recorded': { fr: 'Entrée au Mali', en: 'Entry into Mali' },
+  'exit-recorded': { fr: 'Sortie du Mali', en: 'Exit from Mali' },
+  'overstay-detected': { fr: 'Séjour au-delà du jour permis', en: 'Stay beyond the last allowed day' },
   withdrawn: { fr: 'Demande retirée', en: 'Application withdrawn' },
+  'payment-lapsed': {
+    fr: 'Délai de paiement dépassé, demande à renvoyer',
+    en: 'Not paid in time, to be submitted again',
+  },
+  lapsed: { fr: 'Demande caduque, sans réponse', en: 'Application lapsed without an answer' },
+  transferred: { fr: 'Dossier transmis à un autre poste', en: 'File sent to another post' },
+  extended: { fr: 'Délai d’examen prolongé', en: 'Time of examination extended' },
+  escalated: null,
   closed: { fr: 'Demande close', en: 'Application closed' },
   revoked: { fr: 'Visa révoqué', en: 'Visa revoked' },
 } as const satisfies Record<string, Words | null>;
@@ -39,7 +50,17 @@ export interface HistoryEntry {
 }
 
 /** Details an applicant may see: never who in the post did it, nor what was proposed. */
-const publicDetails = ['document', 'reason', 'amount', 'dueBy', 'codes', 'receiptNumber', 'documentNumber'];
+const publicDetails = [
+  'document',
+  'reason',
+  'amount',
+  'dueBy',
+  'codes',
+  'receiptNumber',
+  'documentNumber',
+  'on',
+  'lastDay',
+];
 
 export interface PublicHistoryLine {
   at: string;

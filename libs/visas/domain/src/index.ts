@@ -20,11 +20,23 @@ export type {
   TravelDocument,
   TravelDocumentKind,
 } from './applicant-file';
+export { correctedTime, crossingKinds, foldCrossings } from './border/crossings';
+export type { BorderRecord, Conflict, Crossing, CrossingKind, RecordedStay, VisaTerms } from './border/crossings';
+export { verdictOn } from './border/verdict';
+export type { Verdict, VisaAtBorder } from './border/verdict';
+export { lastDayOf, overstaysOf } from './stays/overstay';
+export type { Overstay, StayTerms } from './stays/overstay';
+export { ninetyInAny180 } from './stays/stay';
+export type { Stay } from './stays/stay';
 export { allowedActions, resourceOf } from './allowed-actions';
 export { ApplicationRecord, FORM_VERSION } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
+export type { DeadlineClock, Office, OfficeOf } from './clock/deadline-clock';
+export { expectedDate } from './clock/expected-date';
+export type { ExpectedDate, Throughput } from './clock/expected-date';
+export { deadlineTable, escalationLadder } from './clock/deadline-table';
 export type { PostCalendar, ProcessingDeadlines } from './deadlines';
 export type { GrantTerms, Proposal, ProposedDecision } from './decision';
 export { publicHistory, staffWords } from './history';
@@ -62,7 +74,7 @@ export { policyFaults } from './policy/validate';
 export { Simulation } from './policy/simulate';
 export type { SimulatedDifference, SimulationResult } from './policy/simulate';
 export { isReference, makeReference } from './reference';
-export { refusalCodes } from './rules/refusal-codes';
+export { aRefusalNamesKnownCodes, refusalCodes } from './rules/refusal-codes';
 export { outcomeWords } from './submission';
 export type { Assessment } from './submission';
 export { trackingOf } from './tracking';

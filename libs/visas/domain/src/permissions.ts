@@ -43,6 +43,14 @@ const policy = (verb: string, who: Role[]): AccessRule => ({
   strength: 'mfa',
 });
 
+const border = (action: string): AccessRule => ({
+  id: `${action}:border`,
+  action,
+  who: 'staff',
+  roles: ['border-officer'],
+  strength: 'mfa',
+});
+
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
   { id: 'visas.requirements.read:anyone', action: 'visas.requirements.read', who: 'anyone' },
@@ -70,12 +78,21 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.declare-inadmissible', desk),
   staff('visas.application.request-information', desk),
   staff('visas.application.review-document', desk),
+  staff('visas.application.extend', deciders),
+  // Both posts must be the officer's: in practice the desk at headquarters, which holds every post.
+  staff('visas.application.transfer', ['central-desk']),
   staff('visas.application.propose-decision', ['agent', 'head-of-section', 'central-desk']),
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),
   policy('read', policyReaders),
   ...['draft', 'propose', 'withdraw', 'discard', 'approve', 'reject'].map((verb) => policy(verb, policyMakers)),
   { ...policy('simulate', policyMakers), purposes: ['administration'] },
+  // A visa is looked at by the border, whatever post gave it; `carrier.check` is all that a carrier's program is allowed.
+  ...['visas.border.verify', 'visas.border.list', 'visas.carrier.check'].map((action) => ({
+    ...border(action),
+    purposes: ['border-check' as const],
+  })),
+  border('visas.border.record'),
   {
     id: 'visas.printable.read:documents',
     action: 'visas.printable.read',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicationRecord } from './application-record';
+import type { ExpectedDate } from './clock/expected-date';
 import type { ApplicationState } from './visa-application.lifecycle';
 import type { Words } from './words';
 
@@ -14,7 +15,10 @@ export interface Tracking {
   state: string;
   text: Words;
   nextStep: PublicStep | null;
+  /** Until when the step at hand may take. */
   expectedOn: PlainDate | null;
+  /** When the decision is likely, from what the post really does; null while no post has the file. */
+  expectedDecision: ExpectedDate | null;
 }
 
 interface Stage {
@@ -66,13 +70,14 @@ const stages: Readonly<Record<ApplicationState, Stage>> = {
   REFUSED: decided,
   INADMISSIBLE: decided,
   WITHDRAWN: ended,
+  LAPSED: ended,
   CLOSED: ended,
   REVOKED: decided,
 };
 
 /** The public view of a submitted file. */
-export function trackingOf(application: ApplicationRecord): Tracking {
+export function trackingOf(application: ApplicationRecord, expectedDecision: ExpectedDate | null): Tracking {
   const { state, text, next } = stages[application.state];
   const expectedOn = next === null ? null : (application.due?.on ?? null);
-  return { reference: application.reference as string, state, text, nextStep: next, expectedOn };
+  return { reference: application.reference as string, state, text, nextStep: next, expectedOn, expectedDecision };
 }

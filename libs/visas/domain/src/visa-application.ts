@@ -1,4 +1,3 @@
-import { addDays, addWorkingDays, daysBetween } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, FileChange } from './applicant-file';
 import { changeFile } from './applicant-file';
@@ -12,6 +11,7 @@ import {
   missingDocuments,
   reviewItem,
 } from './checklist';
+import { startClock } from './clock/deadline-clock';
 import { IssuedApplication } from './issued-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
@@ -75,14 +75,14 @@ export class VisaApplication extends IssuedApplication {
     this.demandFee(assessment, moment);
   }
 
-  private demandFee({ fee, post, processing }: Assessment, moment: Moment): void {
+  private demandFee({ fee, post }: Assessment, moment: Moment): void {
     if (fee.minor === 0) {
       this.move('submit', moment.now, 'SUBMITTED');
       return this.open(moment);
     }
     this.move('submit', moment.now, 'AWAITING_PAYMENT');
-    const dueBy = addDays(moment.today, processing.deadlines.paymentDays);
-    this.due = { step: 'payment', on: dueBy };
+    this.beginStep('payment', moment);
+    const dueBy = this.due?.on;
     this.publish('application.payment-due', { ...this.applicant(), post, amount: fee, dueBy });
     this.note('payment-due', moment.now, null, { amount: fee, dueBy });
   }
@@ -102,16 +102,18 @@ export class VisaApplication extends IssuedApplication {
 
   private open(moment: Moment): void {
     this.move('open', moment.now);
-    const days = this.terms().processing.deadlines.admissibilityWorkingDays;
-    this.due = { step: 'admissibility', on: addWorkingDays(moment.calendar, moment.today, days) };
-    this.note('opened', moment.now, null, { post: this.post, dueBy: this.due.on });
+    this.stopClocks();
+    this.beginStep('admissibility', moment);
+    const post = this.post ?? this.terms().post;
+    this.processing = startClock('examination', { amount: 0, unit: 'day' }, post, moment.now);
+    this.note('opened', moment.now, null, { post, dueBy: this.due?.on });
   }
 
   withdraw({ now }: Moment): void {
     // Once examination began the work was done: the fee stays (SAMPLE policy).
     const refundDue = this.payment !== null && ['SUBMITTED', 'ADMISSIBILITY'].includes(this.state);
     this.move('withdraw', now);
-    this.due = null;
+    this.stopClocks();
     this.publish('application.withdrawn', { ...this.applicant(), refundDue });
     this.note('withdrawn', now, this.applicantPersonId, { refundDue });
   }
@@ -127,17 +129,17 @@ export class VisaApplication extends IssuedApplication {
   admit(by: string, moment: Moment): void {
     this.checkStaff('admit', by);
     this.move('admit', moment.now);
-    const { examinationDays } = this.terms().processing.deadlines;
-    this.due = { step: 'examination', on: addDays(moment.today, examinationDays) };
+    this.stopClocks();
+    this.beginStep('examination', moment);
     this.publish('application.admitted', { post: this.post });
-    this.note('admitted', moment.now, by, { dueBy: this.due.on });
+    this.note('admitted', moment.now, by, { dueBy: this.due?.on });
   }
 
   declareInadmissible(codes: string[], by: string, { now }: Moment): void {
     this.checkStaff('declare-inadmissible', by);
     aRefusalNamesKnownCodes(codes);
     this.move('declare-inadmissible', now);
-    this.due = null;
+    this.stopClocks();
     this.publish('application.declared-inadmissible', { ...this.applicant(), codes });
     this.note('declared-inadmissible', now, by, { codes });
   }
@@ -156,21 +158,19 @@ export class VisaApplication extends IssuedApplication {
     this.checkStaff('request-information', by);
     const from = this.state as 'ADMISSIBILITY' | 'EXAMINATION';
     this.move('request-information', moment.now);
-    const dueBy = addDays(moment.today, this.terms().processing.deadlines.informationDays);
     this.information = { from, askedOn: moment.today };
-    this.pausedDue = this.due;
     this.notes = { ...this.notes, informationRequest: message };
-    this.due = { step: 'answer', on: dueBy };
+    this.holdClocks(moment.now);
+    this.beginStep('answer', moment);
+    const dueBy = this.due?.on;
     this.publish('application.information-requested', { ...this.applicant(), dueBy });
     this.note('information-requested', moment.now, by, { dueBy });
   }
 
   answer(message: string, moment: Moment): void {
-    const asked = this.information;
-    this.move('answer', moment.now, asked?.from ?? 'EXAMINATION');
-    const paused = this.pausedDue;
-    const days = asked ? daysBetween(asked.askedOn, moment.today) : 0;
-    this.due = paused && { ...paused, on: addDays(paused.on, days) };
+    this.move('answer', moment.now, this.information?.from ?? 'EXAMINATION');
+    this.endStep(moment);
+    this.releaseClocks(moment);
     this.information = null;
     this.notes = { ...this.notes, answer: message };
     this.publish('application.information-received', {});
@@ -187,8 +187,7 @@ export class VisaApplication extends IssuedApplication {
     const { note, ...decision } = proposed;
     this.proposal = { ...decision, by, at: moment.now.toISOString() };
     if (note !== undefined) this.notes = { ...this.notes, proposal: note };
-    this.pausedDue = this.due;
-    this.due = { step: 'decision', on: addDays(moment.today, 1) };
+    this.beginStep('decision', moment);
     this.publish('application.decision-proposed', { post: this.post });
     this.note('decision-proposed', moment.now, by, { ...decision });
   }
@@ -200,7 +199,7 @@ export class VisaApplication extends IssuedApplication {
     this.move('return', moment.now);
     this.proposal = null;
     this.notes = { ...this.notes, returned: note };
-    this.due = this.pausedDue;
+    this.endStep(moment);
     this.publish('application.returned', { post: this.post });
     this.note('returned', moment.now, by);
   }
@@ -216,11 +215,12 @@ export class VisaApplication extends IssuedApplication {
     this.decidedBy = by;
     const whose = { ...this.applicant(), post: this.post };
     if (proposal.decision === 'refuse') {
-      this.due = null;
+      this.stopClocks();
       this.publish('application.refused', { ...whose, codes: proposal.codes });
       return this.note('refused', moment.now, by, { codes: proposal.codes });
     }
-    this.due = { step: 'issue', on: addDays(moment.today, 1) };
+    this.stopClocks();
+    this.beginStep('issue', moment);
     this.publish('application.granted', { ...whose, ...proposal.terms });
     this.note('granted', moment.now, by, { ...proposal.terms });
   }

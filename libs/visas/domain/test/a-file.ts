@@ -72,7 +72,11 @@ export const moment = (at: Date = now): Moment => ({
   now: at,
   today: at.toISOString().slice(0, 10) as PlainDate,
   calendar: office.calendar,
+  officeOf: () => office,
 });
+
+/** So many days after `now`. */
+export const later = (days: number): Moment => moment(new Date(now.getTime() + days * 86_400_000));
 
 export function draft(change: Partial<ApplicantFile> = {}): VisaApplication {
   const application = VisaApplication.start({ id: 'a', applicantPersonId: applicant, language: 'fr', now });
@@ -152,6 +156,7 @@ export const inState: Record<ApplicationState, () => VisaApplication> = {
   INADMISSIBLE: () => then(pay(submit(draft())), (it) => it.declareInadmissible(['R23'], agent, moment())),
   WITHDRAWN: () => then(draft(), (it) => it.withdraw(moment())),
   CLOSED: () => then(submit(draft()), (it) => it.recordDeath(now)),
+  LAPSED: () => then(inState.INFO_REQUESTED(), (it) => it.passDeadline(later(11))),
   REVOKED: () =>
     then(decided('grant'), (it) => {
       it.recordIssue({ documentId: 'd', number: 'ML1' }, now);

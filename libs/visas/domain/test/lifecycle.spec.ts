@@ -7,8 +7,11 @@ import { agent, consul, inState, moment, now, pay, propose, submit } from './a-f
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
+/** What time does, not somebody: see `late-files.spec.ts`. */
+type Timely = 'lapse' | 'let-payment-lapse' | 'escalate';
+
 /** How each command of the table is given. `open` has no door of its own: it follows the payment. */
-const give: Record<Exclude<ApplicationCommand, 'open'>, (application: VisaApplication) => void> = {
+const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: VisaApplication) => void> = {
   edit: (it) => it.edit({ journey: { addressInMali: 'Djenné' } }, it.documents, now),
   attach: (it) => {
     it.documents = it.documents.map((item) => ({ ...item, state: 'uploaded' }));
@@ -27,6 +30,8 @@ const give: Record<Exclude<ApplicationCommand, 'open'>, (application: VisaApplic
   'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),
   'declare-inadmissible': (it) => it.declareInadmissible(['R23'], agent, moment()),
   answer: (it) => it.answer('Here.', moment()),
+  extend: (it) => it.extend(30, 'Inquiry abroad.', agent, moment()),
+  transfer: (it) => it.transfer('PAR', 'She moved.', agent, moment()),
   'propose-decision': (it) => void propose(it),
   return: (it) => it.return('Look again.', consul, moment()),
   decide: (it) => it.decide('grant', consul, moment()),
@@ -53,7 +58,10 @@ describe('every state and every command', () => {
   it('names the state and what is allowed in a refusal', () => {
     expect(() => inState.AWAITING_PAYMENT().admit(agent, moment())).toThrow(
       expect.objectContaining({
-        extra: { state: 'AWAITING_PAYMENT', allowed: ['record-payment', 'withdraw', 'record-death'] },
+        extra: {
+          state: 'AWAITING_PAYMENT',
+          allowed: ['record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
+        },
       }),
     );
   });

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { authorize, dateIn, DomainError, plainDate } from '@jatigi/kernel';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { aRefusalNamesKnownCodes, correctedTime, verdictOn, visasRules } from '@jatigi/visas-domain';
+import type { CrossingKind, Verdict, VisaApplication } from '@jatigi/visas-domain';
+import { recordRead } from '../applications/file-reads';
+import { timeZones } from '../posts/posts';
+import {
+  CarrierCheckDto,
+  CrossingDto,
+  JournalDto,
+  JournalLineDto,
+  PresentedDocument,
+  VerificationDto,
+} from './border.dto';
+import { RecordCrossings } from './record-crossings';
+import type { CrossingOutcome, ToldCrossing } from './record-crossings';
+import { lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
+
+const RECORD = 'visas.border.record';
+const NATION = 'Africa/Bamako';
+
+/** What the officer compares with the passport and the person. */
+function toShown(application: VisaApplication) {
+  const { entries, validFrom, validUntil, stayDays } = termsOf(application);
+  const { surname, givenNames, birthDate, sex, nationality } = application.file.applicant;
+  return {
+    visa: { number: application.issued?.number ?? null, entries, validFrom, validUntil, stayDays },
+    holder: { surname, givenNames, birthDate, sex, nationality },
+  };
+}
+type Shown = ReturnType<typeof toShown>;
+export interface VerificationAnswer extends Verdict {
+  visa: Shown['visa'] | null;
+  holder: Shown['holder'] | null;
+}
+export interface CarrierAnswer {
+  answer: 'OK' | 'NOT OK';
+}
+
+interface Told {
+  id: string;
+  kind: CrossingKind;
+  document: PresentedDocument;
+  codes: readonly string[];
+  writtenAt: Date;
+  at: Date;
+}
+
+/** What a border desk asks and tells. */
+@Injectable()
+export class BorderDesk {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly visas: VisasAtBorder,
+    private readonly crossings: RecordCrossings,
+  ) {}
+
+  verify(context: RequestContext, { post, document }: VerificationDto): Promise<VerificationAnswer> {
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, 'visas.border.verify', { post });
+      const { verdict, application } = await this.look(tx, document, { post, what: 'border-verification' });
+      return { ...verdict, ...(application ? toShown(application) : { visa: null, holder: null }) };
+    });
+  }
+
+  /** Whether to take the traveller on board: nothing else is told. */
+  checkForCarrier(context: RequestContext, { document, on }: CarrierCheckDto): Promise<CarrierAnswer> {
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, 'visas.carrier.check');
+      const { verdict } = await this.look(tx, document, { on, what: 'carrier-check' });
+      return { answer: verdict.verdict === 'admit' ? 'OK' : 'NOT OK' };
+    });
+  }
+
+  /** One crossing at a desk that has a network. @throws 422 `visa-does-not-admit` with the reasons, for an entry */
+  async tell(
+    context: RequestContext,
+    kind: CrossingKind,
+    { id, post, desk, document, codes = [] }: CrossingDto & { codes?: string[] },
+  ): Promise<CrossingOutcome> {
+    if (kind === 'refusal') aRefusalNamesKnownCodes(codes);
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, RECORD, { post });
+      await this.theBorderPostExists(tx, post);
+      if (kind === 'entry') await this.theVisaAdmits(tx, id, document, post);
+      const told = { id, kind, document, codes, writtenAt: tx.now, at: tx.now };
+      const [outcome] = await this.record(tx, { post, desk }, [told]);
+      return outcome as CrossingOutcome;
+    });
+  }
+
+  /** Everything that a desk wrote while it was offline; again as often as it likes. Nothing is refused: it happened. */
+  tellJournal(
+    context: RequestContext,
+    { post, desk, deskTime, lines }: JournalDto,
+  ): Promise<{ items: CrossingOutcome[] }> {
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, RECORD, { post });
+      await this.theBorderPostExists(tx, post);
+      const toTold = ({ id, kind, at, document, codes = [] }: JournalLineDto): Told => {
+        const writtenAt = new Date(at);
+        return { id, kind, document, codes, writtenAt, at: correctedTime(writtenAt, new Date(deskTime), tx.now) };
+      };
+      return { items: await this.record(tx, { post, desk }, lines.map(toTold)) };
+    });
+  }
+
+  private async record(
+    tx: Tx,
+    where: { post: string; desk: string },
+    told: readonly Told[],
+  ): Promise<CrossingOutcome[]> {
+    await lookAcrossPosts(tx);
+    const zone = (await timeZones(tx))(where.post);
+    const lines: ToldCrossing[] = [];
+    for (const { document, ...line } of told) {
+      const applicationId = await this.visas.find(tx, document, dateIn(zone, line.at));
+      lines.push({ ...line, ...where, applicationId, documentIndex: this.visas.indexOf(document) });
+    }
+    return this.crossings.record(tx, lines);
+  }
+
+  private async look(
+    tx: Tx,
+    document: PresentedDocument,
+    { post, on, what }: { post?: string; on?: string | undefined; what: string },
+  ): Promise<{ verdict: Verdict; application: VisaApplication | null }> {
+    await lookAcrossPosts(tx);
+    const zone = post === undefined ? NATION : (await timeZones(tx))(post);
+    const today = on === undefined ? dateIn(zone, tx.now) : plainDate(on);
+    const id = await this.visas.find(tx, document, today);
+    await recordRead(tx, what, id);
+    const application = id === null ? null : await this.visas.get(tx, id);
+    const visa = application && (await this.visas.atBorder(tx, application));
+    return { verdict: verdictOn(visa, today), application };
+  }
+
+  private async theVisaAdmits(tx: Tx, id: string, document: PresentedDocument, post: string): Promise<void> {
+    await lookAcrossPosts(tx);
+    // Told again: it was admitted then.
+    const known = (await tx.manager.query('select 1 from border_crossing where id = $1', [id])) as unknown[];
+    if (known.length > 0) return;
+    const { verdict } = await this.look(tx, document, { post, what: 'border-entry' });
+    // Here already, says the journal, and stands at the desk: an exit was not told. That is a conflict, not a refusal.
+    const reasons = verdict.reasons.filter((reason) => reason !== 'here-already');
+    if (reasons.length === 0) return;
+    const detail = `The visa does not admit its holder now: ${reasons.join(', ')}.`;
+    throw new DomainError({ code: 'visa-does-not-admit', kind: 'rule', detail, extra: { reasons } });
+  }
+
+  private async theBorderPostExists(tx: Tx, post: string): Promise<void> {
+    const known = (await tx.manager.query(
+      `select 1 from post_copy where code = $1 and kind = 'border-post' and not closed`,
+      [post],
+    )) as unknown[];
+    if (known.length > 0) return;
+    const detail = 'No open border post has this code.';
+    const errors = [{ pointer: '/post', code: 'post-unknown', detail }];
+    throw new DomainError({ code: 'post-unknown', kind: 'rule', detail, errors });
+  }
+}

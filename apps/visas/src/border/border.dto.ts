@@ -1,0 +1,73 @@
+import { Choice, CountryField, DateField, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
+import { crossingKinds } from '@jatigi/visas-domain';
+import type { CrossingKind } from '@jatigi/visas-domain';
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+
+/** By the number on the e-visa, or by the passport. */
+export class PresentedDocument {
+  @Text({ optional: true, max: 40, example: 'MLI2600012345', description: 'Number printed on the e-visa' })
+  visaNumber?: string;
+  @CountryField({ optional: true, example: 'DEU', description: 'State that issued the passport' })
+  issuer?: string;
+  @Text({ optional: true, max: 30, example: 'C01X00T47', description: 'Number of the passport, with its issuer' })
+  passportNumber?: string;
+}
+
+class AtDesk {
+  @Text({ max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BKO', description: 'Border post' })
+  post!: string;
+  @Text({ max: 40, pattern: /^[A-Za-z0-9-]+$/, example: 'BKO-1', description: 'Desk, or machine, of that post' })
+  desk!: string;
+}
+
+export class VerificationDto {
+  @Text({ max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BKO', description: 'Border post' })
+  post!: string;
+  @Nested(() => PresentedDocument)
+  document!: PresentedDocument;
+}
+
+export class CrossingDto extends AtDesk {
+  @UuidField({ description: 'Made at the desk: told twice, it counts once' })
+  id!: string;
+  @Nested(() => PresentedDocument)
+  document!: PresentedDocument;
+}
+
+export class RefusalDto extends CrossingDto {
+  @ListOf('text', { max: 10, pattern: /^R\d{2}$/, example: ['R10'], description: 'Reasons R01 to R23' })
+  codes!: string[];
+}
+
+export class JournalLineDto {
+  @UuidField({ description: 'Made at the desk: told twice, it counts once' })
+  id!: string;
+  @Choice(crossingKinds)
+  kind!: CrossingKind;
+  @Text({ max: 24, pattern: instant, example: '2027-01-10T08:14:05Z', description: 'By the clock of the desk' })
+  at!: string;
+  @Nested(() => PresentedDocument)
+  document!: PresentedDocument;
+  @ListOf('text', { optional: true, max: 10, pattern: /^R\d{2}$/, example: ['R10'], description: 'Of a refusal' })
+  codes?: string[];
+}
+
+export class JournalDto extends AtDesk {
+  @Text({
+    max: 24,
+    pattern: instant,
+    example: '2027-01-10T17:40:00Z',
+    description: 'What the clock of the desk says now: by this its lines are set right',
+  })
+  deskTime!: string;
+  @ListOf(() => JournalLineDto, { max: 500 })
+  lines!: JournalLineDto[];
+}
+
+export class CarrierCheckDto {
+  @Nested(() => PresentedDocument)
+  document!: PresentedDocument;
+  @DateField({ optional: true, example: '2027-01-10', description: 'Day of arrival; today when absent' })
+  on?: string;
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
+import { FieldKeys } from '@jatigi/platform-keys';
+import type { Tx } from '@jatigi/platform-persistence';
+import { ninetyInAny180 } from '@jatigi/visas-domain';
+import type { RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
+import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
+import { PresentedDocument } from './border.dto';
+
+const VISA_NUMBER = 'visa-number';
+
+/**
+ * From here to the end of its transaction the service itself looks, over all posts: a visa is shown at a border that
+ * belongs to no post's jurisdiction. Authorise first.
+ */
+export async function lookAcrossPosts(tx: Tx): Promise<void> {
+  await tx.manager.query(
+    `select set_config('jatigi.actor_kind', 'service', true), set_config('jatigi.service', 'visas', true)`,
+  );
+}
+
+/** What a grant fixed. SAMPLE policy: whoever may stay 90 days or less is held to 90 in any 180, over all visas. */
+export function termsOf({ proposal }: VisaApplication): StayTerms & { entries: number } {
+  if (proposal?.decision !== 'grant') throw new Error('A visa has the terms of its grant.');
+  const { validFrom, validUntil, stayDays, entries } = proposal.terms;
+  return { validFrom, validUntil, stayDays, entries, rolling: stayDays <= ninetyInAny180.days ? ninetyInAny180 : null };
+}
+
+/** Visas by what their holders show. */
+@Injectable()
+export class VisasAtBorder {
+  constructor(
+    private readonly store: ApplicationStore,
+    private readonly keys: FieldKeys,
+  ) {}
+
+  /** A digest of what was shown: the journal holds no number of a passport. @throws 400 `document-ambiguous` */
+  indexOf({ visaNumber, issuer, passportNumber }: PresentedDocument): Buffer {
+    if (visaNumber && !issuer && !passportNumber) return this.keys.blindIndex(VISA_NUMBER, plain(visaNumber));
+    if (!visaNumber && issuer && passportNumber) {
+      return this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, passportNumber));
+    }
+    const detail = 'Give the number of the visa, or issuer and number of the passport.';
+    throw new DomainError({ code: 'document-ambiguous', kind: 'invalid', detail });
+  }
+
+  /** The visa that was shown; of several in one passport the one that holds on that day, else the latest. */
+  async find(tx: Tx, document: PresentedDocument, on: PlainDate): Promise<string | null> {
+    const index = this.indexOf(document);
+    const [row] = (await (document.visaNumber
+      ? tx.manager.query(`select id from visa_application where issued->>'number' = $1`, [plain(document.visaNumber)])
+      : tx.manager.query(
+          `select a.id from visa_application a join application_file f on f.application_id = a.id
+            where f.travel_document_index = $1 and a.issued is not null
+            order by (a.state = 'ISSUED' and $2 between a.proposal->'terms'->>'validFrom' and a.proposal->'terms'->>'validUntil') desc,
+                     a.proposal->'terms'->>'validUntil' desc, a.id desc limit 1`,
+          [index, on],
+        ))) as Array<{ id: string }>;
+    return row?.id ?? null;
+  }
+
+  get(tx: Tx, id: string): Promise<VisaApplication> {
+    return this.store.get(tx, id);
+  }
+
+  /** The visa as the rules of the border see it. */
+  async atBorder(tx: Tx, application: VisaApplication): Promise<VisaAtBorder> {
+    const { entries, ...terms } = termsOf(application);
+    const rows = (await tx.manager.query(
+      `select u.application_id as id, u.stays from visa_use u join visa_application a on a.id = u.application_id
+        where a.applicant_person_id = $1`,
+      [application.applicantPersonId],
+    )) as Array<{ id: string; stays: RecordedStay[] }>;
+    const stays = rows.find(({ id }) => id === application.id)?.stays ?? [];
+    const other = rows.filter(({ id }) => id !== application.id).flatMap((row) => row.stays);
+    return { hasEnded: application.state !== 'ISSUED', entries, terms, stays, other };
+  }
+}
+
+/** As it is printed: a person types it with blanks and in small letters. */
+const plain = (number: string): string => number.toUpperCase().replaceAll(/\s/g, '');

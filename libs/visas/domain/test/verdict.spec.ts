@@ -1,0 +1,57 @@
+import { verdictOn } from '../src';
+import type { VisaAtBorder } from '../src';
+import { date } from './a-file';
+
+const stay = (entry: string, exit: string | null) => ({
+  entry: date(entry),
+  exit: exit ? date(exit) : null,
+  entryId: entry,
+  exitId: exit,
+});
+const visa = (over: Partial<VisaAtBorder> = {}): VisaAtBorder => ({
+  hasEnded: false,
+  entries: 1,
+  terms: { validFrom: date('2027-01-05'), validUntil: date('2027-04-04'), stayDays: 30, rolling: null },
+  stays: [],
+  other: [],
+  ...over,
+});
+const on = (day: string, over?: Partial<VisaAtBorder>) => verdictOn(visa(over), date(day));
+const used = { stays: [stay('2027-01-10', '2027-01-20')] };
+
+describe('the verdict at the border', () => {
+  it('admits, and says until when', () => {
+    expect(on('2027-01-10')).toEqual({
+      ...{ verdict: 'admit', reasons: [], hereSince: null },
+      lastDay: { on: '2027-02-08', by: 'days-of-visa-used' },
+    });
+    expect(on('2027-03-20').lastDay).toEqual({ on: '2027-04-04', by: 'validity-over' });
+  });
+
+  it.each([
+    ['not-yet-valid', '2027-01-04', {}],
+    ['validity-over', '2027-04-05', {}],
+    ['visa-ended', '2027-01-10', { hasEnded: true }],
+    ['entries-used', '2027-02-01', used],
+    ['here-already', '2027-02-01', { stays: [stay('2027-01-20', null)] }],
+    ['days-used', '2027-03-01', { entries: 0, stays: [stay('2027-01-10', '2027-02-08')] }],
+  ] as const)('refuses: %s', (reason, day, over) => {
+    expect(on(day, over)).toMatchObject({ verdict: 'refuse', reasons: [reason] });
+  });
+
+  it('tells every reason, and refuses what nobody knows', () => {
+    expect(on('2027-04-05', { ...used, hasEnded: true }).reasons).toEqual([
+      'visa-ended',
+      'validity-over',
+      'entries-used',
+    ]);
+    expect(verdictOn(null, date('2027-01-10'))).toMatchObject({ verdict: 'refuse', reasons: ['visa-unknown'] });
+  });
+
+  it('says since when somebody is here, and until when she may stay', () => {
+    expect(on('2027-02-01', { stays: [stay('2027-01-20', null)] })).toMatchObject({
+      hereSince: '2027-01-20',
+      lastDay: { on: '2027-02-18' },
+    });
+  });
+});
