@@ -1094,6 +1094,316 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/documents/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Batches of your posts, the newest first, with their progress */
+        readonly get: operations["documents.BatchesController_list"];
+        readonly put?: never;
+        /** Planned: every standing document of a kind is issued again */
+        readonly post: operations["documents.BatchesController_plan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/batches/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One batch: how many are done, skipped, parked, left */
+        readonly get: operations["documents.BatchesController_progress"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/batches/{id}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How many parked documents of the batch are tried again */
+        readonly post: operations["documents.BatchesController_retry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Issues and readings of documents of your posts, the newest first */
+        readonly get: operations["documents.IssueLogController_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/mine/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When own documents were checked and by what kind of verifier, the newest first */
+        readonly get: operations["documents.OwnChecksController_own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/parked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is parked or tried again by itself, the oldest first, with its reason and age */
+        readonly get: operations["documents.ParkedController_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/parked/{id}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** One: it is tried again */
+        readonly post: operations["documents.ParkedController_retry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/parked/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How many parked issues are tried again */
+        readonly post: operations["documents.ParkedController_retryAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documents of your posts, the newest first; no personal data */
+        readonly get: operations["documents.RegisterController_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One document, and everything that was said about where it stands */
+        readonly get: operations["documents.RegisterController_entry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}/confirm-revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The document, which no longer stands */
+        readonly post: operations["documents.RevocationsController_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}/propose-revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The document, which waits for another officer */
+        readonly post: operations["documents.RevocationsController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}/reinstate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The document, which stands again */
+        readonly post: operations["documents.RegisterController_reinstate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}/reissue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Planned: the same under a new number */
+        readonly post: operations["documents.RegisterController_reissue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}/reject-revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The document as it was */
+        readonly post: operations["documents.RevocationsController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}/replace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Planned: what its owner says now, under a new number */
+        readonly post: operations["documents.RegisterController_replace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/register/{id}/suspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The document, which does not stand for now */
+        readonly post: operations["documents.RegisterController_suspend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/trust/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Signed trust bundle: certificates, revoked certificates, withdrawn documents; no sign-in
+         * @description A new version comes within a minute of each change, and every hour. With `from` only what changed since that version comes (its head has `from`), or the whole bundle when that version is too old.
+         */
+        readonly get: operations["documents.TrustController_bundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/documents/trust/certificates": {
         readonly parameters: {
             readonly query?: never;
@@ -1102,7 +1412,41 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Country authority and bar-code signer certificates, PEM; no sign-in */
-        readonly get: operations["documents.VerificationController_certificates"];
+        readonly get: operations["documents.TrustController_certificates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/trust/crl": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List of revoked certificates, DER; no sign-in */
+        readonly get: operations["documents.TrustController_crl"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/trust/schema": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** JSON Schema of the bundle’s head, and how the file around it is built; no sign-in */
+        readonly get: operations["documents.TrustController_schema"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3700,6 +4044,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/extend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with more days of examination */
+        readonly post: operations["visas.FileTimeController_extend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -3785,6 +4146,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, at the other post, with the time it had left */
+        readonly post: operations["visas.FileTimeController_transfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/withdraw": {
         readonly parameters: {
             readonly query?: never;
@@ -3796,6 +4174,331 @@ export interface paths {
         readonly put?: never;
         /** The withdrawn file */
         readonly post: operations["visas.ApplicationsController_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/carrier-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** OK or NOT OK, nothing more */
+        readonly post: operations["visas.BorderController_carrier"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/conflicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lines of journals that do not go together, by visa */
+        readonly get: operations["visas.BorderController_conflicts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The holder is in the country */
+        readonly post: operations["visas.BorderController_entry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/exits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The holder has left */
+        readonly post: operations["visas.BorderController_exit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a desk wrote while it was offline: the outcome of each line */
+        readonly post: operations["visas.BorderController_journal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/overstays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is here longer than allowed, by visa */
+        readonly get: operations["visas.BorderController_overstays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The holder was not let in, for these reasons */
+        readonly post: operations["visas.BorderController_refusal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/verifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether the visa admits its holder today, with every reason */
+        readonly post: operations["visas.BorderController_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The outcome of each file */
+        readonly post: operations["visas.DecisionsController_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every policy set, the newest first, without its rules */
+        readonly get: operations["visas.PolicySetsController_list"];
+        readonly put?: never;
+        /** The draft. With a fault it is not saved: one error per row that clashes */
+        readonly post: operations["visas.PolicySetsController_draft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One policy set with all its rules */
+        readonly get: operations["visas.PolicySetsController_get"];
+        /** The draft, as changed */
+        readonly put: operations["visas.PolicySetsController_edit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Counts from the midnight of its date, at each post */
+        readonly post: operations["visas.PolicyStepsController_approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the set says otherwise than another one, row by row, in words */
+        readonly get: operations["visas.PolicySetsController_differences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put aside for good */
+        readonly post: operations["visas.PolicyStepsController_discard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The whole set as one YAML file: to review, to keep, to send back as `file` */
+        readonly get: operations["visas.PolicySetsController_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Waits for another person */
+        readonly post: operations["visas.PolicyStepsController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Rejected, with the reason */
+        readonly post: operations["visas.PolicyStepsController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/simulate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Who of those who applied would come out differently, and why: ids only */
+        readonly post: operations["visas.PolicySetsController_simulate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A draft again */
+        readonly post: operations["visas.PolicyStepsController_withdraw"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4266,7 +4969,7 @@ export interface components {
             readonly reference: string | null;
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -4329,7 +5032,7 @@ export interface components {
             readonly post: string | null;
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -4408,7 +5111,7 @@ export interface components {
             readonly reference: string | null;
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -4454,7 +5157,7 @@ export interface components {
             };
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -4502,6 +5205,13 @@ export interface components {
              * @example 2027-01-15
              */
             readonly validUntil?: string;
+        };
+        readonly ApprovePolicyDto: {
+            /**
+             * @description Needed for a set under which nobody would get a visa any more
+             * @example true
+             */
+            readonly refuseEverybody?: boolean;
         };
         readonly ArrivalDto: {
             /**
@@ -4551,6 +5261,31 @@ export interface components {
             readonly program: components["schemas"]["ProgramName"];
             /** @description What it may do once it is allowed */
             readonly scopes: readonly components["schemas"]["ScopeResponse"][];
+        };
+        readonly Batch: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly askedBy: string;
+            readonly done: number;
+            /**
+             * Format: date-time
+             * @description When the last one was done or skipped; null while any is left.
+             */
+            readonly finishedAt: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly left: number;
+            /** @description Failed for good until somebody looks at them. */
+            readonly parked: number;
+            readonly planned: number;
+            readonly post: string | null;
+            readonly reason: string;
+            /** @description No longer stood when their turn came. */
+            readonly skipped: number;
+        };
+        readonly Batches: {
+            readonly items: readonly components["schemas"]["Batch"][];
         };
         readonly BirthDateDto: {
             /**
@@ -4627,6 +5362,19 @@ export interface components {
              * @example PAR-2026-000114
              */
             readonly referenceOfCapture: string;
+        };
+        readonly CarrierAnswer: {
+            /** @enum {string} */
+            readonly answer: "NOT OK" | "OK";
+        };
+        readonly CarrierCheckDto: {
+            readonly document: components["schemas"]["PresentedDocument"];
+            /**
+             * Format: date
+             * @description Day of arrival; today when absent
+             * @example 2027-01-10
+             */
+            readonly on?: string;
         };
         readonly CaseHistoryLine: {
             /** Format: date-time */
@@ -4914,6 +5662,25 @@ export interface components {
              */
             readonly scopes?: readonly string[];
         };
+        readonly CheckAnswer: {
+            /**
+             * Format: date-time
+             * @description The minute.
+             */
+            readonly at: string;
+            readonly kind: ("birth-extract" | "birth-extract-with-parentage" | "birth-full-copy" | "consular-registration" | "e-visa" | "emergency-travel-document" | "loss-receipt") | string;
+            readonly number: string;
+            /** @enum {string} */
+            readonly result: "expired" | "revoked" | "superseded" | "suspended" | "tampered" | "unknown" | "valid";
+            /** @description How often in this minute. */
+            readonly times: number;
+            /** @enum {string} */
+            readonly verifier: "border" | "ministry" | "other-office" | "post" | "program" | "public";
+        };
+        readonly CheckAnswerPage: {
+            readonly items: readonly components["schemas"]["CheckAnswer"][];
+            readonly next: string | null;
+        };
         readonly CheckCopyDto: {
             /**
              * @description Number of the act, as printed
@@ -5042,6 +5809,37 @@ export interface components {
              */
             readonly status: "code-sent";
         };
+        readonly CompetenceRule: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description The post that decides, also where another State's mission receives the applicant. */
+            readonly post: string;
+            readonly representedBy?: components["schemas"]["Representation"];
+            readonly sample: boolean;
+            readonly source: string;
+            readonly text: components["schemas"]["Words"];
+            /** Format: date */
+            readonly to: string | null;
+            readonly when: components["schemas"]["Condition"];
+        };
+        readonly Condition: {
+            /** @description Whether the chosen type is a confederal one. Only where the type is known: documents and consultations. */
+            readonly confederal?: boolean;
+            /** @description Years of age on arrival, inclusive. A traveller whose age is not known is taken for an adult. */
+            readonly fromAge?: number;
+            readonly maxStayDays?: number;
+            readonly minStayDays?: number;
+            readonly nationalities?: readonly string[];
+            /** @description Competent posts. Only where the post is known: documents and consultations. */
+            readonly posts?: readonly string[];
+            readonly purposes?: readonly ("business" | "family-visit" | "medical-care" | "mission" | "official" | "other" | "press" | "short-study" | "tourism" | "transit" | "work")[];
+            readonly residences?: readonly string[];
+            readonly travelDocuments?: readonly ("diplomatic" | "ordinary" | "other" | "refugee" | "service" | "stateless")[];
+            /** @description Years of age on arrival, exclusive. */
+            readonly underAge?: number;
+        };
         readonly ConfirmAccountDto: {
             /** @example 04218837 */
             readonly code: string;
@@ -5089,6 +5887,22 @@ export interface components {
              */
             readonly to?: number;
         };
+        readonly Conflict: {
+            /** @description The lines that do not go together. */
+            readonly crossings: readonly string[];
+            /** @enum {string} */
+            readonly kind: "entered-twice" | "left-without-entry" | "not-valid-then" | "order-uncertain" | "refused-and-admitted" | "refused-while-here" | "too-many-entries";
+        };
+        readonly ConflictLine: {
+            /** Format: uuid */
+            readonly applicationId: string;
+            readonly conflicts: readonly components["schemas"]["Conflict"][];
+            readonly visaNumber: string;
+        };
+        readonly ConflictLinePage: {
+            readonly items: readonly components["schemas"]["ConflictLine"][];
+            readonly next: string | null;
+        };
         readonly ConsentResponse: {
             /** Format: date-time */
             readonly givenAt: string;
@@ -5101,6 +5915,19 @@ export interface components {
         };
         readonly ConsentsResponse: {
             readonly items: readonly components["schemas"]["ConsentResponse"][];
+        };
+        readonly ConsultationRule: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly sample: boolean;
+            readonly service: string;
+            readonly source: string;
+            readonly text: components["schemas"]["Words"];
+            /** Format: date */
+            readonly to: string | null;
+            readonly when: components["schemas"]["Condition"];
         };
         readonly ContinueResponse: {
             /**
@@ -5228,12 +6055,45 @@ export interface components {
              */
             readonly means: "cash" | "card" | "bank-transfer";
         };
+        readonly CrossingDto: {
+            /**
+             * @description Desk, or machine, of that post
+             * @example BKO-1
+             */
+            readonly desk: string;
+            readonly document: components["schemas"]["PresentedDocument"];
+            /**
+             * Format: uuid
+             * @description Made at the desk: told twice, it counts once
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly id: string;
+            /**
+             * @description Border post
+             * @example BKO
+             */
+            readonly post: string;
+        };
+        readonly CrossingOutcome: {
+            /** @description Why it was not recorded: `crossing-id-reused` when another line has this id. */
+            readonly code: string | null;
+            /** @description What does not fit together, with this line in it. */
+            readonly conflicts: readonly string[];
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly outcome: "already-recorded" | "not-recorded" | "recorded";
+        };
         readonly DeathFacts: {
             readonly authority: string;
             readonly country: string;
             readonly diedOn: components["schemas"]["PartialDate"];
             readonly place: string;
             readonly reference?: string;
+        };
+        readonly DecideBatchDto: {
+            /** @description Each file is decided, or not, for itself */
+            readonly files: readonly components["schemas"]["DecideRowDto"][];
         };
         readonly DecideDeviceDto: {
             /**
@@ -5251,6 +6111,22 @@ export interface components {
              * @enum {string}
              */
             readonly decision: "grant" | "refuse";
+        };
+        readonly DecideRowDto: {
+            /**
+             * @description Must be what was proposed; otherwise return the file
+             * @example grant
+             * @enum {string}
+             */
+            readonly decision: "grant" | "refuse";
+            /**
+             * Format: uuid
+             * @description The application
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly id: string;
+            /** @description The version that was read; another one is not decided */
+            readonly version?: number;
         };
         readonly DecisionDto: {
             /**
@@ -5610,6 +6486,26 @@ export interface components {
              */
             readonly reason: "requested" | "left-service" | "suspended" | "compromised" | "duplicate";
         };
+        readonly DocumentRule: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly mediaTypes: readonly string[];
+            /**
+             * @description `required` before submission; `on-request`: kept ready for the post or the border.
+             * @enum {string}
+             */
+            readonly need: "on-request" | "required";
+            readonly sample: boolean;
+            readonly source: string;
+            readonly text: components["schemas"]["Words"];
+            readonly title: components["schemas"]["Words"];
+            /** Format: date */
+            readonly to: string | null;
+            readonly when: components["schemas"]["Condition"];
+        };
         readonly DoubleFile: {
             /** Format: date-time */
             readonly createdAt: string;
@@ -5762,6 +6658,24 @@ export interface components {
                 readonly order: number;
             };
             readonly witnesses?: readonly components["schemas"]["ActPersonPartial"][];
+        };
+        readonly DraftPolicyDto: {
+            /**
+             * @description The set it was begun from
+             * @example SAMPLE-2026.1
+             */
+            readonly basedOn?: string;
+            /** @description Instead: the whole set as a file, as `…/file` writes it */
+            readonly file?: string;
+            /** @description The whole set, as a GET of another one answers it in `policy` */
+            readonly policy?: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description I mean it: nobody would get a visa any more. The second person says so too
+             * @example true
+             */
+            readonly refuseEverybody?: boolean;
         };
         readonly Due: {
             /** Format: date */
@@ -6011,6 +6925,15 @@ export interface components {
             /** Format: date */
             readonly to: string;
         };
+        readonly ExtendDto: {
+            /**
+             * @description Days of examination in all, from the admission
+             * @example 30
+             */
+            readonly days: number;
+            /** @example Enquête à l’étranger. */
+            readonly reason: string;
+        };
         readonly FactorConfirmedResponse: {
             /**
              * @example factor-confirmed
@@ -6036,6 +6959,25 @@ export interface components {
             readonly multipleBirth?: components["schemas"]["MultipleBirthFields"];
             readonly witnesses?: readonly components["schemas"]["PersonFields"][];
         };
+        readonly FeeRule: {
+            /** @description Minor units of the currency, by visa type. */
+            readonly amounts: {
+                readonly [key: string]: number;
+            };
+            readonly currency: string;
+            /** @description Surcharge for express processing; absent: no express here. */
+            readonly express?: number;
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly posts: readonly string[];
+            readonly sample: boolean;
+            readonly source: string;
+            readonly text: components["schemas"]["Words"];
+            /** Format: date */
+            readonly to: string | null;
+        };
         readonly FieldError: {
             readonly code: string;
             readonly detail: string;
@@ -6056,6 +6998,10 @@ export interface components {
         };
         readonly FittingVisaType: {
             readonly code: string;
+            /** @description A visa of the Confederation (Visa Liptako): the States on whose territory it counts. Absent: of Mali alone. */
+            readonly confederal?: {
+                readonly territory: readonly string[];
+            };
             /** @enum {number} */
             readonly entries: 0 | 1 | 2;
             readonly fee: components["schemas"]["Money"];
@@ -6243,6 +7189,72 @@ export interface components {
              */
             readonly language?: "fr" | "en";
         };
+        readonly IssueLogLine: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description null: no officer, the service by itself. */
+            readonly by: string | null;
+            /** Format: uuid */
+            readonly documentId: string;
+            readonly kind: string;
+            readonly number: string;
+            readonly post: string | null;
+            readonly purpose: string;
+            readonly reason: string | null;
+            /** Format: uuid */
+            readonly requestId: string;
+            readonly service: string;
+            /** @enum {string} */
+            readonly what: "issued" | "read" | "reissued";
+        };
+        readonly IssueLogLinePage: {
+            readonly items: readonly components["schemas"]["IssueLogLine"][];
+            readonly next: string | null;
+        };
+        readonly JournalDto: {
+            /**
+             * @description Desk, or machine, of that post
+             * @example BKO-1
+             */
+            readonly desk: string;
+            /**
+             * @description What the clock of the desk says now: by this its lines are set right
+             * @example 2027-01-10T17:40:00Z
+             */
+            readonly deskTime: string;
+            readonly lines: readonly components["schemas"]["JournalLineDto"][];
+            /**
+             * @description Border post
+             * @example BKO
+             */
+            readonly post: string;
+        };
+        readonly JournalLineDto: {
+            /**
+             * @description By the clock of the desk
+             * @example 2027-01-10T08:14:05Z
+             */
+            readonly at: string;
+            /**
+             * @description Of a refusal
+             * @example [
+             *       "R10"
+             *     ]
+             */
+            readonly codes?: readonly string[];
+            readonly document: components["schemas"]["PresentedDocument"];
+            /**
+             * Format: uuid
+             * @description Made at the desk: told twice, it counts once
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly id: string;
+            /**
+             * @example entry
+             * @enum {string}
+             */
+            readonly kind: "entry" | "exit" | "refusal";
+        };
         readonly Journey: {
             /** Format: date */
             readonly departBy: string;
@@ -6321,6 +7333,15 @@ export interface components {
             readonly court: string;
             readonly date: string;
             readonly reference: string;
+        };
+        readonly LastDay: {
+            /**
+             * @description What ends the stay on that day.
+             * @enum {string}
+             */
+            readonly by: "days-of-visa-used" | "days-of-window-used" | "validity-over";
+            /** Format: date */
+            readonly on: string;
         };
         readonly LinkAccountDto: {
             /**
@@ -6735,9 +7756,12 @@ export interface components {
         };
         readonly Notes: {
             readonly answer?: string;
+            /** @description Why the examination takes longer. */
+            readonly extension?: string;
             readonly informationRequest?: string;
             readonly proposal?: string;
             readonly returned?: string;
+            readonly transfer?: string;
         };
         readonly NotFoundDto: {
             /**
@@ -6825,6 +7849,14 @@ export interface components {
              */
             readonly registrationId?: string;
         };
+        readonly OpenRevocation: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly proposedBy: string;
+            readonly reason: string;
+        };
         readonly OrderCopyDto: {
             readonly child: components["schemas"]["StatedChildFields"];
             /**
@@ -6881,6 +7913,35 @@ export interface components {
             readonly script: "Latn" | "Arab" | "Nkoo";
             /** @example ߕߙߊߥߏߙߋ */
             readonly surname: string;
+        };
+        readonly OutcomeRule: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly outcome: "bond-required" | "exempt" | "on-arrival" | "refused-category" | "suspended" | "visa-required";
+            readonly sample: boolean;
+            readonly source: string;
+            readonly text: components["schemas"]["Words"];
+            /** Format: date */
+            readonly to: string | null;
+            readonly when: components["schemas"]["Condition"];
+        };
+        readonly OverstayLine: {
+            /** Format: uuid */
+            readonly applicationId: string;
+            readonly days: number;
+            /** Format: date */
+            readonly hereSince: string;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly reason: string;
+            readonly visaNumber: string;
+        };
+        readonly OverstayLinePage: {
+            readonly items: readonly components["schemas"]["OverstayLine"][];
+            readonly next: string | null;
         };
         readonly OwnAccountResponse: {
             /** Format: uuid */
@@ -6957,6 +8018,32 @@ export interface components {
              * @example J7K2Q9XCD
              */
             readonly number: string;
+        };
+        readonly ParkedIssue: {
+            readonly ageSeconds: number;
+            readonly attempts: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Kind of document; null when the register says it (issued again). */
+            readonly kind: string | null;
+            readonly nextTry: string | null;
+            readonly reason: string;
+            readonly since: string;
+            /**
+             * @description parked: waits for a person; retrying: it is tried again by itself.
+             * @enum {string}
+             */
+            readonly state: "parked" | "retrying";
+            /** @description What it is about, at its owner; of one that is issued again, the row that asked for it. */
+            readonly subject: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly kind: string;
+            };
+        };
+        readonly ParkedIssuePage: {
+            readonly items: readonly components["schemas"]["ParkedIssue"][];
+            readonly next: string | null;
         };
         readonly PartialDate: {
             /** @description "vers 1960". */
@@ -7235,6 +8322,11 @@ export interface components {
             /** @enum {string} */
             readonly sex: "F" | "M" | "X";
         };
+        readonly PassportPolicy: {
+            readonly freePages: number;
+            readonly maxAgeYears: number;
+            readonly monthsValidAfterArrival: number;
+        };
         readonly PassportProductionAnswer: {
             /** @description Number of the copy of her birth act; without it she sends an image of the copy. */
             readonly birthActNumber?: string;
@@ -7477,6 +8569,92 @@ export interface components {
             /** @example Istanbul */
             readonly place: string;
         };
+        readonly PlanBatchDto: {
+            /**
+             * @description Kind of document
+             * @example consular-registration
+             */
+            readonly kind: string;
+            /**
+             * @description One post; absent: every post
+             * @example PAR
+             */
+            readonly post?: string;
+            /**
+             * @description Why they are issued again
+             * @example template-changed
+             * @enum {string}
+             */
+            readonly reason: "template-changed" | "key-changed" | "paper-damaged" | "paper-lost";
+        };
+        readonly PolicyAnswer: {
+            /** Format: date */
+            readonly activeFrom: string;
+            readonly allowedActions: readonly string[];
+            readonly basedOn: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly note: string | null;
+            readonly policy: components["schemas"]["PolicySet"];
+            readonly policyVersion: string;
+            readonly proposedBy: string | null;
+            readonly refusesEverybody: boolean;
+            /** @enum {string} */
+            readonly state: "ACTIVE" | "APPROVED" | "DISCARDED" | "DRAFT" | "PROPOSED" | "REJECTED" | "SUPERSEDED";
+            /** Format: date-time */
+            readonly storedAt: string;
+            readonly version: number;
+            readonly writtenBy: string | null;
+        };
+        readonly PolicyDifference: {
+            /** @enum {string} */
+            readonly change: "added" | "changed" | "moved" | "removed";
+            /** @description Id of the rule, code of the visa type, or name of the setting. */
+            readonly row: string;
+            /** @description The list, or `settings` for what stands outside the lists. */
+            readonly section: string;
+            readonly words: components["schemas"]["Words"];
+        };
+        readonly PolicyLine: {
+            /** Format: date */
+            readonly activeFrom: string;
+            readonly allowedActions: readonly string[];
+            readonly basedOn: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly note: string | null;
+            readonly policyVersion: string;
+            readonly proposedBy: string | null;
+            readonly refusesEverybody: boolean;
+            /** @enum {string} */
+            readonly state: "ACTIVE" | "APPROVED" | "DISCARDED" | "DRAFT" | "PROPOSED" | "REJECTED" | "SUPERSEDED";
+            /** Format: date-time */
+            readonly storedAt: string;
+            readonly version: number;
+            readonly writtenBy: string | null;
+        };
+        readonly PolicySet: {
+            /** Format: date */
+            readonly activeFrom: string;
+            readonly biometricsFromAge: number;
+            readonly competence: readonly components["schemas"]["CompetenceRule"][];
+            readonly consultations: readonly components["schemas"]["ConsultationRule"][];
+            readonly documents: readonly components["schemas"]["DocumentRule"][];
+            readonly fees: readonly components["schemas"]["FeeRule"][];
+            readonly headquarters: string;
+            /** @description The first that applies decides. */
+            readonly outcomes: readonly components["schemas"]["OutcomeRule"][];
+            readonly passport: components["schemas"]["PassportPolicy"];
+            readonly processing: readonly components["schemas"]["ProcessingRule"][];
+            readonly version: string;
+            readonly visaTypes: readonly components["schemas"]["VisaType"][];
+        };
         readonly PostNames: {
             /** @example Embassy of Mali in Berlin */
             readonly en: string;
@@ -7540,6 +8718,23 @@ export interface components {
         readonly PostsResponse: {
             readonly items: readonly components["schemas"]["PostResponse"][];
         };
+        readonly PresentedDocument: {
+            /**
+             * @description State that issued the passport
+             * @example DEU
+             */
+            readonly issuer?: string;
+            /**
+             * @description Number of the passport, with its issuer
+             * @example C01X00T47
+             */
+            readonly passportNumber?: string;
+            /**
+             * @description Number printed on the e-visa
+             * @example MLI2600012345
+             */
+            readonly visaNumber?: string;
+        };
         /** @description Problem document (RFC 9457) */
         readonly Problem: {
             /** @description Stable; programs may rely on it */
@@ -7560,11 +8755,29 @@ export interface components {
         };
         readonly ProcessingDeadlines: {
             readonly admissibilityWorkingDays: number;
+            readonly appealDays?: number;
+            readonly appealMonths?: number;
             readonly decisionHours: number;
+            readonly draftDays?: number;
             readonly examinationDays: number;
             readonly examinationMaxDays: number;
             readonly informationDays: number;
+            readonly issueHours?: number;
             readonly paymentDays: number;
+        };
+        readonly ProcessingRule: {
+            /** @enum {string} */
+            readonly class: "express" | "standard";
+            readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly sample: boolean;
+            readonly source: string;
+            readonly text: components["schemas"]["Words"];
+            /** Format: date */
+            readonly to: string | null;
         };
         readonly ProgramName: {
             /** @enum {string} */
@@ -7651,6 +8864,14 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "recognition" | "marriage" | "marriage-end" | "death";
+        };
+        readonly ProposeRevocationDto: {
+            /**
+             * @description Why it shall no longer stand
+             * @example issued-in-error
+             * @enum {string}
+             */
+            readonly reason: "issued-in-error" | "obtained-by-fraud" | "misused" | "holder-asked";
         };
         readonly ProvePersonDto: {
             /**
@@ -7847,6 +9068,32 @@ export interface components {
              */
             readonly means: "bank-transfer" | "card" | "cash";
         };
+        readonly RefusalDto: {
+            /**
+             * @description Reasons R01 to R23
+             * @example [
+             *       "R10"
+             *     ]
+             */
+            readonly codes: readonly string[];
+            /**
+             * @description Desk, or machine, of that post
+             * @example BKO-1
+             */
+            readonly desk: string;
+            readonly document: components["schemas"]["PresentedDocument"];
+            /**
+             * Format: uuid
+             * @description Made at the desk: told twice, it counts once
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly id: string;
+            /**
+             * @description Border post
+             * @example BKO
+             */
+            readonly post: string;
+        };
         readonly RefusalList: {
             readonly items: readonly {
                 readonly code: string;
@@ -7883,6 +9130,41 @@ export interface components {
              */
             readonly reason: "nationality-not-proved" | "identity-not-proved" | "residence-not-proved" | "guardian-not-proved" | "other-post" | "forged-document";
             readonly text?: string;
+        };
+        readonly RegisterEntry: {
+            readonly allowedActions: readonly ("confirm-revocation" | "propose-revocation" | "reinstate" | "reissue" | "reject-revocation" | "replace" | "suspend")[];
+            readonly edition: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly issuedOn: string;
+            readonly kind: string;
+            readonly number: string;
+            readonly post: string | null;
+            readonly replaces: string | null;
+            readonly revocation: null | components["schemas"]["OpenRevocation"];
+            /** @enum {string} */
+            readonly standing: "expired" | "revoked" | "superseded" | "suspended" | "valid";
+            readonly standings: readonly components["schemas"]["StandingLine"][];
+            readonly validUntil: string | null;
+        };
+        readonly RegisterLine: {
+            readonly allowedActions: readonly ("confirm-revocation" | "propose-revocation" | "reinstate" | "reissue" | "reject-revocation" | "replace" | "suspend")[];
+            readonly edition: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly issuedOn: string;
+            readonly kind: string;
+            readonly number: string;
+            readonly post: string | null;
+            readonly replaces: string | null;
+            readonly revocation: null | components["schemas"]["OpenRevocation"];
+            /** @enum {string} */
+            readonly standing: "expired" | "revoked" | "superseded" | "suspended" | "valid";
+            readonly validUntil: string | null;
+        };
+        readonly RegisterLinePage: {
+            readonly items: readonly components["schemas"]["RegisterLine"][];
+            readonly next: string | null;
         };
         readonly RegisterProgramDto: {
             /** @description New keys; give old and new while one replaces another */
@@ -8123,6 +9405,22 @@ export interface components {
             readonly validUntil: string | null;
             readonly version: number;
         };
+        readonly ReinstateDto: {
+            /**
+             * @description Why it stands again
+             * @example cleared-up
+             * @enum {string}
+             */
+            readonly reason: "cleared-up" | "found-again" | "suspended-in-error";
+        };
+        readonly ReissueDto: {
+            /**
+             * @description Why the same is said on a new paper
+             * @example template-changed
+             * @enum {string}
+             */
+            readonly reason: "template-changed" | "key-changed" | "paper-damaged" | "paper-lost";
+        };
         readonly RejectDocumentDto: {
             /**
              * @example unreadable
@@ -8138,6 +9436,14 @@ export interface components {
             readonly reason: "duplicate" | "no-jurisdiction" | "not-proved" | "false-declaration" | "judgment-refused" | "other";
             /** @description For the declarant; never in an event */
             readonly text?: string;
+        };
+        readonly ReplaceDto: {
+            /**
+             * @description Why the paper must say what its owner says now
+             * @example data-corrected
+             * @enum {string}
+             */
+            readonly reason: "data-corrected" | "misprint";
         };
         readonly ReportLossDto: {
             /**
@@ -8170,6 +9476,11 @@ export interface components {
              */
             readonly post: string;
             readonly text?: string;
+        };
+        readonly Representation: {
+            readonly mission: components["schemas"]["Words"];
+            /** @description The State whose mission it is, ISO 3166-1 alpha-3. */
+            readonly state: string;
         };
         readonly RequestCertificateDto: {
             /**
@@ -8386,6 +9697,9 @@ export interface components {
              */
             readonly verdict: "duplicate" | "not-duplicate";
         };
+        readonly Retried: {
+            readonly retried: number;
+        };
         readonly ReturnFromProductionDto: {
             readonly message: string;
             /**
@@ -8409,6 +9723,16 @@ export interface components {
              */
             readonly reason: "obtained-by-fraud" | "issued-in-error" | "no-longer-true" | "requested" | "person-died";
             readonly text?: string;
+        };
+        readonly RowOutcome: {
+            readonly application: null | components["schemas"]["ApplicationSummary"];
+            /** @description Why not: the code that the single command would answer. */
+            readonly code: string | null;
+            readonly detail: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly outcome: "decided" | "not-decided";
         };
         readonly RowProblem: {
             readonly code: string;
@@ -8521,6 +9845,48 @@ export interface components {
             readonly network: string;
             readonly passkey: components["schemas"]["ShownPasskeyDto"];
         };
+        readonly Simulate: {
+            readonly after: string;
+            /** @description At most `LISTED`, in the order in which they were added. */
+            readonly applications: readonly components["schemas"]["SimulatedDifference"][];
+            readonly before: string;
+            readonly different: number;
+            readonly examined: number;
+            readonly groups: readonly components["schemas"]["SimulatedGroup"][];
+            /**
+             * Format: date
+             * @description The day at which both sets were asked.
+             */
+            readonly on: string;
+            readonly unreadable: number;
+        };
+        readonly SimulatedDifference: {
+            readonly after: string;
+            readonly because: readonly string[];
+            readonly before: string;
+            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "visaType")[];
+            /** Format: uuid */
+            readonly id: string;
+        };
+        readonly SimulatedGroup: {
+            readonly after: string;
+            readonly applications: number;
+            readonly because: readonly string[];
+            readonly before: string;
+            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "visaType")[];
+        };
+        readonly SimulateDto: {
+            /**
+             * @description Another set; that which would be in force on its day when absent
+             * @example SAMPLE-2026.1
+             */
+            readonly against?: string;
+            /**
+             * @description The newest applications; 10,000
+             * @example 10000
+             */
+            readonly limit?: number;
+        };
         readonly StaffCopyAnswer: {
             readonly act: {
                 /** Format: uuid */
@@ -8601,8 +9967,16 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "granted" | "information-received" | "information-requested" | "issued" | "late-payment" | "opened" | "paid" | "payment-due" | "refused" | "returned" | "revoked" | "started" | "submitted" | "withdrawn";
+            readonly kind: "admitted" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "entry-recorded" | "escalated" | "exit-recorded" | "extended" | "granted" | "information-received" | "information-requested" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "returned" | "revoked" | "started" | "submitted" | "transferred" | "withdrawn";
             readonly text: components["schemas"]["Words"];
+        };
+        readonly StandingLine: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string | null;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly standing: "revoked" | "superseded" | "suspended" | "valid";
         };
         readonly StartApplicationDto: {
             readonly applicant?: components["schemas"]["ApplicantFields"];
@@ -8734,13 +10108,49 @@ export interface components {
             /** @enum {string} */
             readonly kind: "visa-application" | "copy-request" | "certificate-request";
         };
+        readonly SuspendDto: {
+            /**
+             * @description Why it does not stand for now
+             * @example investigation
+             * @enum {string}
+             */
+            readonly reason: "investigation" | "complaint" | "reported-lost" | "reported-stolen";
+        };
         readonly Tracking: {
-            /** Format: date */
+            /** @description When the decision is likely, from what the post really does; null while no post has the file. */
+            readonly expectedDecision: null | {
+                readonly files: number;
+                /** Format: date */
+                readonly p50: string;
+                /** Format: date */
+                readonly p80: string;
+                /** @enum {string} */
+                readonly status: "measured";
+            } | {
+                /** @enum {string} */
+                readonly status: "no-data-yet";
+            } | {
+                /** @enum {string} */
+                readonly status: "longer-than-usual";
+            };
+            /**
+             * Format: date
+             * @description Until when the step at hand may take.
+             */
             readonly expectedOn: string | null;
             readonly nextStep: null | components["schemas"]["PublicStep"];
             readonly reference: string;
             readonly state: string;
             readonly text: components["schemas"]["Words"];
+        };
+        readonly TransferDto: {
+            /**
+             * @description The post that takes the file
+             * @example PAR
+             */
+            readonly post: string;
+            /** @example Le demandeur a déménagé à Paris. */
+            readonly reason: string;
         };
         readonly TravelDocumentFields: {
             /**
@@ -8826,7 +10236,51 @@ export interface components {
             /** @example WDJB-MJHT */
             readonly userCode: string;
         };
+        readonly VerificationAnswer: {
+            /**
+             * Format: date
+             * @description The first day of a stay that nobody ended.
+             */
+            readonly hereSince: string | null;
+            readonly holder: {
+                /** Format: date */
+                readonly birthDate?: string;
+                readonly givenNames?: string;
+                readonly nationality?: string;
+                /** @enum {string} */
+                readonly sex?: "F" | "M" | "X";
+                readonly surname?: string;
+            } | null;
+            /** @description Until when the holder may be here, of a stay that began or begins today; null when nothing allows one. */
+            readonly lastDay: null | components["schemas"]["LastDay"];
+            readonly reasons: readonly ("days-used" | "entries-used" | "here-already" | "not-yet-valid" | "validity-over" | "visa-ended" | "visa-unknown")[];
+            /** @enum {string} */
+            readonly verdict: "admit" | "refuse";
+            readonly visa: {
+                readonly entries: number;
+                readonly number: string | null;
+                readonly stayDays: number;
+                /** Format: date */
+                readonly validFrom: string;
+                /** Format: date */
+                readonly validUntil: string;
+            } | null;
+        };
+        readonly VerificationDto: {
+            readonly document: components["schemas"]["PresentedDocument"];
+            /**
+             * @description Border post
+             * @example BKO
+             */
+            readonly post: string;
+        };
         readonly VerificationResponse: {
+            /**
+             * @description What the answer rests on. number: the register alone, compare what the paper says yourself; seal: its signature and the register, the print around it was not compared; file: every byte of the PDF is as we issued it.
+             * @example seal
+             * @enum {string}
+             */
+            readonly checked: "number" | "seal" | "file";
             /**
              * @description Code of the centre that holds the act
              * @example PAR
@@ -8854,13 +10308,20 @@ export interface components {
              * @example Genuine document
              */
             readonly messageEn: string;
+            /**
+             * @description Ce qui n’a pas pu être contrôlé, en français / what could not be checked, in French
+             * @example Le sceau est authentique ; comparez vous-même le texte imprimé avec ce qui est affiché ici.
+             */
+            readonly notice: string;
+            /** @description The same in English */
+            readonly noticeEn: string;
             /** @example MLV-4K7QZ-9D2MX-7 */
             readonly number: string;
             /**
              * @example valid
              * @enum {string}
              */
-            readonly result: "valid" | "expired" | "revoked" | "superseded" | "tampered" | "unknown";
+            readonly result: "valid" | "expired" | "revoked" | "suspended" | "superseded" | "tampered" | "unknown";
             /** @description true: made under a TEST authority, worth nothing */
             readonly test?: boolean;
             /** Format: date */
@@ -8869,7 +10330,7 @@ export interface components {
             readonly validUntil?: string | null;
             /**
              * Format: date
-             * @description When it was revoked or superseded
+             * @description When it was revoked, suspended or superseded
              */
             readonly withdrawnOn?: string;
         };
@@ -8885,7 +10346,20 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
-            readonly step: "admissibility" | "answer" | "decision" | "examination" | "issue" | "payment";
+            readonly step: "admissibility" | "answer" | "appeal" | "appeal-decision" | "decision" | "draft" | "examination" | "issue" | "payment";
+        };
+        readonly VisaType: {
+            readonly code: string;
+            /** @description A visa of the Confederation (Visa Liptako): the States on whose territory it counts. Absent: of Mali alone. */
+            readonly confederal?: {
+                readonly territory: readonly string[];
+            };
+            /** @enum {number} */
+            readonly entries: 0 | 1 | 2;
+            readonly maxStayDays: number;
+            readonly purposes: readonly ("business" | "family-visit" | "medical-care" | "mission" | "official" | "other" | "press" | "short-study" | "tourism" | "transit" | "work")[];
+            readonly text: components["schemas"]["Words"];
+            readonly validityMonths: number;
         };
         readonly WebhookAnswer: {
             /** @enum {string} */
@@ -8922,6 +10396,19 @@ export interface components {
         readonly WordsDto: {
             readonly en: string;
             readonly fr: string;
+        };
+        readonly WritePolicyDto: {
+            /** @description Instead: the whole set as a file, as `…/file` writes it */
+            readonly file?: string;
+            /** @description The whole set, as a GET of another one answers it in `policy` */
+            readonly policy?: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description I mean it: nobody would get a visa any more. The second person says so too
+             * @example true
+             */
+            readonly refuseEverybody?: boolean;
         };
         readonly WrittenNameDto: {
             /** @example Awa */
@@ -14499,7 +15986,1280 @@ export interface operations {
             };
         };
     };
-    readonly "documents.VerificationController_certificates": {
+    readonly "documents.BatchesController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Batches of your posts, the newest first, with their progress */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Batches"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.BatchesController_plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanBatchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Planned: every standing document of a kind is issued again */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.BatchesController_progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One batch: how many are done, skipped, parked, left */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.BatchesController_retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many parked documents of the batch are tried again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retried"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.IssueLogController_page": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What one officer did */
+                readonly by?: string;
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description One document */
+                readonly document?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description One of your posts */
+                readonly post?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Issues and readings of documents of your posts, the newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssueLogLinePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.OwnChecksController_own": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description When own documents were checked and by what kind of verifier, the newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckAnswerPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.ParkedController_page": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is parked or tried again by itself, the oldest first, with its reason and age */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParkedIssuePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.ParkedController_retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One: it is tried again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retried"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.ParkedController_retryAll": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many parked issues are tried again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retried"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RegisterController_page": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Kind of document */
+                readonly kind?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Its number, however it is typed */
+                readonly number?: string;
+                /** @description One of your posts */
+                readonly post?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Documents of your posts, the newest first; no personal data */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLinePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RegisterController_entry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One document, and everything that was said about where it stands */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RevocationsController_confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document, which no longer stands */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RevocationsController_propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeRevocationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The document, which waits for another officer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RegisterController_reinstate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReinstateDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The document, which stands again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RegisterController_reissue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReissueDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Planned: the same under a new number */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RevocationsController_reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document as it was */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RegisterController_replace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplaceDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Planned: what its owner says now, under a new number */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.RegisterController_suspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuspendDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The document, which does not stand for now */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.TrustController_bundle": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The version at hand: only what changed */
+                readonly from?: number;
+            };
+            readonly header?: {
+                /** @description The ETag that you have */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bundle, or an update */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description You have it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.TrustController_certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+        };
+    };
+    readonly "documents.TrustController_crl": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ETag that you have */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest list of the country authority */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description You have it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.TrustController_schema": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -26342,6 +29102,100 @@ export interface operations {
             };
         };
     };
+    readonly "visas.FileTimeController_extend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with more days of examination */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ApplicationsController_history": {
         readonly parameters: {
             readonly query?: never;
@@ -26745,6 +29599,100 @@ export interface operations {
             };
         };
     };
+    readonly "visas.FileTimeController_transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, at the other post, with the time it had left */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ApplicationsController_withdraw": {
         readonly parameters: {
             readonly query?: never;
@@ -26781,6 +29729,1499 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_carrier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarrierCheckDto"];
+            };
+        };
+        readonly responses: {
+            /** @description OK or NOT OK, nothing more */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CarrierAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_conflicts": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Lines of journals that do not go together, by visa */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConflictLinePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_entry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CrossingDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The holder is in the country */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrossingOutcome"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_exit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CrossingDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The holder has left */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrossingOutcome"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JournalDto"];
+            };
+        };
+        readonly responses: {
+            /** @description What a desk wrote while it was offline: the outcome of each line */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CrossingOutcome"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_overstays": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who is here longer than allowed, by visa */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverstayLinePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefusalDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The holder was not let in, for these reasons */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrossingOutcome"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerificationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether the visa admits its holder today, with every reason */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerificationAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.DecisionsController_decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideBatchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The outcome of each file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RowOutcome"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySetsController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every policy set, the newest first, without its rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PolicyLine"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySetsController_draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftPolicyDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The draft. With a fault it is not saved: one error per row that clashes */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySetsController_get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One policy set with all its rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySetsController_edit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag that you read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WritePolicyDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The draft, as changed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicyStepsController_approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovePolicyDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Counts from the midnight of its date, at each post */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySetsController_differences": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Another set; that which would be in force on its day when absent */
+                readonly against?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the set says otherwise than another one, row by row, in words */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly after: string;
+                        readonly before: string;
+                        readonly items: readonly components["schemas"]["PolicyDifference"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicyStepsController_discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Put aside for good */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySetsController_file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The whole set as one YAML file: to review, to keep, to send back as `file` */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicyStepsController_propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Waits for another person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicyStepsController_reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Rejected, with the reason */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySetsController_simulate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SimulateDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Who of those who applied would come out differently, and why: ids only */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Simulate"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicyStepsController_withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A draft again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -26964,6 +31405,8 @@ export interface operations {
                             readonly class: "express" | "standard";
                             readonly deadlines: components["schemas"]["ProcessingDeadlines"];
                         } | null;
+                        /** @description Where another State's mission receives the applicant for that post. */
+                        readonly representedBy?: components["schemas"]["Representation"];
                         /** @description Every rule that had a part in the answer, each dated. */
                         readonly rules: readonly components["schemas"]["AppliedRule"][];
                         /** @description The chosen type: the one asked for, else the cheapest that fits. */
