@@ -42,20 +42,21 @@ export class PolicyScene {
     return scene;
   }
 
-  send(method: string, path: string, as?: Actor, body?: unknown, headers: Record<string, string> = {}) {
+  send(method: string, path: string, as?: Actor, { body, ifMatch }: { body?: unknown; ifMatch?: number } = {}) {
+    const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` };
     return this.visas.send(method, `/policy-sets${path}`, { ...(as && { as }), ...(body ? { body } : {}), headers });
   }
 
   draft(set: PolicySet, more: object = {}): Promise<SeenAnswer> {
-    return this.send('POST', '', this.writer, { policy: set, ...more });
+    return this.send('POST', '', this.writer, { body: { policy: set, ...more } });
   }
 
   imported(set: PolicySet): Promise<SeenAnswer> {
-    return this.send('POST', '', this.writer, { file: writePolicyFile(set) });
+    return this.send('POST', '', this.writer, { body: { file: writePolicyFile(set) } });
   }
 
   step(id: string, verb: string, as: Actor, body: object = {}): Promise<SeenAnswer> {
-    return this.send('POST', `/${id}/${verb}`, as, body);
+    return this.send('POST', `/${id}/${verb}`, as, { body });
   }
 
   async proposed(set: PolicySet, more: object = {}): Promise<Seen> {

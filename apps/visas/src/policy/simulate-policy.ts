@@ -9,7 +9,7 @@ import { recordRead } from '../applications/file-reads';
 import { openPosts } from '../posts/posts';
 import { isJudgeable, questionOf } from './active-policy';
 import { policyBefore, policyChangeOf, policyNamed } from './policy-store';
-import type { SimulateDto } from './policy.dto';
+import { SimulateDto } from './policy.dto';
 
 /** Applications read, opened and judged at a time: short transactions, and the process answers others in between. */
 const BATCH = 500;
