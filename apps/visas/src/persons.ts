@@ -14,4 +14,5 @@ export const visasPersons: readonly PersonColumn[] = [
     table: 'policy_set',
     column,
   })),
+  { table: 'policy_simulation', column: 'asked_by' },
 ];

@@ -18,6 +18,8 @@ import { ReadDocument } from './documents/read-document';
 import { migrations } from './migrations';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
+import { PolicySimulations } from './policy/policy-simulations';
+import { PolicySimulationsController } from './policy/policy-simulations.controller';
 import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
 import { SimulatePolicy } from './policy/simulate-policy';
@@ -37,6 +39,7 @@ export const visasService = defineService({
     RefusalCodesController,
     PolicySetsController,
     PolicyStepsController,
+    PolicySimulationsController,
     TrackingController,
     ApplicationsController,
     DocumentsController,
@@ -52,6 +55,7 @@ export const visasService = defineService({
     StartApplication,
     PolicyCommands,
     SimulatePolicy,
+    PolicySimulations,
     DocumentsVault,
     AttachDocument,
     ReadDocument,

@@ -1,6 +1,7 @@
 import type { Actor } from '@jatigi/kernel';
 import { samplePolicy, writePolicyFile } from '@jatigi/visas-domain';
 import type { PolicySet } from '@jatigi/visas-domain';
+import { waitFor } from '@jatigi/platform-testing';
 import { VisasScene } from './visas-scene';
 import type { Seen, SeenAnswer } from './visas-scene';
 
@@ -57,6 +58,14 @@ export class PolicyScene {
 
   step(id: string, verb: string, as: Actor, body: object = {}): Promise<SeenAnswer> {
     return this.send('POST', `/${id}/${verb}`, as, { body });
+  }
+
+  /** Asks for a simulation and waits for what it found. */
+  async simulated(id: string, body: object = {}): Promise<Seen> {
+    const asked = await this.step(id, 'simulate', this.writer, body);
+    const path = `/${id}/simulations/${asked.body.id}`;
+    const found = async () => (await this.send('GET', path, this.writer)).body['result'] as Seen | null;
+    return waitFor(found, { what: 'the simulation is done', timeoutMs: 300_000 });
   }
 
   async proposed(set: PolicySet, more: object = {}): Promise<Seen> {

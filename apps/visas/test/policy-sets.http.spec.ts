@@ -137,6 +137,8 @@ describe('one invalid input per route', () => {
     ['GET', `/${unknown}/file`, undefined, [404, 'not-found']],
     ['GET', `/${unknown}/differences?against=x`, undefined, [400, 'invalid-request']],
     ['POST', `/${unknown}/simulate`, { limit: 0 }, [400, 'invalid-request']],
+    ['GET', '/nonsense/simulations', undefined, [404, 'not-found']],
+    ['GET', `/${unknown}/simulations/${unknown}`, undefined, [404, 'not-found']],
     ['POST', `/${unknown}/propose`, { now: true }, [400, 'invalid-request']],
     ['POST', `/${unknown}/withdraw`, { now: true }, [400, 'invalid-request']],
     ['POST', `/${unknown}/discard`, { now: true }, [400, 'invalid-request']],
@@ -155,6 +157,8 @@ describe('who may', () => {
     ['GET', `/${unknown}/differences`, undefined],
     ['POST', '', { policy: policy('WHO-1') }],
     ['POST', `/${unknown}/simulate`, {}],
+    ['GET', `/${unknown}/simulations`, undefined],
+    ['GET', `/${unknown}/simulations/${unknown}`, undefined],
     ['POST', `/${unknown}/propose`, {}],
     ['POST', `/${unknown}/approve`, {}],
     ['POST', `/${unknown}/reject`, { note: 'x' }],
@@ -198,28 +202,25 @@ describe('before it is approved', () => {
     const { id: application } = await visas.submitted();
     await visas.draft();
     const { id } = (await scene.draft(dearer('SIM-1'))).body;
-    const { status, body } = await scene.step(id, 'simulate', scene.writer, { against: 'SAMPLE-2026.1' });
-    expect([status, body]).toEqual([
-      200,
-      {
-        on: nextYear,
-        before: 'SAMPLE-2026.1',
-        after: 'SIM-1',
-        examined: 1,
-        different: 1,
-        unreadable: 0,
-        groups: [
-          {
-            before: 'visa-required',
-            after: 'visa-required',
-            fields: ['fee'],
-            because: ['fee.berlin'],
-            applications: 1,
-          },
-        ],
-        applications: [expect.objectContaining({ id: application, because: ['fee.berlin'] })],
-      },
-    ]);
+    const found = await scene.simulated(id, { against: 'SAMPLE-2026.1' });
+    expect(found).toEqual({
+      on: nextYear,
+      before: 'SAMPLE-2026.1',
+      after: 'SIM-1',
+      examined: 1,
+      different: 1,
+      unreadable: 0,
+      groups: [
+        {
+          before: 'visa-required',
+          after: 'visa-required',
+          fields: ['fee'],
+          because: ['fee.berlin'],
+          applications: 1,
+        },
+      ],
+      applications: [expect.objectContaining({ id: application, because: ['fee.berlin'] })],
+    });
     const [read] = await visas.service.sql(`select by_person, purpose from file_read where what = 'policy-simulation'`);
     expect(read).toEqual({ by_person: scene.writer.personId, purpose: 'administration' });
     expect((await visas.send('GET', `/applications/${application}`, { as: visas.applicant })).body['fee']).toEqual({
@@ -231,7 +232,11 @@ describe('before it is approved', () => {
   it('a person who was erased is counted, not read', async () => {
     await visas.service.sql('delete from field_key');
     const { id } = (await scene.draft(policy('SIM-2'))).body;
-    const { body } = await scene.step(id, 'simulate', scene.writer, {});
-    expect(body).toMatchObject({ examined: 0, unreadable: 1 });
+    expect(await scene.simulated(id)).toMatchObject({ examined: 0, unreadable: 1 });
+    const { body } = await scene.send('GET', `/${id}/simulations`, scene.auditor);
+    expect(body.items).toEqual([
+      expect.objectContaining({ against: 'LIFE-4', examined: 0, different: 0, askedBy: scene.writer.personId }),
+    ]);
+    expect(body.items[0]).not.toHaveProperty('result');
   });
 });
