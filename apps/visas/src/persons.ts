@@ -14,5 +14,6 @@ export const visasPersons: readonly PersonColumn[] = [
     table: 'policy_set',
     column,
   })),
+  { table: 'policy_simulation', column: 'asked_by' },
   { table: 'border_crossing', column: 'by_person' },
 ];

@@ -29,6 +29,8 @@ import { RecountDeadlines } from './deadlines/recount-deadlines';
 import { migrations } from './migrations';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
+import { PolicySimulations } from './policy/policy-simulations';
+import { PolicySimulationsController } from './policy/policy-simulations.controller';
 import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
 import { SimulatePolicy } from './policy/simulate-policy';
@@ -48,6 +50,7 @@ export const visasService = defineService({
     RefusalCodesController,
     PolicySetsController,
     PolicyStepsController,
+    PolicySimulationsController,
     TrackingController,
     ApplicationsController,
     DocumentsController,
@@ -66,6 +69,7 @@ export const visasService = defineService({
     StartApplication,
     PolicyCommands,
     SimulatePolicy,
+    PolicySimulations,
     DocumentsVault,
     AttachDocument,
     ReadDocument,

@@ -37,8 +37,8 @@ describe('a policy that changes at midnight, without a release', () => {
     expect(before.body).toMatchObject({ policyVersion: 'SAMPLE-2026.1', fee: { minor: 5000, currency: 'EUR' } });
     const [draft] = (await scene.send('GET', '', scene.auditor)).body.items;
     expect(draft).toMatchObject({ policyVersion: 'ML-2026.12', state: 'APPROVED' });
-    const predicted = await scene.step(draft?.id ?? '', 'simulate', scene.writer);
-    expect(predicted.body).toMatchObject({ examined: 1, groups: [{ fields: ['fee'], because: ['fee.berlin'] }] });
+    const predicted = await scene.simulated(draft?.id ?? '');
+    expect(predicted).toMatchObject({ examined: 1, groups: [{ fields: ['fee'], because: ['fee.berlin'] }] });
 
     at = '2026-11-30T23:01:00Z';
     const after = await visas.post(late, second.id, 'submit');

@@ -1,6 +1,7 @@
 import type { Actor } from '@jatigi/kernel';
 import { samplePolicy, writePolicyFile } from '@jatigi/visas-domain';
 import type { PolicySet } from '@jatigi/visas-domain';
+import { waitFor } from '@jatigi/platform-testing';
 import { VisasScene } from './visas-scene';
 import type { Seen, SeenAnswer } from './visas-scene';
 
@@ -42,20 +43,29 @@ export class PolicyScene {
     return scene;
   }
 
-  send(method: string, path: string, as?: Actor, body?: unknown, headers: Record<string, string> = {}) {
+  send(method: string, path: string, as?: Actor, { body, ifMatch }: { body?: unknown; ifMatch?: number } = {}) {
+    const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` };
     return this.visas.send(method, `/policy-sets${path}`, { ...(as && { as }), ...(body ? { body } : {}), headers });
   }
 
   draft(set: PolicySet, more: object = {}): Promise<SeenAnswer> {
-    return this.send('POST', '', this.writer, { policy: set, ...more });
+    return this.send('POST', '', this.writer, { body: { policy: set, ...more } });
   }
 
   imported(set: PolicySet): Promise<SeenAnswer> {
-    return this.send('POST', '', this.writer, { file: writePolicyFile(set) });
+    return this.send('POST', '', this.writer, { body: { file: writePolicyFile(set) } });
   }
 
   step(id: string, verb: string, as: Actor, body: object = {}): Promise<SeenAnswer> {
-    return this.send('POST', `/${id}/${verb}`, as, body);
+    return this.send('POST', `/${id}/${verb}`, as, { body });
+  }
+
+  /** Asks for a simulation and waits for what it found. */
+  async simulated(id: string, body: object = {}): Promise<Seen> {
+    const asked = await this.step(id, 'simulate', this.writer, body);
+    const path = `/${id}/simulations/${asked.body.id}`;
+    const found = async () => (await this.send('GET', path, this.writer)).body['result'] as Seen | null;
+    return waitFor(found, { what: 'the simulation is done', timeoutMs: 300_000 });
   }
 
   async proposed(set: PolicySet, more: object = {}): Promise<Seen> {

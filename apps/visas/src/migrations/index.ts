@@ -4,6 +4,7 @@ import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
 import { PolicyChanges202611281800 } from './policy-changes';
+import { PolicySimulations202611281801 } from './policy-simulations';
 import { VisaApplication202611240010 } from './visa-application';
 
 /** Listed one by one: a bundle cannot look for files. */
@@ -13,6 +14,7 @@ export const migrations = [
   DeathOfHolder202611240440,
   Mandates202611281010,
   PolicyChanges202611281800,
+  PolicySimulations202611281801,
   Clocks202611281815,
   Border202611281820,
 ];

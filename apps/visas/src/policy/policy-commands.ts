@@ -15,8 +15,7 @@ import {
   policyNamed,
   savePolicyChange,
 } from './policy-store';
-import { sentPolicy } from './policy.dto';
-import type { DraftPolicyDto, WritePolicyDto } from './policy.dto';
+import { DraftPolicyDto, sentPolicy, WritePolicyDto } from './policy.dto';
 
 /** Who acts and what is known outside the set: the posts that are open now. */
 async function momentOf(tx: Tx): Promise<PolicyMoment> {

@@ -6,9 +6,9 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import { writePolicyFile } from '@jatigi/visas-domain';
 import { NoBody } from '../applications/no-body';
 import { PolicyCommands } from './policy-commands';
-import { AgainstQuery, ApprovePolicyDto, DraftPolicyDto, SimulateDto, WritePolicyDto } from './policy.dto';
+import { AgainstQuery, ApprovePolicyDto, DraftPolicyDto, WritePolicyDto } from './policy.dto';
 import { NoteDto } from '../applications/application.dto';
-import { SimulatePolicy } from './simulate-policy';
+import { PolicySimulations } from './policy-simulations';
 
 /** What a ministry changes overnight, without a release. */
 @ApiTags('visas: policy')
@@ -16,7 +16,7 @@ import { SimulatePolicy } from './simulate-policy';
 export class PolicySetsController {
   constructor(
     private readonly commands: PolicyCommands,
-    private readonly simulation: SimulatePolicy,
+    private readonly simulations: PolicySimulations,
   ) {}
 
   @Get()
@@ -66,21 +66,7 @@ export class PolicySetsController {
   @Permit('visas.policy-set.read')
   @Answers({ description: 'What the set says otherwise than another one, row by row, in words' }, 401, 403, 404, 422)
   differences(@Uuid() id: string, @Query() { against }: AgainstQuery, @Ctx() context: RequestContext) {
-    return this.simulation.differences(context, id, against);
-  }
-
-  @Post(':id/simulate')
-  @HttpCode(200)
-  @Permit('visas.policy-set.simulate')
-  @Answers(
-    { description: 'Who of those who applied would come out differently, and why: ids only' },
-    401,
-    403,
-    404,
-    422,
-  )
-  simulate(@Uuid() id: string, @Body() dto: SimulateDto, @Ctx() context: RequestContext) {
-    return this.simulation.simulate(context, id, dto);
+    return this.simulations.differences(context, id, against);
   }
 }
 

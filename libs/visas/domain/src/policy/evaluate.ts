@@ -27,21 +27,22 @@ function feesOf({ fees }: PolicySet, { post: code, facts: post, on }: Competence
   );
 }
 
-function fits(type: VisaType, input: PolicyInput): boolean {
+function fits(type: VisaType, input: PolicyInput, days: number): boolean {
   const entriesFit = input.entries === undefined || type.entries === 0 || type.entries === input.entries;
   return (
-    type.purposes.includes(input.purpose) &&
     entriesFit &&
-    stayDays(input.arrival, input.departure) <= type.maxStayDays &&
+    days <= type.maxStayDays &&
+    type.purposes.includes(input.purpose) &&
     input.departure <= addMonths(input.arrival, type.validityMonths)
   );
 }
 
 function fittingTypes(policy: PolicySet, input: PolicyInput, fees: FeeRule | undefined): FittingVisaType[] {
   if (!fees) return [];
+  const days = stayDays(input.arrival, input.departure);
   const express = input.processing === 'express' ? (fees.express ?? 0) : 0;
   return policy.visaTypes
-    .filter((type) => fees.amounts[type.code] !== undefined && fits(type, input))
+    .filter((type) => fees.amounts[type.code] !== undefined && fits(type, input, days))
     .map(({ purposes: _purposes, ...type }) => {
       const base = fees.amounts[type.code] as number;
       return { ...type, fee: { minor: base === 0 ? 0 : base + express, currency: fees.currency } };

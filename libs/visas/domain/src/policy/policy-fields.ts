@@ -61,15 +61,18 @@ export const fieldName = (path: readonly string[], language: Language): string =
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const listed = (parts: readonly string[], between: string, language: Language): string =>
+  parts.length > 0 ? parts.join(between) : nothing[language];
+
 /** A value as people write it. @param currency makes a number an amount of money */
 export function valueInWords(value: unknown, language: Language, currency?: string): string {
   if (value === undefined || value === null) return nothing[language];
   if (typeof value === 'boolean') return value ? yes[language] : no[language];
   if (typeof value === 'number' && currency) return formatMoney({ minor: value, currency } satisfies Money, language);
-  if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : nothing[language];
+  if (Array.isArray(value)) return listed(value.map(String), ', ', language);
   if (!isObject(value)) return String(value);
   const parts = Object.entries(value).map(
     ([name, part]) => `${fieldName([name], language)} : ${valueInWords(part, language)}`,
   );
-  return parts.length > 0 ? parts.join(' ; ') : nothing[language];
+  return listed(parts, ' ; ', language);
 }
