@@ -175,7 +175,7 @@ describe('POST …/submit', () => {
     expect(again.body).toMatchObject({
       code: 'illegal-transition',
       state: 'AWAITING_PAYMENT',
-      allowed: ['record-payment', 'withdraw', 'record-death'],
+      allowed: ['record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
     });
   });
 

@@ -92,9 +92,16 @@ describe('the border desk', () => {
     expect((await ask('refusals', { ...crossing(number), codes: ['R99'] })).status).toBe(422);
     expect((await ask('refusals', { ...crossing(number), codes: ['R10'] })).body.outcome).toBe('recorded');
     expect((await ask('entries', crossing(number, { post: 'DIB' }))).status).toBe(404);
-    expect((await ask('verifications', crossing(number), scene.consul)).status).not.toBe(200);
-    expect((await ask('entries', crossing(number), scene.consul)).status).not.toBe(201);
-    expect((await ask('entries', crossing(number), scene.applicant)).status).toBe(403);
+    for (const stranger of [scene.consul, scene.applicant]) {
+      const looks = await ask('verifications', { post: 'BKO', document: { visaNumber: number } }, stranger);
+      const tells = await ask('entries', crossing(number), stranger);
+      expect([looks.status, tells.status]).toEqual([404, 404]);
+    }
+    expect((await scene.send('GET', '/border/overstays', { as: scene.consul })).status).toBe(403);
+    expect(
+      (await ask('verifications', { post: 'BKO', document: { visaNumber: number } }, { ...officer, purpose: null }))
+        .status,
+    ).toBe(400);
   });
 
   it('the holder reads that the border looked', async () => {

@@ -63,7 +63,7 @@ describe('every command of a post', () => {
     expect(wrongState.status).toBe(409);
     expect(wrongState.body).toMatchObject({
       state: 'AWAITING_PAYMENT',
-      allowed: ['record-payment', 'withdraw', 'record-death'],
+      allowed: ['record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
     });
   });
 });

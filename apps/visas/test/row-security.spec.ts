@@ -47,6 +47,26 @@ describe('row-level security under the application role', () => {
     await expect(application.query('delete from visa_application')).rejects.toThrow(/permission denied/);
   });
 
+  it.each(['border_crossing', 'visa_use'])(
+    '%s: the service alone, not even the border, the post or the holder',
+    async (table) => {
+      const { id } = await scene.paid();
+      await scene.service.sql(`insert into visa_use (application_id, stays, conflicts) values ($1, '[]', '[]')`, [id]);
+      await scene.service.sql(
+        `insert into border_crossing (id, application_id, kind, post, desk, at, written_at, received_at, document_index)
+       values ($1, $2, 'entry', 'BKO', 'BKO-1', now(), now(), now(), '\\x00')`,
+        [uuidv7(), id],
+      );
+      const owner = scene.applicant.personId as string;
+      for (const settings of [{}, { person: owner }, { posts: '{*}' }, { posts: '{BKO,BER}' }]) {
+        expect(await visible(table, { ...settings, actor_kind: 'person', service: 'visas' })).toBe(0);
+      }
+      expect(await visible(table, { actor_kind: 'service', service: 'documents', purpose: 'issuing' })).toBe(0);
+      expect(await visible(table, { actor_kind: 'service', service: 'visas' })).toBeGreaterThan(0);
+      await expect(application.query(`delete from ${table}`)).rejects.toThrow(/permission denied/);
+    },
+  );
+
   it.each(tables)('%s: nobody, a stranger and another post see nothing; owner, post and service see', async (table) => {
     await scene.paid();
     const owner = scene.applicant.personId as string;
