@@ -140,5 +140,6 @@ export const idempotentOperations: ReadonlySet<string> = new Set([
   'post /v1/visas/policy-sets/{id}/discard',
   'post /v1/visas/policy-sets/{id}/propose',
   'post /v1/visas/policy-sets/{id}/reject',
+  'post /v1/visas/policy-sets/{id}/simulate',
   'post /v1/visas/policy-sets/{id}/withdraw',
 ]);

@@ -4480,8 +4480,42 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Who of those who applied would come out differently, and why: ids only */
-        readonly post: operations["visas.PolicySetsController_simulate"];
+        /** Begun; the result is read under its id */
+        readonly post: operations["visas.PolicySimulationsController_simulate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/simulations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last twenty of this set, the newest first, by their counts */
+        readonly get: operations["visas.PolicySimulationsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/policy-sets/{id}/simulations/{simulation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The result, by ids alone; `result` is null while it runs */
+        readonly get: operations["visas.PolicySimulationsController_get"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8609,6 +8643,16 @@ export interface components {
             readonly version: number;
             readonly writtenBy: string | null;
         };
+        readonly PolicyAnswer2: {
+            readonly against: string;
+            readonly applications: number;
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly askedBy: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly result: null | components["schemas"]["SimulationFound"];
+        };
         readonly PolicyDifference: {
             /** @enum {string} */
             readonly change: "added" | "changed" | "moved" | "removed";
@@ -9845,21 +9889,6 @@ export interface components {
             readonly network: string;
             readonly passkey: components["schemas"]["ShownPasskeyDto"];
         };
-        readonly Simulate: {
-            readonly after: string;
-            /** @description At most `LISTED`, in the order in which they were added. */
-            readonly applications: readonly components["schemas"]["SimulatedDifference"][];
-            readonly before: string;
-            readonly different: number;
-            readonly examined: number;
-            readonly groups: readonly components["schemas"]["SimulatedGroup"][];
-            /**
-             * Format: date
-             * @description The day at which both sets were asked.
-             */
-            readonly on: string;
-            readonly unreadable: number;
-        };
         readonly SimulatedDifference: {
             readonly after: string;
             readonly because: readonly string[];
@@ -9886,6 +9915,22 @@ export interface components {
              * @example 10000
              */
             readonly limit?: number;
+        };
+        readonly SimulationFound: {
+            readonly after: string;
+            /** @description At most `LISTED`, in the order in which they were added. */
+            readonly applications: readonly components["schemas"]["SimulatedDifference"][];
+            readonly before: string;
+            readonly different: number;
+            readonly examined: number;
+            readonly groups: readonly components["schemas"]["SimulatedGroup"][];
+            /**
+             * Format: date
+             * @description The day at which both sets were asked.
+             */
+            readonly on: string;
+            /** @description Applications whose person was erased, or that do not say enough: nothing can be said about them. */
+            readonly unreadable: number;
         };
         readonly StaffCopyAnswer: {
             readonly act: {
@@ -31106,10 +31151,13 @@ export interface operations {
             };
         };
     };
-    readonly "visas.PolicySetsController_simulate": {
+    readonly "visas.PolicySimulationsController_simulate": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -31121,13 +31169,13 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Who of those who applied would come out differently, and why: ids only */
-            readonly 200: {
+            /** @description Begun; the result is read under its id */
+            readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Simulate"];
+                    readonly "application/json": components["schemas"]["PolicyAnswer2"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -31168,6 +31216,126 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySimulationsController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The last twenty of this set, the newest first, by their counts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly against: string;
+                            readonly applications: number;
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            readonly askedBy: string;
+                            readonly different: number | null;
+                            readonly examined: number | null;
+                            /** Format: uuid */
+                            readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.PolicySimulationsController_get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly simulation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The result, by ids alone; `result` is null while it runs */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyAnswer2"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
