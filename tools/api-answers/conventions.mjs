@@ -3,8 +3,10 @@ const formats = [
   [/^id$|[a-z]Id$/, 'uuid'],
 ];
 
+const policyRules = ['Applied', 'Outcome', 'Competence', 'Fee', 'Document', 'Consultation', 'Processing'];
+
 /** Ids that are words. */
-const words = new Set(['AppliedRule.id']);
+const words = new Set(policyRules.map((rule) => `${rule}Rule.id`));
 
 /** By its name a member says what its text is: `…At` an instant, `…Id` an id. The journey compares it with answers. */
 export function conventionOf(owner, name, schema) {

@@ -48,8 +48,8 @@ export class SimulatePolicy {
     return this.transactions.asService({ service: 'visas' }, async (tx) => {
       const rows = (await tx.manager.query(
         `select a.id, f.key_person_id, f.sealed
-         from visa_application a join application_file f on f.application_id = a.id
-         where a.submitted_at is not null and a.id < $1 order by a.id desc limit $2`,
+         from (select id from visa_application where submitted_at is not null and id < $1 order by id desc limit $2) a
+         join application_file f on f.application_id = a.id order by a.id desc`,
         [before, limit],
       )) as PastApplication[];
       const opened = await this.keys.decryptMany(
