@@ -22,7 +22,7 @@ afterAll(() => scene.close());
 
 let printed = 0;
 /** An issued visa with a number of its own: the golden sample gives every paper the same. */
-async function visa(): Promise<Seen & { number: string }> {
+async function visa(account = uuidv7()): Promise<Seen & { number: string }> {
   clock.moveTo('2026-08-03T09:00:00Z');
   const file = await scene.issued(terms);
   const number = `MLI26${String((printed += 1)).padStart(6, '0')}`;
@@ -30,8 +30,8 @@ async function visa(): Promise<Seen & { number: string }> {
     `update visa_application set issued = jsonb_set(issued, '{number}', to_jsonb($2::text)) where id = $1`,
     [file.id, number],
   );
-  // One passport for all of them would make their stays one person's; each visa here has its own holder.
-  await scene.service.sql('update visa_application set applicant_person_id = $2 where id = $1', [file.id, uuidv7()]);
+  // One passport for all of them would make their stays one person's; each visa here has its own account unless it says one.
+  await scene.service.sql('update visa_application set applicant_person_id = $2 where id = $1', [file.id, account]);
   return { ...file, number };
 }
 const ask = (path: string, body: object, as: Actor = officer) => scene.send('POST', `/border/${path}`, { as, body });
@@ -179,6 +179,29 @@ describe('a carrier', () => {
     expect(
       (await ask('carrier-checks', { document: { visaNumber: number } }, { ...carrier, purpose: null })).status,
     ).toBe(400);
+  });
+});
+
+describe('a family under one account', () => {
+  const brother = {
+    applicant: { ...form.applicant, givenNames: 'Jens', sex: 'M', birthDate: '1992-02-01' },
+    travelDocument: { ...form.travelDocument, number: 'C01X00T99' },
+  };
+  it('counts the days of each traveller alone, over all visas of that traveller', async () => {
+    const account = uuidv7();
+    const [erika, erikaAgain] = [await visa(account), await visa(account)];
+    scene.traveller = brother;
+    const jens = await visa(account);
+    scene.traveller = {};
+    const lines = [
+      line(erika.number, 'entry', '2026-08-10T08:00:00Z'),
+      line(erika.number, 'exit', '2026-11-02T08:00:00Z'), // 85 days: far too many for her visa, and told
+    ];
+    clock.moveTo('2026-11-03T08:00:00Z');
+    expect((await journal(lines)).status).toBe(200);
+    const lastDay = async (number: string) => (await verify(number)).body['lastDay'];
+    expect(await lastDay(erikaAgain.number)).toEqual({ on: '2026-11-07', by: 'days-of-window-used' });
+    expect(await lastDay(jens.number)).toEqual({ on: '2026-11-09', by: 'validity-over' });
   });
 });
 

@@ -95,6 +95,9 @@ export class VisasScene {
     readonly documents: DocumentsDouble,
   ) {}
 
+  /** Of whom the next files speak, where not of the one in `form`. */
+  traveller: Partial<typeof form> = {};
+
   static async open({ clock = fixedClock(now), ...options }: SceneOptions = {}): Promise<VisasScene> {
     const documents = await startDocumentsDouble();
     const settings = { DOCUMENTS_URL: documents.url };
@@ -150,7 +153,7 @@ export class VisasScene {
   }
 
   async draft(as = this.applicant, change: Partial<typeof form> = {}): Promise<Seen> {
-    const { body } = await this.send('POST', '/applications', { as, body: { ...form, ...change } });
+    const { body } = await this.send('POST', '/applications', { as, body: { ...form, ...this.traveller, ...change } });
     return body;
   }
 

@@ -3,7 +3,7 @@ import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import type { Tx } from '@jatigi/platform-persistence';
-import { ninetyInAny180 } from '@jatigi/visas-domain';
+import { isSameTraveller, ninetyInAny180 } from '@jatigi/visas-domain';
 import type { RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
 import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
 import { PresentedDocument } from './border.dto';
@@ -71,11 +71,26 @@ export class VisasAtBorder {
       `select u.application_id as id, u.stays from visa_use u join visa_application a on a.id = u.application_id
         where a.applicant_person_id = $1`,
       [application.applicantPersonId],
-    )) as Array<{ id: string; stays: RecordedStay[] }>;
+    )) as Use[];
     const stays = rows.find(({ id }) => id === application.id)?.stays ?? [];
-    const other = rows.filter(({ id }) => id !== application.id).flatMap((row) => row.stays);
+    const other = await this.ofSameTraveller(tx, application, rows);
     return { hasEnded: application.state !== 'ISSUED', entries, terms, stays, other };
   }
+
+  /** Stays on other visas of an account that may have applied for a whole family. */
+  private async ofSameTraveller(tx: Tx, application: VisaApplication, uses: readonly Use[]): Promise<RecordedStay[]> {
+    const stays: RecordedStay[] = [];
+    for (const use of uses.filter(({ id, stays: { length } }) => id !== application.id && length > 0)) {
+      const { file } = await this.store.get(tx, use.id);
+      if (isSameTraveller(file, application.file)) stays.push(...use.stays);
+    }
+    return stays;
+  }
+}
+
+interface Use {
+  id: string;
+  stays: RecordedStay[];
 }
 
 /** As it is printed: a person types it with blanks and in small letters. */

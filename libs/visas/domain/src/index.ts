@@ -22,6 +22,7 @@ export type {
 } from './applicant-file';
 export { correctedTime, crossingKinds, foldCrossings } from './border/crossings';
 export type { BorderRecord, Conflict, Crossing, CrossingKind, RecordedStay, VisaTerms } from './border/crossings';
+export { isSameTraveller } from './border/traveller';
 export { verdictOn } from './border/verdict';
 export type { Verdict, VisaAtBorder } from './border/verdict';
 export { lastDayOf, overstaysOf } from './stays/overstay';
