@@ -5846,7 +5846,6 @@ export interface components {
         readonly CompetenceRule: {
             /** Format: date */
             readonly from: string;
-            /** Format: uuid */
             readonly id: string;
             /** @description The post that decides, also where another State's mission receives the applicant. */
             readonly post: string;
@@ -5953,7 +5952,6 @@ export interface components {
         readonly ConsultationRule: {
             /** Format: date */
             readonly from: string;
-            /** Format: uuid */
             readonly id: string;
             readonly sample: boolean;
             readonly service: string;
@@ -6523,7 +6521,6 @@ export interface components {
         readonly DocumentRule: {
             /** Format: date */
             readonly from: string;
-            /** Format: uuid */
             readonly id: string;
             readonly kind: string;
             readonly mediaTypes: readonly string[];
@@ -7003,7 +7000,6 @@ export interface components {
             readonly express?: number;
             /** Format: date */
             readonly from: string;
-            /** Format: uuid */
             readonly id: string;
             readonly posts: readonly string[];
             readonly sample: boolean;
@@ -7951,7 +7947,6 @@ export interface components {
         readonly OutcomeRule: {
             /** Format: date */
             readonly from: string;
-            /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
             readonly outcome: "bond-required" | "exempt" | "on-arrival" | "refused-category" | "suspended" | "visa-required";
@@ -8815,7 +8810,6 @@ export interface components {
             readonly deadlines: components["schemas"]["ProcessingDeadlines"];
             /** Format: date */
             readonly from: string;
-            /** Format: uuid */
             readonly id: string;
             readonly sample: boolean;
             readonly source: string;
