@@ -76,6 +76,9 @@ describe('a registered person gets a sealed certificate', () => {
       validFrom: '2026-11-28',
       validUntil: '2029-11-28',
       test: true,
+      checked: 'number',
+      notice: expect.any(String),
+      noticeEn: expect.any(String),
     });
     const pdf = (await scene.fixture.service.request('GET', `/internal/documents/${id}/content`, { as: identity }))
       .body;
@@ -84,7 +87,8 @@ describe('a registered person gets a sealed certificate', () => {
       body: pdf as Buffer,
       headers,
     });
-    expect(read.body).toEqual(answer);
+    const grounds = { checked: 'file', notice: expect.any(String), noticeEn: expect.any(String) };
+    expect(read.body).toEqual({ ...answer, ...grounds });
     const { number: old } = await scene.registered({ registeredOn: '2023-11-27', validUntil: '2026-11-27' });
     expect(await scene.verify(old)).toMatchObject({ result: 'expired', validUntil: '2026-11-27' });
   });

@@ -4,6 +4,8 @@ import { printDocumentNumber } from '@jatigi/documents-domain';
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
 import { mergePerson, Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
+import sharp from 'sharp';
+import { sealBarcode } from '../src/layout/barcodes';
 import { IssueCopy } from '../src/issuing/issue-copy';
 import { IssueEVisa } from '../src/issuing/issue-e-visa';
 import { Withdrawals } from '../src/issuing/withdrawals';
@@ -71,9 +73,23 @@ it('the seal of an e-visa says no number: of two editions of one day it leads to
   const { seal } = await readCodes(pdf);
   expect(seal.length).toBeGreaterThan(100);
   const fresh = await again(first);
-  const sent = { body: pdf, headers: { 'content-type': 'application/pdf' } };
-  const answer = await scene.fixture.service.request('POST', '/v1/documents/verifications', sent);
-  expect(answer.body).toMatchObject({ number: printDocumentNumber(fresh.number), result: 'valid' });
+  const check = async (body: Buffer, type: string) =>
+    (
+      await scene.fixture.service.request('POST', '/v1/documents/verifications', {
+        body,
+        headers: { 'content-type': type },
+      })
+    ).body;
+  const drawn = sharp(sealBarcode(seal).svg, { density: 600 }).flatten({ background: 'white' });
+  const picture = await drawn
+    .extend({ ...{ top: 40, bottom: 40, left: 40, right: 40 }, background: 'white' })
+    .png()
+    .toBuffer();
+  const newest = { number: printDocumentNumber(fresh.number), result: 'valid', checked: 'seal' };
+  expect(await check(picture, 'image/png')).toMatchObject(newest);
+  // The whole file says which edition it is.
+  const old = { number: printDocumentNumber(first.number), result: 'superseded', checked: 'file' };
+  expect(await check(pdf, 'application/pdf')).toMatchObject(old);
 });
 
 it('copies of an act are issued again; when the act falls, every edition that stands falls', async () => {

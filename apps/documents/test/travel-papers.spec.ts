@@ -87,8 +87,10 @@ describe('an approved laissez-passer', () => {
     });
     expect(JSON.stringify(answer)).not.toMatch(/Istanbul|Kati|1990/);
     const pdf = await scene.pdf(id);
-    expect(await scene.verifyFile(pdf, 'application/pdf')).toEqual(answer);
-    expect(await scene.verifyFile(await photoOf(pdf), 'image/jpeg')).toEqual(answer);
+    const grounds = { notice: expect.any(String), noticeEn: expect.any(String) };
+    const file = { ...answer, ...grounds, checked: 'file' };
+    expect(await scene.verifyFile(pdf, 'application/pdf')).toEqual(file);
+    expect(await scene.verifyFile(await photoOf(pdf), 'image/jpeg')).toEqual({ ...file, checked: 'seal' });
     const { number: old } = await approved({ validUntil: '2026-11-27' });
     expect(await scene.verify(old)).toMatchObject({ result: 'expired' });
   });

@@ -26,7 +26,7 @@ describe('at the same instant', () => {
       expect(refused?.body).toMatchObject({
         code: 'illegal-transition',
         state: 'GRANTED',
-        allowed: ['record-issue', 'record-death'],
+        allowed: ['record-issue', 'escalate', 'record-death'],
       });
       expect((await scene.facts(id)).filter((fact) => fact === 'application.granted')).toHaveLength(1);
     }

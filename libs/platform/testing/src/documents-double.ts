@@ -61,7 +61,7 @@ async function store(request: IncomingMessage, double: DocumentsDouble): Promise
 }
 
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
-  const path = request.url ?? '';
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
   const keep = /^\/internal\/uploads\/([^/]+)\/keep$/.exec(path);
   if (keep) {
