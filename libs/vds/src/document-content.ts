@@ -16,7 +16,7 @@ export interface SealedDocument<Values> {
 const PROFILE_TAG = 0x00;
 
 const uuidBytes = (uuid: string): number[] =>
-  (uuid.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  (uuid.replace(/-/g, '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 
 /** The fields by name: more than one under a name are alternatives. */
 function byName({ fields }: DocumentProfile): Map<string, FieldDefinition[]> {

@@ -94,7 +94,7 @@ function encodeText(value: string, field: FieldDefinition): Uint8Array {
 const date = single<string>(
   (value, field) => {
     if (!isDate(value)) throw new VdsError(`${place(field)}: "${value}" is not a date`);
-    return utf8.encode(value.replaceAll('-', ''));
+    return utf8.encode(value.replace(/-/g, ''));
   },
   (bytes, field) => {
     const text = decodeText(bytes, field).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');

@@ -53,9 +53,10 @@ function listen(page) {
       faults.push(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
-    const kind = response.request().resourceType();
+    const request = response.request();
+    const kind = request.resourceType();
     if (['script', 'stylesheet'].includes(kind))
-      files.set(response.url(), { kind, body: response.body().catch(() => null) });
+      files.set(response.url(), { kind, isWorker: isWorker(request), body: response.body().catch(() => null) });
     if (!['document', 'other'].includes(kind) && response.status() >= 400)
       faults.push(`${response.status()} for ${response.url()}`);
   });
@@ -98,12 +99,24 @@ async function axeFaults(page) {
   );
 }
 
+/** A worker comes when the page is there: it is no weight of the page, but must be read by old browsers too. */
+const isWorker = (request) =>
+  request.allHeaders().then(
+    (headers) => headers['sec-fetch-dest'] === 'worker',
+    () => false,
+  );
+
 async function sizeFaults(files, { maxScriptBytes }) {
-  const bodies = await Promise.all([...files.values()].map(async ({ kind, body }) => ({ kind, body: await body })));
+  const bodies = await Promise.all(
+    [...files.values()].map(async ({ kind, isWorker, body }) => ({
+      kind: (await isWorker) ? 'worker' : kind,
+      body: await body,
+    })),
+  );
   const of = (kind) => bodies.filter((file) => file.kind === kind && file.body).map(({ body }) => body);
   const scripts = of('script').reduce((sum, body) => sum + gzipSync(body).length, 0);
   const styles = of('stylesheet').reduce((sum, body) => sum + body.length, 0);
-  const old = await Promise.all(of('script').map((body) => tooNew(body.toString())));
+  const old = await Promise.all([...of('script'), ...of('worker')].map((body) => tooNew(body.toString())));
   return [
     ...(scripts > maxScriptBytes ? [`${scripts} bytes of scripts (gzip), at most ${maxScriptBytes}`] : []),
     ...(styles > MAX_STYLE_BYTES ? [`${styles} bytes of styles, at most ${MAX_STYLE_BYTES}`] : []),
