@@ -101,7 +101,7 @@ function extensionsOf(nodes: readonly DerNode[]): Extensions {
   return new Map(
     list.map(({ content }) => {
       const parts = derNodes(content); // id, critical?, value
-      return [oid(parts[0] as DerNode), (parts.at(-1) as DerNode).content];
+      return [oid(parts[0] as DerNode), (parts[parts.length - 1] as DerNode).content];
     }),
   );
 }

@@ -16,7 +16,7 @@ export async function visit({ context, entry, area, locale, base, people, pictur
     const answer = await arrive({ page, entry, url: (path) => `${base}/${locale}${path}`, people });
     const wrong = [...statusFaults(answer, entry), ...(await pageFaults(page, locale)), ...(await axeFaults(page))];
     await page.screenshot({ path: picture, fullPage: true });
-    return [...wrong, ...heard.faults, ...(await sizeFaults(heard.files, area))];
+    return [...wrong, ...heard.faults, ...(await sizeFaults(heard, area))];
   } finally {
     await page.close();
   }
@@ -46,6 +46,9 @@ async function lead({ page, entry, url, people }) {
 function listen(page) {
   const faults = [];
   const files = new Map();
+  /** They come when the page is there: no weight of the page, but old browsers must read them too. */
+  const workers = new Set();
+  page.on('worker', (worker) => workers.add(worker.url()));
   page.on('pageerror', (error) => faults.push(`script error: ${error.message}`));
   page.on('console', (message) => {
     // The status of the page itself is compared on its own.
@@ -53,14 +56,13 @@ function listen(page) {
       faults.push(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
-    const request = response.request();
-    const kind = request.resourceType();
+    const kind = response.request().resourceType();
     if (['script', 'stylesheet'].includes(kind))
-      files.set(response.url(), { kind, isWorker: isWorker(request), body: response.body().catch(() => null) });
+      files.set(response.url(), { kind, body: response.body().catch(() => null) });
     if (!['document', 'other'].includes(kind) && response.status() >= 400)
       faults.push(`${response.status()} for ${response.url()}`);
   });
-  return { faults, files };
+  return { faults, files, workers };
 }
 
 function statusFaults(answer, { status = 200 }) {
@@ -99,19 +101,9 @@ async function axeFaults(page) {
   );
 }
 
-/** A worker comes when the page is there: it is no weight of the page, but must be read by old browsers too. */
-const isWorker = (request) =>
-  request.allHeaders().then(
-    (headers) => headers['sec-fetch-dest'] === 'worker',
-    () => false,
-  );
-
-async function sizeFaults(files, { maxScriptBytes }) {
+async function sizeFaults({ files, workers }, { maxScriptBytes }) {
   const bodies = await Promise.all(
-    [...files.values()].map(async ({ kind, isWorker, body }) => ({
-      kind: (await isWorker) ? 'worker' : kind,
-      body: await body,
-    })),
+    [...files].map(async ([url, { kind, body }]) => ({ kind: workers.has(url) ? 'worker' : kind, body: await body })),
   );
   const of = (kind) => bodies.filter((file) => file.kind === kind && file.body).map(({ body }) => body);
   const scripts = of('script').reduce((sum, body) => sum + gzipSync(body).length, 0);
