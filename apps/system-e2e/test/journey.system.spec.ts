@@ -39,7 +39,7 @@ afterAll(async () => {
 
 describe('the platform, from a clean clone', () => {
   it('starts with one command and says where it is and who can sign in', () => {
-    expect(started).toMatchObject({ code: 0 });
+    expect(started.code === 0 ? '' : started.output.slice(-3_000)).toBe('');
     expect(started.output).toMatch(/Portal\s+http:\/\/127\.0\.0\.1:\d+/);
     expect(started.output).toContain('consul.berlin@');
   });
