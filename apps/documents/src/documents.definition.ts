@@ -85,7 +85,7 @@ export const documentsService = defineService({
   contract: documentsEvents,
   consumes: ['visas.v1', 'civil-registry.v1', 'identity.v1'],
   migrations: documentsMigrations,
-  persons: [...documentsPersons, { table: 'document_check', column: 'person_id' }],
+  persons: documentsPersons,
   controllers: [
     UploadsController,
     DocumentsController,

@@ -11,4 +11,6 @@ export const documentsPersons: readonly PersonColumn[] = [
   { table: 'reissue_batch', column: 'asked_by' },
   { table: 'reissue', column: 'asked_by' },
   { table: 'document_log', column: 'by_person' },
+  // What holders are told of checks; it follows them.
+  { table: 'document_check', column: 'person_id' },
 ];

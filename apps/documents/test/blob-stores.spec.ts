@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { uuidv7 } from '@jatigi/kernel';
 import { buildSync } from 'esbuild';
@@ -16,11 +16,12 @@ import { openBlobStore } from '../src/vault/open-blob-store';
 import { S3BlobStore } from '../src/vault/s3-blob-store';
 import { freePort } from './clamd';
 import { startDocuments, uploadPhoto, visas } from './fixture';
+import { installedProgram } from './installed-program';
 import { s3Program, startS3 } from './s3-server';
 import type { RunningS3 } from './s3-server';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'blobs-'));
-const hasStrace = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'strace')));
+const hasStrace = installedProgram('strace') !== undefined;
 const program = s3Program();
 if (!program) console.warn('versitygw is not installed: the S3 driver is not tried here');
 

@@ -4,17 +4,16 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+import { installedProgram } from './installed-program';
 
 /** The test file of the virus scanners (eicar.org), in two pieces so that no scanner takes this source for it. */
 export const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 /** The program; `undefined` where it is not installed (Debian: `apt-get install clamav-daemon`). */
-export const clamdProgram = (): string | undefined =>
-  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
-    .map((folder) => join(folder, 'clamd'))
-    .find((file) => existsSync(file));
+export const clamdProgram = (): string | undefined => installedProgram('clamd', '/usr/sbin');
 
 export interface RunningClamd {
   readonly tcp: string;

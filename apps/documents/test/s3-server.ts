@@ -1,20 +1,19 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { S3Place } from '../src/vault/s3-blob-store';
 import { freePort } from './clamd';
+import { installedProgram } from './installed-program';
 
 /**
  * Versity S3 Gateway, a server that others run in production; `undefined` where it is not installed
  * (`go install github.com/versity/versitygw/cmd/versitygw@v1.8.0`).
  */
 export const s3Program = (): string | undefined =>
-  [...(process.env['PATH'] ?? '').split(delimiter), join(process.env['HOME'] ?? '', 'go/bin')]
-    .map((folder) => join(folder, 'versitygw'))
-    .find((file) => existsSync(file));
+  installedProgram('versitygw', join(process.env['HOME'] ?? '', 'go/bin'));
 
 export interface RunningS3 {
   readonly place: S3Place;

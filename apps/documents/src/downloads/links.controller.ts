@@ -8,6 +8,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 
 import { ReaderQuery } from '../issuing/documents.controller';
+import { recordRead } from '../issuing/issue-log';
 import { IssuedDocuments } from '../issuing/issued-documents';
 import { DownloadLinks } from './download-links';
 import type { DownloadLink } from './download-links';
@@ -37,7 +38,8 @@ export class LinksController {
     @Ctx() context: RequestContext,
   ): Promise<DownloadLink> {
     return this.asOwner(context, async (tx) => {
-      await this.documents.recordReader(tx, id, reader ?? null);
+      const { id: newest, person_id: personId } = await this.documents.newestEdition(tx, id);
+      await recordRead(tx, { id: newest, personId }, reader ?? null);
       return this.links.make(tx, 'documents', id);
     });
   }

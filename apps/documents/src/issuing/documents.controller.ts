@@ -7,6 +7,7 @@ import { Ctx, Uuid, UuidField } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 
+import { recordRead } from './issue-log';
 import { IssuedDocuments } from './issued-documents';
 
 /** Who gets the file, as the owner says. */
@@ -34,8 +35,9 @@ export class DocumentsController {
   ): Promise<StreamableFile> {
     const { number, kind, pdf } = await this.transactions.run(context, async (tx) => {
       authorize(documentsRules, tx.actor, 'documents.document.read');
-      await this.documents.recordReader(tx, id, reader ?? null);
-      return this.documents.content(tx, id);
+      const content = await this.documents.content(tx, id);
+      await recordRead(tx, content, reader ?? null);
+      return content;
     });
     const disposition = `attachment; filename="${documentKind(kind).file}-${number}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', length: pdf.length, disposition });

@@ -23,6 +23,14 @@ async function record(tx: Tx, { documentId, what, by, reason }: Entry): Promise<
 export const recordIssue = (tx: Tx, documentId: string, again?: { by: string; reason: string }): Promise<void> =>
   record(tx, again ? { documentId, what: 'reissued', ...again } : { documentId, what: 'issued', by: null });
 
-/** @param by the person to whom the owner hands it out, when the owner says so */
-export const recordRead = (tx: Tx, documentId: string, by: string | null): Promise<void> =>
-  record(tx, { documentId, what: 'read', by });
+/**
+ * That somebody else than the holder was given a document.
+ * @param by the person to whom the owner hands it out, when the owner says so
+ */
+export async function recordRead(
+  tx: Tx,
+  { id: documentId, personId }: { id: string; personId: string },
+  by: string | null,
+): Promise<void> {
+  if (by !== personId) await record(tx, { documentId, what: 'read', by });
+}

@@ -11,7 +11,7 @@ import { appendEvents } from '@jatigi/platform-messaging';
 import type { Tx } from '@jatigi/platform-persistence';
 
 import { SealedFiles } from '../vault/sealed-files';
-import { recordIssue, recordRead } from './issue-log';
+import { recordIssue } from './issue-log';
 import type { Printed } from './printed';
 import { joinWithdrawal } from './standings';
 import { takeStatusIndex } from './status-indexes';
@@ -181,13 +181,8 @@ export class IssuedDocuments {
     return { id, personId, number, kind, pdf: await this.files.open(tx, 'documents', { key: id, dataKey }) };
   }
 
-  /** Writes down that somebody else than the holder was given the document. @throws 404 */
-  async recordReader(tx: Tx, asked: string, reader: string | null): Promise<void> {
-    const { id, person_id: holder } = await this.newestEdition(tx, asked);
-    if (reader !== holder) await recordRead(tx, id, reader);
-  }
-
-  private async newestEdition(tx: Tx, asked: string): Promise<DocumentRow> {
+  /** Of whoever ordered the document that was asked for. @throws 404 */
+  async newestEdition(tx: Tx, asked: string): Promise<DocumentRow> {
     const [row] = (await tx.manager.query(newestEditionSql, [asked])) as DocumentRow[];
     if (!row) throw notFound('This document');
     return row;

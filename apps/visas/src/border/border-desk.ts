@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { authorize, dateIn, DomainError, plainDate } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { aRefusalNamesKnownCodes, correctedTime, verdictOn, visasRules } from '@jatigi/visas-domain';
+import {
+  aRefusalNamesKnownCodes,
+  correctedTime,
+  HEADQUARTERS_TIME_ZONE,
+  verdictOn,
+  visasRules,
+} from '@jatigi/visas-domain';
 import type { CrossingKind, Verdict, VisaApplication } from '@jatigi/visas-domain';
 import { recordRead } from '../applications/file-reads';
 import { timeZones } from '../posts/posts';
@@ -19,7 +25,6 @@ import type { CrossingOutcome, ToldCrossing } from './record-crossings';
 import { lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
 
 const RECORD = 'visas.border.record';
-const NATION = 'Africa/Bamako';
 
 /** What the officer compares with the passport and the person. */
 function toShown(application: VisaApplication) {
@@ -128,7 +133,7 @@ export class BorderDesk {
     { post, on, what }: { post?: string; on?: string | undefined; what: string },
   ): Promise<{ verdict: Verdict; application: VisaApplication | null }> {
     await lookAcrossPosts(tx);
-    const zone = post === undefined ? NATION : (await timeZones(tx))(post);
+    const zone = post === undefined ? HEADQUARTERS_TIME_ZONE : (await timeZones(tx))(post);
     const today = on === undefined ? dateIn(zone, tx.now) : plainDate(on);
     const id = await this.visas.find(tx, document, today);
     await recordRead(tx, what, id);

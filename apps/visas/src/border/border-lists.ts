@@ -5,13 +5,12 @@ import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { visasRules } from '@jatigi/visas-domain';
+import { HEADQUARTERS_TIME_ZONE, visasRules } from '@jatigi/visas-domain';
 import type { Conflict } from '@jatigi/visas-domain';
 import { recordRead } from '../applications/file-reads';
 import { lookAcrossPosts } from './visas-at-border';
 
 const LIST = 'visas.border.list';
-const NATION = 'Africa/Bamako';
 
 export interface OverstayLine {
   applicationId: string;
@@ -69,7 +68,7 @@ export class BorderLists {
       authorize(visasRules, tx.actor, LIST);
       await lookAcrossPosts(tx);
       await recordRead(tx, `border/${list}`, null);
-      const today = dateIn(NATION, tx.now);
+      const today = dateIn(HEADQUARTERS_TIME_ZONE, tx.now);
       const [after = null] = cursor === undefined ? [] : decodeCursor(cursor);
       const rows = (await tx.manager.query(sql[list], [today, after, limit + 1])) as Array<Lists[K]>;
       return cursorPage(rows, limit, {

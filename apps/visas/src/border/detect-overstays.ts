@@ -5,12 +5,12 @@ import type { PlainDate } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { Timers } from '@jatigi/platform-service';
+import { HEADQUARTERS_TIME_ZONE } from '@jatigi/visas-domain';
 import type { Overstay } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 
 const EVERY_MILLISECONDS = 600_000;
 const AT_ONCE = 200;
-const NATION = 'Africa/Bamako';
 const visas = { service: 'visas' } as const;
 
 /** Who is here after the last allowed day, and did not leave: told once for each stay. */
@@ -32,7 +32,7 @@ export class DetectOverstays implements OnApplicationBootstrap {
       const rows = (await tx.manager.query(
         `select application_id as id from visa_use where here_since is not null and last_day < $1::date
            and told_for is distinct from here_since order by last_day limit ${AT_ONCE}`,
-        [dateIn(NATION, tx.now)],
+        [dateIn(HEADQUARTERS_TIME_ZONE, tx.now)],
       )) as Array<{ id: string }>;
       return rows.map(({ id }) => id);
     });
@@ -47,7 +47,7 @@ export class DetectOverstays implements OnApplicationBootstrap {
     const [row] = (await tx.manager.query(
       `select here_since::text as entry, last_day::text as "lastDay", last_day_by as reason from visa_use
         where application_id = $1 and here_since is not null and last_day < $2::date and told_for is distinct from here_since`,
-      [id, dateIn(NATION, tx.now)],
+      [id, dateIn(HEADQUARTERS_TIME_ZONE, tx.now)],
     )) as Array<{ entry: PlainDate; lastDay: PlainDate; reason: Overstay['reason'] }>;
     if (!row) return 0;
     await tx.manager.query('update visa_use set told_for = here_since where application_id = $1', [id]);
