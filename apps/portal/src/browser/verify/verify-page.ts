@@ -97,12 +97,17 @@ class VerifyPage {
     this.part('[data-said]').textContent = text;
   }
 
+  /** A new question: the answer to the last one must not be read as the answer to this one. */
+  private loading(): void {
+    this.part('[data-answer]').replaceChildren();
+    this.say(this.words.loading);
+  }
+
   private async toggle(): Promise<void> {
     if (this.scanner.isRunning) return this.end('');
-    this.part('[data-answer]').replaceChildren();
+    this.loading();
     this.part('[data-compare]').hidden = true;
     this.part('[data-camera]').hidden = false;
-    this.say(this.words.loading);
     void this.refresh();
     try {
       await this.scanner.start();
@@ -125,6 +130,7 @@ class VerifyPage {
     const typed = this.part<HTMLTextAreaElement>('[data-compare] textarea').value.toUpperCase();
     const [first, second] = typed.split(/\s+/).filter(Boolean);
     if (!this.lastSeal || first === undefined) return;
+    this.loading();
     // One line alone is no zone either: it is judged, and told to be mistyped.
     this.showJudgement(await this.judged(this.lastSeal, [first, second ?? '']));
   }
@@ -166,7 +172,7 @@ class VerifyPage {
   }
 
   private async lookAt(file: File): Promise<void> {
-    this.say(this.words.loading);
+    this.loading();
     const picture = await smallerPhoto(file);
     const judgement = await this.scanner.judged(picture, await this.reader.readByDecoder(picture)).catch(() => null);
     if (judgement) this.showJudgement(judgement);
