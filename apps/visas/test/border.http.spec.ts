@@ -227,4 +227,21 @@ describe('an overstay', () => {
     await ask('exits', crossing(number));
     expect(await listed()).toBeUndefined();
   });
+
+  it('that cannot be told keeps no other from being told', async () => {
+    const [broken, good] = [await visa(), await visa()];
+    clock.moveTo('2026-08-20T08:00:00Z');
+    for (const { number } of [broken, good]) await ask('entries', crossing(number));
+    // The first in line has a reason that no contract knows.
+    await scene.service.sql(
+      `update visa_use set last_day = '2026-08-21', last_day_by = 'unknown-reason' where application_id = $1`,
+      [broken.id],
+    );
+    clock.moveTo('2026-09-20T08:00:00Z');
+    await expect(scene.service.running.app.get(DetectOverstays, { strict: false }).sweep()).rejects.toThrow(
+      '1 of 2 failed',
+    );
+    expect(await scene.facts(good.id)).toContain('visa.overstay-detected');
+    expect(await scene.facts(broken.id)).not.toContain('visa.overstay-detected');
+  });
 });

@@ -34,7 +34,7 @@ export class ExpireCertificates implements OnApplicationBootstrap {
       )) as Array<{ id: string }>;
       return rows.map(({ id }) => id);
     });
-    for (const id of due) await this.transactions.asService(registry, (tx) => this.expire(tx, id));
+    await this.transactions.eachAsService(registry, due, (tx, id) => this.expire(tx, id));
     return due.length;
   }
 

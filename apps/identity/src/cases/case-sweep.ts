@@ -19,7 +19,7 @@ export class CaseSweep<T extends CaseRecord> {
   /** Each in a transaction of its own: one that fails keeps no other. @returns how many ended */
   async sweep(): Promise<number> {
     const due = await this.transactions.asService(identity, (tx) => this.due(tx));
-    for (const { id, zone } of due) await this.transactions.asService(identity, (tx) => this.expire(tx, id, zone));
+    await this.transactions.eachAsService(identity, due, (tx, { id, zone }) => this.expire(tx, id, zone));
     return due.length;
   }
 

@@ -31,7 +31,7 @@ export class SweepMandates implements OnApplicationBootstrap {
         [now, today],
       )) as Array<{ id: string }>;
     });
-    for (const { id } of due) await this.transactions.asService(identity, (tx) => this.endings.endInTime(tx, id));
+    await this.transactions.eachAsService(identity, due, (tx, { id }) => this.endings.endInTime(tx, id));
     return due.length;
   }
 }

@@ -34,15 +34,14 @@ export class RaiseAlarms implements OnApplicationBootstrap {
       )) as Array<{ id: string }>;
       return rows.map(({ id }) => id);
     });
-    let raised = 0;
-    for (const id of due) raised += await this.transactions.asService(identity, (tx) => this.raise(tx, id));
-    return raised;
+    const raised = await this.transactions.eachAsService(identity, due, (tx, id) => this.raise(tx, id));
+    return raised.filter(Boolean).length;
   }
 
-  private async raise(tx: Tx, id: string): Promise<number> {
+  private async raise(tx: Tx, id: string): Promise<boolean> {
     const request = await this.store.lock(tx, id);
-    if (!request.raiseAlarm(await passportMomentAt(tx, request.post))) return 0;
+    if (!request.raiseAlarm(await passportMomentAt(tx, request.post))) return false;
     await this.store.save(tx, request);
-    return 1;
+    return true;
   }
 }

@@ -36,12 +36,11 @@ export class DetectOverstays implements OnApplicationBootstrap {
       )) as Array<{ id: string }>;
       return rows.map(({ id }) => id);
     });
-    let told = 0;
-    for (const id of late) told += await this.transactions.asService(visas, (tx) => this.tell(tx, id));
-    return told;
+    const told = await this.transactions.eachAsService(visas, late, (tx, id) => this.tell(tx, id));
+    return told.filter(Boolean).length;
   }
 
-  private async tell(tx: Tx, id: string): Promise<number> {
+  private async tell(tx: Tx, id: string): Promise<boolean> {
     const application = await this.store.lock(tx, id);
     // Asked again under the lock: a desk may have told of the exit meanwhile, or another instance of the overstay.
     const [row] = (await tx.manager.query(
@@ -49,10 +48,10 @@ export class DetectOverstays implements OnApplicationBootstrap {
         where application_id = $1 and here_since is not null and last_day < $2::date and told_for is distinct from here_since`,
       [id, dateIn(HEADQUARTERS_TIME_ZONE, tx.now)],
     )) as Array<{ entry: PlainDate; lastDay: PlainDate; reason: Overstay['reason'] }>;
-    if (!row) return 0;
+    if (!row) return false;
     await tx.manager.query('update visa_use set told_for = here_since where application_id = $1', [id]);
     application.recordOverstay(row, tx.now);
     await this.store.save(tx, application);
-    return 1;
+    return true;
   }
 }

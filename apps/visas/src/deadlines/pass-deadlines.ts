@@ -32,17 +32,16 @@ export class PassDeadlines implements OnApplicationBootstrap {
       )) as Array<{ id: string }>;
       return rows.map(({ id }) => id);
     });
-    let passed = 0;
-    for (const id of due) passed += await this.transactions.asService(visas, (tx) => this.pass(tx, id));
-    return passed;
+    const passed = await this.transactions.eachAsService(visas, due, (tx, id) => this.pass(tx, id));
+    return passed.filter(Boolean).length;
   }
 
-  private async pass(tx: Tx, id: string): Promise<number> {
+  private async pass(tx: Tx, id: string): Promise<boolean> {
     const application = await this.store.lock(tx, id);
     const before = application.actAt?.getTime();
     const happened = application.passDeadline(momentAt(await openPosts(tx), application.post, tx.now));
     // By the calendar of today it may not be late after all: then its time is written down anew.
     if (happened || application.actAt?.getTime() !== before) await this.store.save(tx, application);
-    return happened ? 1 : 0;
+    return happened;
   }
 }

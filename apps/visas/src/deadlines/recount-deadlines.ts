@@ -43,7 +43,7 @@ export class RecountDeadlines implements OnApplicationBootstrap {
       ])) as Array<{ id: string }>;
       return rows.map(({ id }) => id);
     });
-    for (const id of ids) await this.transactions.asService(visas, (tx) => this.one(tx, id));
+    await this.transactions.eachAsService(visas, ids, (tx, id) => this.one(tx, id));
   }
 
   private async one(tx: Tx, id: string): Promise<void> {

@@ -96,6 +96,25 @@ export class Transactions {
     return this.open(actor, { ...cause, correlationId: cause.correlationId ?? uuidv7() }, work);
   }
 
+  /**
+   * The same for each of many, in a transaction of its own: one that fails keeps no other.
+   * @returns what the work gave for each, in their order
+   * @throws AggregateError with what failed, once all were tried
+   */
+  async eachAsService<I, T>(cause: Cause, items: readonly I[], work: (tx: Tx, item: I) => Promise<T>): Promise<T[]> {
+    const given: T[] = [];
+    const failures: unknown[] = [];
+    for (const item of items) {
+      try {
+        given.push(await this.asService(cause, (tx) => work(tx, item)));
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${items.length} failed`);
+    return given;
+  }
+
   /** Makes a transaction that somebody else opened (the consumer's batch) a transaction of this service. */
   async adopt(manager: EntityManager, cause: Cause, afterCommit: Tx['afterCommit']): Promise<Tx> {
     const actor = serviceActor(this.service, cause.purpose);
