@@ -18,7 +18,9 @@ import { BorderController } from './border/border.controller';
 import { BorderDesk } from './border/border-desk';
 import { BorderLists } from './border/border-lists';
 import { DetectOverstays } from './border/detect-overstays';
+import { ExpireVisas } from './border/expire-visas';
 import { RecordCrossings } from './border/record-crossings';
+import { VisaEndingController } from './border/visa-ending.controller';
 import { VisasAtBorder } from './border/visas-at-border';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
@@ -59,6 +61,7 @@ export const visasService = defineService({
     DecisionsController,
     QueuesController,
     BorderController,
+    VisaEndingController,
     PrintableController,
   ],
   reactions: [ReactionsController],
@@ -84,6 +87,7 @@ export const visasService = defineService({
     BorderDesk,
     BorderLists,
     DetectOverstays,
+    ExpireVisas,
   ],
   entities: [visaApplicationSchema],
   migrations,

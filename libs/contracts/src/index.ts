@@ -91,7 +91,14 @@ export {
   ApplicationTransferred,
   ApplicationEscalated,
 } from './visas-filing';
-export { VisaEntryRecorded, VisaExitRecorded, VisaOverstayDetected } from './visas-border';
+export {
+  VisaAnnulled,
+  VisaEntryRecorded,
+  VisaExitRecorded,
+  VisaExpired,
+  VisaOverstayDetected,
+  VisaUsedUp,
+} from './visas-border';
 export {
   ApplicationAdmitted,
   ApplicationInformationRequested,

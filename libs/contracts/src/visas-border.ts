@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { event } from './define-events';
 import { date, id, knownCode, postCode } from './fields';
 import { applicant, application } from './visas-filing';
-import { atTheBorder } from './visas-examination';
+import { afterItsEnd, atTheBorder, codes } from './visas-examination';
 
 const crossing = {
   ...applicant,
@@ -52,6 +52,51 @@ export const VisaOverstayDetected = event(
   }),
 );
 
+const paper = { ...applicant, documentId: id.describe('The e-visa') };
+
+export const VisaUsedUp = event(
+  'visa.used-up.v1',
+  {
+    of: application,
+    summary: 'The visa allows no further entry: its entries or its days are used, and its holder has left.',
+    by: 'The visa service',
+    when: 'The exit after the last allowed entry, or on the last allowed day, was recorded.',
+    next: afterItsEnd,
+  },
+  z.strictObject(paper),
+);
+export const VisaExpired = event(
+  'visa.expired.v1',
+  {
+    of: application,
+    summary: 'The last day of the visa is over.',
+    by: 'The visa service',
+    when: 'On the day after it, by the clock of headquarters. Who is still in the country overstays: that is a fact of its own.',
+    next: afterItsEnd,
+  },
+  z.strictObject(paper),
+);
+export const VisaAnnulled = event(
+  'visa.annulled.v1',
+  {
+    of: application,
+    summary:
+      'The conditions of an issued visa were never met: it counts as never given, and documents says so to whoever verifies it.',
+    by: 'A second officer, never the one who proposed it',
+    when: 'The proposal to annul was confirmed.',
+    next: afterItsEnd,
+    leadsTo: ['document.revoked.v1'],
+  },
+  z.strictObject({
+    ...paper,
+    reason: knownCode('conditions-never-met').describe('Why it no longer stands'),
+    codes: codes.describe('Codes of the policy: why it should not have been given'),
+  }),
+);
+
+export type VisaUsedUp = z.infer<typeof VisaUsedUp.schema>;
+export type VisaExpired = z.infer<typeof VisaExpired.schema>;
+export type VisaAnnulled = z.infer<typeof VisaAnnulled.schema>;
 export type VisaEntryRecorded = z.infer<typeof VisaEntryRecorded.schema>;
 export type VisaExitRecorded = z.infer<typeof VisaExitRecorded.schema>;
 export type VisaOverstayDetected = z.infer<typeof VisaOverstayDetected.schema>;

@@ -8,7 +8,7 @@ const refusalCodes = [
   ...['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R09', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'],
   ...['R16', 'R17', 'R20', 'R21', 'R22', 'R23'],
 ];
-const codes = z
+export const codes = z
   .array(knownCode(...refusalCodes))
   .min(1)
   .max(20)
@@ -121,11 +121,14 @@ export const ApplicationRefused = event(
   },
   z.strictObject({ ...applicant, post: competentPost, codes }),
 );
-/** What may happen to a visa in any order: journals of a border that was offline are told late. */
+/** Journals of a border that was offline are told late: this may follow whatever became of the visa. */
+export const afterItsEnd = ['visa.entry-recorded.v1', 'visa.exit-recorded.v1', 'visa.overstay-detected.v1'];
+/** What may happen to a visa that stands, in any order. */
 export const atTheBorder = [
-  'visa.entry-recorded.v1',
-  'visa.exit-recorded.v1',
-  'visa.overstay-detected.v1',
+  ...afterItsEnd,
+  'visa.used-up.v1',
+  'visa.expired.v1',
+  'visa.annulled.v1',
   'visa.revoked.v1',
 ];
 export const VisaIssued = event(
@@ -153,14 +156,17 @@ export const VisaRevoked = event(
     of: application,
     summary: 'An issued visa no longer stands; documents says so to whoever verifies it.',
     by: 'The visa service',
-    when: 'It learns from person.died that the holder has died, or the e-visa of one who died was sealed just before.',
-    next: ['visa.entry-recorded.v1', 'visa.exit-recorded.v1', 'visa.overstay-detected.v1'],
+    when: 'A second officer confirmed that its conditions are no longer met, or that the holder asked for it; or person.died told that the holder has died.',
+    next: afterItsEnd,
     leadsTo: ['document.revoked.v1'],
   },
   z.strictObject({
     ...applicant,
     documentId: id.describe('The e-visa that no longer stands'),
-    reason: knownCode(HOLDER_DIED).describe('Why it no longer stands: holder-died, its holder has died'),
+    reason: knownCode(HOLDER_DIED, 'holder-request', 'conditions-no-longer-met').describe(
+      'Why it no longer stands: its holder has died, its holder asked for it, or what it was given for holds no more',
+    ),
+    codes: codes.optional().describe('Codes of the policy, when officers ended it: the first says why most'),
   }),
 );
 

@@ -31,4 +31,7 @@ export const visasEvents = defineEvents('visas', [
   border.VisaEntryRecorded,
   border.VisaExitRecorded,
   border.VisaOverstayDetected,
+  border.VisaUsedUp,
+  border.VisaExpired,
+  border.VisaAnnulled,
 ]);

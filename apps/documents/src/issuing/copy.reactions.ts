@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { CopiesInvalidated, CopyApproved, eventType, VisaRevoked } from '@jatigi/contracts';
+import { CopiesInvalidated, CopyApproved, eventType, VisaAnnulled, VisaRevoked } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import { Jobs } from '@jatigi/platform-jobs';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
@@ -34,6 +34,14 @@ export class CopyReactions {
     @Ctx() { tx, aggregateId }: ReceivedEvent,
   ): Promise<void> {
     return this.withdrawals.ofAct(tx, aggregateId, standing);
+  }
+
+  @EventPattern<string>(eventType(VisaAnnulled))
+  onVisaAnnulled(
+    @Payload() { documentId, reason }: EventData<typeof VisaAnnulled>,
+    @Ctx() { tx }: ReceivedEvent,
+  ): Promise<void> {
+    return this.withdrawals.ofDocument(tx, documentId, { standing: 'revoked', reason });
   }
 
   @EventPattern<string>(eventType(VisaRevoked))

@@ -5,7 +5,9 @@ import {
   ApplicationSubmitted,
   eventType,
   PaymentReceived,
+  VisaAnnulled,
   VisaIssued,
+  VisaRevoked,
 } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Controller } from '@nestjs/common';
@@ -55,6 +57,18 @@ export class ReactionsController {
     const { documentNumber, validFrom, validUntil } = data;
     const to = { personId: data.applicantPersonId, subjectId: event.aggregateId };
     return this.tell.about(event, 'issued', to, { documentNumber, validFrom, validUntil });
+  }
+
+  @EventPattern<string>(eventType(VisaAnnulled))
+  onAnnulled(@Payload() data: VisaAnnulled, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.tell.about(event, 'visa-ended', { personId: data.applicantPersonId, subjectId: event.aggregateId }, {});
+  }
+
+  @EventPattern<string>(eventType(VisaRevoked))
+  async onRevoked(@Payload() data: VisaRevoked, @Ctx() event: ReceivedEvent): Promise<void> {
+    if (data.reason === 'holder-died') return;
+    const to = { personId: data.applicantPersonId, subjectId: event.aggregateId };
+    await this.tell.about(event, 'visa-ended', to, {});
   }
 
   @EventPattern<string>(eventType(PaymentReceived))

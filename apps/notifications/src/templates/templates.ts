@@ -112,6 +112,24 @@ export const templates = {
       link: { label: 'Read the decision', path: '/en/visas/{subjectId}' },
     },
   },
+  'visa-ended': {
+    fr: {
+      subject: 'Votre visa ne permet plus d’entrer au Mali',
+      paragraphs: [
+        'Votre visa a été annulé ou révoqué : il ne permet plus d’entrer au Mali.',
+        'Les motifs sont écrits dans votre dossier. Adressez-vous au poste qui l’a délivré.',
+      ],
+      link: { label: 'Lire les motifs', path: '/fr/visas/{subjectId}' },
+    },
+    en: {
+      subject: 'Your visa no longer lets you enter Mali',
+      paragraphs: [
+        'Your visa was annulled or revoked: it no longer lets you enter Mali.',
+        'The reasons are written in your file. Turn to the post that issued it.',
+      ],
+      link: { label: 'Read the reasons', path: '/en/visas/{subjectId}' },
+    },
+  },
   'account-confirmation': {
     fr: {
       subject: 'Votre code de confirmation',

@@ -1,6 +1,6 @@
 import type { Tx } from '@jatigi/platform-persistence';
 import { allowedActions, missingItems, refusalCodes } from '@jatigi/visas-domain';
-import type { ChecklistItem, VisaApplication } from '@jatigi/visas-domain';
+import type { ApplicationState, ChecklistItem, VisaApplication } from '@jatigi/visas-domain';
 import type { PolicyInForce } from '../policy/active-policy';
 
 interface Scene {
@@ -19,9 +19,14 @@ const toDocument = ({ kind, title, need, mediaTypes, state, reason, upload }: Ch
   upload: upload && { mediaType: upload.mediaType, size: upload.size, at: upload.at },
 });
 
+const DECIDED: readonly ApplicationState[] = [
+  ...(['GRANTED', 'REFUSED'] as const),
+  ...(['ISSUED', 'USED_UP', 'EXPIRED', 'ANNULLED', 'REVOKED'] as const),
+];
+
 /** What was decided, once it was: a proposal is nobody's business outside the post. */
 function toDecision({ state, proposal }: VisaApplication) {
-  if (!proposal || !['GRANTED', 'ISSUED', 'REFUSED', 'REVOKED'].includes(state)) return null;
+  if (!proposal || !DECIDED.includes(state)) return null;
   if (proposal.decision === 'grant') return { decision: proposal.decision, ...proposal.terms };
   return { decision: proposal.decision, codes: proposal.codes.map((code) => ({ code, words: refusalCodes[code] })) };
 }
@@ -89,11 +94,12 @@ export type ApplicationAnswer = ReturnType<typeof toAnswer>;
 
 /** The whole file, for an officer with a purpose: with what colleagues did and wrote. */
 export function toStaffAnswer(application: VisaApplication, scene: Scene) {
-  const { assignedTo, proposal, notes, payment, assessment, documents } = application;
+  const { assignedTo, proposal, ending, notes, payment, assessment, documents } = application;
   return {
     ...toAnswer(application, scene),
     assignedTo,
     proposal,
+    ending,
     notes,
     receivedBy: payment?.receivedBy ?? null,
     visaTypes: assessment?.visaTypes ?? [],
@@ -104,13 +110,14 @@ export type StaffAnswer = ReturnType<typeof toStaffAnswer>;
 
 /** What an officer's command answers: no personal data. */
 export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>) {
-  const { assignedTo, documents, proposal } = application;
+  const { assignedTo, documents, proposal, ending } = application;
   return {
     ...head(application, scene),
     assignedTo,
     visaType: application.assessment?.visaType ?? null,
     documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
     proposal,
+    ending,
   };
 }
 export type ApplicationSummary = ReturnType<typeof toSummary>;

@@ -25,6 +25,7 @@ export const visaApplicationSchema = new EntitySchema<VisaApplication>({
     proposal: json,
     decidedBy: { type: 'uuid', name: 'decided_by', nullable: true },
     issued: json,
+    ending: json,
     due: json,
     clocks: { type: 'jsonb' },
     actAt: { type: 'timestamptz', name: 'act_at', nullable: true },

@@ -17,7 +17,7 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   examination: ['EXAMINATION'],
   decision: ['DECISION_PROPOSED'],
   issuing: ['GRANTED'],
-  closed: ['ISSUED', 'REFUSED', 'INADMISSIBLE', 'REVOKED', 'CLOSED', 'LAPSED'],
+  closed: ['ISSUED', 'USED_UP', 'EXPIRED', 'REFUSED', 'INADMISSIBLE', 'ANNULLED', 'REVOKED', 'CLOSED', 'LAPSED'],
 };
 
 export class QueueQuery extends PageQuery {

@@ -1,6 +1,6 @@
 import { Choice, CountryField, DateField, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
-import { crossingKinds } from '@jatigi/visas-domain';
-import type { CrossingKind } from '@jatigi/visas-domain';
+import { crossingKinds, endings } from '@jatigi/visas-domain';
+import type { CrossingKind, Ending } from '@jatigi/visas-domain';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
@@ -70,4 +70,15 @@ export class CarrierCheckDto {
   document!: PresentedDocument;
   @DateField({ optional: true, example: '2027-01-10', description: 'Day of arrival; today when absent' })
   on?: string;
+}
+
+export class ProposeEndingDto {
+  @Choice(endings, {
+    description: 'annul: its conditions were never met; revoke: no longer, or the holder asks for it',
+  })
+  as!: Ending;
+  @ListOf('text', { max: 10, pattern: /^R\d{2}$/, example: ['R11'], description: 'Reasons R01 to R23' })
+  codes!: string[];
+  @Text({ optional: true, max: 4000, example: 'L’invitation a été retirée par l’hôte.' })
+  note?: string;
 }

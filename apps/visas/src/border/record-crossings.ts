@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@jatigi/platform-persistence';
-import { foldCrossings, lastDayOf } from '@jatigi/visas-domain';
+import { foldCrossings, isUsedUp, lastDayOf } from '@jatigi/visas-domain';
 import type { BorderRecord, Crossing, CrossingKind, VisaApplication } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 import { timeZones } from '../posts/posts';
@@ -88,14 +88,16 @@ export class RecordCrossings {
     for (const { id: lineId, kind, post, at } of told) {
       application.recordCrossing({ id: lineId, kind, post, at, zone: zoneOf(post) }, tx.now);
     }
-    if (told.length > 0) await this.store.save(tx, application);
+    if (told.length === 0) return record;
+    if (isUsedUp(termsOf(application), record.stays)) application.useUp(tx.now);
+    await this.store.save(tx, application);
     return record;
   }
 
   /** When the visa stopped to stand, by its history. */
   private async endOf(tx: Tx, id: string): Promise<Date | null> {
     const [row] = (await tx.manager.query(
-      `select min(at) as at from application_history where application_id = $1 and kind = 'revoked'`,
+      `select min(at) as at from application_history where application_id = $1 and kind in ('annulled', 'revoked')`,
       [id],
     )) as Array<{ at: Date | null }>;
     return row?.at ?? null;

@@ -4,11 +4,13 @@ import type { PlainDate } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import type { Tx } from '@jatigi/platform-persistence';
 import { isSameTraveller, ninetyInAny180 } from '@jatigi/visas-domain';
-import type { RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
+import type { ApplicationState, RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
 import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
 import { PresentedDocument } from './border.dto';
 
 const VISA_NUMBER = 'visa-number';
+/** Nobody took it away. Whether it still lets anybody in, its entries, days and dates say. */
+const STANDING: readonly ApplicationState[] = ['ISSUED', 'USED_UP', 'EXPIRED'];
 
 /**
  * From here to the end of its transaction the service itself looks, over all posts: a visa is shown at a border that
@@ -74,7 +76,7 @@ export class VisasAtBorder {
     )) as Use[];
     const stays = rows.find(({ id }) => id === application.id)?.stays ?? [];
     const other = await this.ofSameTraveller(tx, application, rows);
-    return { hasEnded: application.state !== 'ISSUED', entries, terms, stays, other };
+    return { hasEnded: !STANDING.includes(application.state), entries, terms, stays, other };
   }
 
   /** Stays on other visas of an account that may have applied for a whole family. */

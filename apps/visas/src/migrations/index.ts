@@ -1,5 +1,6 @@
 import { Border202611281820 } from './202611281820-border';
 import { Clocks202611281815 } from './202611281815-clocks';
+import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -17,4 +18,5 @@ export const migrations = [
   PolicySimulations202611281801,
   Clocks202611281815,
   Border202611281820,
+  VisaEndings202611282040,
 ];

@@ -2,7 +2,7 @@ import { decide, DomainError } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { ApplicationRecord } from './application-record';
 import { visasRules } from './permissions';
-import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
+import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import type { Hands } from './rules/four-eyes';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle } from './visa-application.lifecycle';
@@ -19,6 +19,15 @@ const personRules: Partial<Record<ApplicationCommand, (hands: Hands, personId: s
   'propose-decision': mayPropose,
   return: mayDecide,
   decide: mayDecide,
+  'propose-ending': staffHandleNoFileOfTheirOwn,
+  'confirm-ending': theEnderIsAnother,
+  'reject-ending': theEnderIsAnother,
+};
+
+/** Of an issued visa: either somebody proposed to end it, or somebody may. */
+const fitsTheEnding = (command: ApplicationCommand, { ending }: ApplicationRecord): boolean => {
+  if (command === 'propose-ending') return ending === null;
+  return (command !== 'confirm-ending' && command !== 'reject-ending') || ending !== null;
 };
 
 function passes(rule: (() => void) | undefined): boolean {
@@ -45,7 +54,8 @@ export function allowedActions(application: ApplicationRecord, actor: Actor): st
   const may = (action: string): boolean => decide(visasRules, actor, action, resource).allow;
   const commands = applicationLifecycle.allowed(application.state).filter((command) => {
     const rule = personRules[command];
-    return may(`visas.application.${command}`) && passes(rule && (() => rule(application.hands(), personId)));
+    const isFree = fitsTheEnding(command, application) && may(`visas.application.${command}`);
+    return isFree && passes(rule && (() => rule(application.hands(), personId)));
   });
   return application.issued && may('visas.e-visa.read') ? [...commands, 'download-e-visa'] : commands;
 }

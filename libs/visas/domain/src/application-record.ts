@@ -11,6 +11,7 @@ import type { Hands } from './rules/four-eyes';
 import type { Assessment } from './submission';
 import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
+import type { ProposedEnding } from './visa-ending';
 import type { Language } from './words';
 
 export const FORM_VERSION = '2026.1';
@@ -48,6 +49,8 @@ export interface Notes {
   /** Why the examination takes longer. */
   extension?: string;
   transfer?: string;
+  /** Why the issued visa should end, or why it should not. */
+  ending?: string;
 }
 export interface IssuedDocument {
   documentId: string;
@@ -80,6 +83,8 @@ export class ApplicationRecord {
   proposal: Proposal | null = null;
   decidedBy: string | null = null;
   issued: IssuedDocument | null = null;
+  /** Somebody proposed to annul or revoke the issued visa. */
+  ending: ProposedEnding | null = null;
   due: Due | null = null;
   /** The clocks of the steps that began and did not end: the last one is `due`, those before it wait for it. */
   clocks: DeadlineClock[] = [];
@@ -105,8 +110,9 @@ export class ApplicationRecord {
   }
 
   hands(): Hands {
-    const { applicantPersonId, payment, proposal } = this;
-    return { applicantPersonId, receivedBy: payment?.receivedBy ?? null, proposedBy: proposal?.by ?? null };
+    const { applicantPersonId, payment, proposal, ending } = this;
+    const proposers = { proposedBy: proposal?.by ?? null, endingProposedBy: ending?.by ?? null };
+    return { applicantPersonId, receivedBy: payment?.receivedBy ?? null, ...proposers };
   }
 
   /** What happened since the last call, for the bus. */

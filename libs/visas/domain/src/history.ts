@@ -35,7 +35,12 @@ const words = {
   extended: { fr: 'Délai d’examen prolongé', en: 'Time of examination extended' },
   escalated: null,
   closed: { fr: 'Demande close', en: 'Application closed' },
+  'ending-proposed': null,
+  'ending-rejected': null,
+  annulled: { fr: 'Visa annulé', en: 'Visa annulled' },
   revoked: { fr: 'Visa révoqué', en: 'Visa revoked' },
+  'used-up': { fr: 'Visa entièrement utilisé', en: 'Visa used up' },
+  expired: { fr: 'Visa expiré', en: 'Visa expired' },
 } as const satisfies Record<string, Words | null>;
 
 export type HistoryKind = keyof typeof words;

@@ -25,7 +25,7 @@ export type { BorderRecord, Conflict, Crossing, CrossingKind, RecordedStay, Visa
 export { isSameTraveller } from './border/traveller';
 export { verdictOn } from './border/verdict';
 export type { Verdict, VisaAtBorder } from './border/verdict';
-export { lastDayOf, overstaysOf } from './stays/overstay';
+export { isUsedUp, lastDayOf, overstaysOf } from './stays/overstay';
 export type { Overstay, StayTerms } from './stays/overstay';
 export { ninetyInAny180 } from './stays/stay';
 export type { Stay } from './stays/stay';
@@ -81,6 +81,8 @@ export type { Assessment } from './submission';
 export { trackingOf } from './tracking';
 export type { Tracking } from './tracking';
 export { VisaApplication } from './visa-application';
+export { endings } from './visa-ending';
+export type { Ending, ProposedEnding } from './visa-ending';
 export { applicationLifecycle } from './visa-application.lifecycle';
 export type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
 export { languages } from './words';

@@ -1,7 +1,11 @@
 import { dateIn } from '@jatigi/kernel';
-import type { IssuedDocument } from './application-record';
+import type { IssuedDocument, Moment } from './application-record';
+import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import type { Overstay } from './stays/overstay';
 import { TimedApplication } from './timed-application';
+import { onlyOneEndingIsProposed, reasonOf, theEndingIsSound, theProposedEnding } from './visa-ending';
+import type { ProposedEnding } from './visa-ending';
+import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
 /** A line of a border journal, and the zone of the wall clock there. */
 export interface BorderCrossing {
@@ -55,7 +59,73 @@ export class IssuedApplication extends TimedApplication {
     this.note('overstay-detected', now, null, { entry, lastDay, codes: [reason] });
   }
 
+  /** The first of two persons says that the visa should stand no more, and why. @throws 403 `own-file`, 409, 422 */
+  proposeEnding(
+    { note, ...proposed }: Omit<ProposedEnding, 'by' | 'at'> & { note?: string },
+    by: string,
+    { now }: Moment,
+  ): void {
+    lifecycle.next(this.state, 'propose-ending');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    onlyOneEndingIsProposed(this.ending);
+    theEndingIsSound(proposed);
+    this.move('propose-ending', now);
+    this.ending = { ...proposed, by, at: now.toISOString() };
+    if (note !== undefined) this.notes = { ...this.notes, ending: note };
+    this.note('ending-proposed', now, by, { as: proposed.as, codes: proposed.codes });
+  }
+
+  /** The second person: from the commit on no border lets the holder in. @throws 403 `four-eyes`, `own-file`, 409 */
+  confirmEnding(by: string, { now }: Moment): void {
+    const ending = this.otherHandOnEnding('confirm-ending', by);
+    const { codes } = ending;
+    const done = ending.as === 'annul' ? 'annulled' : 'revoked';
+    this.move('confirm-ending', now, done === 'annulled' ? 'ANNULLED' : 'REVOKED');
+    this.ending = null;
+    this.publish(`visa.${done}`, { ...this.paper(), reason: reasonOf(ending), codes });
+    this.note(done, now, by, { codes });
+  }
+
+  /** The second person disagrees: the visa stands as before. */
+  rejectEnding(note: string, by: string, { now }: Moment): void {
+    const { as, codes } = this.otherHandOnEnding('reject-ending', by);
+    this.move('reject-ending', now);
+    this.ending = null;
+    this.notes = { ...this.notes, ending: note };
+    this.note('ending-rejected', now, by, { as, codes });
+  }
+
+  private otherHandOnEnding(command: 'confirm-ending' | 'reject-ending', by: string): ProposedEnding {
+    lifecycle.next(this.state, command, command === 'confirm-ending' ? 'REVOKED' : undefined);
+    const ending = theProposedEnding(this.ending);
+    theEnderIsAnother(this.hands(), by);
+    return ending;
+  }
+
+  /** Every entry or day it allowed is used, and its holder has left. A visa that ended otherwise stays as it is. */
+  useUp(now: Date): void {
+    if (this.state !== 'ISSUED') return;
+    this.move('use-up', now);
+    this.publish('visa.used-up', this.paper());
+    this.note('used-up', now, null);
+  }
+
+  /** Its last day is over. @returns whether it stood until now */
+  expire({ now, today }: Pick<Moment, 'now' | 'today'>): boolean {
+    const terms = this.proposal?.decision === 'grant' ? this.proposal.terms : null;
+    if (this.state !== 'ISSUED' || !terms || terms.validUntil >= today) return false;
+    this.move('expire', now);
+    this.publish('visa.expired', this.paper());
+    this.note('expired', now, null, { on: terms.validUntil });
+    return true;
+  }
+
+  private paper(): { applicantPersonId: string; documentId: string } {
+    return { ...this.applicant(), documentId: (this.issued as IssuedDocument).documentId };
+  }
+
   private revoke({ documentId }: IssuedDocument, now: Date): void {
+    this.ending = null;
     this.publish('visa.revoked', { ...this.applicant(), documentId, reason: HOLDER_DIED });
     this.note('revoked', now, null, { codes: [HOLDER_DIED] });
   }

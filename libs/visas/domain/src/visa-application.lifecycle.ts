@@ -58,7 +58,18 @@ export const applicationLifecycle = defineLifecycle({
       'record-death': 'CLOSED',
     },
     GRANTED: { 'record-issue': 'ISSUED', escalate: 'GRANTED', 'record-death': 'CLOSED' },
-    ISSUED: { 'record-death': 'REVOKED' },
+    // From here on it is the life of the visa: who proposes to end it is never the one who confirms.
+    ISSUED: {
+      'propose-ending': 'ISSUED',
+      'confirm-ending': ['ANNULLED', 'REVOKED'],
+      'reject-ending': 'ISSUED',
+      'use-up': 'USED_UP',
+      expire: 'EXPIRED',
+      'record-death': 'REVOKED',
+    },
+    USED_UP: {},
+    EXPIRED: {},
+    ANNULLED: {},
     REVOKED: {},
     // The paper that was on its way when the applicant died.
     CLOSED: { 'record-issue': 'CLOSED' },

@@ -141,6 +141,9 @@ const then = (application: VisaApplication, act: (application: VisaApplication) 
   return application;
 };
 
+const issued = (): VisaApplication =>
+  then(decided('grant'), (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now));
+
 /** A file in each state, reached by its own commands. */
 export const inState: Record<ApplicationState, () => VisaApplication> = {
   DRAFT: () => draft(),
@@ -151,15 +154,18 @@ export const inState: Record<ApplicationState, () => VisaApplication> = {
   EXAMINATION: () => examine(pay(submit(draft()))),
   DECISION_PROPOSED: () => propose(examine(pay(submit(draft())))),
   GRANTED: () => decided('grant'),
-  ISSUED: () => then(decided('grant'), (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now)),
+  ISSUED: issued,
+  USED_UP: () => then(issued(), (it) => it.useUp(now)),
+  EXPIRED: () => then(issued(), (it) => void it.expire({ now, today: date('2027-04-05') })),
+  ANNULLED: () =>
+    then(issued(), (it) => {
+      it.proposeEnding({ as: 'annul', codes: ['R11'] }, agent, moment());
+      it.confirmEnding(consul, moment());
+    }),
   REFUSED: () => decided('refuse'),
   INADMISSIBLE: () => then(pay(submit(draft())), (it) => it.declareInadmissible(['R23'], agent, moment())),
   WITHDRAWN: () => then(draft(), (it) => it.withdraw(moment())),
   CLOSED: () => then(submit(draft()), (it) => it.recordDeath(now)),
   LAPSED: () => then(inState.INFO_REQUESTED(), (it) => it.passDeadline(later(11))),
-  REVOKED: () =>
-    then(decided('grant'), (it) => {
-      it.recordIssue({ documentId: 'd', number: 'ML1' }, now);
-      it.recordDeath(now);
-    }),
+  REVOKED: () => then(issued(), (it) => it.recordDeath(now)),
 };

@@ -7,8 +7,8 @@ import { agent, consul, inState, moment, now, pay, propose, submit } from './a-f
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
-/** What time does, not somebody: see `late-files.spec.ts`. */
-type Timely = 'lapse' | 'let-payment-lapse' | 'escalate';
+/** What time or the border does, not somebody: see `late-files.spec.ts`, `visa-ending.spec.ts`. */
+type Timely = 'lapse' | 'let-payment-lapse' | 'escalate' | 'use-up' | 'expire';
 
 /** How each command of the table is given. `open` has no door of its own: it follows the payment. */
 const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: VisaApplication) => void> = {
@@ -35,9 +35,16 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   'propose-decision': (it) => void propose(it),
   return: (it) => it.return('Look again.', consul, moment()),
   decide: (it) => it.decide('grant', consul, moment()),
+  'propose-ending': (it) => it.proposeEnding({ as: 'revoke', codes: ['R17'] }, agent, moment()),
+  'confirm-ending': (it) => it.confirmEnding(consul, moment()),
+  'reject-ending': (it) => it.rejectEnding('The host was asked again.', consul, moment()),
   'record-death': (it) => it.recordDeath(now),
   'record-issue': (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now),
 };
+
+function proposeIfIssued(application: VisaApplication): void {
+  if (application.state === 'ISSUED') give['propose-ending'](application);
+}
 
 const commands = Object.keys(give) as Array<keyof typeof give>;
 const matrix = lifecycle.states.flatMap((state) => commands.map((command) => [state, command] as const));
@@ -47,6 +54,7 @@ describe('every state and every command', () => {
     const application = inState[state]();
     expect(application.state).toBe(state);
     const arrows: readonly string[] = lifecycle.allowed(state);
+    if (command === 'confirm-ending' || command === 'reject-ending') proposeIfIssued(application);
     if (arrows.includes(command)) {
       expect(() => give[command](application)).not.toThrow();
       return;

@@ -5,6 +5,8 @@ export interface Hands {
   applicantPersonId: string;
   receivedBy: string | null;
   proposedBy: string | null;
+  /** Who proposed to annul or revoke the visa. */
+  endingProposedBy: string | null;
 }
 
 const refusals = {
@@ -26,6 +28,12 @@ export const whoTookTheMoneyNeitherProposesNorDecides = (hands: Hands, personId:
 
 export const theProposerNeverDecides = (hands: Hands, personId: string): void =>
   hands.proposedBy === personId ? refuse('four-eyes') : undefined;
+
+/** @throws 403 `own-file`, `four-eyes` */
+export function theEnderIsAnother(hands: Hands, personId: string): void {
+  staffHandleNoFileOfTheirOwn(hands, personId);
+  if (hands.endingProposedBy === personId) refuse('four-eyes');
+}
 
 /** @throws 403 `own-file`, `received-the-money` */
 export function mayPropose(hands: Hands, personId: string): void {

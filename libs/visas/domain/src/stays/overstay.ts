@@ -42,6 +42,13 @@ export function lastDayOf(terms: StayTerms, { own, other }: StaysOfHolder, entry
   return ends.reduce((first, end) => (end.on < first.on ? end : first));
 }
 
+/** Nobody is here with this visa, and it allows nobody in again: its entries or its days are used. */
+export function isUsedUp(terms: StayTerms & { entries: number }, stays: readonly Stay[]): boolean {
+  if (stays.length === 0 || stays.some(({ exit }) => exit === null)) return false;
+  const isLastEntry = terms.entries > 0 && stays.length >= terms.entries;
+  return isLastEntry || daysOfStay(stays, terms.validFrom, terms.validUntil) >= terms.stayDays;
+}
+
 export interface Overstay {
   entry: PlainDate;
   lastDay: PlainDate;
