@@ -1,11 +1,14 @@
 import 'reflect-metadata';
-import { DocumentReissued, DocumentRevoked } from '@jatigi/contracts';
+import { DocumentReissued, DocumentRevoked, VisaAnnulled } from '@jatigi/contracts';
 import { printDocumentNumber } from '@jatigi/documents-domain';
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { mergePerson, Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
+import { goldenSample } from '@jatigi/platform-testing';
 import sharp from 'sharp';
 import { sealBarcode } from '../src/layout/barcodes';
+import { CopyReactions } from '../src/issuing/copy.reactions';
 import { IssueCopy } from '../src/issuing/issue-copy';
 import { IssueEVisa } from '../src/issuing/issue-e-visa';
 import { Withdrawals } from '../src/issuing/withdrawals';
@@ -24,7 +27,6 @@ afterAll(() => scene?.close());
 
 const asService = (work: (tx: Tx) => Promise<void>) =>
   scene.get(Transactions).asService({ service: 'documents' }, work);
-const gone = { standing: 'revoked', reason: 'holder-died' } as const;
 
 /** Reissues the first edition and gives the second. */
 async function again({ id, subject }: Issued): Promise<Issued> {
@@ -60,7 +62,8 @@ it('an e-visa is issued again, and the owner that knows its first id revokes the
   const fresh = await again(first);
   expect(await scene.verify(first.number)).toMatchObject({ result: 'superseded' });
   expect(await scene.verify(fresh.number)).toMatchObject({ result: 'valid', validFrom: '2027-01-10' });
-  await asService((tx) => scene.get(Withdrawals).ofDocument(tx, first.id, gone));
+  const annulled = { ...goldenSample(VisaAnnulled), documentId: first.id };
+  await asService((tx) => scene.get(CopyReactions).onVisaAnnulled(annulled, { tx } as ReceivedEvent));
   expect(await scene.verify(fresh.number)).toMatchObject({ result: 'revoked' });
   expect((await scene.facts(fresh.id)).map(({ type }) => type)).toEqual([DocumentReissued.type, DocumentRevoked.type]);
 });

@@ -68,7 +68,9 @@ describe('the border desk', () => {
       'visa-does-not-admit',
       ['entries-used'],
     ]);
-    expect((await scene.facts(id)).slice(-2)).toEqual(['visa.entry-recorded', 'visa.exit-recorded']);
+    expect((await scene.facts(id)).slice(-3)).toEqual(['visa.entry-recorded', 'visa.exit-recorded', 'visa.used-up']);
+    const { body } = await scene.send('GET', `/applications/${id}`, { as: scene.consul });
+    expect([body.state, body.allowedActions]).toEqual(['USED_UP', expect.not.arrayContaining(['propose-ending'])]);
   });
 
   it('finds the visa by the passport too, and keeps its number nowhere in clear', async () => {

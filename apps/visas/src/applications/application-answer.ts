@@ -37,6 +37,12 @@ function toVisa({ issued, proposal }: VisaApplication) {
   return { documentId: issued.documentId, number: issued.number, validFrom, validUntil };
 }
 
+/** Why two persons ended the issued visa before its time. */
+function toEnd({ ending }: VisaApplication) {
+  if (!ending?.confirmedBy) return null;
+  return { as: ending.as, codes: ending.codes.map((code) => ({ code, words: refusalCodes[code] })) };
+}
+
 function head(application: VisaApplication, { tx }: Pick<Scene, 'tx'>) {
   const { id, version, state, reference, post, due, language } = application;
   return {
@@ -87,6 +93,7 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
     informationRequest: state === 'INFO_REQUESTED' ? (notes.informationRequest ?? null) : null,
     decision: toDecision(application),
     visa: toVisa(application),
+    visaEnd: toEnd(application),
     missing: missingItems(application, scene.inForce.policy.passport),
   };
 }

@@ -3907,6 +3907,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/confirm-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; no border lets the holder in with this visa */
+        readonly post: operations["visas.VisaEndingController_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/decide": {
         readonly parameters: {
             readonly query?: never;
@@ -4089,6 +4106,40 @@ export interface paths {
         readonly put?: never;
         /** The file, waiting for another person to decide */
         readonly post: operations["visas.ExaminationController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/propose-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; its visa stands until another person confirms */
+        readonly post: operations["visas.VisaEndingController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/reject-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; its visa stands as before */
+        readonly post: operations["visas.VisaEndingController_reject"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5003,7 +5054,7 @@ export interface components {
             readonly reference: string | null;
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -5011,6 +5062,7 @@ export interface components {
             readonly updatedAt: string;
             readonly version: number;
             readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
             readonly visaType: string | null;
         };
         readonly ApplicationDecision: {
@@ -5050,6 +5102,14 @@ export interface components {
                 readonly size: number;
             } | null;
         };
+        readonly ApplicationEnd: {
+            /** @enum {string} */
+            readonly as: "annul" | "revoke";
+            readonly codes: readonly {
+                readonly code: string;
+                readonly words?: components["schemas"]["Words"];
+            }[];
+        };
         readonly ApplicationHistory: {
             readonly items: readonly (components["schemas"]["PublicHistoryLine"] | components["schemas"]["StaffHistoryLine"])[];
             readonly reads: readonly components["schemas"]["FileRead"][];
@@ -5066,7 +5126,7 @@ export interface components {
             readonly post: string | null;
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -5103,6 +5163,7 @@ export interface components {
                 } | null;
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
+            readonly ending: null | components["schemas"]["ProposedEnding"];
             readonly fee: null | components["schemas"]["Money"];
             readonly formVersion: string;
             /** Format: uuid */
@@ -5145,7 +5206,7 @@ export interface components {
             readonly reference: string | null;
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -5153,6 +5214,7 @@ export interface components {
             readonly updatedAt: string;
             readonly version: number;
             readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
             readonly visaType: string | null;
             readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
         };
@@ -5169,6 +5231,7 @@ export interface components {
                 readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
+            readonly ending: null | components["schemas"]["ProposedEnding"];
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -5191,7 +5254,7 @@ export interface components {
             };
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -7786,6 +7849,8 @@ export interface components {
         };
         readonly Notes: {
             readonly answer?: string;
+            /** @description Why the issued visa should end, or why it should not. */
+            readonly ending?: string;
             /** @description Why the examination takes longer. */
             readonly extension?: string;
             readonly informationRequest?: string;
@@ -8886,6 +8951,33 @@ export interface components {
              * @example V03S
              */
             readonly visaType?: string;
+        };
+        readonly ProposedEnding: {
+            /** @enum {string} */
+            readonly as: "annul" | "revoke";
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly codes: readonly string[];
+            /** @description The second person; null as long as the visa stands. */
+            readonly confirmedBy: string | null;
+        };
+        readonly ProposeEndingDto: {
+            /**
+             * @description annul: its conditions were never met; revoke: no longer, or the holder asks for it
+             * @example annul
+             * @enum {string}
+             */
+            readonly as: "annul" | "revoke";
+            /**
+             * @description Reasons R01 to R23
+             * @example [
+             *       "R11"
+             *     ]
+             */
+            readonly codes: readonly string[];
+            /** @example L’invitation a été retirée par l’hôte. */
+            readonly note?: string;
         };
         readonly ProposeMergeDto: {
             /**
@@ -10006,7 +10098,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "entry-recorded" | "escalated" | "exit-recorded" | "extended" | "granted" | "information-received" | "information-requested" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "returned" | "revoked" | "started" | "submitted" | "transferred" | "withdrawn";
+            readonly kind: "admitted" | "annulled" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "information-received" | "information-requested" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "returned" | "revoked" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
         readonly StandingLine: {
@@ -28379,6 +28471,87 @@ export interface operations {
             };
         };
     };
+    readonly "visas.VisaEndingController_confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file; no border lets the holder in with this visa */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ExaminationController_decide": {
         readonly parameters: {
             readonly query?: never;
@@ -29378,6 +29551,185 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.VisaEndingController_propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeEndingDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; its visa stands until another person confirms */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.VisaEndingController_reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; its visa stands as before */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

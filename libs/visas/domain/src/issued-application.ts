@@ -61,7 +61,7 @@ export class IssuedApplication extends TimedApplication {
 
   /** The first of two persons says that the visa should stand no more, and why. @throws 403 `own-file`, 409, 422 */
   proposeEnding(
-    { note, ...proposed }: Omit<ProposedEnding, 'by' | 'at'> & { note?: string },
+    { note, ...proposed }: Pick<ProposedEnding, 'as' | 'codes'> & { note?: string },
     by: string,
     { now }: Moment,
   ): void {
@@ -70,7 +70,7 @@ export class IssuedApplication extends TimedApplication {
     onlyOneEndingIsProposed(this.ending);
     theEndingIsSound(proposed);
     this.move('propose-ending', now);
-    this.ending = { ...proposed, by, at: now.toISOString() };
+    this.ending = { ...proposed, by, at: now.toISOString(), confirmedBy: null };
     if (note !== undefined) this.notes = { ...this.notes, ending: note };
     this.note('ending-proposed', now, by, { as: proposed.as, codes: proposed.codes });
   }
@@ -81,7 +81,7 @@ export class IssuedApplication extends TimedApplication {
     const { codes } = ending;
     const done = ending.as === 'annul' ? 'annulled' : 'revoked';
     this.move('confirm-ending', now, done === 'annulled' ? 'ANNULLED' : 'REVOKED');
-    this.ending = null;
+    this.ending = { ...ending, confirmedBy: by };
     this.publish(`visa.${done}`, { ...this.paper(), reason: reasonOf(ending), codes });
     this.note(done, now, by, { codes });
   }

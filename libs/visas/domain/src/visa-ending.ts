@@ -14,6 +14,8 @@ export interface ProposedEnding {
   codes: string[];
   by: string;
   at: string;
+  /** The second person; null as long as the visa stands. */
+  confirmedBy: string | null;
 }
 
 /** Revoked at the holder's request: the conditions may have been met all along. */

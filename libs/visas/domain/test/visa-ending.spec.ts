@@ -15,12 +15,12 @@ describe('the end of an issued visa', () => {
     const file = proposed();
     expect([file.state, file.ending]).toEqual([
       'ISSUED',
-      { as: 'revoke', codes: ['R02', 'R11'], by: agent, at: now.toISOString() },
+      { as: 'revoke', codes: ['R02', 'R11'], by: agent, at: now.toISOString(), confirmedBy: null },
     ]);
     expect(() => file.confirmEnding(agent, moment())).toThrow(fault('four-eyes'));
     expect(() => file.rejectEnding('No.', agent, moment())).toThrow(fault('four-eyes'));
     file.confirmEnding(consul, moment());
-    expect([file.state, file.ending]).toEqual(['REVOKED', null]);
+    expect([file.state, file.ending?.confirmedBy]).toEqual(['REVOKED', consul]);
     expect(file.pullEvents()).toEqual([
       {
         name: 'visa.revoked',

@@ -31,7 +31,12 @@ export type Value = string | number | string[];
 
 export interface Decision {
   decision: 'grant' | 'refuse';
-  codes?: { code: string; words: Words }[];
+  codes?: CodeInWords[];
+}
+
+export interface CodeInWords {
+  code: string;
+  words: Words;
 }
 
 /** The file of an application, as `GET /v1/visas/applications/:id` answers its applicant. */
@@ -54,5 +59,7 @@ export interface Application {
   informationRequest: string | null;
   decision: Decision | null;
   visa: { number: string; validFrom: string; validUntil: string } | null;
+  /** Why two officers ended the visa before its time. */
+  visaEnd: { as: 'annul' | 'revoke'; codes: CodeInWords[] } | null;
   missing: MissingLine[];
 }

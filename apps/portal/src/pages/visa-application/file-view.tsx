@@ -6,7 +6,7 @@ import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate, formatMoney } from '../../locale/format';
 import { AnswersView } from './answers-view';
-import type { Application } from './application.types';
+import type { Application, CodeInWords } from './application.types';
 import { FreeText } from './free-text';
 import { applicationStates, dueWords } from './state-words';
 
@@ -40,7 +40,10 @@ export function FileView({ application, post, isBackFromPayment }: FileViewProps
         ) : (
           <NextStep application={application} />
         )}
-        {application.decision?.decision === 'refuse' && <Reasons application={application} />}
+        {application.decision?.decision === 'refuse' && (
+          <Reasons title={t`Motifs du refus`} codes={application.decision.codes ?? []} />
+        )}
+        {application.visaEnd && <Reasons title={t`Pourquoi ce visa ne vaut plus`} codes={application.visaEnd.codes} />}
         <Facts application={application} post={post?.[locale]} />
         <p>
           <a href={`${file}/history`}>
@@ -103,13 +106,12 @@ function NextStep({ application }: { application: Application }) {
   );
 }
 
-function Reasons({ application: { decision } }: { application: Application }) {
-  const { t } = useLingui();
+function Reasons({ title, codes }: { title: string; codes: readonly CodeInWords[] }) {
   const locale = useLocale();
   return (
-    <Verdict tone="bad" title={t`Motifs du refus`}>
+    <Verdict tone="bad" title={title}>
       <ul>
-        {(decision?.codes ?? []).map(({ code, words }) => (
+        {codes.map(({ code, words }) => (
           <li key={code}>
             {words[locale]} <span className="hint">({code})</span>
           </li>

@@ -55,6 +55,21 @@ export const applicationStates: Readonly<Record<string, StateText>> = {
   },
   WITHDRAWN: { label: msg`Demande retirée`, ...over },
   CLOSED: { label: msg`Demande close`, ...over },
+  USED_UP: {
+    label: msg`Visa utilisé`,
+    tone: 'neutral',
+    next: msg`Ce visa ne permet plus d’entrée. Pour un autre voyage, faites une nouvelle demande.`,
+  },
+  EXPIRED: {
+    label: msg`Visa expiré`,
+    tone: 'neutral',
+    next: msg`Pour un autre voyage, faites une nouvelle demande.`,
+  },
+  ANNULLED: {
+    label: msg`Visa annulé`,
+    tone: 'bad',
+    next: msg`Ce visa ne permet plus d’entrer au Mali. Les motifs sont ci-dessous ; adressez-vous au poste.`,
+  },
   REVOKED: {
     label: msg`Visa révoqué`,
     tone: 'bad',

@@ -4,7 +4,7 @@ import { pairStateWords } from '../persons/pair-words';
 import { emergencyStateWords, lossStateWords, PURPOSE as TRAVEL } from '../travel/travel-desk-words';
 import { passportStateWords } from '../passports/passport-words';
 import { certificateStateWords } from '../words/certificate-states';
-import { registrationStateWords } from '../words/states';
+import { registrationStateWords, visaStateWords } from '../words/states';
 
 /** The queues of one service: what each holds, in the order in which a file goes through them. */
 export interface QueueFamily {
@@ -44,6 +44,7 @@ export const queueFamilies: readonly QueueFamily[] = [
       issuing: msg`Délivrance`,
       closed: msg`Terminés`,
     },
+    states: visaStateWords,
   },
   {
     key: 'births',

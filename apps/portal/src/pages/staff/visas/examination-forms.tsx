@@ -110,7 +110,7 @@ function GrantForm({ file, state }: Omit<Props, 'codes'>) {
   );
 }
 
-function CodesField({ name, codes, typed, error }: CodesProps) {
+export function CodesField({ name, codes, typed, error }: CodesProps) {
   const { t } = useLingui();
   const locale = useLocale();
   return (

@@ -39,6 +39,12 @@ const readers: Readonly<Record<string, Reader>> = {
     body: { decision: 'refuse', codes, note: textOf(typed, 'refusalNote') },
   }),
   return: (typed) => ({ path: 'return', body: { note: textOf(typed, 'returnNote') } }),
+  'propose-ending': (typed, codes) => ({
+    path: 'propose-ending',
+    body: { as: textOf(typed, 'as'), codes, note: textOf(typed, 'endingNote') },
+  }),
+  'confirm-ending': plain('confirm-ending'),
+  'reject-ending': (typed) => ({ path: 'reject-ending', body: { note: textOf(typed, 'rejectNote') } }),
   decide: ({ decision }) => ({ path: 'decide', body: { decision } }),
 };
 

@@ -16,9 +16,10 @@ import type { History } from '../history';
 import { Who } from '../person-name';
 import { StaffForm, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
-import { stateWords } from '../words/states';
+import { stateWords, visaStateWords } from '../words/states';
 import { Checklist } from './checklist';
 import { DecisionBox } from './decision-box';
+import { EndingBox } from './ending-box';
 import { DocumentViewer } from './document-viewer';
 import { ExaminationForms } from './examination-forms';
 import { FileFacts } from './file-facts';
@@ -27,6 +28,22 @@ import type { RefusalCode, VisaFile } from './visa-file.types';
 import { doneWords, historyKindWords, problemWords } from './visa-words';
 
 const PURPOSE = 'adjudication';
+
+// Several forms stand on this page: the same thing has another name in each.
+const codeFields: Readonly<Record<string, string>> = {
+  'declare-inadmissible': 'inadmissibleCodes',
+  'propose-ending': 'endingCodes',
+};
+const noteFields: Readonly<Record<string, string>> = {
+  return: 'returnNote',
+  'propose-refusal': 'refusalNote',
+  'propose-ending': 'endingNote',
+  'reject-ending': 'rejectNote',
+};
+const noteProblems: Readonly<Record<string, keyof typeof problemWords>> = {
+  return: 'note:required',
+  'reject-ending': 'note:contradiction',
+};
 
 export function loader(args: LoaderFunctionArgs) {
   const path = `/v1/visas/applications/${encodeURIComponent(args.params['id'] ?? '')}`;
@@ -48,19 +65,19 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const typed = typedOf(form);
   const texts = (name: string): string[] => form.getAll(name).filter((value) => typeof value === 'string');
-  const command = readCommand(typed, [...texts('codes'), ...texts('inadmissibleCodes')]);
+  const command = readCommand(typed, [...texts('codes'), ...texts('inadmissibleCodes'), ...texts('endingCodes')]);
   const { id = '', locale = 'fr' } = args.params;
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
   const words = translated(localeOf(args.request.url), problemWords);
   const reason = `reason-${typed['kind'] ?? ''}`;
-  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
-  const note = { return: 'returnNote', 'propose-refusal': 'refusalNote' }[name] ?? 'note';
+  const list = codeFields[name] ?? 'codes';
+  const note = noteFields[name] ?? 'note';
   const messages = {
     ...words,
     [`${reason}:`]: words['reason:'],
     [`${list}:`]: words['codes:'],
-    [`${note}:`]: words[name === 'return' ? 'note:required' : 'note:'],
+    [`${note}:`]: words[noteProblems[name] ?? 'note:'],
   };
   const fields = { '/reason': reason, '/codes': list, '/note': note, '/entries': 'visaType' };
   // The ticked codes are told as one text, so that the form can come back with all of them.
@@ -96,6 +113,7 @@ export default function VisaFilePage() {
           <FileFacts file={file} />
         </div>
       </div>
+      <EndingBox file={file} codes={codes} state={state} />
       <ExaminationForms file={file} codes={codes} state={state} />
       <HistoryList history={history} words={historyKindWords} />
     </StaffPage>
@@ -104,7 +122,7 @@ export default function VisaFilePage() {
 
 function Head({ file, state, today }: { file: VisaFile; state: FormState | undefined; today: string }) {
   const { i18n, t } = useLingui();
-  const words = stateWords[file.state];
+  const words = visaStateWords[file.state] ?? stateWords[file.state];
   return (
     <div className="filters">
       <p>

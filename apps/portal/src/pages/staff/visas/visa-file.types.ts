@@ -25,6 +25,14 @@ export type Proposal = { by: string; at: string } & (
   { decision: 'grant'; terms: GrantTerms } | { decision: 'refuse'; codes: string[] }
 );
 
+export interface ProposedEnding {
+  as: 'annul' | 'revoke';
+  codes: string[];
+  by: string;
+  at: string;
+  confirmedBy: string | null;
+}
+
 export interface VisaType {
   code: string;
   text?: Words;
@@ -55,7 +63,8 @@ export interface VisaFile {
   payment: { receiptNumber: string } | null;
   assignedTo: string | null;
   proposal: Proposal | null;
-  notes: { informationRequest?: string; answer?: string; proposal?: string; returned?: string };
+  ending: ProposedEnding | null;
+  notes: { informationRequest?: string; answer?: string; proposal?: string; returned?: string; ending?: string };
   visa: { number: string; validFrom: string; validUntil: string } | null;
 }
 

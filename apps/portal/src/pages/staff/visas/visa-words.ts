@@ -9,6 +9,12 @@ export const documentStateWords: Readonly<Record<string, MessageDescriptor>> = {
   waived: msg`dispensé`,
 };
 
+/** What may be proposed for an issued visa. */
+export const endingWords = {
+  annul: msg`Annuler le visa : il n’aurait pas dû être accordé`,
+  revoke: msg`Révoquer le visa : ses conditions ne sont plus remplies, ou le titulaire le demande`,
+} as const;
+
 export const documentTones = {
   missing: 'neutral',
   uploaded: 'wait',
@@ -45,6 +51,9 @@ export const doneWords: Readonly<Record<string, MessageDescriptor>> = {
   'propose-refusal': msg`Le refus est proposé. Une autre personne décide.`,
   return: msg`Le dossier retourne à l’examen avec votre note.`,
   decide: msg`La décision est prise.`,
+  'propose-ending': msg`La fin du visa est proposée. Une autre personne confirme ; d’ici là le visa vaut encore.`,
+  'confirm-ending': msg`Le visa ne vaut plus : les frontières le sauront dans la minute.`,
+  'reject-ending': msg`Le visa reste valable.`,
 };
 
 /** Lines of the history that applicants never see, and for which the service has no words. */
@@ -52,6 +61,8 @@ export const historyKindWords: Readonly<Record<string, MessageDescriptor>> = {
   assigned: msg`Dossier confié`,
   'decision-proposed': msg`Décision proposée`,
   returned: msg`Proposition retournée à l’examen`,
+  'ending-proposed': msg`Fin du visa proposée`,
+  'ending-rejected': msg`Fin du visa refusée`,
 };
 
 export const problemWords = {
@@ -62,6 +73,11 @@ export const problemWords = {
   'message:': msg`Écrivez ce que le demandeur doit fournir (4 000 signes au plus).`,
   'note:': msg`Écrivez votre note (4 000 signes au plus).`,
   'note:required': msg`Écrivez pourquoi vous retournez le dossier.`,
+  'as:': msg`Choisissez entre annuler et révoquer.`,
+  'request-annuls-nothing': msg`Le motif R17 ne peut que révoquer : un visa régulier n’est pas annulé.`,
+  'ending-proposed': msg`La fin de ce visa est déjà proposée : une autre personne la confirme ou la refuse d’abord.`,
+  'no-ending-proposed': msg`Personne ne propose plus de mettre fin à ce visa : relisez le dossier.`,
+  'note:contradiction': msg`Écrivez pourquoi le visa doit rester.`,
   'documents-open': msg`Acceptez ou dispensez d’abord tous les documents obligatoires.`,
   'document-not-uploaded': msg`Rien n’a été fourni : dispensez ce document ou demandez-le.`,
   'decision-differs': msg`Ce n’est pas ce qui a été proposé. Retournez le dossier à l’examen avec une note.`,

@@ -35,6 +35,16 @@ export const stateWords: Readonly<Record<string, MessageDescriptor>> = {
   NOT_FOUND: msg`Introuvable`,
 };
 
+/** What became of a visa, where an act or a certificate says the same word of something else. */
+export const visaStateWords: Readonly<Record<string, MessageDescriptor>> = {
+  USED_UP: msg`Délivré, entièrement utilisé`,
+  EXPIRED: msg`Délivré, expiré`,
+  ANNULLED: msg`Visa annulé`,
+  REVOKED: msg`Visa révoqué`,
+  LAPSED: msg`Caduc, sans réponse`,
+  CLOSED: msg`Clos`,
+};
+
 /** Where a request for the consular register is, for officers. */
 export const registrationStateWords: Readonly<Record<string, MessageDescriptor>> = {
   REQUESTED: msg`Demandée, à vérifier`,
