@@ -12,4 +12,5 @@ export const staffTravelRoutes: RouteConfigEntry[] = [
   route('losses/:id', 'pages/staff/travel/loss-file.tsx'),
   route('losses/:id/receipt', 'pages/staff/travel/receipt.ts'),
   route('border', 'pages/staff/travel/border.tsx'),
+  route('visa-desk', 'pages/staff/border/border-desk.tsx'),
 ];

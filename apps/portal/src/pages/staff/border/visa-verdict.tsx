@@ -1,0 +1,113 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, SummaryList, Verdict } from '@jatigi/ui';
+import type { ReactNode } from 'react';
+import type { FormState } from '../../../forms/outcome';
+import { useLocale } from '../../../layout/use-locale';
+import { countryName, formatDate } from '../../../locale/format';
+import { Folded } from '../folded';
+import { StaffForm, stateOf } from '../staff-form';
+import { CodesField } from '../visas/examination-forms';
+import type { RefusalCode } from '../visas/visa-file.types';
+import { lastDayWords, reasonWords } from './border-words';
+import type { DeskAnswer, Verification } from './desk-action';
+import { fieldsOf } from './presented';
+
+interface Props {
+  answer: DeskAnswer;
+  verified: Verification;
+  codes: readonly RefusalCode[];
+  state: FormState | undefined;
+}
+
+/** One big verdict, who should stand at the desk, and what the desk may write down. */
+export function VisaVerdict({ answer, verified, codes, state }: Props) {
+  const { i18n, t } = useLingui();
+  const isAdmitted = verified.verdict === 'admit';
+  const isHere = verified.hereSince !== null;
+  const title = isAdmitted ? t`Entrée permise` : isHere ? t`Déjà entré` : t`Entrée non permise`;
+  return (
+    <>
+      <Verdict tone={isAdmitted ? 'good' : isHere ? 'wait' : 'bad'} title={title}>
+        {verified.reasons.map((reason) => (
+          <p key={reason}>{i18n._(reasonWords[reason])}</p>
+        ))}
+      </Verdict>
+      <SummaryList rows={useRows(verified)} />
+      <div className="columns columns-2">
+        {isAdmitted && <TellForm intent="entry" answer={answer} state={state} button={t`Noter l’entrée`} />}
+        {isHere && <TellForm intent="exit" answer={answer} state={state} button={t`Noter la sortie`} />}
+      </div>
+      {!isHere && (
+        <Folded intent="refusal" state={state} summary={t`Refuser l’entrée`}>
+          <RefusalForm answer={answer} codes={codes} state={state} />
+        </Folded>
+      )}
+    </>
+  );
+}
+
+function useRows({ holder, visa, lastDay, hereSince }: Verification) {
+  const { i18n, t } = useLingui();
+  const locale = useLocale();
+  const words: Readonly<Record<string, (typeof lastDayWords)[keyof typeof lastDayWords]>> = lastDayWords;
+  const why = lastDay && words[lastDay.by];
+  const row = (key: string, label: string, value: ReactNode) =>
+    value === null || value === undefined || value === '' ? [] : [{ key, label, value }];
+  const entries = visa && (visa.entries === 0 ? t`plusieurs` : String(visa.entries));
+  return [
+    ...row('name', t`Nom`, holder && <strong>{`${holder.surname ?? ''} ${holder.givenNames ?? ''}`.trim()}</strong>),
+    ...row('born', t`Né(e) le`, holder?.birthDate && formatDate(holder.birthDate, locale)),
+    ...row('nationality', t`Nationalité`, holder?.nationality && countryName(holder.nationality, locale)),
+    ...row('number', t`Numéro de l’e-visa`, visa?.number),
+    ...row(
+      'validity',
+      t`Valable`,
+      visa && t`du ${formatDate(visa.validFrom, locale)} au ${formatDate(visa.validUntil, locale)}`,
+    ),
+    ...row('entries', t`Entrées`, entries),
+    ...row('here', t`Entré le`, hereSince && formatDate(hereSince, locale)),
+    ...row(
+      'last',
+      t`Peut rester jusqu’au`,
+      lastDay && `${formatDate(lastDay.on, locale)}${why ? ` (${i18n._(why)})` : ''}`,
+    ),
+  ];
+}
+
+type TellProps = Pick<Props, 'answer' | 'state'> & { intent: 'entry' | 'exit'; button: string };
+
+function TellForm({ intent, answer, state, button }: TellProps) {
+  return (
+    <StaffForm intent={intent} state={state}>
+      <SameTraveller answer={answer} />
+      <Button>{button}</Button>
+    </StaffForm>
+  );
+}
+
+/** Also alone, when it came back with something wrong, or when the visa does not let anybody in after all. */
+export function RefusalForm({ answer, codes, state }: Omit<Props, 'verified'>) {
+  const { t } = useLingui();
+  const { errors, typed } = stateOf(state, 'refusal');
+  return (
+    <StaffForm intent="refusal" state={state}>
+      <SameTraveller answer={answer} />
+      <CodesField name="codes" codes={codes} typed={typed['codes']} error={errors['codes']} />
+      <Button kind="danger">{t`Noter le refus d’entrée`}</Button>
+      <p className="hint">
+        <Trans>Le refus est noté avec ses motifs ; le visa, lui, reste ce qu’il est.</Trans>
+      </p>
+    </StaffForm>
+  );
+}
+
+/** What was shown, sent again with what is done; in the body, never in an address. */
+function SameTraveller({ answer: { document, post, desk, crossingId } }: Pick<Props, 'answer'>) {
+  return (
+    <>
+      {Object.entries({ ...fieldsOf(document), post, desk, crossingId }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
