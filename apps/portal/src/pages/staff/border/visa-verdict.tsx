@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, SummaryList, Verdict } from '@jatigi/ui';
 import type { ReactNode } from 'react';
@@ -46,31 +47,44 @@ export function VisaVerdict({ answer, verified, codes, state }: Props) {
   );
 }
 
-function useRows({ holder, visa, lastDay, hereSince }: Verification) {
+/** Who should stand at the desk, and with what. */
+function useRows(verified: Verification): Row[] {
+  return [...useHolderRows(verified), ...useVisaRows(verified)];
+}
+
+interface Row {
+  key: string;
+  label: string;
+  value: ReactNode;
+}
+const row = (key: string, label: string, value: ReactNode): Row[] => (value ? [{ key, label, value }] : []);
+
+function useHolderRows({ holder }: Verification): Row[] {
+  const { t } = useLingui();
+  const locale = useLocale();
+  if (!holder) return [];
+  const { surname = '', givenNames = '', birthDate, nationality } = holder;
+  return [
+    ...row('name', t`Nom`, <strong>{`${surname} ${givenNames}`.trim()}</strong>),
+    ...row('born', t`Né(e) le`, birthDate && formatDate(birthDate, locale)),
+    ...row('nationality', t`Nationalité`, nationality && countryName(nationality, locale)),
+  ];
+}
+
+function useVisaRows({ visa, lastDay, hereSince }: Verification): Row[] {
   const { i18n, t } = useLingui();
   const locale = useLocale();
-  const words: Readonly<Record<string, (typeof lastDayWords)[keyof typeof lastDayWords]>> = lastDayWords;
-  const why = lastDay && words[lastDay.by];
-  const row = (key: string, label: string, value: ReactNode) =>
-    value === null || value === undefined || value === '' ? [] : [{ key, label, value }];
-  const entries = visa && (visa.entries === 0 ? t`plusieurs` : String(visa.entries));
+  if (!visa) return [];
+  const [from, until] = [formatDate(visa.validFrom, locale), formatDate(visa.validUntil, locale)];
+  const words: Readonly<Record<string, MessageDescriptor>> = lastDayWords;
+  const why = words[lastDay?.by ?? ''];
   return [
-    ...row('name', t`Nom`, holder && <strong>{`${holder.surname ?? ''} ${holder.givenNames ?? ''}`.trim()}</strong>),
-    ...row('born', t`Né(e) le`, holder?.birthDate && formatDate(holder.birthDate, locale)),
-    ...row('nationality', t`Nationalité`, holder?.nationality && countryName(holder.nationality, locale)),
-    ...row('number', t`Numéro de l’e-visa`, visa?.number),
-    ...row(
-      'validity',
-      t`Valable`,
-      visa && t`du ${formatDate(visa.validFrom, locale)} au ${formatDate(visa.validUntil, locale)}`,
-    ),
-    ...row('entries', t`Entrées`, entries),
+    ...row('number', t`Numéro de l’e-visa`, visa.number),
+    ...row('validity', t`Valable`, t`du ${from} au ${until}`),
+    ...row('entries', t`Entrées`, visa.entries === 0 ? t`plusieurs` : String(visa.entries)),
     ...row('here', t`Entré le`, hereSince && formatDate(hereSince, locale)),
-    ...row(
-      'last',
-      t`Peut rester jusqu’au`,
-      lastDay && `${formatDate(lastDay.on, locale)}${why ? ` (${i18n._(why)})` : ''}`,
-    ),
+    ...row('last', t`Peut rester jusqu’au`, lastDay && formatDate(lastDay.on, locale)),
+    ...row('why', t`Ce qui limite le séjour`, lastDay && why && i18n._(why)),
   ];
 }
 
