@@ -13,6 +13,7 @@ import { ExaminationController } from './applications/examination.controller';
 import { PrintableController } from './applications/printable.controller';
 import { QueuesController } from './applications/queues.controller';
 import { TrackingController } from './applications/tracking.controller';
+import { EraseFiles } from './applications/erase-files';
 import { StartApplication } from './applications/start-application';
 import { BorderController } from './border/border.controller';
 import { BorderDesk } from './border/border-desk';
@@ -21,7 +22,7 @@ import { DetectOverstays } from './border/detect-overstays';
 import { ExpireVisas } from './border/expire-visas';
 import { RecordCrossings } from './border/record-crossings';
 import { VisaEndingController } from './border/visa-ending.controller';
-import { VisasAtBorder } from './visa-desk-at-border';
+import { VisasAtBorder } from './border/visas-at-border';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
@@ -88,6 +89,7 @@ export const visasService = defineService({
     BorderLists,
     DetectOverstays,
     ExpireVisas,
+    EraseFiles,
   ],
   entities: [visaApplicationSchema],
   migrations,

@@ -90,6 +90,7 @@ export {
   ApplicationLapsed,
   ApplicationTransferred,
   ApplicationEscalated,
+  ApplicationErased,
 } from './visas-filing';
 export {
   VisaAnnulled,

@@ -31,6 +31,7 @@ export const visasEvents = defineEvents('visas', [
   border.VisaEntryRecorded,
   border.VisaExitRecorded,
   border.VisaOverstayDetected,
+  filing.ApplicationErased,
   border.VisaUsedUp,
   border.VisaExpired,
   border.VisaAnnulled,

@@ -41,6 +41,11 @@ export class SealedFiles {
     return this.register.add(tx, { folder, key, digest });
   }
 
+  /** In the transaction that deletes the rows: what nobody names is swept. */
+  unregister(tx: Tx, keys: readonly string[]): Promise<void> {
+    return this.register.remove(tx, keys);
+  }
+
   remove(folder: BlobFolder, key: string): Promise<void> {
     return this.blobs.remove(folder, key);
   }

@@ -73,6 +73,15 @@ export class UploadsController {
     return this.transactions.run(context, (tx) => this.uploads.keep(tx, id));
   }
 
+  /** The owner has erased what it belonged to. Again: nothing more happens. */
+  @Post(':id/forget')
+  @HttpCode(204)
+  @Permit('documents.upload.forget', { service: true })
+  forget(@Uuid() id: string, @Ctx() context: RequestContext): Promise<void> {
+    authorize(documentsRules, context.actor, 'documents.upload.forget');
+    return this.transactions.run(context, (tx) => this.uploads.forget(tx, id));
+  }
+
   @Get(':id')
   @Permit('documents.upload.read', { service: true })
   async read(@Uuid() id: string, @Ctx() context: RequestContext): Promise<StreamableFile> {

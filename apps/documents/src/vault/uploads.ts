@@ -111,6 +111,19 @@ export class Uploads {
     return receiptOf(await this.get(tx, id));
   }
 
+  /** For good: its key goes with this transaction, its encrypted bytes with the next sweep of orphans. */
+  async forget(tx: Tx, id: string): Promise<void> {
+    const [rows] = (await tx.manager.query('delete from upload where id = $1 returning blob_key as key', [id])) as [
+      { key: string }[],
+      number,
+    ];
+    await this.files.unregister(
+      tx,
+      rows.map(({ key }) => key),
+    );
+    await tx.manager.query('delete from field_key where person_id = $1', [id]); // of an upload that is about nobody
+  }
+
   /** Clear bytes of an upload. @throws 404, 410 `file-damaged` */
   async read(tx: Tx, id: string): Promise<{ type: MediaType; bytes: Buffer }> {
     const row = await this.get(tx, id);

@@ -45,6 +45,12 @@ export class ApplicationStore {
     await this.saveParts(tx, application);
   }
 
+  /** Without the encrypted part: it goes. */
+  async saveErased(tx: Tx, application: VisaApplication): Promise<void> {
+    await this.save(tx, application);
+    await tx.manager.query('delete from application_file where application_id = $1', [application.id]);
+  }
+
   async history(tx: Tx, id: string): Promise<HistoryEntry[]> {
     const rows = (await tx.manager.query(
       'select at, kind, by_person, detail from application_history where application_id = $1 order by id',

@@ -8,6 +8,7 @@ const owners = ['visas', 'civil-registry', 'identity'];
 export const documentsRules: readonly AccessRule[] = [
   { id: 'upload-store', action: 'documents.upload.store', who: 'service', services: owners },
   { id: 'upload-keep', action: 'documents.upload.keep', who: 'service', services: owners },
+  { id: 'upload-forget', action: 'documents.upload.forget', who: 'service', services: owners },
   { id: 'upload-read', action: 'documents.upload.read', who: 'service', services: owners },
   { id: 'document-read', action: 'documents.document.read', who: 'service', services: owners },
   { id: 'link-make', action: 'documents.link.make', who: 'service', services: owners },

@@ -9,6 +9,7 @@ import type { Readable } from 'node:stream';
 import { tokens } from './tokens';
 
 const KEEP_UPLOAD = 'keep-upload';
+const FORGET_UPLOAD = 'forget-upload';
 
 export interface StoredUpload {
   uploadId: string;
@@ -51,6 +52,14 @@ export class DocumentsVault implements OnModuleInit {
     this.jobs.work<{ uploadId: string }>(KEEP_UPLOAD, async ({ payload }) => {
       await this.client.post(`/internal/uploads/${payload.uploadId}/keep`, {});
     });
+    this.jobs.work<{ uploadId: string }>(FORGET_UPLOAD, async ({ payload }) => {
+      await this.client.post(`/internal/uploads/${payload.uploadId}/forget`, {});
+    });
+  }
+
+  /** Has the vault erase an upload, after COMMIT and until it answers. */
+  forget(tx: Tx, uploadId: string): Promise<void> {
+    return this.jobs.enqueue(tx, { kind: FORGET_UPLOAD, key: uploadId, payload: { uploadId } });
   }
 
   /**

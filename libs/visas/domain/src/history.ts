@@ -41,6 +41,7 @@ const words = {
   revoked: { fr: 'Visa révoqué', en: 'Visa revoked' },
   'used-up': { fr: 'Visa entièrement utilisé', en: 'Visa used up' },
   expired: { fr: 'Visa expiré', en: 'Visa expired' },
+  erased: { fr: 'Données effacées', en: 'Data erased' },
 } as const satisfies Record<string, Words | null>;
 
 export type HistoryKind = keyof typeof words;

@@ -80,6 +80,8 @@ export { outcomeWords } from './submission';
 export type { Assessment } from './submission';
 export { trackingOf } from './tracking';
 export type { Tracking } from './tracking';
+export { erasable, retentionOf } from './retention';
+export type { Retention } from './retention';
 export { VisaApplication } from './visa-application';
 export { endings } from './visa-ending';
 export type { Ending, ProposedEnding } from './visa-ending';

@@ -1,4 +1,5 @@
 import { dateIn } from '@jatigi/kernel';
+import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import type { Overstay } from './stays/overstay';
@@ -118,6 +119,23 @@ export class IssuedApplication extends TimedApplication {
     this.publish('visa.expired', this.paper());
     this.note('expired', now, null, { on: terms.validUntil });
     return true;
+  }
+
+  /**
+   * What was written about anybody goes, for good; ids, codes and dates stay, so that the decision can be counted.
+   * @returns the uploads that nothing names any more
+   */
+  erase(now: Date): string[] {
+    this.move('erase', now);
+    const uploads = this.documents.flatMap(({ upload }) => upload?.uploadId ?? []);
+    this.documents = this.documents.map((item) => ({ ...item, upload: null }));
+    this.file = emptyFile();
+    this.notes = {};
+    this.stopClocks();
+    const reason = this.submittedAt ? 'retention-over' : 'never-submitted';
+    this.publish('application.erased', { reason, uploads: uploads.length });
+    this.note('erased', now, null, { codes: [reason], uploads: uploads.length });
+    return uploads;
   }
 
   private paper(): { applicantPersonId: string; documentId: string } {

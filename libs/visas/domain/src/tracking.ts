@@ -69,6 +69,7 @@ const stages: Readonly<Record<ApplicationState, Stage>> = {
   ISSUED: decided,
   USED_UP: decided,
   EXPIRED: decided,
+  ERASED: ended,
   ANNULLED: decided,
   REFUSED: decided,
   INADMISSIBLE: decided,

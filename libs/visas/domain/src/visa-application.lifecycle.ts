@@ -10,6 +10,7 @@ export const applicationLifecycle = defineLifecycle({
       submit: ['AWAITING_PAYMENT', 'SUBMITTED'],
       withdraw: 'WITHDRAWN',
       'record-death': 'CLOSED',
+      erase: 'ERASED',
     },
     AWAITING_PAYMENT: {
       'record-payment': 'SUBMITTED',
@@ -67,16 +68,18 @@ export const applicationLifecycle = defineLifecycle({
       expire: 'EXPIRED',
       'record-death': 'REVOKED',
     },
-    USED_UP: {},
-    EXPIRED: {},
-    ANNULLED: {},
-    REVOKED: {},
+    USED_UP: { erase: 'ERASED' },
+    EXPIRED: { erase: 'ERASED' },
+    ANNULLED: { erase: 'ERASED' },
+    REVOKED: { erase: 'ERASED' },
     // The paper that was on its way when the applicant died.
-    CLOSED: { 'record-issue': 'CLOSED' },
-    REFUSED: {},
-    INADMISSIBLE: {},
-    WITHDRAWN: {},
-    LAPSED: {},
+    CLOSED: { 'record-issue': 'CLOSED', erase: 'ERASED' },
+    REFUSED: { erase: 'ERASED' },
+    INADMISSIBLE: { erase: 'ERASED' },
+    WITHDRAWN: { erase: 'ERASED' },
+    LAPSED: { erase: 'ERASED' },
+    // What it said of anybody is gone; that it was, stays.
+    ERASED: {},
   },
 });
 

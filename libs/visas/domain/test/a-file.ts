@@ -156,6 +156,7 @@ export const inState: Record<ApplicationState, () => VisaApplication> = {
   GRANTED: () => decided('grant'),
   ISSUED: issued,
   USED_UP: () => then(issued(), (it) => it.useUp(now)),
+  ERASED: () => then(draft(), (it) => void it.erase(now)),
   EXPIRED: () => then(issued(), (it) => void it.expire({ now, today: date('2027-04-05') })),
   ANNULLED: () =>
     then(issued(), (it) => {

@@ -38,6 +38,7 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   'propose-ending': (it) => it.proposeEnding({ as: 'revoke', codes: ['R17'] }, agent, moment()),
   'confirm-ending': (it) => it.confirmEnding(consul, moment()),
   'reject-ending': (it) => it.rejectEnding('The host was asked again.', consul, moment()),
+  erase: (it) => void it.erase(now),
   'record-death': (it) => it.recordDeath(now),
   'record-issue': (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now),
 };

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { Tx } from '@jatigi/platform-persistence';
+import { DocumentsVault, Timers } from '@jatigi/platform-service';
+import { erasable, retentionOf } from '@jatigi/visas-domain';
+import { ApplicationStore } from './application-store';
+
+const EVERY_MILLISECONDS = 3_600_000;
+const AT_ONCE = 200;
+const visas = { service: 'visas' } as const;
+
+/** Files that are kept no longer. The history and the fact `application.erased` are the proof. */
+@Injectable()
+export class EraseFiles implements OnApplicationBootstrap {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly timers: Timers,
+    private readonly store: ApplicationStore,
+    private readonly vault: DocumentsVault,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timers.every(EVERY_MILLISECONDS, 'erase-files', async () => void (await this.sweep()));
+  }
+
+  /** @returns how many files were erased */
+  async sweep(): Promise<number> {
+    const due = await this.transactions.asService(visas, async (tx) => [
+      ...(await this.kept(tx, false)),
+      ...(await this.kept(tx, true)),
+    ]);
+    await this.transactions.eachAsService(visas, due, (tx, id) => this.erase(tx, id));
+    return due.length;
+  }
+
+  /** Kept long enough since their last change. */
+  private async kept(tx: Tx, isSubmitted: boolean): Promise<string[]> {
+    const [[unit, count]] = Object.entries(retentionOf({ isSubmitted })) as [['days' | 'months', number]];
+    const rows = (await tx.manager.query(
+      `select id from visa_application where state = any ($1) and (submitted_at is not null) = $2
+          and updated_at < $3::timestamptz - make_interval(${unit} => $4)
+        order by updated_at limit ${AT_ONCE}`,
+      [erasable, isSubmitted, tx.now, count],
+    )) as Array<{ id: string }>;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Its uploads with it: each by a job, after this commit and until the vault answers. */
+  private async erase(tx: Tx, id: string): Promise<void> {
+    const application = await this.store.lock(tx, id);
+    if (!erasable.includes(application.state)) return;
+    for (const uploadId of application.erase(tx.now)) await this.vault.forget(tx, uploadId);
+    await this.store.saveErased(tx, application);
+  }
+}
