@@ -21,7 +21,7 @@ import { DetectOverstays } from './border/detect-overstays';
 import { ExpireVisas } from './border/expire-visas';
 import { RecordCrossings } from './border/record-crossings';
 import { VisaEndingController } from './border/visa-ending.controller';
-import { VisasAtBorder } from './visa-desk-at-border';
+import { VisasAtBorder } from './border/visas-at-border';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
