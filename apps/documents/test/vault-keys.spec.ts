@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { createDecipheriv, hkdfSync } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
@@ -38,11 +38,12 @@ function opened(key: Buffer, sealed: Buffer, context: string): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
 }
 
-function fileOf(key: string): Buffer {
+function pathOf(key: string): string {
   const root = fixture.settings['BLOB_DIR'] ?? '';
   const name = readdirSync(root, { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith(key)) ?? '';
-  return readFileSync(join(root, name));
+  return join(root, name);
 }
+const fileOf = (key: string): Buffer => readFileSync(pathOf(key));
 
 it('the master key opens the person’s key, that one the key of the file, and that one the file', async () => {
   const person = uuidv7();
@@ -106,4 +107,20 @@ it('who is named is a person’s id', async () => {
     headers,
   });
   expect(answer).toMatchObject({ status: 400, body: { code: 'upload-person-invalid' } });
+});
+
+it('what an owner has erased is forgotten: at once for readers, and with the next sweep on the disk', async () => {
+  const id = await store();
+  const [row] = await fixture.service.sql<{ key: string }>('select blob_key as key from upload where id = $1', [id]);
+  const forget = () => fixture.service.request('POST', `/internal/uploads/${id}/forget`, { as: visas });
+  expect([(await forget()).status, (await forget()).status, (await read(id)).status]).toEqual([204, 204, 404]);
+  expect(await fixture.service.sql('select 1 from field_key where person_id = $1', [id])).toEqual([]);
+  const anHourAgo = new Date(Date.now() - 3_700_000);
+  utimesSync(pathOf(row?.key ?? ''), anHourAgo, anHourAgo);
+  await fixture.service.running.app.get(OrphanSweep).sweep();
+  expect(() => fileOf(row?.key ?? '')).toThrow();
+  const stranger = await fixture.service.request('POST', `/internal/uploads/${id}/forget`, {
+    as: serviceActor('notifications'),
+  });
+  expect(stranger.status).toBe(403);
 });

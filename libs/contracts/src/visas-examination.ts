@@ -63,7 +63,7 @@ export const ApplicationDeclaredInadmissible = event(
     summary: 'The file cannot be examined.',
     by: officer,
     when: 'The check of admissibility ends the application before its examination. The fee is owed back.',
-    next: [],
+    next: ['application.erased.v1'],
     leadsTo: ['payment.refund-due.v2'],
   },
   z.strictObject({ ...applicant, codes }),
@@ -117,7 +117,7 @@ export const ApplicationRefused = event(
     summary: 'The visa was refused, with at least one code.',
     by: 'A second officer, never the one who proposed nor the one who took the money',
     when: 'The proposal to refuse was confirmed. The letter gives the reasons and the ways to contest them.',
-    next: [],
+    next: ['application.erased.v1'],
   },
   z.strictObject({ ...applicant, post: competentPost, codes }),
 );
@@ -157,7 +157,7 @@ export const VisaRevoked = event(
     summary: 'An issued visa no longer stands; documents says so to whoever verifies it.',
     by: 'The visa service',
     when: 'A second officer confirmed that its conditions are no longer met, or that the holder asked for it; or person.died told that the holder has died.',
-    next: afterItsEnd,
+    next: [...afterItsEnd, 'application.erased.v1'],
     leadsTo: ['document.revoked.v1'],
   },
   z.strictObject({

@@ -33,7 +33,7 @@ export const ApplicationStarted = event(
     summary: 'An applicant started a draft.',
     by: 'The applicant, or a helper who acts for her under a mandate',
     when: 'A new form is opened in the portal. Nothing is asked of the State yet.',
-    next: ['application.submitted.v1', 'application.withdrawn.v1', 'application.closed.v1'],
+    next: ['application.submitted.v1', 'application.withdrawn.v1', 'application.closed.v1', 'application.erased.v1'],
   },
   z.strictObject({
     ...applicant,
@@ -126,7 +126,7 @@ export const ApplicationWithdrawn = event(
     summary: 'The applicant withdrew.',
     by: 'The applicant, or a helper who may withdraw for her',
     when: 'At any moment before the decision. The application is over.',
-    next: [],
+    next: ['application.erased.v1'],
     leadsTo: ['payment.refund-due.v2'],
   },
   z.strictObject({
@@ -143,7 +143,7 @@ export const ApplicationClosed = event(
     summary: 'An open application ended without a decision, for the reason named.',
     by: 'The visa service',
     when: 'It learns from person.died that the applicant has died while the application was open.',
-    next: ['visa.revoked.v1'],
+    next: ['visa.revoked.v1', 'application.erased.v1'],
   },
   z.strictObject({
     ...applicant,
@@ -184,7 +184,7 @@ export const ApplicationLapsed = event(
     summary: 'The applicant did not answer in time; the application is over.',
     by: 'The visa service',
     when: 'The post asked for something and the last day of the answer is over.',
-    next: [],
+    next: ['application.erased.v1'],
   },
   z.strictObject({
     ...applicant,

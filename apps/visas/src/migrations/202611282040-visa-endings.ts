@@ -1,6 +1,6 @@
 import { sqlMigration } from '@jatigi/platform-persistence';
 
-/** What becomes of an issued visa: used up, expired, annulled or revoked, the last two by two persons; and the erasure of files. */
+/** What becomes of an issued visa: used up, expired, annulled or revoked, the last two by two persons. */
 export const VisaEndings202611282040 = sqlMigration(
   'VisaEndings',
   202611282040,
@@ -10,12 +10,7 @@ export const VisaEndings202611282040 = sqlMigration(
   alter table visa_application add constraint visa_application_state_check check (state in ('DRAFT', 'AWAITING_PAYMENT',
     'SUBMITTED', 'NOT_REQUIRED', 'ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'DECISION_PROPOSED', 'GRANTED', 'ISSUED',
     'REFUSED', 'APPEAL_LODGED', 'UPHELD', 'IMPLICITLY_REJECTED', 'INADMISSIBLE', 'WITHDRAWN', 'LAPSED', 'CLOSED', 'REVOKED',
-    'USED_UP', 'EXPIRED', 'ANNULLED', 'ERASED')) not valid;
-  alter table visa_application drop constraint visa_application_check;
-  alter table visa_application add constraint visa_application_check
-    check (state in ('DRAFT', 'WITHDRAWN', 'CLOSED', 'ERASED') or (post is not null and reference is not null)) not valid;
-  create index visa_application_retention on visa_application (state, updated_at);
-  grant delete on application_file to visas_app;
+    'USED_UP', 'EXPIRED', 'ANNULLED')) not valid;
   create index visa_application_validity on visa_application ((proposal->'terms'->>'validUntil')) where state = 'ISSUED';
   `,
 );

@@ -1,6 +1,7 @@
 import { Border202611281820 } from './202611281820-border';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
+import { Erasure202611282045 } from './202611282045-erasure';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -19,4 +20,5 @@ export const migrations = [
   Clocks202611281815,
   Border202611281820,
   VisaEndings202611282040,
+  Erasure202611282045,
 ];

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 export interface DocumentsDouble {
   readonly url: string;
   readonly kept: string[];
+  readonly forgotten: string[];
   readonly received: Array<{ subject: string; size: number; authorized: boolean }>;
   isAway: boolean;
   stop(): Promise<void>;
@@ -63,9 +64,9 @@ async function store(request: IncomingMessage, double: DocumentsDouble): Promise
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
-  const keep = /^\/internal\/uploads\/([^/]+)\/keep$/.exec(path);
-  if (keep) {
-    double.kept.push(keep[1] as string);
+  const [, uploadId, told] = /^\/internal\/uploads\/([^/]+)\/(keep|forget)$/.exec(path) ?? [];
+  if (uploadId !== undefined) {
+    (told === 'keep' ? double.kept : double.forgotten).push(uploadId);
     return [200, 'application/json', {}];
   }
   const link = /^\/internal\/(?:uploads|documents)\/([^/]+)\/links$/.exec(path);
@@ -92,6 +93,7 @@ export async function startDocumentsDouble(): Promise<DocumentsDouble> {
   const double: DocumentsDouble = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     kept: [],
+    forgotten: [],
     received: [],
     isAway: false,
     stop: async () => {

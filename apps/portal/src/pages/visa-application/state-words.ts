@@ -54,6 +54,7 @@ export const applicationStates: Readonly<Record<string, StateText>> = {
     next: msg`La demande n’a pas pu être examinée. Vous pouvez en faire une nouvelle.`,
   },
   WITHDRAWN: { label: msg`Demande retirée`, ...over },
+  ERASED: { label: msg`Données effacées`, ...over },
   CLOSED: { label: msg`Demande close`, ...over },
   USED_UP: {
     label: msg`Visa utilisé`,

@@ -43,6 +43,7 @@ export const visaStateWords: Readonly<Record<string, MessageDescriptor>> = {
   REVOKED: msg`Visa révoqué`,
   LAPSED: msg`Caduc, sans réponse`,
   CLOSED: msg`Clos`,
+  ERASED: msg`Données effacées`,
 };
 
 /** Where a request for the consular register is, for officers. */
