@@ -90,7 +90,6 @@ export {
   ApplicationLapsed,
   ApplicationTransferred,
   ApplicationEscalated,
-  ApplicationErased,
 } from './visas-filing';
 export {
   VisaAnnulled,
@@ -113,6 +112,7 @@ export {
   VisaRevoked,
 } from './visas-examination';
 export { PolicySetApproved } from './visas-policy';
+export { ApplicationErased } from './visas-erasure';
 export { visasEvents } from './visas';
 export {
   PaymentRequested,

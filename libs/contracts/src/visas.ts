@@ -1,5 +1,6 @@
 import { defineEvents } from './define-events';
 import * as border from './visas-border';
+import { ApplicationErased } from './visas-erasure';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
 import * as policy from './visas-policy';
@@ -31,7 +32,7 @@ export const visasEvents = defineEvents('visas', [
   border.VisaEntryRecorded,
   border.VisaExitRecorded,
   border.VisaOverstayDetected,
-  filing.ApplicationErased,
+  ApplicationErased,
   border.VisaUsedUp,
   border.VisaExpired,
   border.VisaAnnulled,

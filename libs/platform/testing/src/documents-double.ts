@@ -61,14 +61,18 @@ async function store(request: IncomingMessage, double: DocumentsDouble): Promise
   return [200, 'application/json', { uploadId: randomUUID(), mediaType: type, size, sha256: '0'.repeat(64) }];
 }
 
+/** An owner keeps an upload, or has it forgotten. */
+function wasTold(path: string, { kept, forgotten }: DocumentsDouble): boolean {
+  const [, uploadId, told] = /^\/internal\/uploads\/([^/]+)\/(keep|forget)$/.exec(path) ?? [];
+  if (uploadId === undefined) return false;
+  (told === 'keep' ? kept : forgotten).push(uploadId);
+  return true;
+}
+
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
-  const [, uploadId, told] = /^\/internal\/uploads\/([^/]+)\/(keep|forget)$/.exec(path) ?? [];
-  if (uploadId !== undefined) {
-    (told === 'keep' ? double.kept : double.forgotten).push(uploadId);
-    return [200, 'application/json', {}];
-  }
+  if (wasTold(path, double)) return [200, 'application/json', {}];
   const link = /^\/internal\/(?:uploads|documents)\/([^/]+)\/links$/.exec(path);
   if (link) {
     const expiresAt = new Date(Date.now() + 60_000).toISOString();
