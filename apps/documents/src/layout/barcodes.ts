@@ -37,6 +37,6 @@ export function sealBarcode(seal: Uint8Array): Barcode {
 /** QR code of the address of the public verification. */
 export function linkBarcode(link: string): Barcode {
   // Any mask is readable; weighing all eight costs several times as much.
-  const { size, data } = encode(link, { ecc: 'M', boostEcc: false, maskPattern: 4, border: 0 });
+  const { size, data } = encode(link, { ecc: 'M', boostEcc: false, maskPattern: 3, border: 0 });
   return drawn(size, (x, y) => data[y]?.[x] === true);
 }
