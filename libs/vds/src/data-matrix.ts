@@ -101,7 +101,24 @@ function withCorrection(data: Uint8Array, correction: number, blocks: number): U
 const SHAPE = [[-2, -2], [-2, -1], [-1, -2], [-1, -1], [-1, 0], [0, -2], [0, -1], [0, 0]] as const; // prettier-ignore
 const CORNER = [[-1, 0], [-1, 1], [-1, 2], [0, -2], [0, -1], [1, -1], [2, -1], [3, -1]] as const; // prettier-ignore
 
-/** Of each module of the data, which bit of all codewords it shows (annex F); codewords go up and down in diagonals. */
+/** Where codewords are tried in turn: up and down in diagonals, beyond the edges too (annex F). */
+function* diagonals(size: number): Generator<readonly [row: number, column: number]> {
+  let [row, column] = [4, 0];
+  do {
+    do {
+      yield [row, column];
+      [row, column] = [row - 2, column + 2];
+    } while (row >= 0 && column < size);
+    [row, column] = [row + 1, column + 3];
+    do {
+      yield [row, column];
+      [row, column] = [row + 2, column - 2];
+    } while (row < size && column >= 0);
+    [row, column] = [row + 3, column + 1];
+  } while (row < size || column < size);
+}
+
+/** Of each module of the data, which bit of all codewords it shows. */
 function bitsOfModules(size: number): Int16Array {
   const bits = new Int16Array(size * size).fill(-1);
   const isFree = (row: number, column: number): boolean =>
@@ -116,23 +133,11 @@ function bitsOfModules(size: number): Int16Array {
       bits[y * size + x] = bit++;
     }
   };
-  const placeCorner = (): void => {
-    for (const [y, x] of CORNER) bits[(y < 0 ? y + size : y) * size + (x < 0 ? x + size : x)] = bit++;
-  };
-  let [row, column] = [4, 0];
-  do {
-    if (row === size && column === 0) placeCorner();
-    do {
-      if (isFree(row, column)) place(row, column);
-      [row, column] = [row - 2, column + 2];
-    } while (row >= 0 && column < size);
-    [row, column] = [row + 1, column + 3];
-    do {
-      if (isFree(row, column)) place(row, column);
-      [row, column] = [row + 2, column - 2];
-    } while (row < size && column >= 0);
-    [row, column] = [row + 3, column + 1];
-  } while (row < size || column < size);
+  for (const [row, column] of diagonals(size)) {
+    if (row === size && column === 0)
+      for (const [y, x] of CORNER) bits[(y < 0 ? y + size : y) * size + (x < 0 ? x + size : x)] = bit++;
+    else if (isFree(row, column)) place(row, column);
+  }
   return bits;
 }
 
