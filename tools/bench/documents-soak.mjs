@@ -2,22 +2,16 @@
 import { prepareRuntime } from '../dev/node-runtime.mjs';
 
 await prepareRuntime();
-const { documentsScene, residentMegabytes, turn } = await import('./documents-scene.mjs');
+const { pressAsStarted } = await import('./as-started.mjs');
 
 const DOCUMENTS = Number(process.argv[2] ?? 10_000);
 /** The compiler's and the engine's caches have their size by then. */
 const WARM = Math.min(1_000, DOCUMENTS / 4);
 const GROWTH = 40;
-const LOOKS = 10;
+const LOOKS = 9;
 
-const { issue, close } = await documentsScene();
-const looks = [];
 const started = Date.now();
-for (let n = 1; n <= DOCUMENTS; n += 1) {
-  await issue().then(turn);
-  if (n >= WARM && (n - WARM) % Math.ceil((DOCUMENTS - WARM) / LOOKS) === 0) looks.push(await residentMegabytes());
-}
-close();
+const looks = await pressAsStarted('residents', WARM, Math.ceil((DOCUMENTS - WARM) / LOOKS), LOOKS);
 const growth = looks.at(-1) - looks[0];
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(`${DOCUMENTS} documents in ${seconds} s; resident ${looks.map((one) => one.toFixed(0)).join(', ')} MB`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { parse } from 'yaml';
 import { localKeys } from '../dev/keys.mjs';
 import { environmentOf, SERVICES } from '../dev/services.mjs';
@@ -13,7 +14,7 @@ const oneShot = (name) => name === 'setup' || name === 'demo' || name.endsWith('
 
 /** The keys of the Compose specification that this file may use; a misspelt one would be ignored in silence. */
 const KNOWN = new Set(
-  'image build init read_only tmpfs cap_drop security_opt restart stop_grace_period command entrypoint environment ports volumes depends_on healthcheck'.split(
+  'image build init read_only tmpfs cap_drop security_opt restart stop_grace_period command entrypoint env_file environment ports volumes depends_on healthcheck'.split(
     ' ',
   ),
 );
@@ -65,7 +66,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(SERVICES)('%s: gets every setting that the local stack gives it, and no owner role', (service) => {
-    const given = settingsOf(compose.services[service].environment);
+    const given = settingsOf({ ...compose.services[service].environment, ...fromFile(compose.services[service]) });
     const wanted = settingsOf(localEnvironment(service)).filter(
       (name) => !['HOST', 'PORT', 'OWNER_DATABASE_URL', 'VERSION', 'COMMIT'].includes(name),
     );
@@ -95,6 +96,11 @@ function dockerfile() {
   return readFileSync(join(root, 'infra/docker/Dockerfile'), 'utf8');
 }
 
+/** What a file of settings gives a service, beside its `environment`. */
+function fromFile({ env_file: file }) {
+  return file ? parseEnv(readFileSync(join(root, file), 'utf8')) : {};
+}
+
 function settingsOf(environment) {
   return Object.keys(environment).map((name) => name.replace(/_FILE$/, ''));
 }
@@ -102,7 +108,7 @@ function settingsOf(environment) {
 function localEnvironment(service) {
   const keys = localKeys(mkdtempSync(join(tmpdir(), 'keys-')), SERVICES);
   const stack = { ports: {}, keys, adminUrl: 'postgres://a:b@h/postgres', brokers: 'b', commit: 'c', version: 'v' };
-  const inherited = /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|LOG_LEVEL|OTEL_.*|NODE_(?!ENV).*)$/;
+  const inherited = /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|LOG_LEVEL|OTEL_.*|NODE_(?!ENV|OPTIONS).*)$/;
   return Object.fromEntries(Object.entries(environmentOf(service, stack)).filter(([name]) => !inherited.test(name)));
 }
 

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { databaseOf, roleOf, urlOf } from './databases.mjs';
 import { local, root } from './paths.mjs';
 import { spawnLogged, stopProcess } from './processes.mjs';
@@ -87,6 +88,7 @@ const particular = {
     PROVIDER_SECRET_FILE: keys.secret('payment-provider'),
   }),
   documents: ({ keys, folder }) => ({
+    ...parseEnv(readFileSync(join(root, 'infra/documents.env'), 'utf8')),
     BLOB_DIR: join(folder, 'blobs'),
     KEYRING_DIR: join(folder, 'keyring'),
     KEYRING_SECRET_FILE: keys.secret('keyring'),

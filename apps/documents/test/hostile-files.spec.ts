@@ -5,8 +5,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { parseEnv } from 'node:util';
 import { deflateSync } from 'node:zlib';
 
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
@@ -23,8 +24,8 @@ import { photo } from './sample-data';
 
 /** What the service may hold at any moment, the start among them, whatever it is sent. */
 const MOST_MB = 250;
-/** As the runbook of the vault starts it: plainly, V8 leaves garbage lying while the machine has memory. */
-const SMALL_HEAP = ['--optimize-for-size', '--max-semi-space-size=2', '--max-old-space-size=160'];
+/** As `npm start` and docker-compose.yml start it: plainly, V8 leaves garbage lying while the machine has memory. */
+const START = parseEnv(readFileSync(join(__dirname, '../../../infra/documents.env'), 'utf8'));
 const STREAM_BYTES = 5 * 2 ** 30;
 
 let fixture: DocumentsFixture;
@@ -37,10 +38,7 @@ beforeAll(async () => {
   file = bundled('vault-child');
   const { config, keys } = childConfig(fixture);
   signer = new Assertions({ service: 'visas', privateKey: keys.visas, peerKeys: config.PEER_KEYS });
-  child = fork(file, [JSON.stringify(config)], {
-    execArgv: SMALL_HEAP,
-    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
-  });
+  child = fork(file, [JSON.stringify(config)], { execArgv: [], env: { ...process.env, ...START } });
   [{ url }] = (await once(child, 'message')) as [{ url: string }];
 }, 120_000);
 afterAll(async () => {

@@ -1,6 +1,7 @@
 export { decodeC40, encodeC40 } from './c40';
 export { checkEtd, type EtdStatus } from './check-etd';
 export { checkVisa, type VisaStatus, type VisaZones } from './check-visa';
+export { dataMatrix, type DataMatrix } from './data-matrix';
 export { decodeDate, encodeDate } from './date';
 export { decodeSeal, type DecodedSeal } from './decode-seal';
 export { documentContent, isOfProfile, readDocument, type MessageZone, type SealedDocument } from './document-content';

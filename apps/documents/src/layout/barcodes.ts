@@ -1,4 +1,5 @@
-import bwipjs from 'bwip-js/node';
+import { dataMatrix } from '@jatigi/vds';
+import { encode } from 'uqr';
 
 /** ICAO asks for modules of at least 0.3386 mm on inkjet paper (9303-13 §2.1); larger survives a photocopy. */
 const MODULE_MILLIMETRES = 0.42;
@@ -9,47 +10,33 @@ export interface Barcode {
   widthMillimetres: number;
 }
 
-interface Modules {
-  pixs: number[];
-  pixx: number;
-  pixy: number;
-}
-
-function isModules(value: unknown): value is Modules {
-  return typeof value === 'object' && value !== null && 'pixs' in value && 'pixx' in value && 'pixy' in value;
-}
-
 /** Dark modules as one path, runs of a row joined: sharp at any size, and small. */
-function svgOf({ pixs, pixx, pixy }: Modules): Buffer {
-  const runs: string[] = [];
-  for (let y = 0; y < pixy; y += 1) {
-    for (let x = 0; x < pixx; x += 1) {
-      let length = 0;
-      while (x + length < pixx && pixs[y * pixx + x + length] === 1) length += 1;
-      if (length > 0) runs.push(`M${x + QUIET_MODULES} ${y + QUIET_MODULES}h${length}v1h-${length}z`);
-      x += length;
+function drawn(side: number, isDark: (x: number, y: number) => boolean): Barcode {
+  let path = '';
+  for (let y = 0; y < side; y += 1) {
+    for (let x = 0; x < side; x += 1) {
+      const start = x;
+      while (x < side && isDark(x, y)) x += 1;
+      const length = x - start;
+      if (length > 0) path += `M${start + QUIET_MODULES} ${y + QUIET_MODULES}h${length}v1h-${length}z`;
     }
   }
-  const [width, height] = [pixx + 2 * QUIET_MODULES, pixy + 2 * QUIET_MODULES];
-  const paper = `<rect width="${width}" height="${height}" fill="#fff"/>`;
-  return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-      `${paper}<path d="${runs.join('')}" fill="#000"/></svg>`,
-  );
-}
-
-function draw(bcid: string, text: string, options: Record<string, unknown> = {}): Barcode {
-  const [modules] = bwipjs.raw({ bcid, text, ...options } as Parameters<typeof bwipjs.raw>[0]) as unknown[];
-  if (!isModules(modules)) throw new Error(`${bcid} gave no modules`);
-  return { svg: svgOf(modules), widthMillimetres: (modules.pixx + 2 * QUIET_MODULES) * MODULE_MILLIMETRES };
+  const width = side + 2 * QUIET_MODULES;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}" viewBox="0 0 ${width} ${width}">` +
+    `<rect width="${width}" height="${width}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`;
+  return { svg: Buffer.from(svg), widthMillimetres: width * MODULE_MILLIMETRES };
 }
 
 /** DataMatrix of the seal's bytes. */
 export function sealBarcode(seal: Uint8Array): Barcode {
-  return draw('datamatrix', Buffer.from(seal).toString('latin1'), { binarytext: true });
+  const { side, modules } = dataMatrix(seal);
+  return drawn(side, (x, y) => modules[y * side + x] === 1);
 }
 
 /** QR code of the address of the public verification. */
 export function linkBarcode(link: string): Barcode {
-  return draw('qrcode', link, { eclevel: 'M', mask: 4 }); // any mask is readable; weighing all eight costs four times as much
+  // Any mask is readable; weighing all eight costs several times as much.
+  const { size, data } = encode(link, { ecc: 'M', boostEcc: false, maskPattern: 3, border: 0 });
+  return drawn(size, (x, y) => data[y]?.[x] === true);
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 import { openKeyProvider } from '@jatigi/documents-keys';
 import type { KeyProvider } from '@jatigi/documents-keys';
+import { ContentInfo, SignedData } from '@peculiar/asn1-cms';
+import { AsnConvert } from '@peculiar/asn1-schema';
 
 import { kept, textOf } from '../../test/pdf-text';
 import { CertificateLayout } from '../layout/certificate.layout';
@@ -107,6 +109,14 @@ describe('a signed PDF', () => {
     const pdfSigner = { ...keys.pdfSigner, sign: async () => raw };
     const { cms } = taken(await new PdfSignature({ pdfSigner, test: true }).sign(page, now()));
     expect(readFileSync(cms).toString('hex')).toContain(`04283026020101022100${'ff'.repeat(32)}`);
+  });
+
+  it('is CMS as its published schema reads and writes it', async () => {
+    const der = readFileSync(taken(await new PdfSignature(keys).sign(page, now())).cms);
+    const envelope = AsnConvert.parse(der, ContentInfo);
+    const content = AsnConvert.parse(envelope.content, SignedData);
+    const written = new ContentInfo({ ...envelope, content: AsnConvert.serialize(content) });
+    expect(Buffer.from(AsnConvert.serialize(written)).toString('hex')).toBe(der.toString('hex'));
   });
 
   it('is accepted by the vault and read by the verification, as any upload', async () => {

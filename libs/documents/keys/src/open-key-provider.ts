@@ -43,6 +43,17 @@ function isTest(content: KeyringContent): boolean {
   return content.test || pems.some((pem) => /\bTEST\b/.test(new X509Certificate(pem).subject));
 }
 
+/** What a certificate says, worked out once for each keyring that was opened: signers are asked for with every document. */
+function once<T>(known: WeakMap<SignerEntry, T>, entry: SignerEntry, work: (certificate: X509Certificate) => T): T {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const result = work(new X509Certificate(entry.certificate));
+  known.set(entry, result);
+  return result;
+}
+const identities = new WeakMap<SignerEntry, Pick<SealSigner, 'signerId' | 'reference'>>();
+const authorityOf = new WeakMap<SignerEntry, string>();
+
 const pemOf = ({ certificate }: SignerEntry): string => certificate;
 
 class KeyringProvider implements KeyProvider {
@@ -65,24 +76,24 @@ class KeyringProvider implements KeyProvider {
 
   get signer(): SealSigner {
     const entry = signerAt(this.content.signers, 'seal', this.options.now());
-    const { subject, serialNumber } = new X509Certificate(entry.certificate);
-    const part = (name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(subject)?.[1] ?? '';
     const { store } = this;
-    return {
-      signerId: part('C') + part('CN'),
-      reference: serialNumber.replace(/^0+/, ''),
-      sign: (message) => store.sign(entry.keyId, message),
-    };
+    const identity = once(identities, entry, ({ subject, serialNumber }) => {
+      const part = (name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(subject)?.[1] ?? '';
+      return { signerId: part('C') + part('CN'), reference: serialNumber.replace(/^0+/, '') };
+    });
+    return { ...identity, sign: (message) => store.sign(entry.keyId, message) };
   }
 
   get pdfSigner(): PdfSigner {
     const { authorities, signers } = this.content;
-    const { certificate, keyId } = signerAt(signers, 'pdf', this.options.now());
-    const issued = new X509Certificate(certificate);
-    const authority = authorities.find((pem) => issued.checkIssued(new X509Certificate(pem)));
-    if (authority === undefined) throw new Error('The keyring lacks the authority that certified its key for PDFs.');
+    const entry = signerAt(signers, 'pdf', this.options.now());
+    const authority = once(authorityOf, entry, (issued) => {
+      const found = authorities.find((pem) => issued.checkIssued(new X509Certificate(pem)));
+      if (found === undefined) throw new Error('The keyring lacks the authority that certified its key for PDFs.');
+      return found;
+    });
     const { store } = this;
-    return { certificate, authority, sign: (message) => store.sign(keyId, message) };
+    return { certificate: entry.certificate, authority, sign: (message) => store.sign(entry.keyId, message) };
   }
 
   get certificates(): readonly string[] {

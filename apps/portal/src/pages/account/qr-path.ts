@@ -1,17 +1,8 @@
-import bwipjs from 'bwip-js/node';
-
-interface Modules {
-  pixs: ArrayLike<number>;
-  pixx: number;
-  pixy: number;
-}
+import { encode } from 'uqr';
 
 /** A QR code as the path of an SVG, one unit for each module, and its side. */
 export function qrPath(text: string): { path: string; side: number } {
-  const options = { bcid: 'qrcode', text, eclevel: 'M' } as Parameters<typeof bwipjs.raw>[0];
-  const [{ pixs, pixx }] = bwipjs.raw(options) as unknown as [Modules];
-  const dark = Array.from(pixs).flatMap((bit, at) =>
-    bit === 1 ? [`M${at % pixx} ${Math.floor(at / pixx)}h1v1h-1z`] : [],
-  );
-  return { path: dark.join(''), side: pixx };
+  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return { path: dark.join(''), side: size };
 }
