@@ -1,4 +1,4 @@
-import type { Money, PlainDate } from '@jatigi/kernel';
+import type { DocumentEditions, Money, PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile } from './applicant-file';
 import { emptyFile } from './applicant-file';
 import type { ChecklistItem } from './checklist';
@@ -49,9 +49,8 @@ export interface Notes {
   extension?: string;
   transfer?: string;
 }
-export interface IssuedDocument {
+export interface IssuedDocument extends DocumentEditions {
   documentId: string;
-  number: string;
 }
 
 export interface ApplicationStart {
