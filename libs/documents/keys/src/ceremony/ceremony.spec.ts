@@ -10,7 +10,7 @@ import { COMMANDS } from './commands';
 import { walkThrough } from './walk-through';
 import type { Room } from './walk-through';
 
-jest.setTimeout(60_000); // each opening of a keyring is made slow on purpose
+jest.setTimeout(180_000); // each opening of a keyring is made slow on purpose
 
 const now = new Date('2026-11-28T09:00:00Z');
 const persons = ['Awa Traoré', 'Moussa Keïta'];
@@ -118,6 +118,7 @@ describe('a ceremony, from the first secret to a service in production', () => {
       // prettier-ignore
       const own = ['--purpose', purpose];
       await expect(inProduction()).rejects.toThrow(`${purpose} (${missing[purpose]})`);
+      expect(await run('show', office)).toContain(`${purpose} key: none, production does not start without`);
       await run('request', [...office, ...own, '--name', name, '--out', at(`${purpose}.request`)]);
       await expect(inProduction()).rejects.toThrow(`${purpose} (${missing[purpose]}; it is asked for`);
       const room = roomOf({
