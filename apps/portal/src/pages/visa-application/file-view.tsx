@@ -3,6 +3,7 @@ import { BackLink, ButtonLink, Details, Inset, Notice, SummaryList, Tag, Verdict
 import type { ReactNode } from 'react';
 import type { PlaceNames } from '../../api/place-names';
 import { Page } from '../../layout/page';
+import { useSupersededRows } from '../../layout/superseded-rows';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate, formatMoney } from '../../locale/format';
 import { AnswersView } from './answers-view';
@@ -123,6 +124,7 @@ function Facts({ application, post: name }: { application: Application; post: st
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { reference, post, due, fee, payment, visa, submittedAt } = application;
+  const superseded = useSupersededRows(visa);
   const dueLabel = due ? dueWords[due.step] : undefined;
   const rows = [
     ...row('reference', t`Référence`, reference),
@@ -132,6 +134,7 @@ function Facts({ application, post: name }: { application: Application; post: st
     ...row('fee', t`Droits`, fee && formatMoney(fee, locale)),
     ...row('receipt', t`Reçu du paiement`, payment && payment.receiptNumber),
     ...row('visa', t`Numéro de l’e-visa`, visa && visa.number),
+    ...superseded,
     ...row(
       'valid',
       t`Valable`,
