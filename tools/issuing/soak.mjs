@@ -1,5 +1,5 @@
 // npm run soak -- issuing, or node tools/issuing/soak.mjs [points] [batch]: the specs that kill the documents service, with
-// many points and a large batch, on a Postgres of their own. The last line is `N passed, M failed`.
+// many points and a large batch, on a Postgres of their own. It tells how far it is; the last line is `N passed, M failed`.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../dev/paths.mjs';
@@ -20,7 +20,7 @@ const { stdout } = spawnSync(
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 2 ** 26,
-    env: { ...process.env, CRASH_POINTS: String(points), BATCH_SIZE: String(batch) },
+    env: { ...process.env, CRASH_POINTS: String(points), BATCH_SIZE: String(batch), SOAK: '1' },
   },
 );
 const start = stdout.indexOf('{"num');

@@ -28,6 +28,7 @@ import { CopyQueries } from './copies/copy.queries';
 import { CopyQueue } from './copies/copy-queue';
 import { copyRequestSchema } from './copies/copy-request.schema';
 import { CopyRequestsController } from './copies/copy-requests.controller';
+import { PaperLinksController } from './copies/paper-links.controller';
 import { CopyStore } from './copies/copy-store';
 import { OrderCopy } from './copies/order-copy';
 import { PrintableController } from './copies/printable.controller';
@@ -83,6 +84,7 @@ export const civilRegistryService = defineService({
     PublicCopiesController,
     CopyHandlingController,
     CopyRequestsController,
+    PaperLinksController,
     PrintableController,
     CertificateKindsController,
     CertificateDeskController,

@@ -2,7 +2,7 @@ import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
-import { DocumentIssued, PaymentReceived } from '@jatigi/contracts';
+import { DocumentIssued, DocumentReissued, PaymentReceived } from '@jatigi/contracts';
 import { goldenSample, jpeg, person, startDocumentsDouble } from '@jatigi/platform-testing';
 import type { DocumentsDouble } from '@jatigi/platform-testing';
 import { CertificatesReactions } from '../src/certificates/certificates.reactions';
@@ -153,6 +153,12 @@ export class CertificateScene {
   issue(id: string, number = 'MLC-0123-4567-89A'): Promise<void> {
     const issued = { ...goldenSample(DocumentIssued), number, subject: { kind: 'certificate-request', id } };
     return this.react((reactions, event) => reactions.onDocumentIssued(issued, event));
+  }
+
+  /** documents says that it was made again. */
+  reissue(id: string, number: string): Promise<void> {
+    const again = { ...goldenSample(DocumentReissued), number, subject: { kind: 'certificate-request', id } };
+    return this.react((reactions, event) => reactions.onDocumentReissued(again, event));
   }
 
   react(work: (reactions: CertificatesReactions, event: ReceivedEvent) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import {
   CertificateSealed,
   DocumentIssued,
+  DocumentReissued,
   eventType,
   PaymentReceived,
   PersonStruckOff,
@@ -55,6 +56,15 @@ it('over a real broker, from golden samples: payment and sealed document, each t
     'approved.v1',
     'sealed.v1',
   ]);
+  const again = { definition: DocumentReissued, data: { ...goldenSample(DocumentReissued), subject } };
+  await say('documents.v1', { ...again, aggregateId: uuidv7() });
+  await waitFor(
+    async () => {
+      const sql = `select 1 from certificate_request where id = $1 and document->>'number' = $2`;
+      return (await scene.registry.service.sql(sql, [id, again.data.number])).length === 1;
+    },
+    { what: 'the new certificate is known', timeoutMs: 60_000 },
+  );
 }, 240_000);
 
 it.each([PersonStruckOff, PersonTransferred, RegistrationExpired])(

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
 import { CertificateScene, awa } from './certificate-scene';
 
 let scene: CertificateScene;
@@ -28,7 +29,8 @@ describe('a certificate of residence', () => {
     await scene.issue(asked.id);
     await scene.issue(asked.id);
     const sealed = (await scene.read(as, asked.id)).body;
-    expect(sealed.certificate).toEqual({ number: 'MLC-0123-4567-89A', validUntil: '2027-02-22', standing: 'valid' });
+    const standing = { validUntil: '2027-02-22', standing: 'valid' };
+    expect(sealed.certificate).toEqual({ number: 'MLC-0123-4567-89A', superseded: [], ...standing });
     expect(await scene.download(as, asked.id)).toBe(200);
     expect((await scene.read(as, asked.id)).body.state).toBe('DELIVERED');
     expect(await scene.registry.facts(asked.id)).toEqual(
@@ -139,5 +141,34 @@ describe('a certificate of life', () => {
     expect(await scene.sweep()).toBe(0);
     scene.registry.clock.set('2026-11-24');
     expect((await scene.read(as, id)).body).toMatchObject({ state: 'EXPIRED', certificate: { standing: 'expired' } });
+  });
+});
+
+describe('a certificate that is made again', () => {
+  it('is handed out under its new number, by a link too; the one before is superseded', async () => {
+    const as = scene.person();
+    const { id } = await scene.granted(as);
+    const link = (by?: Actor, body: object = {}) =>
+      scene.registry.send('POST', `/certificates/${id}/certificate/link`, { ...(by && { as: by }), body });
+    expect((await link(as)).status).toBe(404);
+    await scene.issue(id);
+    await scene.reissue(id, 'MLC-0123-4567-89B');
+    const superseded = [{ number: 'MLC-0123-4567-89A', edition: 1, at: expect.any(String) }];
+    expect((await scene.read(as, id)).body).toMatchObject({
+      state: 'SEALED',
+      certificate: { number: 'MLC-0123-4567-89B', superseded },
+    });
+    expect((await link(as)).status).toBe(201);
+    expect((await scene.read(as, id)).body.state).toBe('DELIVERED');
+    const refused = [await link(), await link(scene.person()), await link(as, { number: 1 })];
+    expect(refused.map(({ status }) => status)).toEqual([401, 404, 400]);
+  });
+
+  it('is given to nobody when it was revoked meanwhile', async () => {
+    const as = scene.person();
+    const { id } = await scene.granted(as);
+    await scene.at(scene.consul, id, 'revoke', { reason: 'issued-in-error' });
+    await scene.reissue(id, 'MLC-0123-4567-89B');
+    expect((await scene.read(as, id)).body).toMatchObject({ state: 'REVOKED', certificate: null });
   });
 });

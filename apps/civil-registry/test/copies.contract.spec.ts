@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { CopySealed, DocumentIssued, eventType, PaymentReceived } from '@jatigi/contracts';
+import { CopySealed, DocumentIssued, DocumentReissued, eventType, PaymentReceived } from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
 import { goldenSample, person, waitFor } from '@jatigi/platform-testing';
 import { facts, RegistryScene } from './registry-scene';
@@ -62,4 +62,16 @@ it('over a real broker, from golden samples: payment and sealed document, each t
   ]);
   expect(sealed.at(-1)).toMatchObject({ data: { documentId, documentNumber: sample.number } });
   expect(JSON.stringify(sealed)).not.toMatch(/Traor|Ciss/);
+  const again = { ...goldenSample(DocumentReissued), subject, replaces: documentId };
+  const newest = { aggregateId: uuidv7(), version: 1, eventId: uuidv7() };
+  await say('documents.v1', { definition: DocumentReissued, data: again, ...newest });
+  const numbers = { number: again.number, superseded: [{ number: sample.number, edition: 1, at: expect.any(String) }] };
+  const kept = await waitFor(
+    async () => {
+      const { document } = (await scene.send('GET', `/copy-requests/${id}`, { as: mother })).body as never;
+      return (document as { id: string }).id === newest.aggregateId ? document : null;
+    },
+    { what: 'the new copy is known', timeoutMs: 60_000 },
+  );
+  expect(kept).toEqual({ id: newest.aggregateId, ...numbers });
 }, 240_000);

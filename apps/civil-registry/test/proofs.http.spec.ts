@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DocumentIssued } from '@jatigi/contracts';
+import { DocumentIssued, DocumentReissued } from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
@@ -43,6 +43,18 @@ const put = (
     body: jpeg,
     headers: { 'content-type': over.type ?? 'image/jpeg', 'if-match': over.ifMatch ?? `"${version}"` },
   });
+
+/** As the consumer would. */
+function react(
+  work: (reactions: CopiesReactionsController, event: ReceivedEvent) => Promise<void>,
+  aggregateId = uuidv7(),
+): Promise<void> {
+  const { app } = scene.service.running;
+  const reactions = app.get(CopiesReactionsController, { strict: false });
+  return app
+    .get(Transactions)
+    .asService({ service: 'civil-registry' }, (tx) => work(reactions, { aggregateId, tx } as ReceivedEvent));
+}
 
 describe('a proof', () => {
   it('is streamed to the vault, kept, read by its owner and by an officer with a purpose; accepted it opens the act', async () => {
@@ -88,18 +100,65 @@ it('the sealed copy is given to its owner once there is one, and the first downl
   const fetchCopy = (as: Actor) => scene.send('GET', `/copy-requests/${id}/document`, { as });
   expect((await fetchCopy(owner)).status).toBe(404);
   const issued = { ...goldenSample(DocumentIssued), subject: { kind: 'copy-request', id } };
-  const { app } = scene.service.running;
-  const event = { aggregateId: uuidv7() };
-  await app
-    .get(Transactions)
-    .asService({ service: 'civil-registry' }, (tx) =>
-      app.get(CopiesReactionsController, { strict: false }).onDocumentIssued(issued, { ...event, tx } as ReceivedEvent),
-    );
+  await react((reactions, event) => reactions.onDocumentIssued(issued, event));
   const paper = await fetchCopy(owner);
   expect(Buffer.compare(paper.body as never, pdf)).toBe(0);
   expect((await fetchCopy(owner)).status).toBe(200);
   expect((await fetchCopy(stranger())).status).toBe(404);
   expect((await scene.facts(id)).filter((fact) => fact === 'copy.delivered')).toHaveLength(1);
+});
+
+describe('a copy that is made again', () => {
+  const whole = { product: 'extract', relation: 'third-party', parents: {} };
+  const read = async (as: Actor, id: string) => (await scene.send('GET', `/copy-requests/${id}`, { as })).body;
+  const first = (id: string) => ({ ...goldenSample(DocumentIssued), subject: { kind: 'copy-request', id } });
+  const again = (id: string, edition = 2) => ({
+    ...goldenSample(DocumentReissued),
+    ...{ edition, number: `MLA0000000000${edition}`, subject: { kind: 'copy-request', id } },
+  });
+
+  it('is handed out under its new number, by a link too; the one before is shown as superseded', async () => {
+    const owner = stranger();
+    const { id } = await order(owner, whole);
+    const link = (as?: Actor, body: object = {}) =>
+      scene.send('POST', `/copy-requests/${id}/document/link`, { ...(as && { as }), body });
+    expect((await link(owner)).status).toBe(404);
+    await react((reactions, event) => reactions.onDocumentIssued(first(id), event));
+    const newest = uuidv7();
+    await react((reactions, event) => reactions.onDocumentReissued(again(id), event), newest);
+    const { number } = first(id);
+    const told = { number: again(id).number, superseded: [{ number, edition: 1, at: expect.any(String) }] };
+    expect(await read(owner, id)).toMatchObject({ state: 'SEALED', document: { id: newest, ...told } });
+    expect(await link(owner)).toMatchObject({ status: 201, body: { url: expect.stringMatching(`${newest}$`) } });
+    expect(await read(owner, id)).toMatchObject({ state: 'DELIVERED' });
+    const paper = await scene.send('GET', `/copy-requests/${id}/document`, { as: owner });
+    expect(paper.headers.get('content-disposition')).toContain(told.number);
+    const refused = [await link(), await link(stranger()), await link(owner, { number: 1 })];
+    expect(refused.map(({ status }) => status)).toEqual([401, 404, 400]);
+    const history = (await scene.send('GET', `/copy-requests/${id}/history`, { as: owner })).body as unknown;
+    expect(JSON.stringify(history)).toContain('Copie refaite sous un nouveau numéro');
+    await react((reactions, event) => reactions.onDocumentReissued(again(id), event), newest);
+    expect(await scene.facts(id)).toEqual(['copy.requested', 'copy.approved', 'copy.sealed', 'copy.delivered']);
+  });
+
+  it('counts when it is heard before the first, which then is superseded at once', async () => {
+    const owner = stranger();
+    const { id } = await order(owner, whole);
+    await react((reactions, event) => reactions.onDocumentReissued(again(id, 3), event));
+    expect(await read(owner, id)).toMatchObject({ state: 'SEALED', document: { superseded: [] } });
+    await react((reactions, event) => reactions.onDocumentReissued(again(id, 2), event));
+    await react((reactions, event) => reactions.onDocumentIssued(first(id), event));
+    const { document } = (await read(owner, id)) as unknown as { document: { number: string; superseded: object[] } };
+    expect(document).toMatchObject({ number: again(id, 3).number, superseded: [{ edition: 1 }, { edition: 2 }] });
+  });
+
+  it('of others is not ours', async () => {
+    const others = { ...goldenSample(DocumentReissued), subject: { kind: 'registration', id: uuidv7() } };
+    const sql = 'select count(*)::int as count, max(version)::int as version from copy_request';
+    const before = await scene.service.sql(sql);
+    await react((reactions, event) => reactions.onDocumentReissued(others, event));
+    expect(await scene.service.sql(sql)).toEqual(before);
+  });
 });
 
 it('orders follow the person whose two accounts turn out to be one', async () => {

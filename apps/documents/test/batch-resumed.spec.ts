@@ -8,10 +8,13 @@ import { Jobs } from '@jatigi/platform-jobs';
 import { waitFor } from '@jatigi/platform-testing';
 import { MortalProcess } from './mortal-process';
 import { OfficeScene } from './office-scene';
+import { tellProgress } from './soak-progress';
 
 /** `npm run soak -- issuing` does ten thousand. */
 const SIZE = Number(process.env['BATCH_SIZE'] ?? 40);
 const KILLS = 2;
+/** How often a soak says how far it is. */
+const TOLD = 20;
 
 let scene: OfficeScene;
 let others: MortalProcess;
@@ -56,7 +59,12 @@ it(`a batch of ${SIZE} goes on where it was when its process is killed`, async (
   });
   expect(planned.body).toMatchObject({ planned: SIZE, done: 0, left: SIZE });
   const { id } = planned.body as { id: string };
-  const progress = async () => (await scene.read(scene.desk, `batches/${id}`)).body as Progress;
+  let told = 0;
+  const progress = async () => {
+    const seen = (await scene.read(scene.desk, `batches/${id}`)).body as Progress;
+    if (seen.done >= told + SIZE / TOLD) tellProgress(`${(told = seen.done)} of ${SIZE} of the batch are done`);
+    return seen;
+  };
   const reaches = (done: number) =>
     waitFor(async () => (await progress()).done >= done, {
       timeoutMs: 3_000_000,
@@ -70,6 +78,7 @@ it(`a batch of ${SIZE} goes on where it was when its process is killed`, async (
     await reaches(Math.floor((SIZE * kill) / (KILLS + 2)));
     await others.kill();
     const { done } = await progress();
+    tellProgress(`killed with ${done} of ${SIZE} done`);
     expect(done).toBeLessThan(SIZE);
   }
   await others.start();
@@ -84,7 +93,7 @@ it(`a batch of ${SIZE} goes on where it was when its process is killed`, async (
     left: 0,
     finishedAt: expect.any(String),
   });
-  const counts = await scene.sql(
+  const counts = await scene.sql<{ second: number; told: number }>(
     `select (select count(*) from document where edition = 1)::int as first,
             (select count(*) from document where edition = 2)::int as second,
             (select count(*) from document where edition > 2)::int as more,
@@ -93,7 +102,8 @@ it(`a batch of ${SIZE} goes on where it was when its process is killed`, async (
     [DocumentReissued.type],
   );
   expect(counts).toEqual([{ first: SIZE, second: SIZE, more: 0, told: SIZE, superseded: SIZE }]);
+  const [{ second, told: facts } = { second: 0, told: 0 }] = counts;
   console.log(
-    `${SIZE} issued again in ${Math.round(seconds)} s, ${(SIZE / seconds).toFixed(1)}/s, killed ${KILLS} times`,
+    `${SIZE - second} lost, ${facts - second} doubled: ${SIZE} issued again in ${Math.round(seconds)} s, ${(SIZE / seconds).toFixed(1)}/s, killed ${KILLS} times`,
   );
 }, 7_200_000);

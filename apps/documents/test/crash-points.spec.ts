@@ -9,12 +9,14 @@ import { ISSUE_E_VISA } from '../src/issuing/issue-e-visa';
 import { visas, printableSample, uploadPhoto } from './fixture';
 import { MortalProcess, storedPdfs, sweepOrphans } from './mortal-process';
 import { OfficeScene } from './office-scene';
+import { tellProgress } from './soak-progress';
 
 /** `npm run soak -- issuing` kills at two hundred points. */
 const POINTS = Number(process.env['CRASH_POINTS'] ?? 6);
 const SEED = 20261128;
 /** A paper takes about thirty steps, and two are made at a time: deaths fall into every part of it. */
 const LONGEST_LIFE = 90;
+const TELL_EVERY = 10;
 const FACTS = Math.ceil(POINTS / 2) + 4;
 
 let scene: OfficeScene;
@@ -52,6 +54,9 @@ const told = async (type: string): Promise<string[]> =>
   );
 const ids = async (condition: string): Promise<string[]> =>
   (await scene.sql<{ id: string }>(`select id from document where ${condition} order by 1`)).map(({ id }) => id);
+/** What the register holds: first editions and those that took their place. */
+const register = async (): Promise<string> =>
+  `${(await ids('edition = 1')).length} documents, ${(await ids('edition = 2')).length} made again`;
 const isOpen = async () =>
   (await scene.sql(`select 1 from job where state in ('ready', 'running') and kind like '%issue%'`)).length > 0;
 
@@ -68,6 +73,7 @@ it(`killed at ${POINTS} points (seed ${SEED}): one document and one fact each, a
   for (let point = 0; point < POINTS; point += 1) {
     await others.start({ killAt: 1 + random(LONGEST_LIFE), inFlight: random(2) === 1 });
     expect(await others.died()).toBe('SIGKILL');
+    if ((point + 1) % TELL_EVERY === 0) tellProgress(`${point + 1} of ${POINTS} deaths, ${await register()}`);
   }
   const orphans = storedPdfs(scene.fixture).length - (await ids('true')).length;
   await others.start();
@@ -76,6 +82,7 @@ it(`killed at ${POINTS} points (seed ${SEED}): one document and one fact each, a
 
   // One document per fact.
   const all = await scene.sql<{ subject: string }>('select subject_id as subject from document where edition = 1');
+  const found = new Set(all.map(({ subject }) => subject));
   const expected = [...old.map(({ subject }) => subject), ...subjects, ...applications].sort();
   expect(all.map(({ subject }) => subject).sort()).toEqual(expected);
   expect(await told(DocumentIssued.type)).toEqual(await ids('edition = 1'));
@@ -103,5 +110,9 @@ it(`killed at ${POINTS} points (seed ${SEED}): one document and one fact each, a
     const answer = await scene.fixture.service.request('GET', `/internal/documents/${one}/content`, { as: visas });
     expect((answer.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
   }
-  console.log(`${POINTS} deaths, ${orphans} files without a row before the sweep`);
+  const lost = expected.filter((subject) => !found.has(subject)).length;
+  console.log(
+    `${POINTS} deaths, ${await register()}, ${lost} lost, ${all.length - found.size} doubled, ` +
+      `${orphans} files without a row before the sweep`,
+  );
 }, 3_600_000);

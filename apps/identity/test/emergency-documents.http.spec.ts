@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { serviceActor } from '@jatigi/kernel';
+import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
 import { facts, journey, passport, TravelScene } from './travel-scene';
 
@@ -65,6 +66,20 @@ describe('a passport is stolen in transit', () => {
     });
     const paper = await scene.send('GET', `/emergency-documents/${id}/paper`, { as: awa });
     expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  });
+
+  it('made again: handed out under its new number, by a link too, and the border knows it by that', async () => {
+    const newest = uuidv7();
+    const before = number;
+    number = 'L99999999';
+    await scene.madeAgain('emergency-document', id, number, newest);
+    const superseded = [{ number: before, edition: 1, at: expect.any(String) }];
+    expect((await scene.read(awa, id)).body).toMatchObject({ state: 'HANDED_OVER', paper: { number, superseded } });
+    const link = (as: Actor | undefined, body: object = {}) =>
+      scene.send('POST', `/emergency-documents/${id}/paper/link`, { ...(as && { as }), body });
+    expect(await link(awa)).toMatchObject({ status: 201, body: { url: expect.stringMatching(`${newest}$`) } });
+    const refused = [await link(undefined), await link(person()), await link(awa, { number: 1 })];
+    expect(refused.map(({ status }) => status)).toEqual([401, 404, 400]);
   });
 
   it('a second one is refused while this one counts; the border ends it', async () => {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { serviceActor } from '@jatigi/kernel';
+import { serviceActor, uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
 import { anyPassport, facts, loss, passport, TravelScene } from './travel-scene';
@@ -78,6 +78,20 @@ describe('a report by the person herself', () => {
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });
 
+  it('gets it again under another number, by a link too; the one before is superseded', async () => {
+    const newest = uuidv7();
+    await scene.madeAgain('loss-report', id, 'MLL-2', newest);
+    await scene.madeAgain('loss-report', id, 'MLL-2', newest);
+    const superseded = [{ number: 'MLL-1', edition: 1, at: expect.any(String) }];
+    expect((await get(awa, `/${id}`)).body).toMatchObject({ receipt: { number: 'MLL-2', superseded } });
+    expect((await get(awa, `/${id}/receipt`)).headers.get('content-disposition')).toContain('MLL-2');
+    const link = (as: Actor | undefined, body: object = {}) =>
+      scene.send('POST', `/loss-reports/${id}/receipt/link`, { ...(as && { as }), body });
+    expect(await link(awa)).toMatchObject({ status: 201, body: { url: expect.stringMatching(`${newest}$`) } });
+    const refused = [await link(undefined), await link(person()), await link(awa, { number: 1 })];
+    expect(refused.map(({ status }) => status)).toEqual([401, 404, 400]);
+  });
+
   it('found again: the document stays invalid', async () => {
     const { version } = (await get(awa, `/${id}`)).body;
     expect((await found(awa, id, '2026-11-28', { 'if-match': `"${version - 1}"` })).body.code).toBe('stale-version');
@@ -86,7 +100,7 @@ describe('a report by the person herself', () => {
     expect((await found(awa, id)).body.code).toBe('illegal-transition');
     expect((await check(scene.border, passport.number)).body).toMatchObject({ listed: true });
     const history = await get(awa, `/${id}/history`);
-    expect(history.body.items.map((one) => one['kind'])).toEqual(['reported', 'receipted', 'found']);
+    expect(history.body.items.map((one) => one['kind'])).toEqual(['reported', 'receipted', 'reissued', 'found']);
   });
 
   it('is printed for documents alone, without what she wrote about it', async () => {

@@ -1,4 +1,4 @@
-import { DocumentIssued, PersonDied } from '@jatigi/contracts';
+import { DocumentIssued, DocumentReissued, PersonDied } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import type { Actor } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
@@ -141,6 +141,12 @@ export class TravelScene {
     };
     await this.react((reactions, event) => reactions.onDocumentIssued(data, event), id);
     return number;
+  }
+
+  /** documents says that it was made again, as this document. */
+  async madeAgain(kind: string, id: string, number: string, documentId: string): Promise<void> {
+    const data = { ...goldenSample(DocumentReissued), kind, number, subject: { kind, id } };
+    await this.react((reactions, event) => reactions.onDocumentReissued(data, event), documentId);
   }
 
   died(personId: string): Promise<void> {

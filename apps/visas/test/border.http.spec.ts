@@ -73,6 +73,14 @@ describe('the border desk', () => {
     expect([body.state, body.allowedActions]).toEqual(['USED_UP', expect.not.arrayContaining(['propose-ending'])]);
   });
 
+  it('finds the visa by the number of a paper that was made again since', async () => {
+    const { id, number } = await visa();
+    await scene.documentReissued(id, 'MLV0000000009X', uuidv7());
+    const seen = { verdict: 'refuse', reasons: ['not-yet-valid'], visa: { number: 'MLV0000000009X' } };
+    for (const shown of [number, 'mlv0000000009x']) expect((await verify(shown)).body).toMatchObject(seen);
+    expect((await verify('MLV0000000008X')).body).not.toMatchObject(seen);
+  });
+
   it('finds the visa by the passport too, and keeps its number nowhere in clear', async () => {
     const { id } = await visa();
     clock.moveTo('2026-08-20T08:00:00Z');

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { uuidv7 } from '@jatigi/kernel';
 import { person, waitFor, jpeg, pdf } from '@jatigi/platform-testing';
 import { VisasScene } from './visas-scene';
 
@@ -110,5 +111,25 @@ describe('reading papers', () => {
     expect((await scene.send('POST', `${path(issued.id)}/link`)).status).toBe(401);
     expect((await scene.send('GET', path(issued.id), { as: person() })).status).toBe(404);
     expect((await scene.send('GET', path(issued.id))).status).toBe(401);
+  });
+
+  it('gives the e-visa in its newest edition once it is made again; the number before is shown as superseded', async () => {
+    const { id, visa } = (await scene.issued()) as unknown as { id: string; visa: { number: string } };
+    const newest = uuidv7();
+    await scene.documentReissued(id, 'MLV0000000003X', newest, 3);
+    await scene.documentReissued(id, 'MLV0000000002X', uuidv7(), 2);
+    const read = async () => (await scene.send('GET', `/applications/${id}`, { as: scene.applicant })).body;
+    const superseded = [{ number: visa.number }, { number: 'MLV0000000002X' }];
+    expect(await read()).toMatchObject({
+      state: 'ISSUED',
+      visa: { documentId: newest, number: 'MLV0000000003X', superseded },
+    });
+    const link = (body: object = {}) =>
+      scene.send('POST', `/applications/${id}/e-visa/link`, { as: scene.applicant, body });
+    expect(await link()).toMatchObject({ status: 201, body: { url: expect.stringMatching(`${newest}$`) } });
+    expect((await link({ number: 1 })).status).toBe(400);
+    await scene.documentReissued(id, 'MLV0000000003X', newest, 3);
+    expect(await read()).toMatchObject({ visa: { number: 'MLV0000000003X', superseded } });
+    expect((await scene.facts(id)).filter((fact) => fact === 'visa.issued')).toHaveLength(1);
   });
 });

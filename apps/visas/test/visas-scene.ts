@@ -1,4 +1,4 @@
-import { DocumentIssued, PaymentReceived, PostOpened } from '@jatigi/contracts';
+import { DocumentIssued, DocumentReissued, PaymentReceived, PostOpened } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import { fixedClock, uuidv7 } from '@jatigi/kernel';
 import type { Actor, Clock, Role } from '@jatigi/kernel';
@@ -211,6 +211,12 @@ export class VisasScene {
   documentIssued(id: string): Promise<void> {
     const issued = { ...goldenSample(DocumentIssued), kind: 'e-visa', subject: { kind: 'visa-application', id } };
     return this.react((reactions, event) => reactions.onDocumentIssued(issued, event), uuidv7());
+  }
+
+  documentReissued(id: string, number: string, documentId: string, edition = 2): Promise<void> {
+    const about = { kind: 'e-visa', number, edition, subject: { kind: 'visa-application', id } };
+    const again = { ...goldenSample(DocumentReissued), ...about };
+    return this.react((reactions, event) => reactions.onDocumentReissued(again, event), documentId);
   }
 
   /** Names of the facts about one application, in order. */

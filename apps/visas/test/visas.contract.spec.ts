@@ -1,5 +1,12 @@
 import 'reflect-metadata';
-import { DocumentIssued, eventType, PaymentReceived, PostOpened, VisaIssued } from '@jatigi/contracts';
+import {
+  DocumentIssued,
+  DocumentReissued,
+  eventType,
+  PaymentReceived,
+  PostOpened,
+  VisaIssued,
+} from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
 import { goldenSample, waitFor } from '@jatigi/platform-testing';
 import { VisasScene } from './visas-scene';
@@ -49,6 +56,14 @@ describe('over a real broker, from golden samples', () => {
       data: { applicantPersonId: scene.applicant.personId, documentId, documentNumber: sample.number },
     });
     expect(JSON.stringify(heard)).not.toContain('Mustermann');
+    const again = { ...goldenSample(DocumentReissued), kind: 'e-visa', subject: data.subject, replaces: documentId };
+    const newest = { definition: DocumentReissued, aggregateId: uuidv7(), version: 1, data: again };
+    await scene.service.bus?.say('documents.v1', [newest]);
+    const numberOf = async () => {
+      const { visa } = (await scene.send('GET', `/applications/${id}`, { as: scene.applicant })).body as never;
+      return (visa as { number: string }).number;
+    };
+    await waitFor(async () => (await numberOf()) === again.number, { what: 'the new e-visa', timeoutMs: 60_000 });
   }, 180_000);
 
   it('the payment of a copy, and its document, are not ours', async () => {

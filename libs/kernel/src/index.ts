@@ -16,6 +16,8 @@ export type { NameForms, Script } from './written-name';
 export { nameKey, nameLikeness, soundsOf } from './name-sounds';
 export type { NameLikeness } from './name-sounds';
 export { checkCharacter } from './check-character';
+export { newestEdition, numbersOf } from './document-editions';
+export type { DocumentEditions, SealedDocument, SupersededNumber } from './document-editions';
 export { currencyExponent, formatMoney, sameMoney } from './money';
 export type { Money } from './money';
 export { defineLifecycle, IllegalTransition } from './lifecycle';

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { NoBody } from '../declarations/no-body';
 import { ActQueries } from './act.queries';
 import { ActQuery, AnnulDto, ProposeNoteDto } from './act.dto';
 import { DecideOnAct } from './decide-on-act';

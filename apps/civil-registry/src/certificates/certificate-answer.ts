@@ -11,7 +11,7 @@ import {
   missingDocuments,
 } from '@jatigi/civil-registry-domain';
 import type { CertificateHistoryEntry, CertificateKind, CertificateRequest } from '@jatigi/civil-registry-domain';
-import { decide } from '@jatigi/kernel';
+import { decide, numbersOf } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 
 const ownCommands = ['attach', 'withdraw'] as const;
@@ -89,7 +89,7 @@ function paymentOf({ fee, due, receiptNumber }: CertificateRequest) {
 }
 
 function certificateOf({ document, validUntil, state }: CertificateRequest) {
-  return document && { number: document.number, validUntil, standing: standings[state] ?? null };
+  return document && { ...numbersOf(document), validUntil, standing: standings[state] ?? null };
 }
 
 /** The request, for the person or who asked for her. */

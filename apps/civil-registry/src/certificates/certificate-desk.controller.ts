@@ -2,9 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { plainDate } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { NoBody } from '../declarations/no-body';
 import { CertificateCommands } from './certificate-commands';
 import { CertificateQueue, CertificateQueueQuery } from './certificate-queue';
 import { CertificateMessageDto, DenyCertificateDto, RecordPresenceDto, RevokeCertificateDto } from './certificate.dto';

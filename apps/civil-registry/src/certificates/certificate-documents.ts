@@ -1,9 +1,11 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { certificateLifecycle, civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import type { SealedDocument } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
+import type { DownloadLink } from '@jatigi/platform-service';
 import type { Readable } from 'node:stream';
 import type { CertificateAnswer } from './certificate-answer';
 import { CertificateCommands } from './certificate-commands';
@@ -79,15 +81,24 @@ export class CertificateDocuments {
 
   /** The sealed certificate. The person's first download delivers it. @throws 404 until it is sealed */
   async sealed(context: RequestContext, id: string): Promise<StreamableFile> {
-    const document = await this.transactions.run(context, async (tx) => {
+    const document = await this.handedOut(context, id);
+    const bytes = await this.vault.paper(context, document.id);
+    const disposition = `attachment; filename="certificat-${document.number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
+  }
+
+  /** A link to it that a browser can follow once, within a minute: given, the certificate is delivered. @throws 404 */
+  async sealedLink(context: RequestContext, id: string): Promise<DownloadLink> {
+    return this.vault.linkToPaper(context, (await this.handedOut(context, id)).id);
+  }
+
+  private handedOut(context: RequestContext, id: string): Promise<SealedDocument> {
+    return this.transactions.run(context, async (tx) => {
       const { request, isOwn } = await this.queries.open(tx, id, 'sealed-certificate');
       if (!request.document) throw notFound('The sealed certificate');
       if (isOwn && request.state === 'SEALED') await this.deliver(tx, id);
       return request.document;
     });
-    const bytes = await this.vault.paper(context, document.id);
-    const disposition = `attachment; filename="certificat-${document.number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
   }
 
   private async deliver(tx: Tx, id: string): Promise<void> {

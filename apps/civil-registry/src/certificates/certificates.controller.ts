@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, PageQuery, streamedBody, Text, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, PageQuery, streamedBody, Text, Uuid } from '@jatigi/platform-http';
 import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { NoBody } from '../declarations/no-body';
 import { CertificateCommands } from './certificate-commands';
 import { CertificateDocuments } from './certificate-documents';
 import { RequestCertificateDto } from './certificate.dto';

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
   DocumentIssued,
+  DocumentReissued,
   eventType,
   PaymentReceived,
   PersonStruckOff,
@@ -9,7 +10,9 @@ import {
   RegistrationExpired,
 } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
+import type { SealedDocument } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
+import type { Tx } from '@jatigi/platform-persistence';
 import { momentOf } from './certificate-moment';
 import { CertificateStore } from './certificate-store';
 import { EndCertificates } from './end-certificates';
@@ -36,14 +39,17 @@ export class CertificatesReactions {
   @EventPattern<string>(eventType(DocumentIssued))
   async onDocumentIssued(
     @Payload() { subject, number }: EventData<typeof DocumentIssued>,
-    @Ctx() { tx, aggregateId }: ReceivedEvent,
+    @Ctx() { tx, aggregateId: id }: ReceivedEvent,
   ): Promise<void> {
-    if (subject.kind !== 'certificate-request') return;
-    const request = await this.store.lock(tx, subject.id);
-    // Revoked while the paper was made: documents revokes it too, and nobody is given it.
-    if (request.state !== 'APPROVED') return;
-    request.recordIssue({ id: aggregateId, number }, tx.now);
-    await this.store.save(tx, request);
+    if (subject.kind === 'certificate-request') await this.onEdition(tx, subject.id, { id, number });
+  }
+
+  @EventPattern<string>(eventType(DocumentReissued))
+  async onDocumentReissued(
+    @Payload() { subject, number, edition }: EventData<typeof DocumentReissued>,
+    @Ctx() { tx, aggregateId: id }: ReceivedEvent,
+  ): Promise<void> {
+    if (subject.kind === 'certificate-request') await this.onEdition(tx, subject.id, { id, number, edition });
   }
 
   @EventPattern<string>(eventType(PersonStruckOff))
@@ -59,5 +65,13 @@ export class CertificatesReactions {
   @EventPattern<string>(eventType(RegistrationExpired))
   onExpired(@Payload() _data: EventData<typeof RegistrationExpired>, @Ctx() event: ReceivedEvent): Promise<void> {
     return this.certificates.ofRegistration(event.tx, event.aggregateId);
+  }
+
+  private async onEdition(tx: Tx, requestId: string, document: SealedDocument): Promise<void> {
+    const request = await this.store.lock(tx, requestId);
+    if (request.document) request.recordReissue(document, tx.now);
+    else if (request.state === 'APPROVED') request.recordIssue(document, tx.now);
+    else return; // revoked while the paper was made: documents revokes it too, and nobody is given it
+    await this.store.save(tx, request);
   }
 }

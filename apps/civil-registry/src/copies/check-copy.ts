@@ -44,12 +44,21 @@ export class CheckCopy {
 
 async function check(tx: Tx, dto: CheckCopyDto): Promise<CheckResult> {
   const number = dto.documentNumber.toUpperCase().replace(/[\s-]/g, '');
-  const [row] = (await tx.manager.query(`select act_id as "actId" from copy_request where document->>'number' = $1`, [
-    number,
-  ])) as Array<{ actId: string }>;
+  const row = await findOrder(tx, number);
   const act = row && (await findAct(tx, row.actId));
   if (!act || !fits(act, dto)) return 'no-match';
-  return act.standing === 'ANNULLED' ? 'revoked' : 'match';
+  if (act.standing === 'ANNULLED') return 'revoked';
+  return row.number === number ? 'match' : 'superseded';
+}
+
+/** By the number that counts, or by one that no longer does since the copy was made again. */
+async function findOrder(tx: Tx, number: string): Promise<{ actId: string; number: string } | undefined> {
+  const rows = await tx.manager.query(
+    `select act_id as "actId", document->>'number' as number from copy_request
+      where document->>'number' = $1 or document->'superseded' @> jsonb_build_array(jsonb_build_object('number', $1::text))`,
+    [number],
+  );
+  return (rows as Array<{ actId: string; number: string }>)[0];
 }
 
 function fits(act: Act, { actNumber, birthDate, surname }: CheckCopyDto): boolean {

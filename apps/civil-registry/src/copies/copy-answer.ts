@@ -1,7 +1,7 @@
 import { contestWords, copyRequestLifecycle, copyStages, denialWords } from '@jatigi/civil-registry-domain';
 import type { Act, CopyRequest } from '@jatigi/civil-registry-domain';
 import { civilRegistryRules } from '@jatigi/civil-registry-domain';
-import { decide } from '@jatigi/kernel';
+import { decide, numbersOf } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 
 const ownCommands = ['attach', 'withdraw'] as const;
@@ -52,7 +52,7 @@ export function toCopyAnswer(request: CopyRequest, _actor: Actor) {
     ...head(request),
     ...stated(request),
     denial: denial && { reason: denial.reason, text: denialWords[denial.reason], contest: contestWords },
-    document,
+    document: document && { id: document.id, ...numbersOf(document) },
     allowedActions: ownActions(request),
   };
 }

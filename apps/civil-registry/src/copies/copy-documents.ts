@@ -2,9 +2,11 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { civilRegistryRules, copyRequestLifecycle, proofKinds } from '@jatigi/civil-registry-domain';
 import type { ProofKind } from '@jatigi/civil-registry-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import type { SealedDocument } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
+import type { DownloadLink } from '@jatigi/platform-service';
 import type { Readable } from 'node:stream';
 import type { CopyAnswer } from './copy-answer';
 import { CopyCommands } from './copy-commands';
@@ -75,15 +77,24 @@ export class CopyDocuments {
 
   /** The sealed copy. The requester's first download delivers it. @throws 404 until it is sealed */
   async sealed(context: RequestContext, id: string): Promise<StreamableFile> {
-    const document = await this.transactions.run(context, async (tx) => {
+    const document = await this.handedOut(context, id);
+    const bytes = await this.vault.paper(context, document.id);
+    const disposition = `attachment; filename="copie-${document.number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
+  }
+
+  /** A link to it that a browser can follow once, within a minute: given, the copy is delivered. @throws 404 */
+  async sealedLink(context: RequestContext, id: string): Promise<DownloadLink> {
+    return this.vault.linkToPaper(context, (await this.handedOut(context, id)).id);
+  }
+
+  private handedOut(context: RequestContext, id: string): Promise<SealedDocument> {
+    return this.transactions.run(context, async (tx) => {
       const { request, isOwner } = await this.queries.open(tx, id, 'sealed-copy');
       if (!request.document) throw notFound('The sealed copy');
       if (isOwner && request.state === 'SEALED') await this.deliver(tx, id);
       return request.document;
     });
-    const bytes = await this.vault.paper(context, document.id);
-    const disposition = `attachment; filename="copie-${document.number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
   }
 
   private async deliver(tx: Parameters<CopyStore['lock']>[0], id: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { NoBody } from '../declarations/no-body';
 import { CopyCommands } from './copy-commands';
 import { CopyQueue, CopyQueueQuery } from './copy-queue';
 import { DenyCopyDto } from './order-copy.dto';

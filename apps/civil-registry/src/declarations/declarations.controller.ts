@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { DeclarationCommands } from './declaration-commands';
 import { EditDeclarationDto, StartDeclarationDto } from './declaration.dto';
 import { DeclarationQueries } from './declaration.queries';
 import { declareBirth } from './declare-birth';
-import { NoBody } from './no-body';
 import { WriteDraft } from './write-draft';
 
 /** A birth is taken down at the counter. */

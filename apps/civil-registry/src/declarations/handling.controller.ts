@@ -1,12 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { assignDeclaration } from './assign-declaration';
 import { DeclarationCommands } from './declaration-commands';
 import { AssignDto, RecordJudgmentDto, RejectDto } from './declaration.dto';
-import { NoBody } from './no-body';
 import { SignAct } from './sign-act';
 
 /** What a post does with a declared birth: one person verifies, another signs. */

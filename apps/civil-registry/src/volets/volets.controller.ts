@@ -1,9 +1,8 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
-import { NoBody } from '../declarations/no-body';
 import { AcknowledgeVolet } from './acknowledge-volet';
 import { VoletQuery } from './volet.dto';
 import { VoletQueries } from './volet.queries';

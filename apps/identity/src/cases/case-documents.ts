@@ -2,10 +2,11 @@ import { StreamableFile } from '@nestjs/common';
 import { identityRules } from '@jatigi/identity-domain';
 import type { CaseRecord } from '@jatigi/identity-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import type { SealedDocument } from '@jatigi/kernel';
 import { requireVersion } from '@jatigi/platform-persistence';
-import type { RequestContext, Transactions, Tx } from '@jatigi/platform-persistence';
+import type { RequestContext, Transactions } from '@jatigi/platform-persistence';
 import { passedOn } from '@jatigi/platform-service';
-import type { DocumentsVault, StoredUpload } from '@jatigi/platform-service';
+import type { DocumentsVault, DownloadLink, StoredUpload } from '@jatigi/platform-service';
 import type { Readable } from 'node:stream';
 import type { CaseQueries } from './case-queries';
 import type { CaseStore } from './case-store';
@@ -34,7 +35,7 @@ export interface CaseFiles<T extends CaseRecord> {
   files(one: T): readonly KeptFile[];
   /** Whether the case still takes files. @throws 409 `illegal-transition` */
   mayAttach(one: T): void;
-  paper(one: T): { id: string; number: string } | null;
+  paper(one: T): SealedDocument | null;
   /** Beginning of the name of the downloaded paper. */
   paperName: string;
 }
@@ -87,14 +88,24 @@ export class CaseDocuments<T extends CaseRecord> {
 
   /** @throws 404 until it is sealed */
   async paper(context: RequestContext, id: string): Promise<StreamableFile> {
-    const paper = await this.parts.transactions.run(context, async (tx: Tx) =>
-      this.about.paper((await this.parts.queries.open(tx, id, 'paper')).one),
-    );
-    if (!paper) throw notFound('The sealed document');
+    const paper = await this.handedOut(context, id);
     const bytes = await this.parts.vault.paper(context, paper.id);
     const name = paper.number.replaceAll(/[^A-Z0-9-]/g, '');
     const disposition = `attachment; filename="${this.about.paperName}-${name}.pdf"`;
     return new StreamableFile(bytes, { type: 'application/pdf', disposition });
+  }
+
+  /** A link to it that a browser can follow once, within a minute. @throws 404 until it is sealed */
+  async paperLink(context: RequestContext, id: string): Promise<DownloadLink> {
+    return this.parts.vault.linkToPaper(context, (await this.handedOut(context, id)).id);
+  }
+
+  private handedOut(context: RequestContext, id: string): Promise<SealedDocument> {
+    return this.parts.transactions.run(context, async (tx) => {
+      const paper = this.about.paper((await this.parts.queries.open(tx, id, 'paper')).one);
+      if (!paper) throw notFound('The sealed document');
+      return paper;
+    });
   }
 
   private expectKnown(kind: string): void {

@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { DocumentIssued, eventType, PersonDied } from '@jatigi/contracts';
+import { DocumentIssued, DocumentReissued, eventType, PersonDied } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import { Registration } from '@jatigi/identity-domain';
+import type { SealedDocument } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
+import type { Tx } from '@jatigi/platform-persistence';
 import { IsNull } from 'typeorm';
 import { RegistrationStore } from './registration-store';
 
@@ -15,14 +17,17 @@ export class RegisterReactions {
   @EventPattern<string>(eventType(DocumentIssued))
   async onDocumentIssued(
     @Payload() { subject, number }: EventData<typeof DocumentIssued>,
-    @Ctx() { tx, aggregateId }: ReceivedEvent,
+    @Ctx() { tx, aggregateId: id }: ReceivedEvent,
   ): Promise<void> {
-    if (subject.kind !== 'registration') return;
-    const registration = await this.store.lock(tx, subject.id);
-    // Struck off or moved while the paper was made: documents withdraws it, and nobody is given it.
-    if (registration.state !== 'REGISTERED') return;
-    registration.recordCertificate({ id: aggregateId, number }, tx.now);
-    await this.store.save(tx, registration);
+    if (subject.kind === 'registration') await this.onEdition(tx, subject.id, { id, number });
+  }
+
+  @EventPattern<string>(eventType(DocumentReissued))
+  async onDocumentReissued(
+    @Payload() { subject, number, edition }: EventData<typeof DocumentReissued>,
+    @Ctx() { tx, aggregateId: id }: ReceivedEvent,
+  ): Promise<void> {
+    if (subject.kind === 'registration') await this.onEdition(tx, subject.id, { id, number, edition });
   }
 
   @EventPattern<string>(eventType(PersonDied))
@@ -38,6 +43,14 @@ export class RegisterReactions {
     const registration = await this.store.lock(tx, standing.id);
     if (registration.state !== 'REGISTERED') return;
     registration.strikeOff('deceased', null, tx.now);
+    await this.store.save(tx, registration);
+  }
+
+  private async onEdition(tx: Tx, registrationId: string, certificate: SealedDocument): Promise<void> {
+    const registration = await this.store.lock(tx, registrationId);
+    if (registration.certificate) registration.recordReissue(certificate, tx.now);
+    else if (registration.state === 'REGISTERED') registration.recordCertificate(certificate, tx.now);
+    else return; // struck off or moved while the paper was made: documents withdraws it, and nobody is given it
     await this.store.save(tx, registration);
   }
 }

@@ -10,7 +10,7 @@ import {
   registrationStages,
 } from '@jatigi/identity-domain';
 import type { Registration } from '@jatigi/identity-domain';
-import { decide } from '@jatigi/kernel';
+import { decide, numbersOf } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 
 const ownCommands = ['edit', 'attach', 'withdraw'] as const;
@@ -71,7 +71,7 @@ export function toRegistrationAnswer(registration: Registration) {
     documents: proofs.map(({ kind, mediaType, size, at }) => ({ kind, mediaType, size, at })),
     message,
     refusal: refusal && { reason: refusal.reason, text: refusalWords[refusal.reason], note: refusal.text },
-    certificate: certificate && { number: certificate.number },
+    certificate: certificate && numbersOf(certificate),
     allowedActions: ownActions(registration),
   };
 }

@@ -11,7 +11,7 @@ import {
   printConsularNumber,
 } from '@jatigi/identity-domain';
 import type { EmergencyDocument, EmergencyDocumentCommand } from '@jatigi/identity-domain';
-import { decide } from '@jatigi/kernel';
+import { decide, numbersOf } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 
 const ownCommands = ['attach', 'withdraw'] as const;
@@ -63,7 +63,7 @@ function head(document: EmergencyDocument) {
       pointer: `/documents/${kind}`,
       words: emergencyFileWords[kind],
     })),
-    paper: paper && { number: paper.number },
+    paper: paper && numbersOf(paper),
     ending: ending && { ...ending, text: emergencyEndingWords[ending.reason] },
     lossReportId: document.lossReportId,
     createdAt: document.createdAt.toISOString(),

@@ -1,4 +1,4 @@
-import { decide } from '@jatigi/kernel';
+import { decide, numbersOf } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import { identityRules, lossReportLifecycle, lossReportStages, replacementsOf } from '@jatigi/identity-domain';
 import type { LossReport } from '@jatigi/identity-domain';
@@ -27,7 +27,7 @@ export function toLossReportAnswer(report: LossReport) {
     ...{ document, on, place, country, person },
     note: text ?? null,
     policeReference: policeReference ?? null,
-    receipt: receipt && { number: receipt.number },
+    receipt: receipt && numbersOf(receipt),
     replacement: replacementsOf(document.kind),
     allowedActions: [...(mayFind(report) ? ['find'] : []), ...(receipt ? ['download'] : [])],
   };

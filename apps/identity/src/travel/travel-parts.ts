@@ -20,6 +20,7 @@ import { LossReportCommands, LossReportQueries, LossReportQueue, LossReportStore
 import { LossReportReceipt } from './loss-report-receipt';
 import { lossReportSchema } from './loss-report.schema';
 import { LossReportsController, LostDocumentsController } from './loss-reports.controller';
+import { PaperLinksController } from './paper-links.controller';
 import { PrintableTravelController } from './printable-travel.controller';
 import { ReportLoss } from './report-loss';
 import { RequestEmergencyDocument } from './request-emergency-document';
@@ -29,6 +30,7 @@ import { TravelReactions } from './travel.reactions';
 export const travel = {
   controllers: [
     LossReportsController,
+    PaperLinksController,
     LostDocumentsController,
     // The order matters: queues and arrivals are not documents of that name.
     EmergencyDeskController,

@@ -1,3 +1,4 @@
+import { numbersOf } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import { allowedActions, missingItems, refusalCodes } from '@jatigi/visas-domain';
 import type { ApplicationState, ChecklistItem, VisaApplication } from '@jatigi/visas-domain';
@@ -34,7 +35,7 @@ function toDecision({ state, proposal }: VisaApplication) {
 function toVisa({ issued, proposal }: VisaApplication) {
   if (!issued || proposal?.decision !== 'grant') return null;
   const { validFrom, validUntil } = proposal.terms;
-  return { documentId: issued.documentId, number: issued.number, validFrom, validUntil };
+  return { documentId: issued.documentId, ...numbersOf(issued), validFrom, validUntil };
 }
 
 /** Why two persons ended the issued visa before its time. */

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, PageQuery, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, PageQuery, Uuid } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
 import { EditApplicationDto, MessageDto, StartApplicationDto } from './application.dto';
 import { ApplicationQueries } from './application.queries';
 import { editApplication } from './edit-application';
-import { NoBody } from './no-body';
 import { StartApplication } from './start-application';
 import { submitApplication } from './submit-application';
 

@@ -1,11 +1,10 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from '../applications/application-commands';
 import { NoteDto } from '../applications/application.dto';
-import { NoBody } from '../applications/no-body';
 import { ProposeEndingDto } from './border.dto';
 
 /** The end of an issued visa before its time: one person proposes it, another confirms or rejects it. */

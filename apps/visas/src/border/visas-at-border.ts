@@ -47,11 +47,18 @@ export class VisasAtBorder {
     throw new DomainError({ code: 'document-ambiguous', kind: 'invalid', detail });
   }
 
-  /** The visa that was shown; of several in one passport the one that holds on that day, else the latest. */
+  /**
+   * The visa that was shown; of several in one passport the one that holds on that day, else the latest. Who was given the
+   * e-visa anew may still carry the paper before: the visa is the same.
+   */
   async find(tx: Tx, document: PresentedDocument, on: PlainDate): Promise<string | null> {
     const index = this.indexOf(document);
     const [row] = (await (document.visaNumber
-      ? tx.manager.query(`select id from visa_application where issued->>'number' = $1`, [plain(document.visaNumber)])
+      ? tx.manager.query(
+          `select id from visa_application where issued->>'number' = $1
+             or issued->'superseded' @> jsonb_build_array(jsonb_build_object('number', $1::text))`,
+          [plain(document.visaNumber)],
+        )
       : tx.manager.query(
           `select a.id from visa_application a join application_file f on f.application_id = a.id
             where f.travel_document_index = $1 and a.issued is not null

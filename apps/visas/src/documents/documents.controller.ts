@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, streamedBody, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, streamedBody, Uuid } from '@jatigi/platform-http';
 import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -9,7 +9,6 @@ import type { Review } from '@jatigi/visas-domain';
 import { ApplicationCommands } from '../applications/application-commands';
 import type { Command } from '../applications/application-commands';
 import { RejectDocumentDto } from '../applications/application.dto';
-import { NoBody } from '../applications/no-body';
 import { AttachDocument } from './attach-document';
 import { ReadDocument } from './read-document';
 

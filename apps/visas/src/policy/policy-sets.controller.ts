@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { writePolicyFile } from '@jatigi/visas-domain';
-import { NoBody } from '../applications/no-body';
 import { PolicyCommands } from './policy-commands';
 import { AgainstQuery, ApprovePolicyDto, DraftPolicyDto, WritePolicyDto } from './policy.dto';
 import { NoteDto } from '../applications/application.dto';

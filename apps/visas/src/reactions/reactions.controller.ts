@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
   DocumentIssued,
+  DocumentReissued,
   eventType,
   PaymentReceived,
   PersonDied,
@@ -34,6 +35,11 @@ export class ReactionsController {
 
   @EventPattern<string>(eventType(DocumentIssued))
   onDocumentIssued(@Payload() data: EventData<typeof DocumentIssued>, @Ctx() event: ReceivedEvent): Promise<void> {
+    return this.documentIssued.handle(event.tx, event.aggregateId, data);
+  }
+
+  @EventPattern<string>(eventType(DocumentReissued))
+  onDocumentReissued(@Payload() data: EventData<typeof DocumentReissued>, @Ctx() event: ReceivedEvent): Promise<void> {
     return this.documentIssued.handle(event.tx, event.aggregateId, data);
   }
 

@@ -1,5 +1,6 @@
 /** What a certified key may sign: seals of documents, the trust bundle, or the files of documents (PAdES). */
-export type SignerPurpose = 'seal' | 'bundle' | 'pdf';
+export const signerPurposes = ['seal', 'bundle', 'pdf'] as const;
+export type SignerPurpose = (typeof signerPurposes)[number];
 
 /** A key of the issuing office with its certificate. */
 export interface SignerEntry {
@@ -78,3 +79,7 @@ export function signerAt(signers: readonly SignerEntry[], purpose: SignerPurpose
   if (!newest) throw new Error(`The keyring has no key for ${purpose}s that is in use at ${now}.`);
   return newest;
 }
+
+/** Purposes for which there never was a key: an office needs one of each before it issues anything. */
+export const missingPurposes = ({ signers }: Pick<KeyringContent, 'signers'>): SignerPurpose[] =>
+  signerPurposes.filter((purpose) => !signers.some((one) => one.purpose === purpose));

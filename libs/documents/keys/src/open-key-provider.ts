@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { FileKeyStore } from './file-key-store';
 import type { KeyProvider, PdfSigner, SealSigner, TrustMaterial } from './key-provider';
-import { emptyKeyring, signerAt } from './keyring-content';
-import type { KeyringContent, SignerEntry } from './keyring-content';
+import { emptyKeyring, missingPurposes, signerAt } from './keyring-content';
+import type { KeyringContent, SignerEntry, SignerPurpose } from './keyring-content';
 import { changeKeyring, createKeyring, KEYRING_FILE, readKeyring, setAsideFirstFormat } from './keyring-file';
 import type { KeyringSecret } from './keyring-file';
 import type { KeyStore } from './key-store';
@@ -34,6 +34,25 @@ function refuseTestAuthority(folder: string): never {
   throw new Error(
     `KEYRING_DIR (${folder}) holds no signing keys of a country authority. Production does not make a TEST authority: ` +
       'bring a keyring that a real one certified (docs/runbooks/key-ceremony.md).',
+  );
+}
+
+const meaning: Record<SignerPurpose, string> = {
+  seal: 'seals of documents',
+  bundle: 'trust bundles',
+  pdf: 'signatures of PDFs',
+};
+
+/** An office that lacks a key would start, and then issue nothing: whoever starts it must know what to bring. */
+function refuseIncomplete(folder: string, content: KeyringContent): void {
+  const missing = missingPurposes(content).map((purpose) => {
+    const isAsked = content.requests.some((one) => one.purpose === purpose);
+    return `${purpose} (${meaning[purpose]}${isAsked ? '; it is asked for, its certificate is not installed' : ''})`;
+  });
+  if (missing.length === 0) return;
+  throw new Error(
+    `KEYRING_DIR (${folder}) lacks a key for: ${missing.join(', ')}. Ask for each with “key-ceremony.js request ` +
+      '--purpose …”, certify it at the authority and install it (docs/runbooks/key-ceremony.md, section 3).',
   );
 }
 
@@ -145,7 +164,7 @@ class KeyringProvider implements KeyProvider {
 /** A TEST keyring that is older than a purpose gets its key; a real one needs the ceremony. */
 async function completed(content: KeyringContent | null, options: KeyProviderOptions): Promise<KeyringContent | null> {
   const { folder, secret, production, now, pkcs11 } = options;
-  if (!content?.test || production || content.signers.some(({ purpose }) => purpose === 'pdf')) return content;
+  if (!content?.test || production || missingPurposes(content).length === 0) return content;
   return changeKeyring(folder, secret, async (current) => {
     const store = await openStore(current, pkcs11);
     await addMissingSigners(current, store, now()).finally(() => store.close());
@@ -155,13 +174,15 @@ async function completed(content: KeyringContent | null, options: KeyProviderOpt
 
 /**
  * Opens the keyring of a folder. The first start outside production makes a TEST authority.
- * @throws Error in production when there is no keyring or only a test one, and when secret, token or PIN is wrong
+ * @throws Error in production when there is no keyring, only a test one, or one that lacks a purpose; and when secret, token
+ * or PIN is wrong
  */
 export async function openKeyProvider(options: KeyProviderOptions): Promise<KeyProvider> {
   const { folder, secret, production, now, pkcs11 } = options;
   if (!production) setAsideFirstFormat(folder);
   const existing = await readKeyring(folder, secret).then((content) => completed(content, options));
   if (production && (!existing || isTest(existing))) refuseTestAuthority(folder);
+  if (production && existing) refuseIncomplete(folder, existing);
   if (existing) return new KeyringProvider(existing, await openStore(existing, pkcs11), options);
   const made = emptyKeyring(true);
   const store = await openStore(made, pkcs11);

@@ -1,15 +1,16 @@
 import { certifySigner, createAuthority } from './authority';
 import { installSigner, requestSigner } from './issuing-keys';
+import { missingPurposes } from './keyring-content';
 import type { KeyringContent, SignerPurpose } from './keyring-content';
 import type { KeyStore } from './key-store';
 
 const COUNTRY = 'ML';
 /** T for test: a verifier sees from the seal alone that it was not made with a key of the State. */
-const SIGNERS: readonly (readonly [SignerPurpose, string])[] = [
-  ['seal', 'T1'],
-  ['bundle', 'TEST trust bundle'],
-  ['pdf', 'TEST document signatures'],
-];
+const names: Record<SignerPurpose, string> = {
+  seal: 'T1',
+  bundle: 'TEST trust bundle',
+  pdf: 'TEST document signatures',
+};
 
 export const TEST_IDENTITY = {
   country: COUNTRY,
@@ -36,8 +37,9 @@ export async function makeTestAuthority(content: KeyringContent, store: KeyStore
  * @returns whether there was one
  */
 export async function addMissingSigners(content: KeyringContent, store: KeyStore, from: Date): Promise<boolean> {
-  const missing = SIGNERS.filter(([purpose]) => !content.signers.some((one) => one.purpose === purpose));
-  for (const [purpose, name] of missing) {
+  const missing = missingPurposes(content);
+  for (const purpose of missing) {
+    const name = names[purpose];
     const request = await requestSigner(content, store, { purpose, country: COUNTRY, name });
     await installSigner(content, store, await certifySigner(content, store, { purpose, request, useFrom: from }, from));
   }

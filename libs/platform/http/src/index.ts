@@ -18,6 +18,7 @@ export {
   UuidField,
 } from './fields';
 export { Answers } from './answers';
+export { NoBody } from './no-body';
 export { escapeHtml } from './escape-html';
 export { cursorPage, decodeCursor, encodeCursor, PageQuery } from './paging';
 export type { Page } from './paging';

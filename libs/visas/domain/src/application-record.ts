@@ -1,4 +1,4 @@
-import type { Money, PlainDate } from '@jatigi/kernel';
+import type { DocumentEditions, Money, PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile } from './applicant-file';
 import { emptyFile } from './applicant-file';
 import type { ChecklistItem } from './checklist';
@@ -52,9 +52,8 @@ export interface Notes {
   /** Why the issued visa should end, or why it should not. */
   ending?: string;
 }
-export interface IssuedDocument {
+export interface IssuedDocument extends DocumentEditions {
   documentId: string;
-  number: string;
 }
 
 export interface ApplicationStart {

@@ -1,4 +1,4 @@
-import { dateIn } from '@jatigi/kernel';
+import { dateIn, newestEdition } from '@jatigi/kernel';
 import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
@@ -33,6 +33,15 @@ export class IssuedApplication extends TimedApplication {
     const validity = { validFrom: terms?.validFrom, validUntil: terms?.validUntil };
     this.publish('visa.issued', { ...this.applicant(), documentId, documentNumber, ...validity });
     this.note('issued', now, null, { documentNumber });
+  }
+
+  /** Made again under a new number, which counts from now on. */
+  recordReissue(heard: IssuedDocument, now: Date): void {
+    const kept = this.issued && newestEdition(this.issued, heard, now);
+    if (!kept || kept === this.issued) return;
+    this.issued = kept;
+    this.updatedAt = now;
+    this.note('reissued', now, null, { documentNumber: kept.number });
   }
 
   /** The applicant has died: what is open is closed, an issued visa is revoked. @throws IllegalTransition */

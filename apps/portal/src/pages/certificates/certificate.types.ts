@@ -1,6 +1,7 @@
 import type { HistoryLine } from '../../layout/history-timeline';
 import type { SentDocument } from '../registration/registration.types';
 import type { Money, Words } from '../visa-application/application.types';
+import type { NumberedPaper } from '../../layout/superseded-rows';
 
 /** One question that a kind asks; its answer is a statement. */
 export interface KindField {
@@ -93,7 +94,7 @@ export interface Certificate {
   fee: Money | null;
   denial: Reason | null;
   revocation: Reason | null;
-  certificate: { number: string; validUntil: string; standing: string | null } | null;
+  certificate: (NumberedPaper & { validUntil: string; standing: string | null }) | null;
   history: HistoryLine[];
   createdAt: string;
   allowedActions: string[];

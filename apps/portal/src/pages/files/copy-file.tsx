@@ -11,6 +11,7 @@ import { UploadProgress } from '../../forms/upload-progress';
 import { HistoryTimeline } from '../../layout/history-timeline';
 import type { HistoryLine } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
+import { useSupersededRows } from '../../layout/superseded-rows';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate, formatPartialDate } from '../../locale/format';
 import { PayForm } from '../payment/pay-form';
@@ -142,6 +143,7 @@ function About({ copy, centre }: { copy: CopyFile; centre: string }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { reference, child, createdAt, expectedOn, document, documents } = copy;
+  const superseded = useSupersededRows(document);
   const rows = [
     { key: 'reference', label: t`Référence`, value: reference },
     { key: 'child', label: t`Personne de l’acte`, value: `${child.givenNames} ${child.surname}` },
@@ -151,6 +153,7 @@ function About({ copy, centre }: { copy: CopyFile; centre: string }) {
     ...(expectedOn === null ? [] : [{ key: 'due', label: t`Au plus tard le`, value: formatDate(expectedOn, locale) }]),
     ...(documents.length === 0 ? [] : [{ key: 'proofs', label: t`Pièces envoyées`, value: String(documents.length) }]),
     ...(document ? [{ key: 'number', label: t`Numéro du document`, value: document.number }] : []),
+    ...superseded,
   ];
   return <SummaryList rows={rows} />;
 }

@@ -1,4 +1,5 @@
 import type { Application, Money, Words } from '../visa-application/application.types';
+import type { NumberedPaper } from '../../layout/superseded-rows';
 
 /** An order of a copy, as civil-registry answers it to whoever placed it. */
 export interface CopyFile {
@@ -15,7 +16,7 @@ export interface CopyFile {
   child: { surname: string; givenNames: string; birthDate: { value: string; approximate: boolean } };
   documents: { kind: string; at: string }[];
   denial: { text: Words; contest: Words } | null;
-  document: { number: string } | null;
+  document: NumberedPaper | null;
   createdAt: string;
   allowedActions: string[];
 }

@@ -10,6 +10,7 @@ import type { FormState } from '../../forms/outcome';
 import { HistoryTimeline } from '../../layout/history-timeline';
 import type { HistoryLine } from '../../layout/history-timeline';
 import { Page } from '../../layout/page';
+import { useSupersededRows } from '../../layout/superseded-rows';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
 import { CaseDone, CaseNextStep, WithdrawRequest } from '../files/case-parts';
@@ -88,6 +89,7 @@ function About({ registration, post }: FileProps & { post: string }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { reference, number, facts, createdAt, registeredOn, validUntil, certificate } = registration;
+  const superseded = useSupersededRows(certificate);
   const rows = [
     { key: 'number', label: t`Numéro consulaire`, value: number },
     { key: 'person', label: t`Personne`, value: `${facts.name.givenNames} ${facts.name.surname}` },
@@ -95,6 +97,7 @@ function About({ registration, post }: FileProps & { post: string }) {
     { key: 'registered', label: t`Inscription faite le`, value: registeredOn && formatDate(registeredOn, locale) },
     { key: 'until', label: t`Valable jusqu’au`, value: validUntil && formatDate(validUntil, locale) },
     { key: 'certificate', label: t`Numéro de l’attestation`, value: certificate && certificate.number },
+    ...superseded,
     { key: 'reference', label: t`Référence`, value: reference },
     { key: 'asked', label: t`Demande envoyée le`, value: formatDate(createdAt, locale) },
   ];

@@ -1,4 +1,5 @@
 import type { Words } from '../visa-application/application.types';
+import type { NumberedPaper } from '../../layout/superseded-rows';
 
 export interface Name {
   surname: string;
@@ -55,7 +56,7 @@ export interface Registration {
   /** What the post asked when it returned the request. */
   message: string | null;
   refusal: { reason: string; text: Words; note: string | null } | null;
-  certificate: { number: string } | null;
+  certificate: NumberedPaper | null;
   createdAt: string;
   updatedAt: string;
   allowedActions: string[];

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { SummaryRow } from '@jatigi/ui';
+import { useSupersededRows } from '../../layout/superseded-rows';
 import { useLocale } from '../../layout/use-locale';
 import { countryName, formatDate } from '../../locale/format';
 import { allReasonWords } from './travel-words';
@@ -10,11 +11,13 @@ export function useEmergencyRows(document: EmergencyDocument, post: string): Sum
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { person, journey, paper, ending } = document;
+  const superseded = useSupersededRows(paper);
   const reason = allReasonWords[document.reason];
   const stop = ({ place, country }: JourneyPlace): string => `${place} (${countryName(country, locale)})`;
   const date = (day: string | null): string | null => day && formatDate(day, locale);
   const rows = [
     { key: 'number', label: t`Numéro du laissez-passer`, value: paper && paper.number },
+    ...superseded,
     { key: 'person', label: t`Personne`, value: `${person.name.givenNames} ${person.name.surname}` },
     { key: 'reason', label: t`Raison`, value: reason ? i18n._(reason) : document.reason },
     { key: 'from', label: t`Départ`, value: stop(journey.from) },

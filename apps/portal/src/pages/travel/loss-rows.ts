@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { SummaryRow } from '@jatigi/ui';
+import { useSupersededRows } from '../../layout/superseded-rows';
 import { useLocale } from '../../layout/use-locale';
 import { countryName, formatDate, formatPartialDate } from '../../locale/format';
 import { circumstanceWords, lostKindWords } from './travel-words';
@@ -10,6 +11,7 @@ export function useLossRows(report: LossReport, post: string): SummaryRow[] {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { document, person, receipt, foundOn } = report;
+  const superseded = useSupersededRows(receipt);
   const kind = lostKindWords[document.kind];
   const circumstance = circumstanceWords[report.circumstance];
   const on = formatPartialDate({ value: report.on, approximate: false }, locale);
@@ -25,6 +27,7 @@ export function useLossRows(report: LossReport, post: string): SummaryRow[] {
     { key: 'found', label: t`Retrouvé le`, value: foundOn && formatDate(foundOn, locale) },
     { key: 'post', label: t`Ambassade ou consulat`, value: post },
     { key: 'receipt', label: t`Numéro du récépissé`, value: receipt && receipt.number },
+    ...superseded,
     { key: 'reference', label: t`Référence`, value: report.reference },
     { key: 'reported', label: t`Déclaré le`, value: formatDate(report.createdAt, locale) },
   ];

@@ -1,5 +1,6 @@
 import type { RegistrationFacts, SentDocument } from '../registration/registration.types';
 import type { Words } from '../visa-application/application.types';
+import type { NumberedPaper } from '../../layout/superseded-rows';
 
 /** Who a travel paper is about. */
 export type PersonFacts = Pick<
@@ -40,7 +41,7 @@ export interface LossReport extends TravelFile {
   person: PersonFacts;
   note: string | null;
   policeReference: string | null;
-  receipt: { number: string } | null;
+  receipt: NumberedPaper | null;
   replacement: string[];
   foundOn: string | null;
 }
@@ -71,7 +72,7 @@ export interface EmergencyDocument extends TravelFile {
   approvedOn: string | null;
   validUntil: string | null;
   handedOverOn: string | null;
-  paper: { number: string } | null;
+  paper: NumberedPaper | null;
   ending: { reason: string; on: string; text: Words } | null;
 }
 

@@ -1,3 +1,5 @@
+import type { NumberedPaper } from '../../layout/superseded-rows';
+
 export interface Words {
   fr: string;
   en: string;
@@ -58,7 +60,7 @@ export interface Application {
   payment: { receiptNumber: string; amount: Money } | null;
   informationRequest: string | null;
   decision: Decision | null;
-  visa: { number: string; validFrom: string; validUntil: string } | null;
+  visa: (NumberedPaper & { validFrom: string; validUntil: string }) | null;
   /** Why two officers ended the visa before its time. */
   visaEnd: { as: 'annul' | 'revoke'; codes: CodeInWords[] } | null;
   missing: MissingLine[];

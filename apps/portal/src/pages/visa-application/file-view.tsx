@@ -3,6 +3,7 @@ import { BackLink, ButtonLink, Details, Inset, Notice, SummaryList, Tag, Verdict
 import type { ReactNode } from 'react';
 import type { PlaceNames } from '../../api/place-names';
 import { Page } from '../../layout/page';
+import { useSupersededRows } from '../../layout/superseded-rows';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate, formatMoney } from '../../locale/format';
 import { AnswersView } from './answers-view';
@@ -125,6 +126,7 @@ function Facts({ application, post: name }: { application: Application; post: st
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { reference, post, due, fee, payment, visa, submittedAt } = application;
+  const superseded = useSupersededRows(visa);
   const dueLabel = due ? dueWords[due.step] : undefined;
   const rows = [
     ...row('reference', t`Référence`, reference),
@@ -134,6 +136,7 @@ function Facts({ application, post: name }: { application: Application; post: st
     ...row('fee', t`Droits`, fee && formatMoney(fee, locale)),
     ...row('receipt', t`Reçu du paiement`, payment && payment.receiptNumber),
     ...row('visa', t`Numéro de l’e-visa`, visa && visa.number),
+    ...superseded,
     ...row(
       'valid',
       t`Valable`,

@@ -1,4 +1,5 @@
-import type { Money, PlainDate, Role } from '@jatigi/kernel';
+import { newestEdition } from '@jatigi/kernel';
+import type { Money, PlainDate, Role, SealedDocument } from '@jatigi/kernel';
 import type { RegistryEvent } from '../declaration-record';
 import type { CertificateKind, CertificateStatements, CertifiedPerson } from './certificate-kind';
 import { certificateLifecycle as lifecycle } from './certificate-request.lifecycle';
@@ -95,7 +96,7 @@ export class CertificateRecord {
   validUntil!: PlainDate | null;
   fee!: Money | null;
   receiptNumber!: string | null;
-  document!: { id: string; number: string } | null;
+  document!: SealedDocument | null;
   due!: { step: 'decision' | 'enquiry' | 'presence' | 'payment'; on: PlainDate } | null;
   createdAt!: Date;
   updatedAt!: Date;
@@ -124,6 +125,15 @@ export class CertificateRecord {
     const entries = this.newEntries ?? [];
     this.newEntries = [];
     return entries;
+  }
+
+  /** Made again under a new number, which counts from now on. */
+  recordReissue(heard: SealedDocument, now: Date): void {
+    const kept = this.document && newestEdition(this.document, heard, now);
+    if (!kept || kept === this.document) return;
+    this.document = kept;
+    this.updatedAt = now;
+    this.note('reissued', now, null, { documentNumber: kept.number });
   }
 
   protected begin(start: CertificateStart, now: Date): void {

@@ -1,5 +1,5 @@
 import { addDays, refuse } from '@jatigi/kernel';
-import type { Money } from '@jatigi/kernel';
+import type { Money, SealedDocument } from '@jatigi/kernel';
 import { checkOf } from './certificate-kind';
 import { CertificateRecord } from './certificate-record';
 import type {
@@ -175,7 +175,7 @@ export class CertificateRequest extends CertificateRecord {
     this.approved(moment);
   }
 
-  recordIssue(document: { id: string; number: string }, now: Date): void {
+  recordIssue(document: SealedDocument, now: Date): void {
     this.move('record-issue', now);
     this.document = document;
     this.publish('sealed', { documentId: document.id, documentNumber: document.number });

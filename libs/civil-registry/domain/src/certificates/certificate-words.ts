@@ -21,6 +21,7 @@ export const certificateHistoryWords = {
   'late-payment': { fr: 'Paiement reçu après la fin de la demande', en: 'Payment received after the request ended' },
   approved: { fr: 'Certificat accordé', en: 'Certificate granted' },
   sealed: { fr: 'Certificat scellé', en: 'Certificate sealed' },
+  reissued: { fr: 'Certificat refait sous un nouveau numéro', en: 'Certificate made again under a new number' },
   delivered: { fr: 'Certificat téléchargé', en: 'Certificate downloaded' },
   expired: { fr: 'Certificat arrivé à son terme', en: 'Certificate ended by date' },
   revoked: { fr: 'Certificat retiré', en: 'Certificate revoked' },

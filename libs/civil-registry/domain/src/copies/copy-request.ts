@@ -1,5 +1,5 @@
-import { addDays } from '@jatigi/kernel';
-import type { Money, PlainDate } from '@jatigi/kernel';
+import { addDays, newestEdition } from '@jatigi/kernel';
+import type { Money, PlainDate, SealedDocument } from '@jatigi/kernel';
 import type { RegistryEvent } from '../declaration-record';
 import type { CopyOrder, CopyProduct, CopyRelation, DenialReason, Proof } from './copy-order';
 import type { CopyPolicy } from './copy-policy';
@@ -41,7 +41,7 @@ export class CopyRequest {
   denial!: { reason: DenialReason } | null;
   fee!: Money | null;
   receiptNumber!: string | null;
-  document!: { id: string; number: string } | null;
+  document!: SealedDocument | null;
   due!: { step: 'check' | 'search' | 'payment'; on: PlainDate } | null;
   createdAt!: Date;
   updatedAt!: Date;
@@ -133,11 +133,20 @@ export class CopyRequest {
     this.note('not-found', now, by, { reason });
   }
 
-  recordIssue(document: { id: string; number: string }, now: Date): void {
+  recordIssue(document: SealedDocument, now: Date): void {
     this.move('record-issue', now);
     this.document = document;
     this.publish('copy.sealed', { ...this.whose(), documentId: document.id, documentNumber: document.number });
     this.note('sealed', now, null, { documentNumber: document.number });
+  }
+
+  /** Made again under a new number, which counts from now on. */
+  recordReissue(heard: SealedDocument, now: Date): void {
+    const kept = this.document && newestEdition(this.document, heard, now);
+    if (!kept || kept === this.document) return;
+    this.document = kept;
+    this.updatedAt = now;
+    this.note('reissued', now, null, { documentNumber: kept.number });
   }
 
   deliver(now: Date): void {

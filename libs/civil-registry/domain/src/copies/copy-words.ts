@@ -19,6 +19,7 @@ export const copyHistoryWords = {
   'late-payment': { fr: 'Paiement reçu après la fin de la commande', en: 'Payment received after the order ended' },
   approved: { fr: 'Copie accordée', en: 'Copy granted' },
   sealed: { fr: 'Copie scellée', en: 'Copy sealed' },
+  reissued: { fr: 'Copie refaite sous un nouveau numéro', en: 'Copy made again under a new number' },
   delivered: { fr: 'Copie téléchargée', en: 'Copy downloaded' },
   denied: { fr: 'Copie refusée', en: 'Copy denied' },
   'not-found': { fr: 'Acte introuvable', en: 'Act not found' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { AuthorityIdentity } from '../certificate-profiles';
+import { signerPurposes } from '../keyring-content';
 import type { Revocation, SignerPurpose } from '../keyring-content';
 import type { KeyringAccess } from './steps';
 
@@ -82,7 +83,8 @@ export function identityOf(values: Values): AuthorityIdentity {
 
 export function purposeOf(values: Values): SignerPurpose {
   const { purpose } = values;
-  if (purpose === 'seal' || purpose === 'bundle' || purpose === 'pdf') return purpose;
+  const known = signerPurposes.find((one) => one === purpose);
+  if (known) return known;
   throw new Error('--purpose is seal, bundle or pdf.');
 }
 

@@ -10,7 +10,7 @@ import { COMMANDS } from './commands';
 import { walkThrough } from './walk-through';
 import type { Room } from './walk-through';
 
-jest.setTimeout(60_000); // each opening of a keyring is made slow on purpose
+jest.setTimeout(180_000); // each opening of a keyring is made slow on purpose
 
 const now = new Date('2026-11-28T09:00:00Z');
 const persons = ['Awa Traoré', 'Moussa Keïta'];
@@ -107,6 +107,9 @@ describe('a ceremony, from the first secret to a service in production', () => {
   it('certifies what the office asks for; the office then starts in production and its seals verify', async () => {
     await run('new-secret', ['--out', at('office-secret')]);
     await run('start-office', office);
+    const secret = [readFileSync(at('office-secret'), 'utf8').trim()];
+    const inProduction = () => openKeyProvider({ folder: at('office'), secret, production: true, now: () => now });
+    const missing = { seal: 'seals of documents', bundle: 'trust bundles', pdf: 'signatures of PDFs' };
     for (const [purpose, name] of [
       ['seal', 'K1'],
       ['bundle', 'Trust bundle'],
@@ -114,7 +117,10 @@ describe('a ceremony, from the first secret to a service in production', () => {
     ] as const) {
       // prettier-ignore
       const own = ['--purpose', purpose];
+      await expect(inProduction()).rejects.toThrow(`${purpose} (${missing[purpose]})`);
+      expect(await run('show', office)).toContain(`${purpose} key: none, production does not start without`);
       await run('request', [...office, ...own, '--name', name, '--out', at(`${purpose}.request`)]);
+      await expect(inProduction()).rejects.toThrow(`${purpose} (${missing[purpose]}; it is asked for`);
       const room = roomOf({
         'File of the request': at(`${purpose}.request`),
         'First day': '2026-11-28',
@@ -124,8 +130,7 @@ describe('a ceremony, from the first secret to a service in production', () => {
       await walkThrough(room, 'certify', at('record'), [...authority, ...own]);
       await run('install', [...office, '--delivery', at(`${purpose}.delivery`), '--fingerprint', fingerprint]);
     }
-    const secret = [readFileSync(at('office-secret'), 'utf8').trim()];
-    const keys = await openKeyProvider({ folder: at('office'), secret, production: true, now: () => now });
+    const keys = await inProduction();
     expect(keys.test).toBe(false);
     expect(keys.signer.signerId).toBe('MLK1');
     expect(keys.pdfSigner.certificate).not.toBe(keys.trust.bundleSigner.certificate);

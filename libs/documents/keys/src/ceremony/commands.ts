@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 
 import type { Certified } from '../authority';
 import { fingerprint } from '../issuing-keys';
+import { missingPurposes } from '../keyring-content';
 import { accessOf, identityOf, instantOf, needed, purposeOf, revocationOf } from './arguments';
 import type { Values } from './arguments';
 import * as steps from './steps';
@@ -21,7 +22,8 @@ function write(values: Values, text: string, mode = 0o644): string {
 
 async function describe(values: Values): Promise<string[]> {
   const access = accessOf(values);
-  const { test, authorities, signers, requests, book } = await steps.inspect(access);
+  const content = await steps.inspect(access);
+  const { test, authorities, signers, requests, book } = content;
   return [
     `keyring ${access.folder}: ${test ? 'TEST, worth nothing' : 'real'}, ${book ? 'authority' : 'office'}`,
     `SHA-256 of its file: ${steps.digestOf(access.folder)}`,
@@ -29,6 +31,9 @@ async function describe(values: Values): Promise<string[]> {
     ...signers.map(
       (one) => `${one.purpose} key: ${fingerprint(one.certificate)}, signs ${one.useFrom} to ${one.useUntil}`,
     ),
+    ...(book
+      ? []
+      : missingPurposes(content).map((purpose) => `${purpose} key: none, production does not start without`)),
     ...requests.map((one) => `${one.purpose} key "${one.name}" waits for its certificate`),
     ...(book ? book.issued.map((one) => `certified: ${one.serial} (${one.purpose}) on ${one.at}`) : []),
     ...(book ? book.revoked.map((one) => `revoked: ${one.serial} on ${one.on}, ${one.reason}`) : []),

@@ -1,5 +1,5 @@
 import { DomainError } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import type { PlainDate, SealedDocument } from '@jatigi/kernel';
 import { CaseRecord } from '../cases/case-record';
 import { registrationLifecycle as lifecycle } from './registration.lifecycle';
 import type { RegistrationCommand, RegistrationState } from './registration.lifecycle';
@@ -30,7 +30,7 @@ export class RegistrationRecord extends CaseRecord<RegistrationHistoryKind> {
   number!: string | null;
   registeredOn!: PlainDate | null;
   validUntil!: PlainDate | null;
-  certificate!: { id: string; number: string } | null;
+  certificate!: SealedDocument | null;
   /** The pair of persons for whose merge this one steps aside: nothing is done with it. */
   setAsideBy!: string | null;
   /** What was stated: loaded and saved apart from the row, encrypted. */

@@ -16,6 +16,7 @@ export const registrationHistoryWords = {
   verified: { fr: 'Demande vérifiée par le poste', en: 'Checked by the post' },
   registered: { fr: 'Inscription faite', en: 'Registered' },
   sealed: { fr: 'Attestation scellée', en: 'Certificate sealed' },
+  reissued: { fr: 'Attestation refaite sous un nouveau numéro', en: 'Certificate made again under a new number' },
   expired: { fr: 'Inscription arrivée à son terme', en: 'Registration ended by date' },
   transferred: { fr: 'Inscription transférée à un autre poste', en: 'Transferred to another post' },
   'struck-off': { fr: 'Radiation du registre', en: 'Struck off the register' },

@@ -1,4 +1,5 @@
-import { addMonths, DomainError, finding, refuse } from '@jatigi/kernel';
+import { addMonths, DomainError, finding, newestEdition, refuse } from '@jatigi/kernel';
+import type { SealedDocument } from '@jatigi/kernel';
 import type { CaseMoment } from '../cases/case-record';
 import type { RegisterPolicy } from '../persons/register-policy';
 import { RegistrationRecord } from './registration-record';
@@ -91,10 +92,19 @@ export class Registration extends RegistrationRecord {
     throw new DomainError({ code: 'four-eyes', kind: 'forbidden', detail });
   }
 
-  recordCertificate(certificate: { id: string; number: string }, now: Date): void {
+  recordCertificate(certificate: SealedDocument, now: Date): void {
     this.move('record-issue', now);
     this.certificate = certificate;
     this.note('sealed', now, null, { documentNumber: certificate.number });
+  }
+
+  /** Made again under a new number, which counts from now on. */
+  recordReissue(heard: SealedDocument, now: Date): void {
+    const kept = this.certificate && newestEdition(this.certificate, heard, now);
+    if (!kept || kept === this.certificate) return;
+    this.certificate = kept;
+    this.updatedAt = now;
+    this.note('reissued', now, null, { documentNumber: kept.number });
   }
 
   /** She was registered at another post. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jatigi/kernel';
+import type { PlainDate, SealedDocument } from '@jatigi/kernel';
 import { CaseRecord } from '../cases/case-record';
 import type { ProofFile } from '../register/registration-facts';
 import type { EmergencyEnding, EmergencyFile, EmergencyReason, EmergencyRefusal } from './emergency-facts';
@@ -35,7 +35,7 @@ export class EmergencyDocumentRecord extends CaseRecord<EmergencyHistoryKind> {
   approvedOn!: PlainDate | null;
   validUntil!: PlainDate | null;
   /** The sealed paper. */
-  paper!: { id: string; number: string } | null;
+  paper!: SealedDocument | null;
   handedOverOn!: PlainDate | null;
   ending!: { reason: EmergencyEnding; on: PlainDate } | null;
   /** Encrypted, as all that was told and written about the person. */

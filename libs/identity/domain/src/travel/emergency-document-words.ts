@@ -14,6 +14,7 @@ export const emergencyHistoryWords = {
   'identity-checked': { fr: 'Identité vérifiée', en: 'Identity checked' },
   approved: { fr: 'Laissez-passer accordé', en: 'Approved' },
   sealed: { fr: 'Laissez-passer scellé', en: 'Sealed' },
+  reissued: { fr: 'Laissez-passer refait sous un nouveau numéro', en: 'Made again under a new number' },
   'handed-over': { fr: 'Laissez-passer remis', en: 'Handed over' },
   ended: { fr: 'Laissez-passer arrivé à son terme', en: 'Ended' },
   invalidated: { fr: 'Laissez-passer invalidé', en: 'Invalidated' },

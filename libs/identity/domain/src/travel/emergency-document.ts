@@ -1,5 +1,5 @@
-import { addDays, DomainError, finding, refuse } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import { addDays, DomainError, finding, newestEdition, refuse } from '@jatigi/kernel';
+import type { PlainDate, SealedDocument } from '@jatigi/kernel';
 import { personFaults } from '../cases/person-facts';
 import type { CaseMoment } from '../cases/case-record';
 import { EmergencyDocumentRecord } from './emergency-document-record';
@@ -68,11 +68,20 @@ export class EmergencyDocument extends EmergencyDocumentRecord {
     this.note('approved', now, by, { validUntil });
   }
 
-  recordPaper(paper: { id: string; number: string }, now: Date): void {
+  recordPaper(paper: SealedDocument, now: Date): void {
     this.move('record-issue', now);
     this.paper = paper;
     this.tell('issued', { number: paper.number });
     this.note('sealed', now, null, { documentNumber: paper.number });
+  }
+
+  /** Made again under a new number, which counts from now on. */
+  recordReissue(heard: SealedDocument, now: Date): void {
+    const kept = this.paper && newestEdition(this.paper, heard, now);
+    if (!kept || kept === this.paper) return;
+    this.paper = kept;
+    this.updatedAt = now;
+    this.note('reissued', now, null, { documentNumber: kept.number });
   }
 
   handOver(by: string, { now, today }: CaseMoment): void {

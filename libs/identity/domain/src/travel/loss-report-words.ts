@@ -3,6 +3,7 @@ import type { LossReportState } from './loss-report.lifecycle';
 export const lossReportHistoryWords = {
   reported: { fr: 'Perte ou vol déclaré', en: 'Loss or theft reported' },
   receipted: { fr: 'Récépissé scellé', en: 'Receipt sealed' },
+  reissued: { fr: 'Récépissé refait sous un nouveau numéro', en: 'Receipt made again under a new number' },
   found: { fr: 'Document retrouvé ; il reste invalide', en: 'Document found; it stays invalid' },
 } as const;
 export type LossReportHistoryKind = keyof typeof lossReportHistoryWords;

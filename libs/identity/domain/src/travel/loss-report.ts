@@ -1,5 +1,5 @@
-import { finding, refuse } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
+import { finding, newestEdition, refuse } from '@jatigi/kernel';
+import type { PlainDate, SealedDocument } from '@jatigi/kernel';
 import { CaseRecord } from '../cases/case-record';
 import { personFaults } from '../cases/person-facts';
 import type { PersonFacts } from '../cases/person-facts';
@@ -28,7 +28,7 @@ export class LossReport extends CaseRecord<LossReportHistoryKind> {
   kind!: LostDocumentKind;
   circumstance!: Circumstance;
   documentIndex!: Uint8Array;
-  receipt!: { id: string; number: string } | null;
+  receipt!: SealedDocument | null;
   foundOn!: PlainDate | null;
   /** Encrypted, as all that was told. */
   person!: PersonFacts;
@@ -47,10 +47,19 @@ export class LossReport extends CaseRecord<LossReportHistoryKind> {
     return report;
   }
 
-  recordReceipt(receipt: { id: string; number: string }, now: Date): void {
+  recordReceipt(receipt: SealedDocument, now: Date): void {
     this.move('record-receipt', now);
     this.receipt = receipt;
     this.note('receipted', now, null, { documentNumber: receipt.number });
+  }
+
+  /** Made again under a new number, which counts from now on. */
+  recordReissue(heard: SealedDocument, now: Date): void {
+    const kept = this.receipt && newestEdition(this.receipt, heard, now);
+    if (!kept || kept === this.receipt) return;
+    this.receipt = kept;
+    this.updatedAt = now;
+    this.note('reissued', now, null, { documentNumber: kept.number });
   }
 
   /** It turned up. Nothing makes it valid again. @throws 409; 422 `found-in-future` */

@@ -7,6 +7,7 @@ import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
 import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
+import { useSupersededRows } from '../../../layout/superseded-rows';
 import { useLocale } from '../../../layout/use-locale';
 import { formatDate } from '../../../locale/format';
 import { localeOf } from '../../../locale/locale';
@@ -115,6 +116,7 @@ function useRequestRows(registration: StaffRegistration): SummaryRow[] {
   const { t } = useLingui();
   const locale = useLocale();
   const { number, registeredOn, validUntil, createdAt, certificate } = registration;
+  const superseded = useSupersededRows(certificate);
   const rows = [
     {
       key: 'for',
@@ -126,6 +128,7 @@ function useRequestRows(registration: StaffRegistration): SummaryRow[] {
     { key: 'registered', label: t`Inscription faite le`, value: registeredOn && formatDate(registeredOn, locale) },
     { key: 'until', label: t`Valable jusqu’au`, value: validUntil && formatDate(validUntil, locale) },
     { key: 'certificate', label: t`Numéro de l’attestation`, value: certificate && certificate.number },
+    ...superseded,
   ];
   return rows.filter(({ value }) => value !== null);
 }
