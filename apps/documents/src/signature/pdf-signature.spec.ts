@@ -151,6 +151,18 @@ describe('with a time-stamping authority', () => {
     await expect(sign).rejects.toThrow(reason);
   });
 
+  it('is remembered for the key console: when it was asked, its certificate, and what it refused', async () => {
+    const stamps = new TimeStampAuthority(authority.url, now);
+    expect(stamps.last).toBeNull();
+    await stamps.stamp(Buffer.from('x'));
+    const { certificateUntil } = stamps.last as LastStamp;
+    expect(stamps.last).toMatchObject({ refusal: null, at: expect.any(Date) });
+    expect(certificateUntil?.toISOString()).toBe(new Date(new X509Certificate(authority.certificate).validTo).toISOString());
+    const away = new TimeStampAuthority(new URL('/refusing', authority.url).href, now);
+    await expect(away.stamp(Buffer.from('x'))).rejects.toThrow(TimeStampUnavailable);
+    expect(away.last).toMatchObject({ refusal: expect.stringMatching('status 2'), certificateUntil: null });
+  });
+
   it('nothing is signed when its clock is not ours', async () => {
     const tomorrow = (): Date => new Date(Date.now() + 86_400_000);
     const stamps = new TimeStampAuthority(authority.url, tomorrow);

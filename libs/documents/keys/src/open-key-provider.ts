@@ -3,6 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FileKeyStore } from './file-key-store';
+import { inventoryOf } from './key-inventory';
+import type { KeyInventory } from './key-inventory';
 import type { KeyProvider, PdfSigner, SealSigner, TrustMaterial } from './key-provider';
 import { emptyKeyring, signerAt } from './keyring-content';
 import type { KeyringContent, SignerEntry } from './keyring-content';
@@ -101,6 +103,10 @@ class KeyringProvider implements KeyProvider {
       signers: signers.filter(({ purpose }) => purpose === 'seal').map(pemOf),
       bundleSigner: { certificate: entry.certificate, sign: (message) => store.sign(entry.keyId, message) },
     };
+  }
+
+  get inventory(): KeyInventory {
+    return inventoryOf(this.content, { now: this.options.now(), inToken: this.options.pkcs11 !== undefined });
   }
 
   async refresh(): Promise<void> {
