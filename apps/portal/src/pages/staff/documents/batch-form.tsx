@@ -4,7 +4,8 @@ import type { FormState } from '../../../forms/outcome';
 import { documentKinds } from '../../public/verification';
 import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
-import { reasonsOf, reasonWords } from './office-words';
+import { reasonWords } from './office-words';
+import { reasonsOf } from './reasons';
 
 interface Props {
   posts: readonly string[];

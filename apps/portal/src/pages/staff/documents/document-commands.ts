@@ -1,6 +1,6 @@
 import { textOf } from '../../../forms/typed';
 import type { Typed } from '../../../forms/typed';
-import { reasonsOf } from './office-words';
+import { reasonsOf } from './reasons';
 
 export interface Command {
   intent: string;

@@ -4,7 +4,8 @@ import type { FormState } from '../../../forms/outcome';
 import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
 import { reasonField } from './document-commands';
-import { reasonsOf, reasonWords } from './office-words';
+import { reasonWords } from './office-words';
+import { reasonsOf } from './reasons';
 import type { RegisterEntry } from './office.types';
 
 interface Props {

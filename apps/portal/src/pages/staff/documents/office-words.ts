@@ -36,15 +36,6 @@ export const reasonWords: Words = {
   misprint: msg`Faute d’impression`,
 };
 
-/** Which reasons each command offers. */
-export const reasonsOf: Readonly<Record<string, readonly string[]>> = {
-  suspend: ['investigation', 'complaint', 'reported-lost', 'reported-stolen'],
-  reinstate: ['cleared-up', 'found-again', 'suspended-in-error'],
-  'propose-revocation': ['issued-in-error', 'obtained-by-fraud', 'misused', 'holder-asked'],
-  reissue: ['template-changed', 'key-changed', 'paper-damaged', 'paper-lost'],
-  replace: ['data-corrected', 'misprint'],
-};
-
 export const doneWords: Words = {
   suspend: msg`Le document est suspendu. La vérification le dit tout de suite, les téléphones sans réseau dans la minute.`,
   reinstate: msg`Le document vaut de nouveau.`,
