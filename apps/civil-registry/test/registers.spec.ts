@@ -82,7 +82,14 @@ describe('200 acts signed in parallel in one register', () => {
 
   it('the registers of a post are listed with their last number', async () => {
     const { body } = await scene.send('GET', '/registers?post=PAR', { as: scene.agent });
-    expect(body.items).toEqual([{ centre: 'PAR', kind: 'birth', year: 2026, lastNumber: (await numbers()).length }]);
+    const last = (await numbers()).length;
+    const whole = { acts: last, takenOverUpTo: null, gaps: 0 };
+    expect(body.items).toEqual([{ centre: 'PAR', kind: 'birth', year: 2026, lastNumber: last, ...whole }]);
+    // Were a number taken without its act, it would be seen.
+    await scene.service.sql('update register set last_number = last_number + 2');
+    const spoilt = await scene.send('GET', '/registers', { as: scene.consul });
+    expect(spoilt.body.items).toMatchObject([{ lastNumber: last + 2, gaps: 2 }]);
+    await scene.service.sql('update register set last_number = last_number - 2');
   });
 
   const verifiedOthers = async (): Promise<string[]> =>

@@ -48,7 +48,7 @@ import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
 import { PdfSignature } from './signature/pdf-signature';
-import { TimeStampAuthority } from './signature/time-stamps';
+import { TIME_STAMPS, TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
 import { BlobRegister } from './vault/blob-register';
 import { officeControllers, officeProviders } from './office/office-parts';
@@ -166,10 +166,15 @@ export const documentsService = defineService({
       inject: [PaperCompiler],
     },
     {
+      provide: TIME_STAMPS,
+      useFactory: ({ TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
+        tsa === undefined ? null : new TimeStampAuthority(tsa, () => clock.now()),
+      inject: [tokens.CONFIG, tokens.CLOCK],
+    },
+    {
       provide: PdfSignature,
-      useFactory: (keys: KeyProvider, { TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
-        new PdfSignature(keys, tsa === undefined ? undefined : new TimeStampAuthority(tsa, () => clock.now())),
-      inject: [KEY_PROVIDER, tokens.CONFIG, tokens.CLOCK],
+      useFactory: (keys: KeyProvider, stamps: TimeStampAuthority | null) => new PdfSignature(keys, stamps ?? undefined),
+      inject: [KEY_PROVIDER, TIME_STAMPS],
     },
     {
       provide: PaperPress,

@@ -18,6 +18,7 @@ interface Batch {
   left: number;
   finishedAt: string | null;
 }
+type Paper = Awaited<ReturnType<OfficeScene['issued']>>[number];
 const order = { kind: 'consular-registration', reason: 'key-changed' };
 const progress = async (id: string) => (await scene.read(scene.desk, `batches/${id}`)).body as Batch;
 const without = (left: number, id: string) => async () => (await progress(id)).left === left;
@@ -46,6 +47,58 @@ it('every standing document of a kind is issued again; one that fails is parked 
   expect(await scene.papersAbout([revoked.subject])).toHaveLength(1);
 }, 180_000);
 
+interface RowOfBatch {
+  state: string;
+  number: string;
+  line: number | null;
+  reason: string | null;
+  successor: { number: string } | null;
+}
+
+it('a list of numbers: those that can be are issued again, each row has its outcome', async () => {
+  const [fine, failing, gone] = (await scene.issued(3)) as [Paper, Paper, Paper];
+  scene.fixture.visas.refusals.set(failing.subject, { status: 409, code: 'registration-not-standing' });
+  await scene.post(scene.head, `register/${gone.id}/suspend`, { reason: 'complaint' });
+  const numbers = [fine.number.toLowerCase(), 'MLR-00000-00000-1', gone.number, failing.number, fine.number];
+  const planned = await scene.post(scene.consul, 'batches', { ...order, post: 'BER', numbers });
+  expect(planned).toMatchObject({ status: 202, body: { planned: 2, refused: 3 } });
+  const { id } = planned.body as Batch;
+  await waitFor(without(0, id), { timeoutMs: 60_000, what: 'the batch is through' });
+  const rows = async (query = '') =>
+    (await scene.read(scene.consul, `batches/${id}/rows${query}`)).body as { items: RowOfBatch[]; next: string | null };
+  const { items } = await rows();
+  expect(items.slice(0, 3).map(({ state, line, reason }) => [state, line, reason])).toEqual([
+    ['refused', 2, 'number-impossible'],
+    ['refused', 3, 'not-standing'],
+    ['refused', 5, 'twice'],
+  ]);
+  expect(
+    items
+      .slice(3)
+      .map(({ state, reason }) => [state, reason])
+      .sort(),
+  ).toEqual([
+    ['done', null],
+    ['parked', 'registration-not-standing'],
+  ]);
+  const done = (await rows('?state=done')).items;
+  expect(done).toMatchObject([{ successor: { number: expect.stringMatching(/^MLR-/) } }]);
+  // Pages join without a gap, through the refused rows into the planned ones.
+  const first = await rows('?limit=4');
+  const second = await rows(`?limit=4&cursor=${first.next}`);
+  expect([...first.items, ...second.items]).toEqual(items);
+  expect(second.next).toBeNull();
+  expect(((await rows('?state=lost')) as unknown as { status: number }).status).toBe(400);
+  expect((await scene.read(scene.stranger, `batches/${id}/rows`)).status).toBe(404);
+
+  const none = await scene.post(scene.consul, 'batches', { ...order, post: 'BER', numbers: [gone.number] });
+  expect([...codeOf(none), (none.body as { errors: unknown[] }).errors]).toEqual([
+    422,
+    'nothing-to-issue',
+    [expect.objectContaining({ pointer: '/numbers/0', code: 'not-standing' })],
+  ]);
+}, 120_000);
+
 it('is refused when there is nothing, or no such kind, or the post is another’s', async () => {
   const nothing = await scene.post(scene.desk, 'batches', { ...order, kind: 'loss-receipt' });
   expect(codeOf(nothing)).toEqual([422, 'nothing-to-issue']);
@@ -56,6 +109,11 @@ it('is refused when there is nothing, or no such kind, or the post is another’
   expect((await scene.post(scene.head, 'batches', { ...order, post: 'BER' })).status).toBe(403);
   expect((await scene.post(undefined, 'batches', order)).status).toBe(401);
   expect((await scene.post(scene.desk, 'batches', { ...order, reason: 'data-corrected' })).status).toBe(400);
+  const named = await scene.post(scene.desk, 'batches', { ...order, numbers: ['Awa Keïta'] });
+  expect([named.status, (named.body as { errors: { pointer: string }[] }).errors[0]?.pointer]).toEqual([
+    400,
+    '/numbers',
+  ]);
 });
 
 it('is seen by its post and by those of every post', async () => {

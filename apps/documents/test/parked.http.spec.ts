@@ -16,6 +16,11 @@ interface Parked {
   reason: string;
   ageSeconds: number;
 }
+interface Reason {
+  reason: string;
+  count: number;
+  id: string;
+}
 const parked = async () => ((await scene.read(scene.desk, 'parked?limit=100')).body as { items: Parked[] }).items;
 const out = (subjects: string[]) => async () => (await scene.papersAbout(subjects)).length === subjects.length;
 
@@ -78,9 +83,34 @@ it('an owner that is away is asked again by itself, and seen meanwhile', async (
   await waitFor(out([waiting]), { timeoutMs: 30_000, what: 'it is out' });
 });
 
+it('those that failed of the same are counted together and tried again together, the others wait on', async () => {
+  const [ended, strange] = [[scene.offer(), scene.offer(), scene.offer()], scene.offer()];
+  for (const id of ended) scene.fixture.visas.refusals.set(id, { status: 409, code: 'registration-not-standing' });
+  scene.fixture.visas.refusals.set(strange, { status: 409, code: 'not-approved' });
+  await scene.plan(...ended, strange);
+  await waitFor(async () => (await parked()).length === 4, { timeoutMs: 30_000, what: 'four are parked' });
+  const reasons = async () => ((await scene.read(scene.auditor, 'parked/reasons')).body as { items: Reason[] }).items;
+  expect(await reasons()).toMatchObject([
+    { reason: 'registration-not-standing', count: 3, ageSeconds: expect.any(Number) },
+    { reason: 'not-approved', count: 1 },
+  ]);
+  const { id } = (await reasons())[0] as Reason;
+  for (const one of ended) scene.fixture.visas.refusals.delete(one);
+  expect((await scene.post(scene.auditor, `parked/${id}/retry-alike`)).status).toBe(403);
+  expect((await scene.post(scene.desk, `parked/${id}/retry-alike`)).body).toEqual({ retried: 3 });
+  await waitFor(out(ended), { timeoutMs: 30_000, what: 'the three are out' });
+  expect(await reasons()).toMatchObject([{ reason: 'not-approved', count: 1 }]);
+  expect(codeOf(await scene.post(scene.desk, `parked/${id}/retry-alike`))).toEqual([409, 'not-parked']);
+  expect((await scene.post(scene.desk, 'parked/nothing/retry-alike')).status).toBe(404);
+  scene.fixture.visas.refusals.delete(strange);
+  await scene.post(scene.desk, 'parked/retry');
+  await waitFor(out([strange]), { timeoutMs: 30_000, what: 'the last one is out' });
+});
+
 it('is for those who work for every post', async () => {
   expect((await scene.read(undefined, 'parked')).status).toBe(401);
   for (const who of [scene.agent, scene.consul]) expect((await scene.read(who, 'parked')).status).toBe(403);
   expect((await scene.read(scene.auditor, 'parked')).status).toBe(200);
+  expect((await scene.read(scene.consul, 'parked/reasons')).status).toBe(403);
   expect((await scene.post(scene.consul, 'parked/retry')).status).toBe(403);
 });

@@ -12,6 +12,7 @@ import { PaymentsController } from './payments/payments.controller';
 import { ExpireOverdue } from './payments/expire-overdue';
 import { PayRefund } from './payments/pay-refund';
 import { RecordCounterReceipt } from './payments/record-counter-receipt';
+import { SeriesController, SeriesQueries } from './payments/series.controller';
 import { paymentsPersons } from './persons';
 import { CertificatesController } from './reactions/certificates.controller';
 import { ReactionsController } from './reactions/reactions.controller';
@@ -24,9 +25,10 @@ export const paymentsService = defineService({
   name: 'payments',
   rules: paymentsRules,
   // The order matters: /v1/payments/unmatched is not a payment called "unmatched".
-  controllers: [UnmatchedController, WebhooksController, CheckoutsController, PaymentsController],
+  controllers: [UnmatchedController, SeriesController, WebhooksController, CheckoutsController, PaymentsController],
   providers: [
     PaymentQueries,
+    SeriesQueries,
     RecordCounterReceipt,
     PayRefund,
     ExpireOverdue,

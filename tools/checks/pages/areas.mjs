@@ -5,6 +5,7 @@ import { deskAccountPages } from './desk-account.pages.mjs';
 import { docsPages } from './docs.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { helperPages } from './helper.pages.mjs';
+import { officePages } from './office.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
 import { programsPages } from './programs.pages.mjs';
 import { publicPages } from './public.pages.mjs';
@@ -28,6 +29,7 @@ export const areas = [
   visaApplicationPages,
   staffPages,
   staffPassportPages,
+  officePages,
   deskAccountPages,
   errorPages,
   docsPages,

@@ -32,6 +32,28 @@ const searchSql = `
     and ($8::uuid is null or a.id > $8::uuid)
   order by a.id limit $9`;
 
+/** A register and its numbers. */
+export interface RegisterSeries {
+  centre: string;
+  kind: string;
+  year: number;
+  lastNumber: number;
+  acts: number;
+  /** Last number that came from an old register or a centre at home, where gaps can be; null: all were given here. */
+  takenOverUpTo: number | null;
+  /** Numbers given here that no act has: counted now. */
+  gaps: number;
+}
+
+const registersSql = `
+  select r.centre, r.kind, r.year, r.last_number as "lastNumber", count(a.number)::int as acts, t.number as "takenOverUpTo",
+    (r.last_number - coalesce(t.number, 0) - count(a.number) filter (where a.number > coalesce(t.number, 0)))::int as gaps
+  from register r
+  left join lateral (select max(number) as number from act where register_id = r.id and origin <> 'declared') t on true
+  left join act a on a.register_id = r.id
+  where '*' = any ($1) or r.centre = any ($1)
+  group by r.id, t.number order by r.year desc, r.centre, r.kind`;
+
 /** @throws 400 `search-too-wide`: a search without a name or a number would list a register */
 function theSearchIsNarrow({ number, names, birthDate }: ActQuery): void {
   if (number !== undefined || names !== undefined) {
@@ -81,11 +103,7 @@ export class ActQueries {
   registers(context: RequestContext, post: string | undefined) {
     return this.transactions.read(context, async (tx) => {
       const posts = postsFor(civilRegistryRules, tx.actor, 'civil-registry.register.read', post);
-      const items = (await tx.manager.query(
-        `select centre, kind, year, last_number as "lastNumber" from register
-         where '*' = any ($1) or centre = any ($1) order by year desc, centre, kind`,
-        [posts],
-      )) as Array<{ centre: string; kind: string; year: number; lastNumber: number }>;
+      const items = (await tx.manager.query(registersSql, [posts])) as RegisterSeries[];
       return { items };
     });
   }

@@ -14,7 +14,7 @@ export class RegistersController {
 
   @Get()
   @Permit('civil-registry.register.read')
-  @Answers({ description: 'Registers of your posts and the last number given in each' }, 401, 403, 404)
+  @Answers({ description: 'Registers of your posts: last number given, acts, gaps' }, 401, 403, 404)
   registers(@Ctx() context: RequestContext, @Query() { post }: RegisterQuery) {
     return this.queries.registers(context, post);
   }

@@ -44,6 +44,8 @@ export interface Choice {
   kind: DocumentKind;
   post: string | null;
   today: string;
+  /** only these; null: all */
+  numbers: string[] | null;
 }
 export interface Order {
   batchId: string;
@@ -57,21 +59,23 @@ export const REISSUE = 'reissue';
 const chosen = `from document d ${joinStanding}
   where d.kind = $1 and ($2::text is null or d.post = $2) and coalesce(s.standing, 'valid') = 'valid'
     and (d.valid_until is null or d.valid_until >= $3::date)
+    and ($4::text[] is null or d.number = any ($4))
     and not exists (select 1 from reissue r where r.document_id = d.id and r.state = 'planned')`;
 
-export async function countChosen(tx: Tx, { kind, post, today }: Choice): Promise<number> {
-  const [row] = (await tx.manager.query(`select count(*)::int as count ${chosen}`, [kind, post, today])) as [
+export async function countChosen(tx: Tx, { kind, post, today, numbers }: Choice): Promise<number> {
+  const [row] = (await tx.manager.query(`select count(*)::int as count ${chosen}`, [kind, post, today, numbers])) as [
     { count: number },
   ];
   return row.count;
 }
 
 /** Plans them all in one statement each: the batch, its rows and its jobs commit together or not at all. */
-export async function planChosen(tx: Tx, { kind, post, today }: Choice, { batchId, reason, by }: Order): Promise<void> {
+export async function planChosen(tx: Tx, choice: Choice, { batchId, reason, by }: Order): Promise<void> {
+  const { kind, post, today, numbers } = choice;
   await tx.manager.query(
     `insert into reissue (id, document_id, batch_id, post, reason, asked_by, asked_at)
-     select gen_random_uuid(), d.id, $4, d.post, $5, $6, $7 ${chosen}`,
-    [kind, post, today, batchId, reason, by, tx.now],
+     select gen_random_uuid(), d.id, $5, d.post, $6, $7, $8 ${chosen}`,
+    [kind, post, today, numbers, batchId, reason, by, tx.now],
   );
   await tx.manager.query(
     `insert into job (kind, key, payload)

@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
+import { OfficeScreens202611282015 } from './202611282015-office-screens';
 import { DownloadLinks202611281735 } from './202611281735-download-links';
 import { StoredBlobs202611281730 } from './202611281730-stored-blobs';
 import { DocumentChecks202611281710 } from './202611281710-document-checks';
@@ -22,4 +23,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   StoredBlobs202611281730,
   DownloadLinks202611281735,
   DocumentsAgain202611281745,
+  OfficeScreens202611282015,
 ];

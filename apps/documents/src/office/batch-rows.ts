@@ -16,6 +16,8 @@ export interface Batch {
   /** Failed for good until somebody looks at them. */
   parked: number;
   left: number;
+  /** Rows that named nothing to issue again. */
+  refused: number;
   /** When the last one was done or skipped; null while any is left. */
   finishedAt: string | null;
 }
@@ -25,7 +27,8 @@ type Row = Omit<Batch, 'askedAt' | 'finishedAt' | 'left'> & { askedAt: Date; las
 const rowsSql = `
   select b.id, b.kind, b.post, b.reason, b.asked_by as "askedBy", b.asked_at as "askedAt", b.planned,
     count(*) filter (where r.state = 'done')::int as done, count(*) filter (where r.state = 'skipped')::int as skipped,
-    count(*) filter (where r.state = 'planned' and j.state = 'failed')::int as parked, max(r.finished_at) as "lastAt"
+    count(*) filter (where r.state = 'planned' and j.state = 'failed')::int as parked, max(r.finished_at) as "lastAt",
+    (select count(*)::int from reissue_batch_refusal f where f.batch_id = b.id) as refused
   from reissue_batch b join reissue r on r.batch_id = b.id
   left join job j on j.kind = '${REISSUE}' and j.key = r.id::text
   where ($1::uuid is null or b.id = $1) and ($2::text[] is null or '*' = any ($2) or b.post = any ($2))

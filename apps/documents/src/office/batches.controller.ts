@@ -1,13 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
+import type { Page } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import type { BatchRow } from './batch-outcomes';
 import type { Batch } from './batch-rows';
 import { ReissueBatches } from './batches';
 import type { Batches } from './batches';
 import type { Retried } from './parked-issues';
-import { PlanBatchDto } from './register.dto';
+import { BatchRowsQuery, PlanBatchDto } from './register.dto';
 
 /** Thousands of documents issued again. */
 @ApiTags('documents: batches')
@@ -20,7 +22,7 @@ export class BatchesController {
   @Permit('documents.batch.plan')
   @Idempotent()
   @Answers(
-    { description: 'Planned: every standing document of a kind is issued again', status: 202 },
+    { description: 'Planned: every standing document of a kind is issued again, or those that are named', status: 202 },
     401,
     403,
     404,
@@ -42,6 +44,13 @@ export class BatchesController {
   @Answers({ description: 'One batch: how many are done, skipped, parked, left' }, 401, 403, 404)
   progress(@Ctx() context: RequestContext, @Uuid() id: string): Promise<Batch> {
     return this.batches.progress(context, id);
+  }
+
+  @Get(':id/rows')
+  @Permit('documents.batch.read')
+  @Answers({ description: 'What became of each document, and of each row that named none' }, 401, 403, 404)
+  rows(@Ctx() context: RequestContext, @Uuid() id: string, @Query() query: BatchRowsQuery): Promise<Page<BatchRow>> {
+    return this.batches.rows(context, id, query);
   }
 
   @Post(':id/retry')

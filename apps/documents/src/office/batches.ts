@@ -5,11 +5,16 @@ import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { countChosen, planChosen, REISSUE } from '../issuing/reissue-rows';
+import type { Page } from '@jatigi/platform-http';
+import { batchOutcomes } from './batch-outcomes';
+import type { BatchRow } from './batch-outcomes';
+import { keepRefusedRows, plainNumbers, refusedRows } from './batch-refusals';
+import type { RefusedRow } from './batch-refusals';
 import { batchesOf, parkedOf } from './batch-rows';
 import type { Batch } from './batch-rows';
 import type { Retried } from './parked-issues';
 import { resourceOf } from './register-answer';
-import { PlanBatchDto } from './register.dto';
+import { BatchRowsQuery, PlanBatchDto } from './register.dto';
 
 export interface Batches {
   items: Batch[];
@@ -35,10 +40,11 @@ export class ReissueBatches {
     return this.transactions.run(context, async (tx) => {
       authorize(documentsRules, tx.actor, 'documents.batch.plan', resourceOf({ post }));
       if (!isDocumentKind(kind)) throw broken('kind-unknown', 'There is no such kind of document.');
-      const choice = { kind, post, today: dateIn('Africa/Bamako', tx.now) };
+      const numbers = dto.numbers === undefined ? null : plainNumbers(dto.numbers);
+      const choice = { kind, post, numbers, today: dateIn('Africa/Bamako', tx.now) };
+      const refused = numbers === null ? [] : await refusedRows(tx, choice);
       const count = await countChosen(tx, choice);
-      if (count === 0)
-        throw broken('nothing-to-issue', 'No document of this kind and post stands and waits for nothing.');
+      if (count === 0) throw nothingToIssue(refused);
       if (count > MOST) throw broken('batch-too-large', `A batch is at most ${MOST} documents: choose one post.`);
       const [batchId, by] = [uuidv7(), tx.actor.personId as string];
       await tx.manager.query(
@@ -46,6 +52,7 @@ export class ReissueBatches {
         [batchId, kind, post, reason, by, tx.now, count],
       );
       await planChosen(tx, choice, { batchId, reason, by });
+      await keepRefusedRows(tx, { id: batchId, post }, refused);
       return getBatch(tx, batchId);
     });
   }
@@ -66,6 +73,14 @@ export class ReissueBatches {
     });
   }
 
+  /** What became of each row. @throws 404 */
+  rows(context: RequestContext, id: string, query: BatchRowsQuery): Promise<Page<BatchRow>> {
+    return this.transactions.read(context, async (tx) => {
+      authorize(documentsRules, tx.actor, 'documents.batch.read', resourceOf(await getBatch(tx, id)));
+      return batchOutcomes(tx, id, query);
+    });
+  }
+
   /** Its parked documents are tried again. @throws 404 */
   retry(context: RequestContext, id: string): Promise<Retried> {
     return this.transactions.run(context, async (tx) => {
@@ -79,6 +94,19 @@ async function getBatch(tx: Tx, id: string): Promise<Batch> {
   const [batch] = await batchesOf(tx, { id });
   if (!batch) throw notFound('This batch');
   return batch;
+}
+
+/** Enough to see what is wrong; an answer with ten thousand lines helps nobody. */
+const MOST_TOLD = 100;
+
+function nothingToIssue(refused: readonly RefusedRow[]): DomainError {
+  const errors = refused.slice(0, MOST_TOLD).map(({ line, code }) => ({
+    pointer: `/numbers/${line - 1}`,
+    code,
+    detail: 'This number names no document that can be issued again in this batch.',
+  }));
+  const detail = 'No document of this kind and post stands and waits for nothing.';
+  return new DomainError({ code: 'nothing-to-issue', kind: 'rule', detail, errors });
 }
 
 const broken = (code: string, detail: string): DomainError => new DomainError({ code, kind: 'rule', detail });

@@ -4,7 +4,7 @@ import type { DocumentKind } from '@jatigi/documents-domain';
 import { authorize, DomainError } from '@jatigi/kernel';
 import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
-import { Jobs, waitingJobs } from '@jatigi/platform-jobs';
+import { Jobs, parkedReasons, waitingJobs } from '@jatigi/platform-jobs';
 import type { WaitingJob } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -35,6 +35,20 @@ export interface ParkedIssue {
   nextTry: string | null;
 }
 
+/** Parked issues that failed of the same. */
+export interface ReasonOfParked {
+  reason: string;
+  count: number;
+  /** The oldest one: whoever has it tries all of them again. */
+  id: string;
+  since: string;
+  ageSeconds: number;
+}
+
+export interface ReasonsOfParked {
+  items: ReasonOfParked[];
+}
+
 export interface Retried {
   retried: number;
 }
@@ -56,19 +70,33 @@ export class ParkedIssues {
     });
   }
 
+  reasons(context: RequestContext): Promise<ReasonsOfParked> {
+    return this.transactions.read(context, async (tx) => {
+      authorize(documentsRules, tx.actor, 'documents.parked.read');
+      const found = await parkedReasons(tx, kinds);
+      return { items: found.map(({ since, ...reason }) => ({ ...reason, ...ageOf(since, tx.now) })) };
+    });
+  }
+
   /** @throws 409 `not-parked` */
   retry(context: RequestContext, id: string): Promise<Retried> {
-    return this.again(context, { ids: [id] }, (retried) => {
-      if (retried > 0) return;
-      throw new DomainError({ code: 'not-parked', kind: 'conflict', detail: 'Nothing is parked under this id.' });
-    });
+    return this.again(context, { ids: [id] }, thereIsOne);
+  }
+
+  /** Every one that failed of the same as this one. @throws 409 `not-parked` */
+  retryAlike(context: RequestContext, id: string): Promise<Retried> {
+    return this.again(context, { alike: id }, thereIsOne);
   }
 
   retryAll(context: RequestContext): Promise<Retried> {
     return this.again(context, {}, () => undefined);
   }
 
-  private again(context: RequestContext, only: { ids?: string[] }, check: (retried: number) => void): Promise<Retried> {
+  private again(
+    context: RequestContext,
+    only: Parameters<Jobs['retry']>[2],
+    check: (retried: number) => void,
+  ): Promise<Retried> {
     return this.transactions.run(context, async (tx) => {
       authorize(documentsRules, tx.actor, 'documents.parked.retry');
       const retried = await this.jobs.retry(tx, kinds, only);
@@ -79,9 +107,18 @@ export class ParkedIssues {
 }
 
 function toParked({ id, state, reason, attempts, since, nextTry, ...job }: WaitingJob, now: Date): ParkedIssue {
-  const ageSeconds = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 1000));
-  const times = { since: since.toISOString(), ageSeconds, nextTry: nextTry?.toISOString() ?? null };
+  const times = { ...ageOf(since, now), nextTry: nextTry?.toISOString() ?? null };
   return { ...{ id, state, reason, attempts }, ...aboutOf(job), ...times };
+}
+
+const ageOf = (since: Date, now: Date) => ({
+  since: since.toISOString(),
+  ageSeconds: Math.max(0, Math.floor((now.getTime() - since.getTime()) / 1000)),
+});
+
+function thereIsOne(retried: number): void {
+  if (retried > 0) return;
+  throw new DomainError({ code: 'not-parked', kind: 'conflict', detail: 'Nothing is parked under this id.' });
 }
 
 /** Each job says in its own words what it is about. */

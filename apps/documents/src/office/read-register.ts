@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { documentsRules } from '@jatigi/documents-domain';
-import { authorize, postsFor } from '@jatigi/kernel';
+import { authorize, dateIn, postsFor } from '@jatigi/kernel';
 import { cursorPage } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -17,13 +17,11 @@ const READ = 'documents.register.read';
 export class ReadRegister {
   constructor(private readonly transactions: Transactions) {}
 
-  page(
-    context: RequestContext,
-    { post, number, kind, limit = 25, cursor }: RegisterQuery,
-  ): Promise<Page<RegisterLine>> {
+  page(context: RequestContext, { post, limit = 25, ...asked }: RegisterQuery): Promise<Page<RegisterLine>> {
     return this.transactions.read(context, async (tx) => {
       const posts = postsFor(documentsRules, tx.actor, READ, post);
-      return cursorPage(await registerRows(tx, { posts, number, kind, limit, cursor }), limit, {
+      const today = dateIn('Africa/Bamako', tx.now);
+      return cursorPage(await registerRows(tx, { ...asked, posts, limit, today }), limit, {
         position: ({ id }) => [id],
         toItem: (row) => toRegisterLine(row, tx),
       });

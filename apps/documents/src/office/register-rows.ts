@@ -40,19 +40,28 @@ export interface Wanted {
   posts: string[];
   number?: string | undefined;
   kind?: string | undefined;
+  standing?: string | undefined;
+  waiting?: string | undefined;
+  /** the day on which it stands so */
+  today: string;
   limit: number;
   cursor?: string | undefined;
 }
 
 /** The newest first; one more than asked, so that the reader sees whether there are more. */
-export async function registerRows(tx: Tx, { posts, number, kind, limit, cursor }: Wanted): Promise<RegisterRow[]> {
+export async function registerRows(tx: Tx, wanted: Wanted): Promise<RegisterRow[]> {
+  const { posts, number, kind, standing, waiting, today, limit, cursor } = wanted;
   const [before] = cursor === undefined ? [null] : decodeCursor(cursor);
   const typed = number === undefined ? null : normaliseDocumentNumber(number);
   return (await tx.manager.query(
     `${rowsSql} where ('*' = any ($1) or d.post = any ($1)) and ($2::text is null or d.number = $2)
        and ($3::text is null or d.kind = $3) and ($4::uuid is null or d.id < $4)
+       and ($6::text is null or $6 = case
+         when coalesce(s.standing, 'valid') = 'valid' and d.valid_until < $7::date then 'expired'
+         else coalesce(s.standing, 'valid') end)
+       and ($8::text is null or v.id is not null)
      order by d.id desc limit $5`,
-    [posts, typed, kind ?? null, before, limit + 1],
+    [posts, typed, kind ?? null, before, limit + 1, standing ?? null, today, waiting ?? null],
   )) as RegisterRow[];
 }
 

@@ -6,7 +6,16 @@ import {
   suspensionReasons,
 } from '@jatigi/documents-domain';
 import type { ReissueReason } from '@jatigi/documents-domain';
-import { Choice, PageQuery, Text, UuidField } from '@jatigi/platform-http';
+import { Choice, ListOf, PageQuery, Text, UuidField } from '@jatigi/platform-http';
+import { batchRowStates } from './batch-outcomes';
+import type { BatchRowState } from './batch-outcomes';
+
+/** Where a document can stand on a day. */
+const askedStandings = ['valid', 'expired', 'suspended', 'revoked', 'superseded'] as const;
+type AskedStanding = (typeof askedStandings)[number];
+
+/** Rows of one batch, at most; their text stays below what a request may hold. */
+const MOST_ROWS = 10_000;
 
 export class RegisterQuery extends PageQuery {
   @Text({ optional: true, max: 40, example: 'MLV-4K7QZ-9D2MX-7', description: 'Its number, however it is typed' })
@@ -17,6 +26,12 @@ export class RegisterQuery extends PageQuery {
 
   @Text({ optional: true, max: 60, pattern: /^[a-z-]+$/, example: 'e-visa', description: 'Kind of document' })
   kind?: string;
+
+  @Choice(askedStandings, { optional: true, description: 'Where it stands today' })
+  standing?: AskedStanding;
+
+  @Choice(['revocation'], { optional: true, description: 'What waits for another officer' })
+  waiting?: 'revocation';
 }
 
 export class SuspendDto {
@@ -59,6 +74,20 @@ export class PlanBatchDto {
 
   @Choice<ReissueReason>(reissueReasons, { description: 'Why they are issued again' })
   reason!: (typeof reissueReasons)[number];
+
+  @ListOf('text', {
+    optional: true,
+    max: MOST_ROWS,
+    pattern: /^(?=.*\d)[A-Za-z0-9 -]{5,40}$/,
+    example: ['MLR-4K7QZ-9D2MX-7'],
+    description: 'Only these, by their numbers; each that cannot be issued again is told by its line. Absent: all',
+  })
+  numbers?: string[];
+}
+
+export class BatchRowsQuery extends PageQuery {
+  @Choice(batchRowStates, { optional: true, description: 'Rows with this outcome' })
+  state?: BatchRowState;
 }
 
 export class IssueLogQuery extends PageQuery {

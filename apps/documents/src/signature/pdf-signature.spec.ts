@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,7 @@ import { readCodes } from '../verification/read-codes';
 import { PdfSignature } from './pdf-signature';
 import { withSignatureField } from './signature-field';
 import { TimeStampAuthority, TimeStampUnavailable } from './time-stamps';
+import type { LastStamp } from './time-stamps';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-signature-'));
 const now = (): Date => new Date();
@@ -159,6 +161,20 @@ describe('with a time-stamping authority', () => {
     const sign = signature(new URL(path, authority.url).href).sign(page, now());
     await expect(sign).rejects.toThrow(TimeStampUnavailable);
     await expect(sign).rejects.toThrow(reason);
+  });
+
+  it('is remembered for the key console: when it was asked, its certificate, and what it refused', async () => {
+    const stamps = new TimeStampAuthority(authority.url, now);
+    expect(stamps.last).toBeNull();
+    await stamps.stamp(Buffer.from('x'));
+    const { certificateUntil } = stamps.last as LastStamp;
+    expect(stamps.last).toMatchObject({ refusal: null, at: expect.any(Date) });
+    expect(certificateUntil?.toISOString()).toBe(
+      new Date(new X509Certificate(readFileSync(authority.certificate)).validTo).toISOString(),
+    );
+    const away = new TimeStampAuthority(new URL('/refusing', authority.url).href, now);
+    await expect(away.stamp(Buffer.from('x'))).rejects.toThrow(TimeStampUnavailable);
+    expect(away.last).toMatchObject({ refusal: expect.stringMatching('status 2'), certificateUntil: null });
   });
 
   it('nothing is signed when its clock is not ours', async () => {

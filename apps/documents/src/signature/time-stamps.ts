@@ -33,8 +33,23 @@ export class TimeStampUnavailable extends Error {
 
 const same = (a: ArrayBuffer | undefined, b: Uint8Array): boolean => a !== undefined && Buffer.from(a).equals(b);
 
+/** What the authority did when it was last asked. */
+export interface LastStamp {
+  at: Date;
+  /** null: it gave a stamp */
+  refusal: string | null;
+  /** last instant of the certificate that signed the newest stamp; null when no stamp came yet */
+  certificateUntil: Date | null;
+}
+
+/** The authority that is configured, or null. */
+export const TIME_STAMPS = 'documents:time-stamps';
+
 /** Asks a time-stamping authority by HTTP (RFC 3161 §3.4). */
 export class TimeStampAuthority {
+  /** Of this process; null: not asked yet. */
+  last: LastStamp | null = null;
+
   constructor(
     private readonly url: string,
     private readonly now: () => Date,
@@ -46,6 +61,19 @@ export class TimeStampAuthority {
    * @throws TimeStampUnavailable also when the answer is about something else
    */
   async stamp(something: Uint8Array): Promise<ArrayBuffer> {
+    const at = this.now();
+    try {
+      const token = await this.newToken(something);
+      this.last = { at, refusal: null, certificateUntil: signerUntil(token) };
+      return token;
+    } catch (error) {
+      const certificateUntil = this.last?.certificateUntil ?? null;
+      this.last = { at, refusal: (error as Error).message, certificateUntil };
+      throw error;
+    }
+  }
+
+  private async newToken(something: Uint8Array): Promise<ArrayBuffer> {
     const digest = sha256(something);
     const nonce = Uint8Array.from([0x40 | (randomBytes(1)[0]! & 0x3f), ...randomBytes(15)]); // positive, no leading zeros
     const request = new TimeStampReq({
@@ -96,4 +124,14 @@ export class TimeStampAuthority {
     const apart = Math.abs(info.genTime.getTime() - this.now().getTime());
     if (apart > CLOCKS) throw new TimeStampUnavailable(`its clock and ours are ${Math.round(apart / 1000)} s apart`);
   }
+}
+
+/** Last instant of the certificate that signed a token; null when the token does not bring it. */
+function signerUntil(token: ArrayBuffer): Date | null {
+  const { certificates, signerInfos } = AsnConvert.parse(AsnConvert.parse(token, ContentInfo).content, SignedData);
+  const serial = signerInfos[0]?.sid.issuerAndSerialNumber?.serialNumber;
+  const signer = certificates?.find(
+    ({ certificate }) => certificate && serial && same(certificate.tbsCertificate.serialNumber, Buffer.from(serial)),
+  );
+  return signer?.certificate?.tbsCertificate.validity.notAfter.getTime() ?? null;
 }

@@ -15,6 +15,7 @@ const areas: readonly Area[] = [
   { path: '', words: msg`Files d’attente`, roles: [...desk, 'central-desk', 'civil-status-centre'] },
   { path: 'registers', words: msg`État civil`, roles: desk },
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
+  { path: 'documents', words: msg`Documents`, roles: [...desk, 'central-desk', 'administrator', 'auditor'] },
   { path: 'visa-desk', words: msg`Visas à la frontière`, roles: ['border-officer'] },
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
   { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },

@@ -55,3 +55,25 @@ export function countries(locale: Locale): readonly { code: string; name: string
   lists.set(locale, made);
   return made;
 }
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A length of time in its largest whole unit: `3 heures`; less than a minute is a minute. */
+export function formatDuration(seconds: number, locale: Locale): string {
+  const [unit, length] =
+    seconds < HOUR
+      ? (['minute', MINUTE] as const)
+      : seconds < DAY
+        ? (['hour', HOUR] as const)
+        : (['day', DAY] as const);
+  const format = new Intl.NumberFormat(tags[locale], { style: 'unit', unit, unitDisplay: 'long' });
+  return format.format(Math.max(1, Math.floor(seconds / length)));
+}
+
+/** A count; from a million on in words, since nobody reads so many digits: `954 millions`. */
+export function formatCount(count: number, locale: Locale): string {
+  const long = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(tags[locale], count < 1_000_000 ? {} : long).format(count);
+}

@@ -14,6 +14,7 @@ const families = {
   'emergency-travel-document': { prefix: 'LP', drawn: 6 },
 } as const;
 export type NumberFamily = keyof typeof families;
+export const numberFamilies = Object.keys(families) as NumberFamily[];
 /** Room for a number in a machine-readable zone. */
 const ZONE_CHARACTERS = 9;
 /** Crockford's alphabet: no I, L, O, U, which are read as 1, 1, 0, V or make words. */
@@ -33,6 +34,20 @@ export function drawDocumentNumber(family: NumberFamily, random: (below: number)
     const number = body + checkCharacter(body);
     if (SHAPE.test(number)) return number;
   }
+}
+
+/** How much room a family has. */
+export interface NumberSpace {
+  prefix: string;
+  /** characters that are drawn at random, before the check character */
+  drawn: number;
+  /** how many numbers there can be, nearly: of 36 check characters, the four that are read wrong are not given out */
+  possible: number;
+}
+
+export function numberSpace(family: NumberFamily): NumberSpace {
+  const { prefix, drawn } = families[family];
+  return { prefix, drawn, possible: Math.floor((DRAWN.length ** drawn * DRAWN.length) / 36) };
 }
 
 /** The number as stored: capitals without spaces and dashes, O read as 0, I and L as 1. */

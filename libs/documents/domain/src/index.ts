@@ -4,9 +4,13 @@ export {
   drawDocumentNumber,
   isDocumentNumber,
   normaliseDocumentNumber,
+  numberFamilies,
+  numberSpace,
   printDocumentNumber,
   type NumberFamily,
 } from './document-number';
+export { daysUntil, KEY_ALARM_DAYS, keyAlarmAt } from './key-alarms';
+export type { KeyAlarm } from './key-alarms';
 export { documentsRules } from './permissions';
 export { reissueReasons, replacementReasons, saysTheSame } from './reissue';
 export type { PaperFacts, ReissueReason } from './reissue';

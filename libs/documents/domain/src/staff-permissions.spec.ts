@@ -48,21 +48,23 @@ const columns = [
   ['parked.read'],
   ['parked.retry'],
   ['log.read'],
+  ['number.read'],
+  ['key.read'],
 ];
-/** Rows: who; columns: register, propose, signers' words, batch plan and read, parked read and retry, log. */
+/** Rows: who; columns: register, propose, signers' words, batch plan and read, parked read and retry, log, numbers, keys. */
 const matrix: Record<string, (string | undefined)[]> = {
-  stranger: [anon, anon, anon, anon, anon, anon, anon, anon],
-  citizen: [no, no, no, no, no, no, no, no],
-  agent: [ok, ok, no, no, no, no, no, no],
-  'head of section': [ok, ok, ok, no, no, no, no, no],
-  consul: [ok, ok, ok, ok, ok, no, no, ok],
-  'consul by password': [ok, mfa, mfa, mfa, ok, no, no, ok],
-  'consul without purpose': [why, ok, ok, ok, ok, no, no, why],
-  'central desk': [ok, ok, ok, ok, ok, ok, ok, ok],
-  administrator: [no, no, no, no, ok, ok, ok, no],
-  auditor: [ok, no, no, no, ok, ok, no, ok],
-  'border officer': [no, no, no, no, no, no, no, no],
-  'service of an owner': [anon, anon, anon, anon, anon, anon, anon, anon],
+  stranger: [anon, anon, anon, anon, anon, anon, anon, anon, anon, anon],
+  citizen: [no, no, no, no, no, no, no, no, no, no],
+  agent: [ok, ok, no, no, no, no, no, no, no, no],
+  'head of section': [ok, ok, ok, no, no, no, no, no, no, no],
+  consul: [ok, ok, ok, ok, ok, no, no, ok, ok, no],
+  'consul by password': [ok, mfa, mfa, mfa, ok, no, no, ok, ok, no],
+  'consul without purpose': [why, ok, ok, ok, ok, no, no, why, ok, no],
+  'central desk': [ok, ok, ok, ok, ok, ok, ok, ok, ok, ok],
+  administrator: [no, no, no, no, ok, ok, ok, no, ok, ok],
+  auditor: [ok, no, no, no, ok, ok, no, ok, ok, ok],
+  'border officer': [no, no, no, no, no, no, no, no, no, no],
+  'service of an owner': [anon, anon, anon, anon, anon, anon, anon, anon, anon, anon],
 };
 
 const decided = (actor: Actor, action: string, post?: string): string => {

@@ -28,6 +28,9 @@ export const staffRules: readonly AccessRule[] = [
   // A parked issue says no post: the data that would say it could not be had.
   staff('parked.read', ['central-desk', 'administrator', 'auditor']),
   staff('parked.retry', ['central-desk', 'administrator'], writes),
+  // How many numbers there are and were given: of every post, so not for the desks.
+  staff('number.read', ['consul', 'central-desk', 'administrator', 'auditor']),
+  staff('key.read', ['central-desk', 'administrator', 'auditor']),
   staff('log.read', ['consul', 'central-desk', 'auditor'], {
     purposes: ['complaint', 'investigation', 'administration'],
   }),

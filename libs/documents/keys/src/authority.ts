@@ -42,6 +42,10 @@ export function monthsAfter(date: Date, months: number): Date {
   return later;
 }
 
+/** When the key of an authority has served: it certifies nothing after it, and the next one must be there before. */
+export const authorityKeyUntil = ({ notBefore }: { notBefore: Date }): Date =>
+  monthsAfter(notBefore, MONTHS.authorityKey);
+
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
 interface Maker {
   keyId: string;
@@ -143,7 +147,7 @@ export async function certifySigner(
   if (!(await asked.verify(webcrypto as X509Crypto)))
     throw new Error('The request is not signed by the key that it names.');
   checkRequest(content, purpose, asked.subject, now);
-  if (now >= monthsAfter(newestAuthority(content).notBefore, MONTHS.authorityKey))
+  if (now >= authorityKeyUntil(newestAuthority(content)))
     throw new Error('The authority’s key has served its years: make the next one before it certifies again.');
   const from = second(options.useFrom);
   const certificate = await signerCertificate(content, store, { purpose, asked, from }, second(now));

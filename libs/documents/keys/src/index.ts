@@ -1,5 +1,6 @@
 export { askForCertificate, certify, endRetiredKeys, install, installList, publishList } from './ceremony/steps';
 export type { KeyringAccess } from './ceremony/steps';
+export type { KeyInventory, KeyRecord, KeyStanding, RevocationListRecord } from './key-inventory';
 export { KEY_PROVIDER } from './key-provider';
 export type { KeyProvider, PdfSigner, SealSigner, TrustMaterial } from './key-provider';
 export { openKeyProvider } from './open-key-provider';

@@ -1,3 +1,5 @@
+import type { KeyInventory } from './key-inventory';
+
 /** The bar-code signer in use: what a seal names, and its signature. The private key does not leave the provider. */
 export interface SealSigner {
   /** C and CN of the certificate's subject */
@@ -49,6 +51,8 @@ export interface KeyProvider {
   readonly certificates: readonly string[];
   /** @throws Error when no key for trust bundles is in use */
   readonly trust: TrustMaterial;
+  /** What there is and until when, for people: nothing in it is secret. */
+  readonly inventory: KeyInventory;
   /** Reads the keyring again, if its file changed: a ceremony may have added a key. */
   refresh(): Promise<void>;
   /** Ends timers and the session with the token. */

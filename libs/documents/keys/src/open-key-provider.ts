@@ -3,6 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FileKeyStore } from './file-key-store';
+import { inventoryOf } from './key-inventory';
+import type { KeyInventory } from './key-inventory';
 import type { KeyProvider, PdfSigner, SealSigner, TrustMaterial } from './key-provider';
 import { emptyKeyring, missingPurposes, signerAt } from './keyring-content';
 import type { KeyringContent, SignerEntry, SignerPurpose } from './keyring-content';
@@ -131,6 +133,10 @@ class KeyringProvider implements KeyProvider {
       signers: signers.filter(({ purpose }) => purpose === 'seal').map(pemOf),
       bundleSigner: { certificate: entry.certificate, sign: (message) => store.sign(entry.keyId, message) },
     };
+  }
+
+  get inventory(): KeyInventory {
+    return inventoryOf(this.content, { now: this.options.now(), inToken: this.options.pkcs11 !== undefined });
   }
 
   async refresh(): Promise<void> {

@@ -32,17 +32,17 @@ const [anon, hidden, no, mfa, purpose] = [
   'second-factor-required',
   'purpose-missing',
 ];
-/** Rows: who; columns: read, checkout, unmatched, counter, refund. */
+/** Rows: who; columns: read, checkout, unmatched, counter, refund, series. */
 const matrix: Record<string, (string | undefined)[]> = {
-  stranger: [anon, anon, anon, anon, anon],
-  payer: [ok, ok, hidden, hidden, hidden],
-  other: [hidden, hidden, hidden, hidden, hidden],
-  treasury: [ok, hidden, ok, ok, ok],
-  'treasury by password': [ok, hidden, mfa, mfa, mfa],
-  'treasury without purpose': [purpose, hidden, purpose, purpose, purpose],
-  'treasury of Paris': [hidden, hidden, hidden, hidden, hidden],
-  agent: [ok, hidden, no, no, no],
-  auditor: [ok, hidden, ok, no, no],
+  stranger: [anon, anon, anon, anon, anon, anon],
+  payer: [ok, ok, hidden, hidden, hidden, hidden],
+  other: [hidden, hidden, hidden, hidden, hidden, hidden],
+  treasury: [ok, hidden, ok, ok, ok, ok],
+  'treasury by password': [ok, hidden, mfa, mfa, mfa, ok],
+  'treasury without purpose': [purpose, hidden, purpose, purpose, purpose, ok],
+  'treasury of Paris': [hidden, hidden, hidden, hidden, hidden, hidden],
+  agent: [ok, hidden, no, no, no, no],
+  auditor: [ok, hidden, ok, no, no, ok],
 };
 const actions = [
   'payments.payment.read',
@@ -50,6 +50,7 @@ const actions = [
   'payments.unmatched.read',
   'payments.counter-receipt.record',
   'payments.refund.pay',
+  'payments.series.read',
 ];
 const cells = Object.entries(matrix).flatMap(([who, row]) =>
   actions.map((action, column) => ({ who, action, expected: row[column] })),

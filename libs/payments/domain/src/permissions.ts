@@ -24,6 +24,13 @@ export const paymentsRules: readonly AccessRule[] = [
     strength: 'mfa',
     purposes: ['payment', 'investigation'],
   },
+  // Numbers of receipts, without anybody's payment.
+  {
+    id: 'series-are-read',
+    action: 'payments.series.read',
+    who: 'staff',
+    roles: ['treasury-officer', 'consul', 'central-desk', 'auditor'],
+  },
   {
     id: 'treasury-takes-cash',
     action: 'payments.counter-receipt.record',

@@ -2,5 +2,5 @@ export type { Job } from './job-store';
 export { JobRejected, Jobs } from './jobs';
 export type { JobHandler, WorkOptions } from './jobs';
 export { jobsSql } from './tables';
-export { waitingJobs } from './waiting-jobs';
-export type { WaitingJob } from './waiting-jobs';
+export { parkedReasons, waitingJobs } from './waiting-jobs';
+export type { ParkedReason, WaitingJob } from './waiting-jobs';

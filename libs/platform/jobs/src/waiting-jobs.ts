@@ -36,21 +36,49 @@ export async function waitingJobs(tx: Tx, { kinds, limit, after }: WaitingQuery)
   )) as WaitingJob[];
 }
 
+/** Parked jobs that died of the same. */
+export interface ParkedReason {
+  reason: string;
+  count: number;
+  /** The oldest of them. */
+  id: string;
+  since: Date;
+}
+
+/** Why jobs are parked, the reason of the most first; the first fifty. */
+export async function parkedReasons(tx: Tx, kinds: readonly string[]): Promise<ParkedReason[]> {
+  return (await tx.manager.query(
+    `select last_error as reason, count(*)::int as count, min(created_at) as since,
+            (array_agg(id order by created_at, id))[1] as id
+     from job where kind = any ($1) and state = 'failed' group by last_error order by count desc, since limit 50`,
+    [kinds],
+  )) as ParkedReason[];
+}
+
+/** Which parked jobs are tried again: all that fit everything that is said. */
+export interface RetryOnly {
+  ids?: readonly string[];
+  keys?: readonly string[];
+  /** Id of a parked job: those that died of the same. */
+  alike?: string;
+}
+
 /**
  * Tries parked jobs again from the start, as if they had just been planned; what runs or is done is left alone.
- * @param only ids, or keys, or neither: all of these kinds
+ * @param only nothing said: all of these kinds
  * @returns how many are tried again
  */
 export async function retryJobs(
   tx: Tx,
   kinds: readonly string[],
-  only: { ids?: readonly string[]; keys?: readonly string[] } = {},
+  { ids, keys, alike }: RetryOnly = {},
 ): Promise<number> {
   const [rows] = (await tx.manager.query(
     `update job set state = 'ready', attempts = 0, run_at = now(), finished_at = null
      where kind = any ($1) and state = 'failed' and ($2::uuid[] is null or id = any ($2)) and ($3::text[] is null or key = any ($3))
+       and ($4::uuid is null or last_error = (select last_error from job where id = $4 and kind = any ($1) and state = 'failed'))
      returning id`,
-    [kinds, only.ids ?? null, only.keys ?? null],
+    [kinds, ids ?? null, keys ?? null, alike ?? null],
   )) as [unknown[], number];
   return rows.length;
 }

@@ -1,6 +1,13 @@
 export { createLogger } from './logger';
-export { consumerObserver, countDamagedBlob, countDelivery, countScrubbedBlobs, metricsText } from './metrics';
-export { observeRequest, relayObserver, requestSeconds, setDamagedBlobs } from './metrics';
+export {
+  consumerObserver,
+  countDamagedBlob,
+  countDelivery,
+  countKeyAlarm,
+  countScrubbedBlobs,
+  metricsText,
+} from './metrics';
+export { observeRequest, relayObserver, requestSeconds, setDamagedBlobs, setKeyDaysLeft } from './metrics';
 export { safeError } from './safe-error';
 export type { LoggedError } from './safe-error';
 export { traceRequests } from './trace-requests';

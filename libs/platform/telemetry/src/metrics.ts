@@ -104,6 +104,20 @@ const scrubbedBlobs = new Counter({
   registers: [registry],
 });
 
+const keyDaysLeft = new Gauge({
+  name: 'jatigi_key_days_left',
+  help: 'Days until a signing key, a list of revoked certificates or a certificate must be renewed',
+  labelNames: ['what', 'name'],
+  registers: [registry],
+});
+
+const keyAlarms = new Counter({
+  name: 'jatigi_key_alarms_total',
+  help: 'Alarms raised about what must be renewed, by kind and days left; once for each',
+  labelNames: ['what', 'days'],
+  registers: [registry],
+});
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** One finished request; unsafe methods count as commands too. `route` is the pattern, never the URL. */
@@ -136,6 +150,16 @@ export function setDamagedBlobs(count: number): void {
 
 export function countScrubbedBlobs(count: number): void {
   scrubbedBlobs.inc(count);
+}
+
+/** Everything that must be renewed; what was renewed is told no more. */
+export function setKeyDaysLeft(things: readonly { what: string; name: string; days: number }[]): void {
+  keyDaysLeft.reset();
+  for (const { what, name, days } of things) keyDaysLeft.set({ what, name }, days);
+}
+
+export function countKeyAlarm(what: string, days: number): void {
+  keyAlarms.inc({ what, days: String(days) });
 }
 
 /** What the relay reports to. */
