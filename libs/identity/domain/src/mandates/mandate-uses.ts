@@ -88,10 +88,11 @@ export function deedOf(method: string, path: string): MandateDeed | null {
 
 type InFile = Omit<MandateDeed, 'subject'>;
 
-function deedInFile(isRead: boolean, method: string, [first, then]: string[]): InFile {
+function deedInFile(isRead: boolean, method: string, [first, then, last]: string[]): InFile {
   if (first === undefined) return { deed: isRead ? 'list' : 'start', fileId: null };
   if (!uuid.test(first)) return { deed: isRead ? 'read-other' : 'write-other', fileId: null };
-  const deed = isRead ? readOf(then) : writeOf(method, then);
+  const isLink = method === 'POST' && last === 'link'; // whoever has it downloads the paper
+  const deed = isLink ? 'read-paper' : isRead ? readOf(then) : writeOf(method, then);
   return { deed, fileId: first.toLowerCase() };
 }
 
