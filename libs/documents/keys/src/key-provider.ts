@@ -47,6 +47,8 @@ export interface KeyProvider {
   readonly test: boolean;
   /** country authorities and signers that verifiers may trust, PEM */
   readonly certificates: readonly string[];
+  /** newest list of revoked certificates, PEM; null until the authority published one */
+  readonly crl: string | null;
   /** @throws Error when no key for trust bundles is in use */
   readonly trust: TrustMaterial;
   /** Reads the keyring again, if its file changed: a ceremony may have added a key. */
