@@ -4,6 +4,7 @@ import type { Clock } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { InternalClient } from '@jatigi/platform-http';
 import { defineService, tokens } from '@jatigi/platform-service';
+import type { Logger } from 'pino';
 
 import answers from './answers.json';
 import type { DocumentsConfig } from './config';
@@ -48,7 +49,7 @@ import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
 import { PdfSignature } from './signature/pdf-signature';
-import { TimeStampAuthority } from './signature/time-stamps';
+import { openTimeStamps } from './signature/open-time-stamps';
 import { documentsMigrations } from './migrations';
 import { BlobRegister } from './vault/blob-register';
 import { officeControllers, officeProviders } from './office/office-parts';
@@ -74,6 +75,7 @@ import { VerificationController } from './verification/verification.controller';
 import { VerifyDocument } from './verification/verify-document';
 import { VerifyPicture } from './verification/verify-picture';
 
+type PdfSignatureParts = [KeyProvider, DocumentsConfig, Clock, Logger];
 type PaperPressParts = [KeyProvider, DocumentsConfig, PostNames, StatusIndexes, PdfSignature];
 type EVisaPressParts = [EVisaLayout, KeyProvider, DocumentsConfig, PostNames, PdfSignature];
 
@@ -167,9 +169,9 @@ export const documentsService = defineService({
     },
     {
       provide: PdfSignature,
-      useFactory: (keys: KeyProvider, { TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
-        new PdfSignature(keys, tsa === undefined ? undefined : new TimeStampAuthority(tsa, () => clock.now())),
-      inject: [KEY_PROVIDER, tokens.CONFIG, tokens.CLOCK],
+      useFactory: (...[keys, config, clock, log]: PdfSignatureParts) =>
+        new PdfSignature(keys, openTimeStamps(config, clock, log)),
+      inject: [KEY_PROVIDER, tokens.CONFIG, tokens.CLOCK, tokens.LOGGER],
     },
     {
       provide: PaperPress,

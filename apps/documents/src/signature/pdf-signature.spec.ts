@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,8 @@ import { examinePdf } from '../vault/pdf-examination';
 import { readCodes } from '../verification/read-codes';
 import { PdfSignature } from './pdf-signature';
 import { withSignatureField } from './signature-field';
-import { TimeStampAuthority, TimeStampUnavailable } from './time-stamps';
+import { TimeStampUnavailable } from './time-stamp-unavailable';
+import { TimeStampAuthority } from './time-stamps';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-signature-'));
 const now = (): Date => new Date();
@@ -127,7 +129,8 @@ describe('with a time-stamping authority', () => {
   let authority: Awaited<ReturnType<typeof startTestAuthority>>;
   beforeAll(async () => (authority = await startTestAuthority(folder)));
   afterAll(() => authority.stop());
-  const signature = (url: string): PdfSignature => new PdfSignature(keys, new TimeStampAuthority(url, now));
+  const trusted = () => [new X509Certificate(readFileSync(authority.certificate))];
+  const signature = (url: string): PdfSignature => new PdfSignature(keys, new TimeStampAuthority(url, now, trusted()));
 
   it('a document carries its stamp over the signature, and openssl verifies both', async () => {
     const pdf = kept('signed-with-stamp', await signature(authority.url).sign(page, now()));
@@ -149,6 +152,15 @@ describe('with a time-stamping authority', () => {
     const sign = signature(new URL(path, authority.url).href).sign(page, now());
     await expect(sign).rejects.toThrow(TimeStampUnavailable);
     await expect(sign).rejects.toThrow(reason);
+  });
+
+  it('nothing is signed when a byte of its signature is wrong, or nobody who is trusted certified it', async () => {
+    authority.tamper(true);
+    await expect(signature(authority.url).sign(page, now())).rejects.toThrow('its signature does not hold');
+    authority.tamper(false);
+    const stranger = [new X509Certificate(keys.pdfSigner.authority)];
+    const stamps = new TimeStampAuthority(authority.url, now, stranger);
+    await expect(new PdfSignature(keys, stamps).sign(page, now())).rejects.toThrow('no trusted authority vouches');
   });
 
   it('nothing is signed when its clock is not ours', async () => {

@@ -20,34 +20,16 @@ import {
   SignerInfos,
 } from '@peculiar/asn1-cms';
 import { ECDSASigValue, id_ecdsaWithSHA256 } from '@peculiar/asn1-ecc';
-import { AsnConvert, AsnProp, AsnSerializer, OctetString } from '@peculiar/asn1-schema';
+import { AsnConvert, AsnSerializer, OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, Certificate } from '@peculiar/asn1-x509';
 
+import { EssCertId, SIGNING_CERTIFICATE_V2, SigningCertificate } from './signing-certificate';
+
 const SHA_256 = '2.16.840.1.101.3.4.2.1';
-const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 const TIME_STAMP_TOKEN = '1.2.840.113549.1.9.16.2.14';
 /** id-data, as DER writes it */
 const ID_DATA = Uint8Array.from([0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01]);
 const SET = 0x31;
-
-/** ESSCertIDv2 of RFC 5035 §3: SHA-256 is its default and therefore not written. */
-class EssCertId {
-  @AsnProp({ type: OctetString })
-  certHash: OctetString;
-
-  constructor(hash = new Uint8Array()) {
-    this.certHash = new OctetString(hash);
-  }
-}
-
-class SigningCertificate {
-  @AsnProp({ type: EssCertId, repeated: 'sequence' })
-  certs: EssCertId[];
-
-  constructor(certs: EssCertId[] = []) {
-    this.certs = certs;
-  }
-}
 
 export const sha256 = (...parts: Uint8Array[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
@@ -85,12 +67,12 @@ function signedAttributes(digest: Uint8Array, certificate: Buffer): Attribute[] 
   return encoded.sort((a, b) => Buffer.compare(a.der, b.der)).map(({ one }) => one); // SET OF in DER
 }
 
-/** The bytes that are signed: the attributes as one SET (RFC 5652 §5.4). */
-function setOf(attributes: readonly Attribute[]): Buffer {
+/** The bytes that are signed: the attributes as one SET, though they stand in the signature under another tag (RFC 5652 §5.4). */
+export function setOf(attributes: readonly Attribute[]): Buffer {
   const body = Buffer.concat(attributes.map((one) => Buffer.from(AsnSerializer.serialize(one))));
-  const length = body.length < 0x80 ? [body.length] : body.length < 0x100 ? [0x81, body.length] : null;
-  if (!length) throw new Error('The signed attributes are longer than they can be.');
-  return Buffer.concat([Buffer.from([SET, ...length]), body]);
+  const digits = Buffer.from(body.length.toString(16).padStart(4, '0'), 'hex');
+  const long = body.length < 0x100 ? [0x81, body.length] : [0x82, ...digits];
+  return Buffer.concat([Buffer.from([SET, ...(body.length < 0x80 ? [body.length] : long)]), body]);
 }
 
 /** r‖s as ECDSA-Sig-Value. */
