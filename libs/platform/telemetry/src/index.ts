@@ -1,6 +1,6 @@
 export { createLogger } from './logger';
 export { consumerObserver, countDamagedBlob, countDelivery, countScrubbedBlobs, metricsText } from './metrics';
-export { observeRequest, relayObserver, requestSeconds, setDamagedBlobs } from './metrics';
+export { observeRequest, relayObserver, requestSeconds, setDamagedBlobs, tellTrustBundleAge } from './metrics';
 export { safeError } from './safe-error';
 export type { LoggedError } from './safe-error';
 export { traceRequests } from './trace-requests';

@@ -104,6 +104,8 @@ const scrubbedBlobs = new Counter({
   registers: [registry],
 });
 
+const TRUST_BUNDLE_AGE = 'jatigi_trust_bundle_age_seconds';
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** One finished request; unsafe methods count as commands too. `route` is the pattern, never the URL. */
@@ -136,6 +138,23 @@ export function setDamagedBlobs(count: number): void {
 
 export function countScrubbedBlobs(count: number): void {
   scrubbedBlobs.inc(count);
+}
+
+/**
+ * From now on this process tells how old the newest trust bundle is. Only the service that makes them does: elsewhere an age
+ * of 0 would say that all is well.
+ * @param seconds asked whenever somebody looks, so that the age grows also when the work that makes bundles has stopped
+ */
+export function tellTrustBundleAge(seconds: () => number): void {
+  registry.removeSingleMetric(TRUST_BUNDLE_AGE);
+  new Gauge({
+    name: TRUST_BUNDLE_AGE,
+    help: 'Age of the newest published trust bundle; +Inf: there is none',
+    registers: [registry],
+    collect() {
+      this.set(seconds());
+    },
+  });
 }
 
 /** What the relay reports to. */
