@@ -37,11 +37,11 @@ function sealed(zone) {
 }
 
 /** Answer of the command with a bundle in which documents stand as given. */
-async function verify(seal, { statuses = [], seals = [] }) {
+async function verify(seal, { statuses = [], seals = [], anchors = ['--anchor', anchor] }) {
   const standing = { version: 1, statuses: Uint8Array.from(statuses), seals };
   const options = { test: true, issuedAt: now, nextUpdate: later(2), profiles: [] };
   const bundle = await makeTrustBundle(trustOf(keyring.content, keyring.store, now), standing, options);
-  const args = ['--bundle', fileOf('trust.bundle', bundle), '--anchor', anchor, '--at', now.toISOString()];
+  const args = ['--bundle', fileOf('trust.bundle', bundle), ...anchors, '--at', now.toISOString()];
   const { exit, output } = await runCommand(['verify', '--hex', Buffer.from(seal).toString('hex'), ...args], now);
   return { exit, ...JSON.parse(output) };
 }
@@ -63,6 +63,15 @@ describe('npx jatigi-vds verify --bundle, with a bundle of the office', () => {
   ])('document %i of the list is %s', async (index, documentStatus, exit) => {
     const answer = await verify(await sealed(indexed(index)), { statuses: [0, 1, 2, 3] });
     expect(answer).toMatchObject({ exit, status: 'VALID', documentStatus, kind: 'certificate' });
+  });
+
+  it('is the word of whoever gave the file when no anchor is named: VALID with exit code 0, and that is said', async () => {
+    const seal = await sealed(indexed(0));
+    const anchored = await verify(seal, { statuses: [0] });
+    expect(anchored).toMatchObject({ exit: 0, status: 'VALID', bundle: { anchored: true } });
+    const alone = await verify(seal, { statuses: [0], anchors: [] });
+    expect(alone).toMatchObject({ exit: 0, status: 'VALID', documentStatus: 'valid' });
+    expect(alone.bundle).toMatchObject({ anchored: false, notice: expect.stringContaining('Give --anchor') });
   });
 
   it('a visa is found by what its seal signs', async () => {

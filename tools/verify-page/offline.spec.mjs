@@ -4,10 +4,11 @@ import { launchOptions } from '../browser/find-browser.mjs';
 import { makeOffice } from './office.mjs';
 import { barCodeOf } from './seal-picture.mjs';
 import { buildPortal, startStand } from './stand.mjs';
+import { Visitor } from './visitor.mjs';
 
 jest.setTimeout(300_000);
 
-let browser, office, stand, context, page;
+let browser, office, stand, visitor, context, page;
 
 beforeAll(async () => {
   await buildPortal();
@@ -19,31 +20,17 @@ afterAll(async () => {
 beforeEach(async () => {
   office = await makeOffice();
   stand = await startStand(office);
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
-  page = await context.newPage();
+  visitor = await Visitor.at(stand, browser);
+  ({ context, page } = visitor);
 });
 afterEach(async () => {
   await context.close();
   await stand.stop();
 });
 
-/** A busy machine compiles the decoder slowly. */
-const PATIENCE = 120_000;
-const READY = 'Ce téléphone peut vérifier sans réseau.';
-
-/** One visit with a network, until the telephone says that it is ready. */
-async function visit() {
-  await page.goto(`${stand.base}/fr/verify`);
-  await page.getByText(READY).waitFor();
-}
-
-/** The network is gone, and the page is opened anew. */
-async function withoutNetwork() {
-  await stand.cut();
-  await context.setOffline(true);
-  await page.goto(`${stand.base}/fr/verify`);
-  await page.locator('[data-list]:not(:empty)').waitFor();
-}
+const visit = () => visitor.visit();
+const withoutNetwork = () => visitor.withoutNetwork();
+const said = () => visitor.said();
 
 /** A photo of a seal, through the form. @returns the verdict and what is said with it */
 async function photographed(seal) {
@@ -51,12 +38,6 @@ async function photographed(seal) {
   await page.setInputFiles('input[name=file]', file);
   await page.click('form[method=post] button');
   return said();
-}
-
-async function said() {
-  const box = page.locator('[data-answer] [data-verdict]');
-  await box.waitFor({ timeout: PATIENCE });
-  return { verdict: await box.getAttribute('data-verdict'), text: await page.locator('[data-answer]').innerText() };
 }
 
 describe('after one visit, without a network', () => {
@@ -135,8 +116,7 @@ describe('a list that ages', () => {
     const seal = await office.certificate(0);
     await visit();
     office.changes({ statuses: [1, 0, 0, 0, 0] });
-    await page.goto(`${stand.base}/fr/verify`);
-    await page.getByText(READY).waitFor();
+    await visit();
     await withoutNetwork();
     expect((await photographed(seal)).verdict).toBe('revoked');
     const parts = await page.evaluate(async () => (await (await caches.open('verification-list')).keys()).length);
@@ -149,8 +129,7 @@ describe('a list that ages', () => {
     const due = await page.locator('[data-list]').innerText();
     expect(due).toMatch(/il y a 30 heures.*devrait déjà être renouvelée/);
     office.changes({ ageHours: 73 });
-    await page.goto(`${stand.base}/fr/verify`);
-    await page.getByText(READY).waitFor();
+    await visit();
     await withoutNetwork();
     expect(await page.locator('[data-list]').innerText()).toContain('trop ancienne');
     const old = await photographed(await office.certificate(0));
@@ -164,8 +143,7 @@ describe('a list that ages', () => {
     const other = await makeOffice();
     other.changes({ statuses: [1, 1, 1, 1] });
     office.bundle = () => other.bundle(null);
-    await page.goto(`${stand.base}/fr/verify`);
-    await page.getByText(READY).waitFor();
+    await visit();
     await withoutNetwork();
     expect((await photographed(await office.certificate(0))).verdict).toBe('valid');
   });

@@ -34,6 +34,10 @@ export const documentsSettings = {
     z.url().optional(),
     'Time-stamping authority (RFC 3161): documents wait for its stamp; absent = none is asked',
   ),
+  TSA_TRUST_FILE: setting(
+    z.string().min(1).optional(),
+    'PEM file of certificates of which one vouches for that authority, or is its own; needed with TSA_URL in production',
+  ),
   PKCS11_LIBRARY: setting(z.string().min(1).optional(), 'PKCS#11 library of the token; absent = keys in the keyring'),
   PKCS11_TOKEN: setting(z.string().min(1), 'Label of the PKCS#11 token', { fallback: 'jatigi' }),
   PKCS11_PIN: { ...setting(z.string().optional(), 'PIN of the PKCS#11 token'), isSecret: true, onlyFromFile: true },

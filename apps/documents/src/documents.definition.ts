@@ -4,6 +4,7 @@ import type { Clock } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { InternalClient } from '@jatigi/platform-http';
 import { defineService, tokens } from '@jatigi/platform-service';
+import type { Logger } from 'pino';
 
 import answers from './answers.json';
 import type { DocumentsConfig } from './config';
@@ -48,7 +49,9 @@ import { LossReceiptLayout } from './layout/loss-receipt.layout';
 import { PaperCompiler } from './layout/paper-compiler';
 import { RegistrationLayout } from './layout/registration.layout';
 import { PdfSignature } from './signature/pdf-signature';
-import { TIME_STAMPS, TimeStampAuthority } from './signature/time-stamps';
+import { openTimeStamps } from './signature/open-time-stamps';
+import { TIME_STAMPS } from './signature/time-stamps';
+import type { TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
 import { BlobRegister } from './vault/blob-register';
 import { officeControllers, officeProviders } from './office/office-parts';
@@ -167,9 +170,8 @@ export const documentsService = defineService({
     },
     {
       provide: TIME_STAMPS,
-      useFactory: ({ TSA_URL: tsa }: DocumentsConfig, clock: Clock) =>
-        tsa === undefined ? null : new TimeStampAuthority(tsa, () => clock.now()),
-      inject: [tokens.CONFIG, tokens.CLOCK],
+      useFactory: (config: DocumentsConfig, clock: Clock, log: Logger) => openTimeStamps(config, clock, log),
+      inject: [tokens.CONFIG, tokens.CLOCK, tokens.LOGGER],
     },
     {
       provide: PdfSignature,

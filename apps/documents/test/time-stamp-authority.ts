@@ -37,8 +37,18 @@ function withOtherNonce(query: Buffer): Buffer {
   return other;
 }
 
+export interface TestAuthority {
+  url: string;
+  /** PEM file of its certificate */
+  certificate: string;
+  /** From now on one byte of the signature is wrong, or again none. */
+  tamper(isOn: boolean): void;
+  stop(): void;
+}
+
 /** A time-stamping authority on this machine: `openssl ts -reply` behind HTTP, with pages that misbehave. */
-export async function startTestAuthority(folder: string): Promise<{ url: string; certificate: string; stop(): void }> {
+export async function startTestAuthority(folder: string): Promise<TestAuthority> {
+  let isTampering = false;
   const at = (name: string): string => join(folder, name);
   writeFileSync(at('tsa.cnf'), CONFIG.replaceAll('FOLDER', folder));
   writeFileSync(at('tsa-serial'), '01\n');
@@ -50,7 +60,9 @@ export async function startTestAuthority(folder: string): Promise<{ url: string;
     writeFileSync(at('query.tsq'), query);
     const args = ['ts', '-reply', '-config', at('tsa.cnf'), '-queryfile', at('query.tsq'), '-out', at('reply.tsr')];
     execFileSync('openssl', args, { stdio: 'ignore' });
-    return readFileSync(at('reply.tsr'));
+    const answer = readFileSync(at('reply.tsr'));
+    if (isTampering) answer[answer.length - 1]! ^= 1; // the signature is the last in it
+    return answer;
   };
   const pages: Record<string, (query: Buffer) => Buffer> = {
     '/': reply,
@@ -73,5 +85,6 @@ export async function startTestAuthority(folder: string): Promise<{ url: string;
     server.close();
   };
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { url, certificate: at('tsa.pem'), stop };
+  const tamper = (isOn: boolean): void => void (isTampering = isOn);
+  return { url, certificate: at('tsa.pem'), tamper, stop };
 }

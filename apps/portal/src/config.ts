@@ -15,7 +15,7 @@ export const settings = {
   PASSKEY_ORIGIN: setting(z.url().optional(), 'Origin at which passkeys work, when it is not that of PUBLIC_URL'),
   TRUST_ANCHOR_FILE: setting(
     z.string().min(1).optional(),
-    'PEM file of the country authority that the verification page pins; absent in production = no check on telephones',
+    'PEM file of the country authority that the verification page pins; wanted in production: "none" = no scanner there',
   ),
   TRUST_LIST_MAX_AGE_HOURS: setting(
     z.coerce.number().int().min(1).max(720),

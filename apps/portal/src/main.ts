@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLogger } from '@jatigi/platform-telemetry';
 import { readConfig } from './config';
 import { listen } from './server/http-server';
 import type { PageHandler } from './server/http-server';
-import { anchorsIn } from './server/trust-anchors';
+import { NO_ANCHOR, pinnedAnchors } from './server/pinned-anchors';
 
 const DRAIN_MILLISECONDS = 5_000;
 
@@ -14,16 +13,10 @@ async function loadPages(): Promise<PageHandler> {
   const file = pathToFileURL(join(__dirname, 'server/index.mjs')).href;
   const build = (await import(file)) as { entry: { module: { pagesOf: (settings: object) => PageHandler } } };
   const { GATEWAY_URL, PUBLIC_URL, TRUST_LIST_MAX_AGE_HOURS } = config;
-  const verification = { anchors: pinnedAnchors(), maxAgeHours: TRUST_LIST_MAX_AGE_HOURS };
+  const verification = { anchors: pinnedAnchors(config), maxAgeHours: TRUST_LIST_MAX_AGE_HOURS };
+  if (verification.anchors?.length === 0)
+    logger.warn(`TRUST_ANCHOR_FILE is "${NO_ANCHOR}": the verification page has no scanner`);
   return build.entry.module.pagesOf({ build, gatewayUrl: GATEWAY_URL, publicUrl: PUBLIC_URL, verification });
-}
-
-/** Null where the office is asked which authority it has: the test authority of a clone is made when it first starts. */
-function pinnedAnchors(): string[] | null {
-  const isProduction = config.NODE_ENV === 'production';
-  const { TRUST_ANCHOR_FILE: file } = config;
-  if (file !== undefined) return anchorsIn(readFileSync(file, 'utf8'), isProduction);
-  return isProduction ? [] : null;
 }
 
 const config = readConfig();

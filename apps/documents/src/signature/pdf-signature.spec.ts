@@ -1,5 +1,5 @@
-import { X509Certificate } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,8 @@ import { examinePdf } from '../vault/pdf-examination';
 import { readCodes } from '../verification/read-codes';
 import { PdfSignature } from './pdf-signature';
 import { withSignatureField } from './signature-field';
-import { TimeStampAuthority, TimeStampUnavailable } from './time-stamps';
+import { TimeStampUnavailable } from './time-stamp-unavailable';
+import { TimeStampAuthority } from './time-stamps';
 import type { LastStamp } from './time-stamps';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-signature-'));
@@ -139,7 +140,8 @@ describe('with a time-stamping authority', () => {
   let authority: Awaited<ReturnType<typeof startTestAuthority>>;
   beforeAll(async () => (authority = await startTestAuthority(folder)));
   afterAll(() => authority.stop());
-  const signature = (url: string): PdfSignature => new PdfSignature(keys, new TimeStampAuthority(url, now));
+  const trusted = () => [new X509Certificate(readFileSync(authority.certificate))];
+  const signature = (url: string): PdfSignature => new PdfSignature(keys, new TimeStampAuthority(url, now, trusted()));
 
   it('a document carries its stamp over the signature, and openssl verifies both', async () => {
     const pdf = kept('signed-with-stamp', await signature(authority.url).sign(page, now()));
@@ -175,6 +177,15 @@ describe('with a time-stamping authority', () => {
     const away = new TimeStampAuthority(new URL('/refusing', authority.url).href, now);
     await expect(away.stamp(Buffer.from('x'))).rejects.toThrow(TimeStampUnavailable);
     expect(away.last).toMatchObject({ refusal: expect.stringMatching('status 2'), certificateUntil: null });
+  });
+
+  it('nothing is signed when a byte of its signature is wrong, or nobody who is trusted certified it', async () => {
+    authority.tamper(true);
+    await expect(signature(authority.url).sign(page, now())).rejects.toThrow('its signature does not hold');
+    authority.tamper(false);
+    const stranger = [new X509Certificate(keys.pdfSigner.authority)];
+    const stamps = new TimeStampAuthority(authority.url, now, stranger);
+    await expect(new PdfSignature(keys, stamps).sign(page, now())).rejects.toThrow('no trusted authority vouches');
   });
 
   it('nothing is signed when its clock is not ours', async () => {

@@ -1,37 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 
-import { ContentInfo, SignedData } from '@peculiar/asn1-cms';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
-import {
-  id_ct_tstInfo,
-  MessageImprint,
-  PKIStatus,
-  TimeStampReq,
-  TimeStampReqVersion,
-  TimeStampResp,
-  TSTInfo,
-} from '@peculiar/asn1-tsp';
+import { MessageImprint, PKIStatus, TimeStampReq, TimeStampReqVersion, TimeStampResp } from '@peculiar/asn1-tsp';
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 
 import { sha256 } from './signed-data';
+import { checkToken, SHA_256 } from './time-stamp-token';
+import { TimeStampUnavailable } from './time-stamp-unavailable';
 
-const SHA_256 = '2.16.840.1.101.3.4.2.1';
 /** Far below the lease of a job, in milliseconds. */
 const PATIENCE = 5_000;
 /** A token with its whole chain has some six kilobytes. */
 const LARGEST_ANSWER = 64 * 1024;
-/** How far the authority's clock may be from ours, in milliseconds. */
-const CLOCKS = 5 * 60_000;
-
-/** No time stamp just now: asking again later may help. */
-export class TimeStampUnavailable extends Error {
-  constructor(reason: string) {
-    super(`The time-stamping authority gave no time stamp: ${reason}`);
-    this.name = 'TimeStampUnavailable';
-  }
-}
-
-const same = (a: ArrayBuffer | undefined, b: Uint8Array): boolean => a !== undefined && Buffer.from(a).equals(b);
 
 /** What the authority did when it was last asked. */
 export interface LastStamp {
@@ -50,21 +31,23 @@ export class TimeStampAuthority {
   /** Of this process; null: not asked yet. */
   last: LastStamp | null = null;
 
+  /** @param trusted certificates of which one must vouch for the authority, or be its own; absent: none has to */
   constructor(
     private readonly url: string,
     private readonly now: () => Date,
+    private readonly trusted?: readonly X509Certificate[],
   ) {}
 
   /**
    * When something existed, said by somebody else.
    * @returns the token, a ContentInfo in DER
-   * @throws TimeStampUnavailable also when the answer is about something else
+   * @throws TimeStampUnavailable also when the answer is about something else, or not signed as it must be
    */
   async stamp(something: Uint8Array): Promise<ArrayBuffer> {
     const at = this.now();
     try {
-      const token = await this.newToken(something);
-      this.last = { at, refusal: null, certificateUntil: signerUntil(token) };
+      const { token, signer } = await this.newToken(something);
+      this.last = { at, refusal: null, certificateUntil: new Date(signer.validTo) };
       return token;
     } catch (error) {
       const certificateUntil = this.last?.certificateUntil ?? null;
@@ -73,7 +56,7 @@ export class TimeStampAuthority {
     }
   }
 
-  private async newToken(something: Uint8Array): Promise<ArrayBuffer> {
+  private async newToken(something: Uint8Array): Promise<{ token: ArrayBuffer; signer: X509Certificate }> {
     const digest = sha256(something);
     const nonce = Uint8Array.from([0x40 | (randomBytes(1)[0]! & 0x3f), ...randomBytes(15)]); // positive, no leading zeros
     const request = new TimeStampReq({
@@ -89,8 +72,7 @@ export class TimeStampAuthority {
     const isGranted = status.status === PKIStatus.granted || status.status === PKIStatus.grantedWithMods;
     if (!isGranted || !timeStampToken) throw new TimeStampUnavailable(`it answers status ${status.status}`);
     const token = AsnConvert.serialize(timeStampToken);
-    this.check(token, digest, nonce);
-    return token;
+    return { token, signer: checkToken(token, { digest, nonce, now: this.now() }, this.trusted) };
   }
 
   private async ask(request: ArrayBuffer): Promise<TimeStampResp> {
@@ -111,27 +93,4 @@ export class TimeStampAuthority {
       throw new TimeStampUnavailable(cause instanceof Error ? `${message} (${cause.message})` : message);
     }
   }
-
-  /** Is it an answer to what was asked? Its signature is checked by whoever verifies the document. */
-  private check(token: ArrayBuffer, digest: Uint8Array, nonce: Uint8Array): void {
-    const { encapContentInfo } = AsnConvert.parse(AsnConvert.parse(token, ContentInfo).content, SignedData);
-    const content = encapContentInfo.eContent?.single;
-    if (encapContentInfo.eContentType !== id_ct_tstInfo || !content)
-      throw new TimeStampUnavailable('the token holds no time');
-    const info = AsnConvert.parse(content.buffer, TSTInfo);
-    if (!same(info.messageImprint.hashedMessage.buffer, digest) || !same(info.nonce, nonce))
-      throw new TimeStampUnavailable('the token is about something else');
-    const apart = Math.abs(info.genTime.getTime() - this.now().getTime());
-    if (apart > CLOCKS) throw new TimeStampUnavailable(`its clock and ours are ${Math.round(apart / 1000)} s apart`);
-  }
-}
-
-/** Last instant of the certificate that signed a token; null when the token does not bring it. */
-function signerUntil(token: ArrayBuffer): Date | null {
-  const { certificates, signerInfos } = AsnConvert.parse(AsnConvert.parse(token, ContentInfo).content, SignedData);
-  const serial = signerInfos[0]?.sid.issuerAndSerialNumber?.serialNumber;
-  const signer = certificates?.find(
-    ({ certificate }) => certificate && serial && same(certificate.tbsCertificate.serialNumber, Buffer.from(serial)),
-  );
-  return signer?.certificate?.tbsCertificate.validity.notAfter.getTime() ?? null;
 }

@@ -49,6 +49,15 @@ export class TrustBundles {
     });
   }
 
+  /** Null before the first one. */
+  newestIssuedAt(): Promise<Date | null> {
+    return this.transactions.asService({ service: 'documents' }, async (tx) => {
+      const sql = 'select issued_at from trust_bundle order by version desc limit 1';
+      const [newest] = (await tx.manager.query(sql)) as Pick<Made, 'issued_at'>[];
+      return newest?.issued_at ?? null;
+    });
+  }
+
   private async makeNext(tx: Tx): Promise<number | null> {
     const { trust, test } = this.keys;
     const [last] = (await tx.manager.query(

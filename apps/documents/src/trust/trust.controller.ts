@@ -97,7 +97,7 @@ export class TrustController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile> {
     authorize(documentsRules, context.actor, 'documents.trust.read');
-    const { crl } = this.keys.trust;
+    const { crl } = this.keys;
     if (crl === null) throw crlMissing();
     const der = Buffer.from(crl.replace(/-----[^-]+-----|\s/g, ''), 'base64');
     return answered(publishedFile(der), CRL, reply, known);

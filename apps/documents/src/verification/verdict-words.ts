@@ -23,6 +23,10 @@ const words = {
     'Ce fichier n’est pas celui que nous avons délivré, bien que son sceau soit authentique',
     'This file is not the one that we issued, although the seal in it is genuine',
   ],
+  'key-withdrawn': [
+    'La clé de ce sceau a été retirée : rien de ce qu’elle a scellé ne peut être accepté',
+    'The key of this seal was withdrawn: nothing that it sealed can be accepted',
+  ],
   unregistered: [
     'Le sceau est signé par nous, mais le registre ne connaît pas ce document',
     'The seal is signed by us, but the register does not know this document',
@@ -53,4 +57,13 @@ export const said = (key: keyof typeof words, checked: VerificationResponse['che
   checked,
   notice: notices[checked][0],
   noticeEn: notices[checked][1],
+});
+
+/** Why a paper with the seal of a document is not taken for that document. */
+const refusals = { 'codes-differ': 'tampered', 'file-differs': 'tampered', 'key-withdrawn': 'revoked' } as const;
+export type Refusal = keyof typeof refusals;
+
+export const refusal = (reason: Refusal): Said & Pick<VerificationResponse, 'result' | 'reason'> => ({
+  ...{ result: refusals[reason], reason },
+  ...said(reason, 'seal'),
 });

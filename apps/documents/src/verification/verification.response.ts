@@ -11,6 +11,9 @@ export const verificationResults = [
   'unknown',
 ] as const;
 
+/** Why a paper with one of our seals is not taken for the document, where the result alone does not tell. */
+export const refusalReasons = ['codes-differ', 'file-differs', 'key-withdrawn'] as const;
+
 export const checkedBy = ['number', 'seal', 'file'] as const;
 
 /** The least that answers "is this paper real?"; never more than the paper itself shows. */
@@ -20,6 +23,15 @@ export class VerificationResponse {
 
   @ApiProperty({ enum: verificationResults, example: 'valid' })
   result!: (typeof verificationResults)[number];
+
+  @ApiProperty({
+    required: false,
+    enum: refusalReasons,
+    description:
+      'codes-differ: seal and QR code are of different documents; file-differs: another PDF than the one that we issued; ' +
+      'key-withdrawn: the signer’s certificate was revoked, on whatever day it sealed (`result` is revoked)',
+  })
+  reason?: (typeof refusalReasons)[number];
 
   @ApiProperty({
     description: 'Pour une personne, en français / for a person, in French',

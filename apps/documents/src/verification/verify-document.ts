@@ -14,12 +14,11 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { IssuedDocuments } from '../issuing/issued-documents';
 import type { DocumentRow } from '../issuing/issued-documents';
 import { DocumentChecks } from './document-checks';
-import { said } from './verdict-words';
+import { refusal, said } from './verdict-words';
+import type { Refusal } from './verdict-words';
 import type { VerificationResponse } from './verification.response';
 
 type Checked = VerificationResponse['checked'];
-/** Why a paper with the genuine seal of a document is not that document. */
-export type Forgery = 'codes-differ' | 'file-differs';
 
 interface Answered {
   response: VerificationResponse;
@@ -51,12 +50,12 @@ export class VerifyDocument {
     });
   }
 
-  /** The seal is that of this document, and what it stands on is not. Nothing is said of the document but its kind. */
-  forged(context: RequestContext, number: string, why: Forgery): Promise<VerificationResponse> {
+  /** The seal is that of this document, and does not make the paper it. Nothing is said of the document but its kind. */
+  refused(context: RequestContext, number: string, why: Refusal): Promise<VerificationResponse> {
     return this.recorded(context, async (tx) => {
       const row = await this.documents.findByNumber(tx, number);
       const about = { number: printDocumentNumber(number), ...(row && { kind: row.kind }) };
-      return { response: { ...about, result: 'tampered' as const, ...said(why, 'seal') }, row };
+      return { response: { ...about, ...refusal(why) }, row };
     });
   }
 

@@ -49,6 +49,8 @@ export interface KeyProvider {
   readonly test: boolean;
   /** country authorities and signers that verifiers may trust, PEM */
   readonly certificates: readonly string[];
+  /** newest list of revoked certificates, PEM; null until the authority published one */
+  readonly crl: string | null;
   /** @throws Error when no key for trust bundles is in use */
   readonly trust: TrustMaterial;
   /** What there is and until when, for people: nothing in it is secret. */

@@ -122,6 +122,10 @@ class KeyringProvider implements KeyProvider {
     return [...authorities, ...links, ...signers.filter(({ purpose }) => purpose === 'seal').map(pemOf)];
   }
 
+  get crl(): string | null {
+    return this.content.crl;
+  }
+
   get trust(): TrustMaterial {
     const { authorities, links, signers, crl } = this.content;
     const entry = signerAt(signers, 'bundle', this.options.now());

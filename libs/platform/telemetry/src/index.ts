@@ -7,7 +7,14 @@ export {
   countScrubbedBlobs,
   metricsText,
 } from './metrics';
-export { observeRequest, relayObserver, requestSeconds, setDamagedBlobs, setKeyDaysLeft } from './metrics';
+export {
+  observeRequest,
+  relayObserver,
+  requestSeconds,
+  setDamagedBlobs,
+  setKeyDaysLeft,
+  tellTrustBundleAge,
+} from './metrics';
 export { safeError } from './safe-error';
 export type { LoggedError } from './safe-error';
 export { traceRequests } from './trace-requests';

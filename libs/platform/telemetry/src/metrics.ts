@@ -118,6 +118,8 @@ const keyAlarms = new Counter({
   registers: [registry],
 });
 
+const TRUST_BUNDLE_AGE = 'jatigi_trust_bundle_age_seconds';
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** One finished request; unsafe methods count as commands too. `route` is the pattern, never the URL. */
@@ -160,6 +162,23 @@ export function setKeyDaysLeft(things: readonly { what: string; name: string; da
 
 export function countKeyAlarm(what: string, days: number): void {
   keyAlarms.inc({ what, days: String(days) });
+}
+
+/**
+ * From now on this process tells how old the newest trust bundle is. Only the service that makes them does: elsewhere an age
+ * of 0 would say that all is well.
+ * @param seconds asked whenever somebody looks, so that the age grows also when the work that makes bundles has stopped
+ */
+export function tellTrustBundleAge(seconds: () => number): void {
+  registry.removeSingleMetric(TRUST_BUNDLE_AGE);
+  new Gauge({
+    name: TRUST_BUNDLE_AGE,
+    help: 'Age of the newest published trust bundle; +Inf: there is none',
+    registers: [registry],
+    collect() {
+      this.set(seconds());
+    },
+  });
 }
 
 /** What the relay reports to. */

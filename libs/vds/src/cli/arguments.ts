@@ -14,7 +14,8 @@ SEAL is one of
 
   --certificates FILE    certificates in PEM (or one in DER), each trusted as a signer
   --bundle FILE          signed trust bundle: signers, revoked certificates, status of documents
-  --anchor FILE          authorities (PEM, or one in DER) of which one must vouch for the bundle; without: you do
+  --anchor FILE          authorities (PEM, or one in DER) of which one must vouch for the bundle. Without, it is
+                         checked against the authorities in it, which anybody's file passes: you vouch for the file
   --at DATE              day (YYYY-MM-DD, its last second in UTC) or instant of verification; without: now
   --printed LINE         line of the zone on the visa or the sheet, once for each: compared with the seal
   --passport LINE        line of the zone of the passport, once for each: compared with the seal of a visa
@@ -23,7 +24,8 @@ SEAL is one of
 One JSON object is written. Its "status" is DECODED (the bytes are well-formed: nothing is said about who signed them),
 ENCODED, USAGE_ERROR, or VALID and what ICAO calls the reasons why a seal is not: WRONG_FORMAT, INVALID_SIGNATURE,
 UNKNOWN_CERTIFICATE … A document for encode looks like what decode writes.
-With a bundle, "documentStatus" is valid, revoked, suspended, superseded, or null for a document that it does not know.
+With a bundle, "documentStatus" is valid, revoked, suspended, superseded, or null for a document that it does not know;
+"bundle.anchored" is false without --anchor, and "bundle.notice" says what that means: the exit code is the same.
 Exit code: 0 for DECODED and ENCODED, for verify only for VALID of a document that was not withdrawn; 1 for any other status; 2 for a wrong command.`;
 
 const COMMANDS = ['decode', 'verify', 'encode'] as const;

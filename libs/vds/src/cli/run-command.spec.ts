@@ -99,10 +99,14 @@ describe('verify with a trust bundle', () => {
   it('knows its signers, says its age, and takes the anchor that is asked for', async () => {
     const anchor = fileOf('anchor.der', bytes(trust.anchor));
     const foreign = ['--hex', vectors.seals[0]?.hex ?? '', '--bundle', bundle(), ...at];
-    for (const more of [[], ['--anchor', anchor]])
-      expect(await run('verify', ...foreign, ...more)).toMatchObject({
-        ...{ exit: 1, status: 'UNKNOWN_CERTIFICATE', bundle: { version: 1, test: true, isStale: false } },
-      });
+    const known = { version: 1, test: true, isStale: false };
+    const anchored = await run('verify', ...foreign, '--anchor', anchor);
+    expect(anchored).toMatchObject({ exit: 1, status: 'UNKNOWN_CERTIFICATE', bundle: { ...known, anchored: true } });
+    expect(anchored['bundle']).not.toHaveProperty('notice');
+    expect(await run('verify', ...foreign)).toMatchObject({
+      ...{ exit: 1, status: 'UNKNOWN_CERTIFICATE' },
+      bundle: { ...known, anchored: false, notice: expect.stringContaining('anybody can make such a file') },
+    });
     const stranger = fileOf('stranger.pem', (await makeSigner({ isAuthority: true })).pem);
     const refused = await run('verify', ...foreign, '--anchor', stranger);
     expect(refused).toMatchObject({ exit: 2, reason: expect.stringContaining('no trusted authority') });

@@ -11,7 +11,7 @@ import { verifySeal } from '../verify-seal';
 import { HELP, readArguments, UsageError, type Order } from './arguments';
 import { contentFromJson, sealAsJson, valuesAsJson } from './json-document';
 import { fileBytes, sealBytes } from './seal-input';
-import { ageOf, documentStatus, trustOf } from './trust-input';
+import { describedBundle, documentStatus, trustOf } from './trust-input';
 
 /** What a command says: one JSON object, or the help. */
 export interface Outcome {
@@ -53,7 +53,7 @@ async function verify(order: Order): Promise<Answer> {
     status,
     ...(isGenuine && trust.bundle && { documentStatus: await documentStatus(trust.bundle, seal, values) }),
     ...{ subStatus, reason, trustLevel: trustLevel(status), at: at.toISOString(), kind, isInForce },
-    ...(trust.bundle && { bundle: ageOf(trust.bundle, at) }),
+    ...(trust.bundle && { bundle: describedBundle(trust.bundle, trust.isAnchored === true, at) }),
     ...(values && { values: valuesAsJson(values) }),
     unknownFeatures,
     ...(seal && sealAsJson(seal)),

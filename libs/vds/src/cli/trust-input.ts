@@ -10,7 +10,14 @@ import { fileBytes } from './seal-input';
 export interface Trust {
   readonly signers: readonly SignerCertificate[];
   readonly bundle?: TrustBundle;
+  /** whether the caller named the authorities behind the bundle; else it vouches for itself, which anybody's file does */
+  readonly isAnchored?: boolean;
 }
+
+/** What a verdict rests on when nothing but the caller's choice of the file stands behind it. */
+const UNANCHORED =
+  'the bundle was checked against the authorities that it brings itself: anybody can make such a file. ' +
+  'Give --anchor with the authorities that you trust, unless you know where the file comes from';
 
 /** Text of a PEM file, bytes of any other. */
 function pemOrDer(file: string): string | Uint8Array {
@@ -26,7 +33,7 @@ export async function trustOf({ certificates, bundle: file, anchor, at }: Order)
   const bytes = fileBytes(file);
   const anchors = anchor === undefined ? authoritiesNamedBy(bytes) : derOfCertificates(pemOrDer(anchor));
   const bundle = await openTrustBundle(bytes, { anchors, at });
-  return { signers: bundle.signers, bundle };
+  return { signers: bundle.signers, bundle, isAnchored: anchor !== undefined };
 }
 
 /** Of a national document by its index, of a visa or travel document by what its seal signs. */
@@ -39,10 +46,12 @@ export async function documentStatus(
   return typeof statusIndex === 'number' ? bundle.statusOf(statusIndex) : bundle.statusOfSeal(seal.signedBytes);
 }
 
-/** Which bundle it was, and whether a newer one was due at that instant. */
-export const ageOf = ({ head, nextUpdate }: TrustBundle, at: Date) => ({
+/** Which bundle it was, whether the caller's authorities vouch for it, and whether a newer one was due at that instant. */
+export const describedBundle = ({ head, nextUpdate }: TrustBundle, isAnchored: boolean, at: Date) => ({
   version: head.version,
   test: head.test,
+  anchored: isAnchored,
+  ...(isAnchored ? {} : { notice: UNANCHORED }),
   issuedAt: head.issuedAt,
   nextUpdate: nextUpdate.toISOString(),
   isStale: at > nextUpdate,

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ScannerWords, VerdictText } from '../../browser/verify/page-words';
-import { documentKinds, verdictOf } from './verification';
+import { documentKinds, keyWithdrawn, verdictOf } from './verification';
 
 interface Text {
   tone: string;
@@ -44,11 +44,7 @@ const reasons: Record<keyof ScannerWords['reasons'], Text> = {
     title: msg`Ce n’est pas un sceau`,
     advice: msg`Ce carré de points n’est pas un sceau de document. Si le document prétend venir de nous, il est faux.`,
   },
-  'key-withdrawn': {
-    tone: 'bad',
-    title: msg`Non : la clé de ce sceau a été retirée`,
-    advice: msg`Rien de ce qu’elle a scellé ne peut être accepté. Prévenez le poste.`,
-  },
+  'key-withdrawn': keyWithdrawn,
   'printed-differs': {
     tone: 'bad',
     title: msg`Non : le papier ne dit pas la même chose que son sceau`,

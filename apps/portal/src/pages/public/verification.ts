@@ -6,6 +6,8 @@ import type { Tone } from '@jatigi/ui';
 export interface Verification {
   number: string;
   result: string;
+  /** Why a paper with one of our seals is not taken for the document. */
+  reason?: string;
   kind?: string;
   holder?: string;
   issuedOn?: string;
@@ -71,12 +73,21 @@ const unknownSeal: VerdictWords = {
   advice: msg`Aucune de nos clés ne l’a fait. Si le document prétend venir de nous, ne l’acceptez pas.`,
 };
 
+/** Said by the register and by a telephone alone (ADR-0027). */
+export const keyWithdrawn: VerdictWords = {
+  tone: 'bad',
+  title: msg`Non : la clé de ce sceau a été retirée`,
+  advice: msg`Rien de ce qu’elle a scellé ne peut être accepté. Prévenez le poste.`,
+};
+
 /** One verdict in words and in a tone. @param question `bySeal`: nobody typed a number that could be read again */
 export function verdictOf({
   result,
+  reason,
   number,
   bySeal = false,
-}: Pick<Verification, 'result' | 'number'> & { bySeal?: boolean }): VerdictWords {
+}: Pick<Verification, 'result' | 'reason' | 'number'> & { bySeal?: boolean }): VerdictWords {
+  if (reason === 'key-withdrawn') return keyWithdrawn;
   if (result === 'unknown' && bySeal) return unknownSeal;
   if (result === 'unknown' && number === '') return mistyped;
   if (result === 'tampered') return tampered;
