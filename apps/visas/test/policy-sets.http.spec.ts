@@ -7,7 +7,7 @@ import type { SeenAnswer } from './visas-scene';
 let visas: VisasScene;
 let scene: PolicyScene;
 beforeAll(async () => {
-  visas = await VisasScene.open();
+  visas = await VisasScene.open({ settings: { CONSULTED_SERVICES: ['security'] } });
   scene = await PolicyScene.open(visas);
 });
 afterAll(() => visas.close());
@@ -73,14 +73,19 @@ describe('the life of a policy set', () => {
 
   it('whoever refuses everybody says so, and so does the second person', async () => {
     expect(codeOf(await scene.draft(closed('CLOSED-1')))).toEqual([422, 'refuses-everybody']);
-    const { id } = await scene.proposed(closed('CLOSED-1'), { refuseEverybody: true });
+    const silent = await scene.draft(closed('CLOSED-1'), { refuseEverybody: true });
+    expect([...codeOf(silent), silent.body.errors[0]?.pointer]).toEqual([
+      ...[422, 'override-reason-missing', '/refuseEverybodyReason'],
+    ]);
+    const refuseEverybodyReason = 'Frontières fermées par décret.';
+    const { id } = await scene.proposed(closed('CLOSED-1'), { refuseEverybody: true, refuseEverybodyReason });
     expect(codeOf(await scene.step(id, 'approve', scene.decider))).toEqual([422, 'refuses-everybody']);
     expect(codeOf(await scene.step(id, 'approve', scene.writer, { refuseEverybody: true }))).toEqual([
       403,
       'four-eyes',
     ]);
     const { body } = await scene.step(id, 'reject', scene.decider, { note: 'Non.' });
-    expect(body['refusesEverybody']).toBe(true);
+    expect(body).toMatchObject({ refusesEverybody: true, refusesEverybodyReason: refuseEverybodyReason });
   });
 });
 
@@ -108,6 +113,20 @@ describe('what is sent', () => {
         ['/policy/fees/1', 'fees-contradict'],
       ],
     ]);
+  });
+
+  it('may ask only services that are known', async () => {
+    const consulting = (service: string, version: string) =>
+      policy(version, ({ consultations, outcomes }) => {
+        const { outcome: _outcome, ...rule } = outcomes.at(-1) as (typeof outcomes)[number];
+        consultations.push({ ...rule, id: `consultation.${service}`, service });
+      });
+    const unknown = await scene.draft(consulting('weather', 'SERVICE-1'));
+    expect([unknown.status, unknown.body.errors.map(({ pointer, code }) => [pointer, code])]).toEqual([
+      422,
+      [['/policy/consultations/0/service', 'unknown-service']],
+    ]);
+    expect((await scene.draft(consulting('security', 'SERVICE-1'))).status).toBe(201);
   });
 
   it.each<[string, object, [number, string, string]]>([

@@ -11,6 +11,9 @@ const names: Readonly<Record<string, Words>> = {
   freePages: { fr: 'pages libres', en: 'free pages' },
   biometricsFromAge: { fr: 'biométrie à partir de (ans)', en: 'biometrics from age' },
   headquarters: { fr: 'bureau central', en: 'headquarters' },
+  rollingStay: { fr: 'séjour sur période glissante', en: 'stay in a rolling period' },
+  days: { fr: 'jours de séjour au plus', en: 'days of stay at most' },
+  window: { fr: 'dans toute période de (jours)', en: 'in any period of (days)' },
   from: { fr: 'à partir du', en: 'from' },
   to: { fr: 'jusqu’au (exclu)', en: 'until (exclusive)' },
   text: { fr: 'texte', en: 'text' },
@@ -48,6 +51,13 @@ const names: Readonly<Record<string, Words>> = {
   examinationDays: { fr: 'instruction (jours)', en: 'examination (days)' },
   examinationMaxDays: { fr: 'instruction au plus (jours)', en: 'examination at most (days)' },
   decisionHours: { fr: 'décision (heures)', en: 'decision (hours)' },
+  escalationWorkingDays: {
+    fr: 'alerte du bureau central (jours ouvrés de retard)',
+    en: 'headquarters told (working days late)',
+  },
+  issueHours: { fr: 'délivrance (heures)', en: 'issue (hours)' },
+  appealDays: { fr: 'recours (jours)', en: 'appeal (days)' },
+  appealMonths: { fr: 'décision du recours (mois)', en: 'decision on the appeal (months)' },
 };
 
 const nothing: Words = { fr: 'rien', en: 'nothing' };
