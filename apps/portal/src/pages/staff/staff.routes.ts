@@ -1,6 +1,7 @@
 import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { personsRoutes } from './persons/persons.routes';
+import { policyRoutes } from './policy/policy.routes';
 import { staffTravelRoutes } from './travel/travel.routes';
 import { staffPassportRoutes } from '../passports/passport.routes';
 
@@ -27,6 +28,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('programs', 'pages/staff/programs/programs.tsx'),
     route('programs/new', 'pages/staff/programs/new-program.tsx'),
     route('programs/:id', 'pages/staff/programs/program.tsx'),
+    ...policyRoutes,
     ...personsRoutes,
     ...staffTravelRoutes,
     ...staffPassportRoutes,

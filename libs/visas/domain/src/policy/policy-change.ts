@@ -188,14 +188,23 @@ export class PolicyChange {
   }
 }
 
-/** The commands this actor may give now: the same tables that answer 403 and 409. */
+/** Possible in every state: to begin another set from this one, to see whom it would touch. */
+const always = { copy: 'draft', simulate: 'simulate' } as const;
+
+/** What this actor may do now: the same tables that answer 403 and 409. */
 export function allowedPolicyActions(change: PolicyChange, actor: Actor): string[] {
   const hands: Array<string | null> = [change.writtenBy, change.proposedBy, change.refuseEverybodyBy];
-  return policyLifecycle.allowed(change.state).filter((command) => {
+  const commands = policyLifecycle.allowed(change.state).filter((command) => {
     const isDecision = command === 'approve' || command === 'reject';
     const action = `visas.policy-set.${command === 'edit' ? 'draft' : command}`;
     return decide(visasRules, actor, action).allow && !(isDecision && hands.includes(actor.personId));
   });
+  // Whoever may simulate states the purpose when she does.
+  const purposeful: Actor = { ...actor, purpose: 'administration' };
+  const others = Object.entries(always)
+    .filter(([, verb]) => decide(visasRules, purposeful, `visas.policy-set.${verb}`).allow)
+    .map(([name]) => name);
+  return [...commands, ...others];
 }
 
 /**

@@ -1,0 +1,120 @@
+import { useLingui } from '@lingui/react/macro';
+import { Checkbox, Checkboxes, DateField, FieldSet, Radios, Select, TextArea, TextField } from '@jatigi/ui';
+import type { FieldProps } from '@jatigi/ui';
+import { CountryField } from '../../../forms/country-field';
+import type { FormState } from '../../../forms/outcome';
+import { useLocale } from '../../../layout/use-locale';
+import type { Policy } from './policy.types';
+import { useKnownPosts, usePostNames } from './post-names';
+import type { RowField as Field } from './row-fields';
+
+interface Props {
+  field: Field;
+  state: FormState;
+  policy: Policy;
+}
+
+/** One field of a row, asked as its kind wants. */
+export function RowField({ field, state: { typed, errors }, policy }: Props) {
+  const { i18n, t } = useLingui();
+  const { name, kind, optional, hint, choices = {} } = field;
+  const own: FieldProps = {
+    name,
+    label: i18n._(field.label),
+    error: errors[name],
+    ...(optional && { optional }),
+    ...(hint && { hint: i18n._(hint) }),
+  };
+  const value = typed[name] ?? '';
+  const named = Object.entries(choices).map(([code, words]) => ({ value: code, label: i18n._(words) }));
+  switch (kind) {
+    case 'text':
+    case 'countries':
+      return <TextArea {...own} value={value} input={{ rows: 3 }} />;
+    case 'date':
+      return <DateField {...own} value={value} typed={typed} />;
+    case 'number':
+      return <TextField {...own} value={value} width="short" input={{ inputMode: 'numeric', maxLength: 6 }} />;
+    case 'choice':
+      return <Radios {...own} value={value} choices={named} />;
+    case 'choices':
+      return <Checkboxes {...own} values={value.split(' ')} choices={named} />;
+    case 'country':
+      return <CountryField {...own} value={value} />;
+    case 'post':
+    case 'posts':
+      return <PostField own={own} value={value} many={kind === 'posts'} withOthers={name === 'posts'} />;
+    case 'amounts':
+      return <Amounts own={own} state={{ typed, errors }} policy={policy} />;
+    case 'amount':
+      return <TextField {...own} value={value} width="short" input={{ inputMode: 'decimal', maxLength: 14 }} />;
+    case 'yes':
+      return <Checkbox name={name} label={own.label} checked={value === 'yes'} error={own.error} />;
+    case 'either':
+      return (
+        <Radios
+          {...own}
+          value={value}
+          choices={[
+            { value: '', label: t`Peu importe` },
+            { value: 'yes', label: t`Confédéral` },
+            { value: 'no', label: t`Du Mali seul` },
+          ]}
+        />
+      );
+    default:
+      return <TextField {...own} value={value} input={{ maxLength: 500 }} />;
+  }
+}
+
+interface PostProps {
+  own: FieldProps;
+  value: string;
+  many: boolean;
+  /** Whether a row may be for all posts that no other row names. */
+  withOthers: boolean;
+}
+
+/** Posts by their names; a code that no open post has stays to be seen, and taken away. */
+function PostField({ own, value, many, withOthers }: PostProps) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const known = useKnownPosts();
+  const postName = usePostNames();
+  const chosen = value.split(' ').filter((code) => code !== '');
+  const codes = [...new Set([...(withOthers ? ['*'] : []), ...Object.keys(known), ...chosen])];
+  const choices = codes
+    .map((code) => ({
+      value: code,
+      label: code === postName(code) || code === '*' ? postName(code) : `${postName(code)} (${code})`,
+    }))
+    .sort((a, b) => Number(b.value === '*') - Number(a.value === '*') || a.label.localeCompare(b.label, locale));
+  if (many) return <Checkboxes {...own} values={chosen} choices={choices} />;
+  return <Select {...own} value={value} options={choices} placeholder={t`Choisissez un poste`} />;
+}
+
+/** One amount for each visa type of the set; a type without one is not sold there. */
+function Amounts({ own, state: { typed, errors }, policy }: { own: FieldProps; state: FormState; policy: Policy }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const types = policy.visaTypes.map(({ code = '', text }) => ({ code, name: text?.[locale] ?? code }));
+  const others = Object.keys(typed)
+    .filter((key) => key.startsWith(`${own.name}.`))
+    .map((key) => key.slice(own.name.length + 1))
+    .filter((code) => types.every((type) => type.code !== code));
+  return (
+    <FieldSet field={{ ...own, hint: t`Dans la monnaie de la ligne. Laissez vide ce qui n’est pas délivré là.` }}>
+      {[...types, ...others.map((code) => ({ code, name: code }))].map(({ code, name }) => (
+        <TextField
+          key={code}
+          name={`${own.name}.${code}`}
+          label={`${name} (${code})`}
+          value={typed[`${own.name}.${code}`] ?? ''}
+          error={errors[`${own.name}.${code}`]}
+          width="short"
+          input={{ inputMode: 'decimal', maxLength: 14 }}
+        />
+      ))}
+    </FieldSet>
+  );
+}
