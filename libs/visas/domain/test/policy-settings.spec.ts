@@ -54,7 +54,7 @@ describe('the days of stay over all visas', () => {
   it('stand in the file of the set, are compared in words, and null is said', () => {
     expect(writePolicyFile(stricter)).toContain('rollingStay:\n  days: 60\n  window: 120\n');
     expect(comparePolicies(samplePolicy, stricter).map(({ words }) => words.fr)).toEqual([
-      'rollingStay — séjour sur période glissante › jours de séjour au plus : 90 devient 60 ; ' +
+      'séjour sur période glissante › jours de séjour au plus : 90 devient 60 ; ' +
         'séjour sur période glissante › dans toute période de (jours) : 180 devient 120.',
     ]);
     expect(readPolicy({ ...samplePolicy, rollingStay: null })).toEqual({

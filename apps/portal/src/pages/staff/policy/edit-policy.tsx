@@ -17,7 +17,7 @@ import { nameOfRow } from './faults';
 import { sectionWords } from './policy-words';
 import type { PolicyDetail } from './policy.types';
 import { PostNamesProvider, postNames } from './post-names';
-import { fieldsOf } from './row-fields';
+import { shapesOf } from './row-shapes';
 import { typedRow } from './row-input';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -27,7 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
     const place = placeOf(new URL(args.request.url).searchParams.get('row'));
     const row = place && rowAt(set.policy, place);
     const section = place?.section ?? 'settings';
-    const typed = row ? typedRow(row, fieldsOf(section), localeOf(args.request.url)) : {};
+    const typed = row ? typedRow(row, shapesOf(section), localeOf(args.request.url)) : {};
     const found = { set, posts, place: place ?? { section: 'settings' as const }, typed, isThere: row != null };
     return data(found, { status: row ? 200 : 404 });
   });

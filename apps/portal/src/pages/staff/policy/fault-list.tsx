@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocale } from '../../../layout/use-locale';
 import { nameOfRow, placeOfPointer } from './faults';
 import type { FaultyPlace } from './faults';
-import { sectionWords } from './policy-words';
+import { sectionWords, shapeWords } from './policy-words';
+import { fieldsOf } from './row-fields';
 import type { Policy, PolicyFault } from './policy.types';
 
 interface Props {
@@ -19,6 +20,7 @@ const textOf = ({ section, at }: FaultyPlace): string => (at === null ? section 
 
 /** Everything that is wrong with a set, each with the rows that have a part in it. */
 export function FaultList({ faults, policy, editHref, asButtons = false }: Props) {
+  const { i18n } = useLingui();
   const locale = useLocale();
   if (faults.length === 0) return null;
   return (
@@ -29,7 +31,7 @@ export function FaultList({ faults, policy, editHref, asButtons = false }: Props
       <ul>
         {faults.map(({ code, rows, words }) => (
           <li key={code + rows.join()}>
-            {words[locale]}
+            {shapeWords[code] ? i18n._(shapeWords[code]) : words[locale]}
             <ul>
               {rows.map((pointer) => (
                 <li key={pointer}>
@@ -48,7 +50,9 @@ function RowLink({ place, policy, editHref, asButtons }: Omit<Props, 'faults'> &
   const { i18n } = useLingui();
   const section = sectionWords[place.section];
   const name = nameOfRow(policy, place);
-  const words = `${section ? i18n._(section) : place.section}${name ? ` › ${name}` : ''}`;
+  const field = fieldsOf(place.section).find((one) => one.name === place.field);
+  const parts = [section ? i18n._(section) : place.section, name, field ? i18n._(field.label) : place.field];
+  const words = parts.filter((part) => part !== '').join(' › ');
   const target = place.at === null && place.section !== 'settings' ? `${place.section}/new` : textOf(place);
   if (asButtons)
     return (

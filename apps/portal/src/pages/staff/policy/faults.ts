@@ -1,8 +1,7 @@
 import type { ApiProblem } from '../../../api/problem';
-import { fieldWords } from '../../../forms/field-words';
 import type { Typed } from '../../../forms/typed';
 import type { Locale } from '../../../locale/locale';
-import type { RowField } from './row-fields';
+import type { FieldShape } from './row-shapes';
 import { listNames } from './policy.types';
 import type { ListName, Policy, PolicyFault } from './policy.types';
 
@@ -28,9 +27,6 @@ export function placeOfPointer(pointer: string): FaultyPlace {
 export const faultsOf = ({ body }: ApiProblem): readonly PolicyFault[] =>
   (body['faults'] as PolicyFault[] | undefined) ?? [];
 
-/** Codes of a value that is absent or of another form: the pointer says where, the words of the form say what. */
-const shapes: readonly string[] = ['wrong-shape', 'unknown-code', 'unknown-field'];
-
 /** How a row is called: by its rule or code, else by its number. */
 export function nameOfRow(policy: Policy | null, { section, at }: FaultyPlace): string {
   if (!isList(section) || at === null) return '';
@@ -38,29 +34,38 @@ export function nameOfRow(policy: Policy | null, { section, at }: FaultyPlace): 
   return row?.id ?? row?.code ?? String(at + 1);
 }
 
+/** Codes of a value that is absent or of another form: the pointer says where, the words of the form say what. */
+const shapes: readonly string[] = ['wrong-shape', 'unknown-code', 'unknown-field'];
+
+interface Asked {
+  fields: readonly FieldShape[];
+  typed: Typed;
+  locale: Locale;
+  /** What the form says of a field that is empty, or not written as it must be. */
+  words: (code: 'required' | 'wrong-format') => string;
+}
+
 /** Messages for the fields of one row; what concerns the row as a whole has the empty name. */
 export function messagesForRow(
   faults: readonly PolicyFault[],
   row: { section: string; at: number | null },
-  { fields, typed, locale }: { fields: readonly RowField[]; typed: Typed; locale: Locale },
+  asked: Asked,
 ): Record<string, string> {
   const messages: Record<string, string> = {};
   for (const { code, rows, words } of faults) {
     for (const place of rows.map(placeOfPointer)) {
       if (place.section !== row.section || (row.section !== 'settings' && place.at !== row.at)) continue;
-      const name = fieldNameOf(place.field, fields);
-      const isEmpty = (typed[name] ?? typed[`${name}-year`] ?? '') === '';
+      const name = fieldNameOf(place.field, asked.fields);
+      const isEmpty = (asked.typed[name] ?? asked.typed[`${name}-year`] ?? '') === '';
       messages[name] ??=
-        name !== '' && shapes.includes(code)
-          ? fieldWords(isEmpty ? 'required' : 'wrong-format', locale)
-          : words[locale];
+        name !== '' && shapes.includes(code) ? asked.words(isEmpty ? 'required' : 'wrong-format') : words[asked.locale];
     }
   }
   return messages;
 }
 
 /** The field of the form in which a value stands: itself, one that holds it, or the first that it holds. */
-function fieldNameOf(path: string, fields: readonly RowField[]): string {
+function fieldNameOf(path: string, fields: readonly FieldShape[]): string {
   const names = fields.map(({ name }) => name);
   const amount = fields.some(({ name, kind }) => kind === 'amounts' && path.startsWith(`${name}.`));
   if (amount || names.includes(path)) return path;

@@ -40,7 +40,7 @@ export default function Policies() {
       )}
       {active?.allowedActions.includes('copy') && (
         <ButtonGroup>
-          <ButtonLink href={`${home}/new?from=${active.id}`}>{t`Préparer une nouvelle série`}</ButtonLink>
+          <ButtonLink href={`${home}/${active.id}/copy`}>{t`Préparer une nouvelle série`}</ButtonLink>
           <ButtonLink kind="secondary" href={`${home}/import`}>{t`Importer un fichier YAML`}</ButtonLink>
         </ButtonGroup>
       )}

@@ -82,6 +82,13 @@ export const turnedAwayWords: Readonly<Record<string, MessageDescriptor>> = {
   'express-not-offered': msg`L’express n’est pas offert`,
 };
 
+/** Values of another form than a set has: the service tells the place, these say what is wrong there. */
+export const shapeWords: Readonly<Record<string, MessageDescriptor>> = {
+  'wrong-shape': msg`Valeur absente ou mal écrite`,
+  'unknown-code': msg`Code inconnu`,
+  'unknown-field': msg`Champ inconnu`,
+};
+
 export const changeWords: Readonly<Record<string, MessageDescriptor>> = {
   added: msg`Ajouté`,
   removed: msg`Supprimé`,

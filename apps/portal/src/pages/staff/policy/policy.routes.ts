@@ -7,9 +7,9 @@ const page = (path: string, file: string, id?: string): RouteConfigEntry =>
 /** The console of the visa policy. */
 export const policyRoutes: RouteConfigEntry[] = [
   page('', 'policies.tsx'),
-  page('/new', 'new-policy.tsx'),
   page('/import', 'import-policy.tsx', 'policy-import'),
   page('/:id', 'policy.tsx'),
+  page('/:id/copy', 'copy-policy.tsx'),
   page('/:id/edit', 'edit-policy.tsx'),
   page('/:id/import', 'import-policy.tsx', 'policy-replace'),
   page('/:id/file', 'policy-file.ts'),

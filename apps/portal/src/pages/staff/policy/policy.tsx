@@ -19,7 +19,7 @@ import { PolicySteps } from './policy-steps';
 import { doneWords, problemWords, stateTones, stateWords } from './policy-words';
 import { listNames } from './policy.types';
 import type { PolicyDetail } from './policy.types';
-import { PostNamesProvider, postNames, usePostNames } from './post-names';
+import { PostNamesProvider, postNames } from './post-names';
 import { RuleTable } from './rule-tables';
 import { SectionNav, SettingsTable } from './settings-table';
 import { commandingWithFaults } from './with-faults';
@@ -85,7 +85,6 @@ export default function PolicyPage() {
 function Facts({ set }: { set: PolicyDetail }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const headquarters = usePostNames()(set.policy.headquarters);
   const decided = set.decidedAt && formatInstant(set.decidedAt, locale);
   const rows = [
     {
@@ -102,7 +101,6 @@ function Facts({ set }: { set: PolicyDetail }) {
       ? []
       : [{ key: 'decided', label: t`Décidée`, value: <DecidedBy by={set.decidedBy} at={decided} /> }]),
     ...(set.note === null ? [] : [{ key: 'note', label: t`Motif du rejet`, value: set.note }]),
-    { key: 'headquarters', label: t`Bureau central`, value: headquarters },
   ];
   return (
     <>
@@ -138,14 +136,7 @@ function Ways({ set, here }: { set: PolicyDetail; here: string }) {
     { href: `${here}/simulations`, words: t`Simulation sur les demandes passées` },
     { href: `${here}/file`, words: t`Télécharger en YAML` },
     ...(may('edit') ? [{ href: `${here}/import`, words: t`Remplacer par un fichier YAML` }] : []),
-    ...(may('copy')
-      ? [
-          {
-            href: `${here.replace(/[^/]+$/, '')}new?from=${set.id}`,
-            words: t`Préparer une nouvelle série d’après celle-ci`,
-          },
-        ]
-      : []),
+    ...(may('copy') ? [{ href: `${here}/copy`, words: t`Préparer une nouvelle série d’après celle-ci` }] : []),
   ];
   return (
     <ul>

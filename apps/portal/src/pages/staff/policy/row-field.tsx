@@ -38,7 +38,11 @@ export function RowField({ field, state: { typed, errors }, policy }: Props) {
     case 'choice':
       return <Radios {...own} value={value} choices={named} />;
     case 'choices':
-      return <Checkboxes {...own} values={value.split(' ')} choices={named} />;
+      return (
+        <div className="many-choices">
+          <Checkboxes {...own} values={value.split(' ')} choices={named} />
+        </div>
+      );
     case 'country':
       return <CountryField {...own} value={value} />;
     case 'post':
@@ -81,15 +85,21 @@ function PostField({ own, value, many, withOthers }: PostProps) {
   const locale = useLocale();
   const known = useKnownPosts();
   const postName = usePostNames();
+  const offered = Object.keys(known).filter((code) => known[code]?.decides);
   const chosen = value.split(' ').filter((code) => code !== '');
-  const codes = [...new Set([...(withOthers ? ['*'] : []), ...Object.keys(known), ...chosen])];
+  const codes = [...new Set([...(withOthers ? ['*'] : []), ...offered, ...chosen])];
   const choices = codes
     .map((code) => ({
       value: code,
       label: code === postName(code) || code === '*' ? postName(code) : `${postName(code)} (${code})`,
     }))
     .sort((a, b) => Number(b.value === '*') - Number(a.value === '*') || a.label.localeCompare(b.label, locale));
-  if (many) return <Checkboxes {...own} values={chosen} choices={choices} />;
+  if (many)
+    return (
+      <div className="many-choices">
+        <Checkboxes {...own} values={chosen} choices={choices} />
+      </div>
+    );
   return <Select {...own} value={value} options={choices} placeholder={t`Choisissez un poste`} />;
 }
 

@@ -4,7 +4,7 @@ import { dateOf, textOf } from '../../../forms/typed';
 import { wholeNumber } from '../whole-number';
 import { readCountries, writeCountries } from './country-list';
 import { readAmount, writeAmount } from './money-text';
-import type { RowField } from './row-fields';
+import type { FieldShape } from './row-shapes';
 
 type Members = Readonly<Record<string, unknown>>;
 /** What is wrong with what was typed, before the service is asked: by the name of the field. */
@@ -41,7 +41,7 @@ const withoutEmpty = (row: Members): Members =>
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function written(
-  { kind }: RowField,
+  { kind }: FieldShape,
   value: unknown,
   { locale, currency }: { locale: Locale; currency: string },
 ): string {
@@ -55,7 +55,7 @@ function written(
 }
 
 /** A row as its form shows it. */
-export function typedRow(row: unknown, fields: readonly RowField[], locale: Locale): Typed {
+export function typedRow(row: unknown, fields: readonly FieldShape[], locale: Locale): Typed {
   const currency = String(valueAt(row, 'currency') ?? '');
   const entries = fields.flatMap((field): [string, string][] => {
     const value = valueAt(row, field.name);
@@ -95,7 +95,7 @@ function readMoney(text: string | undefined, currency: string): Read {
 }
 
 /** The value of one field; undefined when it was left out. */
-function read({ name, kind, optional }: RowField, typed: Typed, currency: string): Read {
+function read({ name, kind, optional }: FieldShape, typed: Typed, currency: string): Read {
   const text = kind === 'date' ? dateOf(typed, name) : textOf(typed, name);
   if (kind === 'countries') return readCountryList(text);
   if (kind === 'amount') return readMoney(text, currency);
@@ -112,7 +112,7 @@ function read({ name, kind, optional }: RowField, typed: Typed, currency: string
 /** The row with what was typed in its fields; members that no field asks for stay as they are. */
 export function readRow(
   row: Members,
-  fields: readonly RowField[],
+  fields: readonly FieldShape[],
   typed: Typed,
 ): { row: Members; faults: InputFaults } {
   const currency = textOf(typed, 'currency') ?? '';

@@ -8,7 +8,7 @@ import { ForWhom } from './condition-words';
 import { classWords, entriesWords, mediaWords, needWords, outcomeWords } from './policy-words';
 import type { ListName, Row } from './policy.types';
 import { usePostNames } from './post-names';
-import { listFields } from './row-fields';
+import { fieldsOf } from './row-fields';
 import { Amounts, moneyOf } from './rule-cells';
 
 export interface Column {
@@ -73,7 +73,7 @@ export function useColumns(list: ListName): Column[] {
 /** Delays by the words with which the form asks for them. */
 function Delays({ row: { deadlines = {} } }: { row: Row }) {
   const { i18n } = useLingui();
-  return listFields.processing
+  return fieldsOf('processing')
     .filter(({ name }) => name.startsWith('deadlines.'))
     .map(({ name, label }) => (
       <div key={name}>

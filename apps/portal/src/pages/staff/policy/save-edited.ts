@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { data } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
+import { fieldWords } from '../../../forms/field-words';
 import { textOf } from '../../../forms/typed';
 import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
@@ -13,7 +14,7 @@ import { messagesForRow } from './faults';
 import { overrideOf, pathOf, saveDraft } from './policy-api';
 import { problemWords } from './policy-words';
 import type { Policy, PolicyDetail } from './policy.types';
-import { fieldsOf } from './row-fields';
+import { shapesOf } from './row-shapes';
 import { readRow, typedRow } from './row-input';
 import { commandingWithFaults } from './with-faults';
 import type { FaultyState } from './with-faults';
@@ -66,7 +67,7 @@ function nextPlace(step: string, here: Place): Place | null {
 }
 
 const shown = (policy: Policy, place: Place, locale: Locale): Typed =>
-  typedRow(rowAt(policy, place) ?? {}, fieldsOf(place.section), locale);
+  typedRow(rowAt(policy, place) ?? {}, shapesOf(place.section), locale);
 
 const kept = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([name]) => name.startsWith('refuseEverybody')));
@@ -86,7 +87,7 @@ export async function saveEdited(args: ActionFunctionArgs, form: FormData) {
   const blank = { typed, code: '', faults: [], place, working: parsed(typed['working']) };
   if (!before) return data<EditState>({ ...blank, errors: { '': words.gone } }, { status: 409 });
   const step = textOf(typed, 'step') ?? 'save';
-  const fields = fieldsOf(place.section);
+  const fields = shapesOf(place.section);
   const { row, faults: wrong } = readRow(before as Readonly<Record<string, unknown>>, fields, typed);
   if (Object.keys(wrong).length > 0 && step !== 'remove') {
     const errors = Object.fromEntries(Object.entries(wrong).map(([name, code]) => [name, words[code]]));
@@ -122,7 +123,14 @@ async function saved(args: ActionFunctionArgs, { id, typed, after, step, locale 
   const place = step === 'remove' ? (firstFaulty(answer.data) ?? { section: 'settings' as const }) : after.place;
   const own = step === 'remove' ? shown(after.policy, place, locale) : typed;
   const { section, at } = { at: null, ...place };
-  const beside = messagesForRow(faults, { section, at }, { fields: fieldsOf(section), typed: own, locale });
+  const beside = messagesForRow(
+    faults,
+    { section, at },
+    {
+      ...{ fields: shapesOf(section), typed: own, locale },
+      words: (code) => fieldWords(code, locale),
+    },
+  );
   const state: EditState = {
     ...answer.data,
     typed: { ...kept(typed), ...own },

@@ -19,7 +19,7 @@ import { commandingWithFaults } from './with-faults';
 import type { FaultyState } from './with-faults';
 
 const baseOf = (args: LoaderFunctionArgs): Promise<PolicyDetail> =>
-  Api.of(args).get<PolicyDetail>(pathOf(new URL(args.request.url).searchParams.get('from') ?? ''));
+  Api.of(args).get<PolicyDetail>(pathOf(args.params['id']));
 
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => ({ base: await baseOf(args) }));
@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export default function NewPolicy() {
+export default function CopyPolicy() {
   const { base } = useLoaderData<typeof loader>();
   const state = useActionData() as FaultyState | undefined;
   const { t } = useLingui();
