@@ -7,7 +7,7 @@ import type { SeenAnswer } from './visas-scene';
 let visas: VisasScene;
 let scene: PolicyScene;
 beforeAll(async () => {
-  visas = await VisasScene.open({ settings: { CONSULTED_SERVICES: ['security'] } });
+  visas = await VisasScene.open();
   scene = await PolicyScene.open(visas);
 });
 afterAll(() => visas.close());
@@ -114,20 +114,6 @@ describe('what is sent', () => {
         ['/policy/fees/1', 'fees-contradict'],
       ],
     ]);
-  });
-
-  it('may ask only services that are known', async () => {
-    const consulting = (service: string, version: string) =>
-      policy(version, ({ consultations, outcomes }) => {
-        const { outcome: _outcome, ...rule } = outcomes.at(-1) as (typeof outcomes)[number];
-        consultations.push({ ...rule, id: `consultation.${service}`, service });
-      });
-    const unknown = await scene.draft(consulting('weather', 'SERVICE-1'));
-    expect([unknown.status, unknown.body.errors.map(({ pointer, code }) => [pointer, code])]).toEqual([
-      422,
-      [['/policy/consultations/0/service', 'unknown-service']],
-    ]);
-    expect((await scene.draft(consulting('security', 'SERVICE-1'))).status).toBe(201);
   });
 
   it.each<[string, object, [number, string, string]]>([

@@ -1,3 +1,5 @@
+import { paidVisa } from './staff-files.mjs';
+
 const [writer, decider] = ['admin.un@demo.jatigi.example', 'admin.deux@demo.jatigi.example'];
 const SETS = '/v1/visas/policy-sets';
 
@@ -10,6 +12,8 @@ export function policyFiles(people) {
 }
 
 async function make(people) {
+  // Something for the simulation to find: the fee of this one changes.
+  await paidVisa(people);
   const post = await people.commands(writer);
   const { items } = await people.read(writer, SETS);
   const active = items.find(({ state }) => state === 'ACTIVE');

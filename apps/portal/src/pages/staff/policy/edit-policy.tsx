@@ -9,13 +9,14 @@ import { localeOf } from '../../../locale/locale';
 import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { placeOf, rowAt } from './edited-policy';
+import type { Place } from './edited-policy';
 import { EditForm } from './edit-form';
 import { saveEdited } from './save-edited';
 import type { EditState } from './save-edited';
 import { pathOf } from './policy-api';
 import { nameOfRow } from './faults';
 import { sectionWords } from './policy-words';
-import type { PolicyDetail } from './policy.types';
+import type { Policy, PolicyDetail } from './policy.types';
 import { PostNamesProvider, postNames } from './post-names';
 import { shapesOf } from './row-shapes';
 import { typedRow } from './row-input';
@@ -41,39 +42,45 @@ export async function action(args: ActionFunctionArgs) {
 export default function EditPolicy() {
   const { set, posts, place: asked, typed, isThere } = useLoaderData<typeof loader>();
   const state = useActionData() as EditState | undefined;
-  const { t, i18n } = useLingui();
   const locale = useLocale();
   const place = state?.place ?? asked;
   const policy = state?.working ?? set.policy;
-  const words = sectionWords[place.section];
-  const name = place.section === 'settings' ? '' : nameOfRow(policy, { ...place, field: '' });
-  const title = [words ? i18n._(words) : place.section, name || (place.section !== 'settings' && t`nouvelle ligne`)]
-    .filter(Boolean)
-    .join(' › ');
+  const title = useTitle(policy, place);
   return (
     <PostNamesProvider value={posts}>
       <StaffPage title={`${title} – ${set.policyVersion}`} hasErrors={state !== undefined}>
         <BackLink href={`/${locale}/staff/policy/${set.id}`}>{set.policyVersion}</BackLink>
         <WholeRefusal state={state} />
         <h1>{title}</h1>
-        {!isThere && !state?.working ? (
-          <Inset>
-            <p>
-              <Trans>Cette ligne n’est pas, ou n’est plus, dans la série.</Trans>
-            </p>
-          </Inset>
-        ) : set.allowedActions.includes('edit') ? (
+        <WhyNot isThere={isThere || state?.working != null} mayEdit={set.allowedActions.includes('edit')} />
+        {set.allowedActions.includes('edit') && (isThere || state !== undefined) && (
           <EditForm set={set} policy={policy} place={place} state={state ?? { errors: {}, typed }} edit={state} />
-        ) : (
-          <Inset>
-            <p>
-              <Trans>
-                Cette série ne se modifie pas : elle n’est pas un brouillon, ou votre rôle ne le permet pas.
-              </Trans>
-            </p>
-          </Inset>
         )}
       </StaffPage>
     </PostNamesProvider>
+  );
+}
+
+/** The table and the row, as the table of the set calls them. */
+function useTitle(policy: Policy, place: Place): string {
+  const { t, i18n } = useLingui();
+  const words = sectionWords[place.section];
+  const section = words ? i18n._(words) : place.section;
+  if (place.section === 'settings') return section;
+  return `${section} › ${nameOfRow(policy, { ...place, field: '' }) || t`nouvelle ligne`}`;
+}
+
+function WhyNot({ isThere, mayEdit }: { isThere: boolean; mayEdit: boolean }) {
+  if (isThere && mayEdit) return null;
+  return (
+    <Inset>
+      <p>
+        {mayEdit ? (
+          <Trans>Cette ligne n’est pas, ou n’est plus, dans la série.</Trans>
+        ) : (
+          <Trans>Cette série ne se modifie pas : elle n’est pas un brouillon, ou votre rôle ne le permet pas.</Trans>
+        )}
+      </p>
+    </Inset>
   );
 }

@@ -51,17 +51,22 @@ export function messagesForRow(
   row: { section: string; at: number | null },
   asked: Asked,
 ): Record<string, string> {
+  const isHere = ({ section, at }: FaultyPlace): boolean =>
+    section === row.section && (section === 'settings' || at === row.at);
   const messages: Record<string, string> = {};
-  for (const { code, rows, words } of faults) {
-    for (const place of rows.map(placeOfPointer)) {
-      if (place.section !== row.section || (row.section !== 'settings' && place.at !== row.at)) continue;
+  for (const fault of faults) {
+    for (const place of fault.rows.map(placeOfPointer).filter(isHere)) {
       const name = fieldNameOf(place.field, asked.fields);
-      const isEmpty = (asked.typed[name] ?? asked.typed[`${name}-year`] ?? '') === '';
-      messages[name] ??=
-        name !== '' && shapes.includes(code) ? asked.words(isEmpty ? 'required' : 'wrong-format') : words[asked.locale];
+      messages[name] ??= messageFor(fault, name, asked);
     }
   }
   return messages;
+}
+
+function messageFor({ code, words }: PolicyFault, name: string, asked: Asked): string {
+  if (name === '' || !shapes.includes(code)) return words[asked.locale];
+  const typed = asked.typed[name] ?? asked.typed[`${name}-year`] ?? '';
+  return asked.words(typed === '' ? 'required' : 'wrong-format');
 }
 
 /** The field of the form in which a value stands: itself, one that holds it, or the first that it holds. */

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
+import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
 import { useLocale } from '../../../layout/use-locale';
 import { localeOf } from '../../../locale/locale';
@@ -55,12 +56,11 @@ export default function ImportPolicy() {
   const state = useActionData() as FaultyState | undefined;
   const { t } = useLingui();
   const locale = useLocale();
-  const { typed = {}, errors = {} } = state ?? {};
   const home = `/${locale}/staff/policy`;
   const title = set ? t`Remplacer ${set.policyVersion} par un fichier` : t`Importer un fichier YAML`;
   return (
     <StaffPage title={title} hasErrors={state !== undefined}>
-      <BackLink href={set ? `${home}/${set.id}` : home}>{set?.policyVersion ?? t`Politique des visas`}</BackLink>
+      <BackLink href={set ? `${home}/${set.id}` : home}>{set ? set.policyVersion : t`Politique des visas`}</BackLink>
       <WholeRefusal state={state} />
       <FaultList faults={state?.faults ?? []} policy={null} />
       <h1>{title}</h1>
@@ -74,25 +74,35 @@ export default function ImportPolicy() {
           </p>
         </Inset>
         <StaffForm intent="import" state={state} version={set?.version} files>
-          <FileField
-            name="upload"
-            label={t`Fichier`}
-            accept=".yaml,.yml,application/yaml,text/yaml"
-            error={errors['upload']}
-            optional
-          />
-          <TextArea
-            name="text"
-            label={t`Ou collez son contenu`}
-            value={typed['text'] ?? ''}
-            error={errors['text']}
-            optional
-            input={{ rows: 14, spellCheck: false, maxLength: 240_000 }}
-          />
-          <OverrideFields {...(set && { set })} code={state?.code} state={{ typed, errors }} />
+          <FileFields state={state ?? { typed: {}, errors: {} }} />
+          <OverrideFields {...(set && { set })} code={state?.code} state={state ?? { typed: {}, errors: {} }} />
           <Button>{set ? t`Remplacer le brouillon` : t`Enregistrer comme brouillon`}</Button>
         </StaffForm>
       </div>
     </StaffPage>
+  );
+}
+
+/** A file, or its text: one that was refused is mended in the text. */
+function FileFields({ state: { typed, errors } }: { state: FormState }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <FileField
+        name="upload"
+        label={t`Fichier`}
+        accept=".yaml,.yml,application/yaml,text/yaml"
+        error={errors['upload']}
+        optional
+      />
+      <TextArea
+        name="text"
+        label={t`Ou collez son contenu`}
+        value={typed['text'] ?? ''}
+        error={errors['text']}
+        optional
+        input={{ rows: 14, spellCheck: false, maxLength: 240_000 }}
+      />
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, Checkboxes, DateField, FieldSet, Radios, Select, TextArea, TextField } from '@jatigi/ui';
 import type { FieldProps } from '@jatigi/ui';
+import type { ReactNode } from 'react';
 import { CountryField } from '../../../forms/country-field';
 import type { FormState } from '../../../forms/outcome';
 import { useLocale } from '../../../layout/use-locale';
 import type { Policy } from './policy.types';
 import { useKnownPosts, usePostNames } from './post-names';
 import type { RowField as Field } from './row-fields';
+import type { FieldKind } from './row-shapes';
 
 interface Props {
   field: Field;
@@ -15,78 +17,86 @@ interface Props {
 }
 
 /** One field of a row, asked as its kind wants. */
-export function RowField({ field, state: { typed, errors }, policy }: Props) {
-  const { i18n, t } = useLingui();
+export function RowField({ field, state, policy }: Props) {
+  const { i18n } = useLingui();
   const { name, kind, optional, hint, choices = {} } = field;
   const own: FieldProps = {
     name,
     label: i18n._(field.label),
-    error: errors[name],
+    error: state.errors[name],
     ...(optional && { optional }),
     ...(hint && { hint: i18n._(hint) }),
   };
-  const value = typed[name] ?? '';
   const named = Object.entries(choices).map(([code, words]) => ({ value: code, label: i18n._(words) }));
-  switch (kind) {
-    case 'text':
-    case 'countries':
-      return <TextArea {...own} value={value} input={{ rows: 3 }} />;
-    case 'date':
-      return <DateField {...own} value={value} typed={typed} />;
-    case 'number':
-      return <TextField {...own} value={value} width="short" input={{ inputMode: 'numeric', maxLength: 6 }} />;
-    case 'choice':
-      return <Radios {...own} value={value} choices={named} />;
-    case 'choices':
-      return (
-        <div className="many-choices">
-          <Checkboxes {...own} values={value.split(' ')} choices={named} />
-        </div>
-      );
-    case 'country':
-      return <CountryField {...own} value={value} />;
-    case 'post':
-    case 'posts':
-      return <PostField own={own} value={value} many={kind === 'posts'} withOthers={name === 'posts'} />;
-    case 'amounts':
-      return <Amounts own={own} state={{ typed, errors }} policy={policy} />;
-    case 'amount':
-      return <TextField {...own} value={value} width="short" input={{ inputMode: 'decimal', maxLength: 14 }} />;
-    case 'yes':
-      return <Checkbox name={name} label={own.label} checked={value === 'yes'} error={own.error} />;
-    case 'either':
-      return (
-        <Radios
-          {...own}
-          value={value}
-          choices={[
-            { value: '', label: t`Peu importe` },
-            { value: 'yes', label: t`Confédéral` },
-            { value: 'no', label: t`Du Mali seul` },
-          ]}
-        />
-      );
-    default:
-      return <TextField {...own} value={value} input={{ maxLength: 500 }} />;
-  }
+  const Control = controls[kind] ?? Line;
+  return <Control own={own} value={state.typed[name] ?? ''} state={state} choices={named} policy={policy} />;
+}
+
+interface ControlProps extends Omit<Props, 'field'> {
+  own: FieldProps;
+  value: string;
+  choices: { value: string; label: string }[];
+}
+
+const Line = ({ own, value }: ControlProps) => <TextField {...own} value={value} input={{ maxLength: 500 }} />;
+const Text = ({ own, value }: ControlProps) => <TextArea {...own} value={value} input={{ rows: 3 }} />;
+const Ticks = ({ own, value, choices }: ControlProps) => (
+  <div className="many-choices">
+    <Checkboxes {...own} values={value.split(' ')} choices={choices} />
+  </div>
+);
+
+const controls: Readonly<Partial<Record<FieldKind, (props: ControlProps) => ReactNode>>> = {
+  text: Text,
+  countries: Text,
+  date: ({ own, value, state }) => <DateField {...own} value={value} typed={state.typed} />,
+  number: ({ own, value }) => (
+    <TextField {...own} value={value} width="short" input={{ inputMode: 'numeric', maxLength: 6 }} />
+  ),
+  choice: ({ own, value, choices }) => <Radios {...own} value={value} choices={choices} />,
+  choices: Ticks,
+  country: ({ own, value }) => <CountryField {...own} value={value} />,
+  post: ({ own, value }) => <PostField own={own} value={value} many={false} />,
+  posts: ({ own, value }) => <PostField own={own} value={value} many />,
+  amounts: ({ own, state, policy }) => <Amounts own={own} state={state} policy={policy} />,
+  amount: ({ own, value }) => (
+    <TextField {...own} value={value} width="short" input={{ inputMode: 'decimal', maxLength: 14 }} />
+  ),
+  yes: ({ own, value }) => <Checkbox name={own.name} label={own.label} checked={value === 'yes'} error={own.error} />,
+  either: Either,
+};
+
+function Either({ own, value }: ControlProps) {
+  const { t } = useLingui();
+  return (
+    <Radios
+      {...own}
+      value={value}
+      choices={[
+        { value: '', label: t`Peu importe` },
+        { value: 'yes', label: t`Confédéral` },
+        { value: 'no', label: t`Du Mali seul` },
+      ]}
+    />
+  );
 }
 
 interface PostProps {
   own: FieldProps;
   value: string;
   many: boolean;
-  /** Whether a row may be for all posts that no other row names. */
-  withOthers: boolean;
 }
 
 /** Posts by their names; a code that no open post has stays to be seen, and taken away. */
-function PostField({ own, value, many, withOthers }: PostProps) {
+function PostField({ own, value, many }: PostProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const known = useKnownPosts();
   const postName = usePostNames();
   const offered = Object.keys(known).filter((code) => known[code]?.decides);
   const chosen = value.split(' ').filter((code) => code !== '');
+  // A row of fees may be for all posts that no other row names.
+  const withOthers = own.name === 'posts';
   const codes = [...new Set([...(withOthers ? ['*'] : []), ...offered, ...chosen])];
   const choices = codes
     .map((code) => ({

@@ -4,7 +4,7 @@ import { dateOf, textOf } from '../../../forms/typed';
 import { wholeNumber } from '../whole-number';
 import { readCountries, writeCountries } from './country-list';
 import { readAmount, writeAmount } from './money-text';
-import type { FieldShape } from './row-shapes';
+import type { FieldKind, FieldShape } from './row-shapes';
 
 type Members = Readonly<Record<string, unknown>>;
 /** What is wrong with what was typed, before the service is asked: by the name of the field. */
@@ -40,18 +40,26 @@ const withoutEmpty = (row: Members): Members =>
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function written(
-  { kind }: FieldShape,
-  value: unknown,
-  { locale, currency }: { locale: Locale; currency: string },
-): string {
+interface Shown {
+  locale: Locale;
+  currency: string;
+}
+
+const joined = (value: unknown): string => listOf(value).join(' ');
+
+/** Values that are not shown as they stand. */
+const writers: Readonly<Partial<Record<FieldKind, (value: unknown, shown: Shown) => string>>> = {
+  countries: (value, { locale }) => writeCountries(listOf(value), locale),
+  choices: joined,
+  posts: joined,
+  amount: (value, { currency }) => writeAmount(Number(value), currency),
+  either: (value) => (value ? 'yes' : 'no'),
+  yes: (value) => (value ? 'yes' : ''),
+};
+
+function written({ kind }: FieldShape, value: unknown, shown: Shown): string {
   if (value === undefined || value === null) return '';
-  if (kind === 'countries') return writeCountries(listOf(value), locale);
-  if (kind === 'choices' || kind === 'posts') return listOf(value).join(' ');
-  if (kind === 'amount') return writeAmount(Number(value), currency);
-  if (kind === 'either') return value ? 'yes' : 'no';
-  if (kind === 'yes') return value ? 'yes' : '';
-  return String(value);
+  return writers[kind]?.(value, shown) ?? String(value);
 }
 
 /** A row as its form shows it. */
@@ -94,19 +102,31 @@ function readMoney(text: string | undefined, currency: string): Read {
   return minor === null ? { value: text, fault: 'not-an-amount' } : { value: minor };
 }
 
-/** The value of one field; undefined when it was left out. */
-function read({ name, kind, optional }: FieldShape, typed: Typed, currency: string): Read {
-  const text = kind === 'date' ? dateOf(typed, name) : textOf(typed, name);
-  if (kind === 'countries') return readCountryList(text);
-  if (kind === 'amount') return readMoney(text, currency);
-  if (kind === 'yes') return { value: text === 'yes' };
-  if (kind === 'either') return { value: text && text === 'yes' };
-  if (kind === 'number' || name === 'entries') return { value: wholeNumber(text) };
-  if (kind === 'choices' || kind === 'posts') {
-    const values = text?.split(' ') ?? [];
-    return { value: optional && values.length === 0 ? undefined : values };
-  }
-  return { value: name === 'to' ? (text ?? null) : text };
+function readTicks(text: string | undefined, { optional }: FieldShape): Read {
+  if (text === undefined) return { value: optional ? undefined : [] };
+  return { value: text.split(' ') };
+}
+
+/** Texts that are not sent as they stand; undefined: the field was left out. */
+const readers: Readonly<
+  Partial<Record<FieldKind, (text: string | undefined, field: FieldShape, currency: string) => Read>>
+> = {
+  countries: readCountryList,
+  amount: (text, _field, currency) => readMoney(text, currency),
+  yes: (text) => ({ value: text === 'yes' }),
+  either: (text) => ({ value: text && text === 'yes' }),
+  number: (text) => ({ value: wholeNumber(text) }),
+  choices: readTicks,
+  posts: readTicks,
+  // Only the end of a rule may be left out of a date: it has none then.
+  date: (text, { optional }) => ({ value: text ?? (optional ? null : undefined) }),
+  choice: (text, { name }) => ({ value: name === 'entries' ? wholeNumber(text) : text }),
+};
+
+/** The value of one field. */
+function read(field: FieldShape, typed: Typed, currency: string): Read {
+  const text = field.kind === 'date' ? dateOf(typed, field.name) : textOf(typed, field.name);
+  return readers[field.kind]?.(text, field, currency) ?? { value: text };
 }
 
 /** The row with what was typed in its fields; members that no field asks for stay as they are. */
