@@ -30,6 +30,7 @@ import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
 import { migrations } from './migrations';
+import { ConsultedServices } from './policy/consulted-services';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
 import { PolicySimulations } from './policy/policy-simulations';
@@ -71,6 +72,7 @@ export const visasService = defineService({
     ApplicationCommands,
     ApplicationQueries,
     StartApplication,
+    ConsultedServices,
     PolicyCommands,
     SimulatePolicy,
     PolicySimulations,

@@ -215,6 +215,26 @@ describe('a family under one account', () => {
   });
 });
 
+describe('the days over all visas', () => {
+  it.each([
+    ['before policy named them', null, '2026-10-18', 'days-of-visa-used'],
+    ['thirty in sixty', '{"days": 30, "window": 60}', '2026-10-04', 'days-of-window-used'],
+    ['none at all', 'null', '2026-10-18', 'days-of-visa-used'],
+  ])('are those of the policy under which the file was submitted: %s', async (_when, limit, on, by) => {
+    const account = uuidv7();
+    const [earlier, file] = [await visa(account), await visa(account)];
+    const assessment = `assessment - 'rollingStay' || coalesce(('{"rollingStay":' || $2 || '}')::jsonb, '{}')`;
+    await scene.service.sql(`update visa_application set assessment = ${assessment} where id = $1`, [file.id, limit]);
+    clock.moveTo('2026-09-20T08:00:00Z');
+    await journal([
+      line(earlier.number, 'entry', '2026-08-20T08:00:00Z'),
+      line(earlier.number, 'exit', '2026-09-02T08:00:00Z'),
+    ]);
+    clock.moveTo('2026-09-19T08:00:00Z');
+    expect((await verify(file.number)).body['lastDay']).toEqual({ on, by });
+  });
+});
+
 describe('an overstay', () => {
   it('is told once, on the day after the last allowed one, and ends with the exit', async () => {
     const { id, number } = await visa();

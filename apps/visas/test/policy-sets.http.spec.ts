@@ -26,13 +26,13 @@ describe('the life of a policy set', () => {
       201,
       expect.objectContaining({ state: 'DRAFT', version: 1, policyVersion: 'LIFE-1', activeFrom: nextYear }),
     ]);
-    expect(drafted.body.allowedActions).toEqual(['edit', 'propose', 'discard']);
+    expect(drafted.body.allowedActions).toEqual(['edit', 'propose', 'discard', 'copy', 'simulate']);
     const { id } = drafted.body;
     const proposed = await scene.step(id, 'propose', scene.writer);
-    expect([proposed.body.state, proposed.body.allowedActions]).toEqual(['PROPOSED', ['withdraw']]);
+    expect([proposed.body.state, proposed.body.allowedActions]).toEqual(['PROPOSED', ['withdraw', 'copy', 'simulate']]);
     expect(codeOf(await scene.step(id, 'approve', scene.writer))).toEqual([403, 'four-eyes']);
     const approved = await scene.step(id, 'approve', scene.decider);
-    expect(approved.body).toMatchObject({ state: 'APPROVED', decidedBy: scene.decider.personId, allowedActions: [] });
+    expect(approved.body).toMatchObject({ state: 'APPROVED', decidedBy: scene.decider.personId });
     expect(await visas.facts(id)).toEqual(['policy-set.approved']);
     const again = await scene.step(id, 'approve', scene.decider);
     expect([...codeOf(again), again.body.allowed]).toEqual([409, 'illegal-transition', ['reach-its-date']]);
@@ -44,6 +44,7 @@ describe('the life of a policy set', () => {
     expect(states).toContainEqual(['SAMPLE-2026.1', 'ACTIVE']);
     expect(states).toContainEqual(['LIFE-1', 'APPROVED']);
     expect(body.items[0]).not.toHaveProperty('policy');
+    expect(body.items.flatMap(({ allowedActions }) => allowedActions)).toEqual([]);
   });
 
   it('withdrawn, changed, rejected with a note, discarded', async () => {
@@ -73,14 +74,19 @@ describe('the life of a policy set', () => {
 
   it('whoever refuses everybody says so, and so does the second person', async () => {
     expect(codeOf(await scene.draft(closed('CLOSED-1')))).toEqual([422, 'refuses-everybody']);
-    const { id } = await scene.proposed(closed('CLOSED-1'), { refuseEverybody: true });
+    const silent = await scene.draft(closed('CLOSED-1'), { refuseEverybody: true });
+    expect([...codeOf(silent), silent.body.errors[0]?.pointer]).toEqual([
+      ...[422, 'override-reason-missing', '/refuseEverybodyReason'],
+    ]);
+    const refuseEverybodyReason = 'Frontières fermées par décret.';
+    const { id } = await scene.proposed(closed('CLOSED-1'), { refuseEverybody: true, refuseEverybodyReason });
     expect(codeOf(await scene.step(id, 'approve', scene.decider))).toEqual([422, 'refuses-everybody']);
     expect(codeOf(await scene.step(id, 'approve', scene.writer, { refuseEverybody: true }))).toEqual([
       403,
       'four-eyes',
     ]);
     const { body } = await scene.step(id, 'reject', scene.decider, { note: 'Non.' });
-    expect(body['refusesEverybody']).toBe(true);
+    expect(body).toMatchObject({ refusesEverybody: true, refusesEverybodyReason: refuseEverybodyReason });
   });
 });
 

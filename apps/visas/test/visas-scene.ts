@@ -72,6 +72,8 @@ interface SceneOptions {
   withBus?: boolean;
   /** A clock that a spec moves; never beyond the clock of the machine, which the event log looks at. */
   clock?: Clock;
+  /** Further settings of the service. */
+  settings?: Record<string, unknown>;
 }
 
 /** A clock that a spec moves. */
@@ -98,9 +100,9 @@ export class VisasScene {
   /** Of whom the next files speak, where not of the one in `form`. */
   traveller: Partial<typeof form> = {};
 
-  static async open({ clock = fixedClock(now), ...options }: SceneOptions = {}): Promise<VisasScene> {
+  static async open({ clock = fixedClock(now), settings: more, ...options }: SceneOptions = {}): Promise<VisasScene> {
     const documents = await startDocumentsDouble();
-    const settings = { DOCUMENTS_URL: documents.url };
+    const settings = { DOCUMENTS_URL: documents.url, ...more };
     const service = await startTestService(visasService, { clock, settings, ...options });
     const scene = new VisasScene(service, documents);
     await scene.openPost({ code: 'BER', country: 'DEU', jurisdictions: ['DEU', 'AUT'] });

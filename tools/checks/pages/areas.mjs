@@ -7,6 +7,7 @@ import { errorPages } from './error.pages.mjs';
 import { helperPages } from './helper.pages.mjs';
 import { officePages } from './office.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
+import { policyPages } from './policy.pages.mjs';
 import { programsPages } from './programs.pages.mjs';
 import { publicPages } from './public.pages.mjs';
 import { registrationPages } from './registration.pages.mjs';
@@ -25,6 +26,7 @@ export const areas = [
   travelPages,
   passportPages,
   certificatesPages,
+  policyPages,
   programsPages,
   visaApplicationPages,
   staffPages,

@@ -105,7 +105,7 @@ export class People {
 
 function commandsOf(people, { cookies }) {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  return (path, body = {}) => people.post(path, body, { cookie, 'jatigi-client': 'checks/1' });
+  return (path, body = {}, more = {}) => people.post(path, body, { cookie, 'jatigi-client': 'checks/1', ...more });
 }
 
 function codeOf(seed) {

@@ -70,7 +70,8 @@ async function declared(officerCalls, { post, surname, day }) {
 
 const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };
 
-async function paidVisa({ base }) {
+/** A visa for Berlin that was paid. */
+export async function paidVisa({ base }) {
   const stage = { base, report: silent };
   const applicant = await openAccount(stage, { name: 'pages', language: 'fr', givenName: 'Erika' });
   const draft = await fillDraft(stage, applicant);

@@ -21,6 +21,11 @@ const areas: readonly Area[] = [
   { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
   { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
+  {
+    path: 'policy',
+    words: msg`Politique des visas`,
+    roles: ['administrator', 'central-desk', 'auditor', 'head-of-section', 'consul'],
+  },
   { path: 'imports', words: msg`Anciens registres`, roles: [...desk, 'civil-status-centre'] },
 ];
 

@@ -3,7 +3,7 @@ import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import type { Tx } from '@jatigi/platform-persistence';
-import { isSameTraveller, ninetyInAny180 } from '@jatigi/visas-domain';
+import { isSameTraveller, sampleSettings } from '@jatigi/visas-domain';
 import type { ApplicationState, RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
 import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
 import { PresentedDocument } from './border.dto';
@@ -22,11 +22,15 @@ export async function lookAcrossPosts(tx: Tx): Promise<void> {
   );
 }
 
-/** What a grant fixed. SAMPLE policy: whoever may stay 90 days or less is held to 90 in any 180, over all visas. */
-export function termsOf({ proposal }: VisaApplication): StayTerms & { entries: number } {
+/**
+ * What a grant fixed, and the limit over all visas of the policy under which the file was submitted: it binds visas that
+ * are no longer than itself. Files from before policy said so keep what counted then.
+ */
+export function termsOf({ proposal, assessment }: VisaApplication): StayTerms & { entries: number } {
   if (proposal?.decision !== 'grant') throw new Error('A visa has the terms of its grant.');
   const { validFrom, validUntil, stayDays, entries } = proposal.terms;
-  return { validFrom, validUntil, stayDays, entries, rolling: stayDays <= ninetyInAny180.days ? ninetyInAny180 : null };
+  const { rollingStay: limit } = { ...sampleSettings, ...assessment };
+  return { validFrom, validUntil, stayDays, entries, rolling: limit && stayDays <= limit.days ? limit : null };
 }
 
 /** Visas by what their holders show. */

@@ -7,6 +7,7 @@ import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
 import { PolicyChanges202611281800 } from './policy-changes';
 import { PolicySimulations202611281801 } from './policy-simulations';
+import { PolicyOverride202611282025 } from './202611282025-policy-override';
 import { VisaApplication202611240010 } from './visa-application';
 
 /** Listed one by one: a bundle cannot look for files. */
@@ -19,6 +20,7 @@ export const migrations = [
   PolicySimulations202611281801,
   Clocks202611281815,
   Border202611281820,
+  PolicyOverride202611282025,
   VisaEndings202611282040,
   Erasure202611282045,
 ];

@@ -1,6 +1,13 @@
 import type { PlainDate } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
-import { dayInZones, evaluate, HEADQUARTERS_TIME_ZONE, policyFor, toRequiredDocuments } from '@jatigi/visas-domain';
+import {
+  dayInZones,
+  evaluate,
+  HEADQUARTERS_TIME_ZONE,
+  policyFor,
+  toRequiredDocuments,
+  withEverySetting,
+} from '@jatigi/visas-domain';
 import type {
   ApplicantFile,
   DayIn,
@@ -9,6 +16,7 @@ import type {
   PolicySet,
   PostFacts,
   RequiredDocument,
+  StoredPolicy,
 } from '@jatigi/visas-domain';
 import { openPosts } from '../posts/posts';
 
@@ -37,8 +45,8 @@ async function setsInForce(tx: Tx): Promise<PolicySet[]> {
        (select max(active_from) from policy_set where state = 'approved' and active_from < $1::date), '-infinity')
      order by active_from desc, decided_at desc nulls last, version desc`,
     [tx.now.toISOString().slice(0, 10)],
-  )) as Array<{ body: PolicySet }>;
-  return rows.map(({ body }) => body);
+  )) as Array<{ body: StoredPolicy }>;
+  return rows.map(({ body }) => withEverySetting(body));
 }
 
 function atHeadquarters(sets: readonly PolicySet[], today: PlainDate): PolicySet {

@@ -26,6 +26,7 @@ export function toPolicyLine(change: PolicyChange, actor: Actor, { approved, tod
     decidedBy,
     decidedAt: change.decidedAt?.toISOString() ?? null,
     refusesEverybody: change.refuseEverybodyBy !== null,
+    refusesEverybodyReason: change.refuseEverybodyReason,
     note,
     allowedActions: allowedPolicyActions(change, actor),
   };

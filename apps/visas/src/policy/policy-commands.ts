@@ -15,18 +15,8 @@ import {
   policyNamed,
   savePolicyChange,
 } from './policy-store';
-import { DraftPolicyDto, sentPolicy, WritePolicyDto } from './policy.dto';
-
-/** Who acts and what is known outside the set: the posts that are open now. */
-async function momentOf(tx: Tx): Promise<PolicyMoment> {
-  const known = { posts: (await openPosts(tx)).map(({ code }) => code) };
-  return {
-    by: tx.actor.personId as string,
-    now: tx.now,
-    today: dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE),
-    known,
-  };
-}
+import { ConsultedServices } from './consulted-services';
+import { DraftPolicyDto, sentOverride, sentPolicy, WritePolicyDto } from './policy.dto';
 
 export const calendarOf = async (tx: Tx): Promise<PolicyCalendar> => ({
   approved: await approvedSets(tx),
@@ -36,7 +26,10 @@ export const calendarOf = async (tx: Tx): Promise<PolicyCalendar> => ({
 /** Policy sets are written by one person at headquarters and decided by another. */
 @Injectable()
 export class PolicyCommands {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly services: ConsultedServices,
+  ) {}
 
   list(context: RequestContext): Promise<{ items: PolicyLine[] }> {
     return this.transactions.read(context, async (tx) => {
@@ -53,14 +46,14 @@ export class PolicyCommands {
     });
   }
 
-  /** @throws 400 `policy-missing`; 422 `policy-unreadable`, `policy-invalid`, `refuses-everybody`, `policy-version-taken` */
+  /** @throws 400 `policy-missing`; 422 `policy-unreadable`, `policy-invalid`, `refuses-everybody`, `override-reason-missing`, `policy-version-taken` */
   draft(context: RequestContext, dto: DraftPolicyDto): Promise<PolicyAnswerOfSet> {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.policy-set.draft');
-      const { basedOn = null, refuseEverybody = false } = dto;
+      const { basedOn = null } = dto;
       const policy = sentPolicy(dto);
       if (basedOn !== null) await policyNamed(tx, basedOn, '/basedOn');
-      const change = PolicyChange.draft({ id: uuidv7(), policy, basedOn }, refuseEverybody, await momentOf(tx));
+      const change = PolicyChange.draft({ id: uuidv7(), policy, basedOn }, sentOverride(dto), await this.momentOf(tx));
       await insertPolicyChange(tx, change);
       return toPolicyAnswer(change, tx.actor, await calendarOf(tx));
     });
@@ -70,7 +63,7 @@ export class PolicyCommands {
   edit(context: RequestContext, id: string, dto: WritePolicyDto): Promise<PolicyAnswerOfSet> {
     requireIfMatch(context);
     return this.execute(context, id, 'draft', (change, moment) =>
-      change.edit(sentPolicy(dto), dto.refuseEverybody ?? false, moment),
+      change.edit(sentPolicy(dto), sentOverride(dto), moment),
     );
   }
 
@@ -84,10 +77,22 @@ export class PolicyCommands {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, `visas.policy-set.${verb}`);
       const change = await policyChangeOf(tx, id, 'for update');
-      step(change, await momentOf(tx));
+      step(change, await this.momentOf(tx));
       requireVersion(context, change.version);
       await savePolicyChange(tx, change);
       return toPolicyAnswer(change, tx.actor, await calendarOf(tx));
     });
+  }
+
+  /** Who acts and what is known outside the set: the posts that are open now, the services that can be consulted. */
+  private async momentOf(tx: Tx): Promise<PolicyMoment> {
+    const services = await this.services.codes(tx);
+    const known = { posts: (await openPosts(tx)).map(({ code }) => code), ...(services && { services }) };
+    return {
+      by: tx.actor.personId as string,
+      now: tx.now,
+      today: dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE),
+      known,
+    };
   }
 }

@@ -26,13 +26,16 @@ interface SimulationRow {
   applications: number;
   askedBy: string;
   askedAt: Date;
+  /** Applications that were looked at until now. */
+  examinedSoFar: number;
   result: SimulationFound | null;
 }
 
-const columns = `id, policy_set_id as "policySetId", against, applications, asked_by as "askedBy", asked_at as "askedAt"`;
+const columns = `id, policy_set_id as "policySetId", against, applications, asked_by as "askedBy", asked_at as "askedAt",
+  examined_so_far as "examinedSoFar"`;
 
-const toAnswer = ({ id, against, applications, askedBy, askedAt, result }: SimulationRow) => ({
-  ...{ id, against, applications, askedBy, askedAt: new Date(askedAt).toISOString(), result },
+const toAnswer = ({ id, against, applications, askedBy, askedAt, examinedSoFar, result }: SimulationRow) => ({
+  ...{ id, against, applications, askedBy, askedAt: new Date(askedAt).toISOString(), examinedSoFar, result },
 });
 
 /** What sets say otherwise: in words at once, over what was really asked as a job of some seconds. */
@@ -64,7 +67,8 @@ export class PolicySimulations implements OnModuleInit {
       await recordRead(tx, 'policy-simulation', null);
       const { before } = await setsToCompare(tx, policySetId, against);
       const asked = { id: uuidv7(), policySetId, against: before.version, applications: limit };
-      const row: SimulationRow = { ...asked, askedBy: tx.actor.personId as string, askedAt: tx.now, result: null };
+      const by = { askedBy: tx.actor.personId as string, askedAt: tx.now };
+      const row: SimulationRow = { ...asked, ...by, examinedSoFar: 0, result: null };
       await tx.manager.query(
         `insert into policy_simulation (id, policy_set_id, against, applications, asked_by, asked_at)
          values ($1, $2, $3, $4, $5, $6)`,
@@ -112,7 +116,11 @@ export class PolicySimulations implements OnModuleInit {
       },
     );
     if (isDone) return;
-    const result: SimulationFound = await this.simulation.over(before, after, applications);
+    const write = (sql: string, values: unknown[]): Promise<void> =>
+      this.transactions.asService({ service: 'visas' }, async (tx) => void (await tx.manager.query(sql, values)));
+    const told = (examined: number): Promise<void> =>
+      write('update policy_simulation set examined_so_far = $2 where id = $1 and finished_at is null', [id, examined]);
+    const result: SimulationFound = await this.simulation.over([before, after], applications, told);
     await this.transactions.asService({ service: 'visas' }, (tx) =>
       tx.manager.query(
         'update policy_simulation set result = $2, finished_at = $3 where id = $1 and finished_at is null',

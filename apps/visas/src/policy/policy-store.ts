@@ -3,29 +3,35 @@ import { DomainError, notFound } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import { appendEvents } from '@jatigi/platform-messaging';
 import type { Tx } from '@jatigi/platform-persistence';
-import { PolicyChange } from '@jatigi/visas-domain';
-import type { PolicySet } from '@jatigi/visas-domain';
+import { PolicyChange, withEverySetting } from '@jatigi/visas-domain';
+import type { PolicySet, StoredPolicy } from '@jatigi/visas-domain';
 
 const columns = `id, row_version as version, upper(state) as state, body as policy, based_on as "basedOn",
-  written_by as "writtenBy", refuse_everybody_by as "refuseEverybodyBy", proposed_by as "proposedBy",
+  written_by as "writtenBy", refuse_everybody_by as "refuseEverybodyBy",
+  refuse_everybody_reason as "refuseEverybodyReason", proposed_by as "proposedBy",
   decided_by as "decidedBy", decided_at as "decidedAt", note, stored_at as "storedAt"`;
 
 /** The order in which approved sets take each other's place, the last first. */
 const newestFirst = 'active_from desc, decided_at desc nulls last, version desc';
 
+type StoredChange = Omit<PolicyChange, 'policy'> & { policy: StoredPolicy };
+
+const restored = (row: StoredChange): PolicyChange =>
+  PolicyChange.restore({ ...row, policy: withEverySetting(row.policy) } as PolicyChange);
+
 /** @throws 404 */
 export async function policyChangeOf(tx: Tx, id: string, lock: '' | 'for update' = ''): Promise<PolicyChange> {
   const rows = await tx.manager.query(`select ${columns} from policy_set where id = $1 ${lock}`, [id]);
-  const [row] = rows as PolicyChange[];
+  const [row] = rows as StoredChange[];
   if (!row) throw notFound('This policy set');
-  return PolicyChange.restore(row);
+  return restored(row);
 }
 
 /** A decided or drafted set by its name. @throws 422 `policy-unknown` at `pointer` */
 export async function policyNamed(tx: Tx, version: string, pointer: string): Promise<PolicySet> {
   const rows = await tx.manager.query('select body from policy_set where version = $1', [version]);
-  const [row] = rows as Array<{ body: PolicySet }>;
-  if (row) return row.body;
+  const [row] = rows as Array<{ body: StoredPolicy }>;
+  if (row) return withEverySetting(row.body);
   const fault = { code: 'policy-unknown', detail: 'No policy set has this name.' };
   throw new DomainError({ ...fault, kind: 'rule', errors: [{ pointer, ...fault }] });
 }
@@ -37,9 +43,9 @@ export async function policyBefore(tx: Tx, { version, activeFrom }: PolicySet): 
      order by ${newestFirst} limit 1`,
     [activeFrom, version],
   );
-  const [row] = rows as Array<{ body: PolicySet }>;
+  const [row] = rows as Array<{ body: StoredPolicy }>;
   if (!row) throw notFound('A policy set in force on that day');
-  return row.body;
+  return withEverySetting(row.body);
 }
 
 export interface ApprovedSet {
@@ -58,14 +64,15 @@ export const policyChanges = async (tx: Tx): Promise<PolicyChange[]> =>
   (
     (await tx.manager.query(
       `select ${columns} from policy_set order by active_from desc, stored_at desc, version limit 200`,
-    )) as PolicyChange[]
-  ).map((row) => PolicyChange.restore(row));
+    )) as StoredChange[]
+  ).map(restored);
 
 /** @throws 422 `policy-version-taken` */
 export async function insertPolicyChange(tx: Tx, { id, policy, ...change }: PolicyChange): Promise<void> {
   const rows = (await tx.manager.query(
-    `insert into policy_set (id, version, active_from, state, body, stored_at, based_on, written_by, refuse_everybody_by)
-     values ($1, $2, $3, lower($4), $5, $6, $7, $8, $9) on conflict (version) do nothing returning id`,
+    `insert into policy_set (id, version, active_from, state, body, stored_at, based_on, written_by, refuse_everybody_by,
+       refuse_everybody_reason)
+     values ($1, $2, $3, lower($4), $5, $6, $7, $8, $9, $10) on conflict (version) do nothing returning id`,
     [
       id,
       policy.version,
@@ -76,6 +83,7 @@ export async function insertPolicyChange(tx: Tx, { id, policy, ...change }: Poli
       change.basedOn,
       change.writtenBy,
       change.refuseEverybodyBy,
+      change.refuseEverybodyReason,
     ],
   )) as unknown[];
   if (rows.length === 1) return;
@@ -89,10 +97,10 @@ export async function savePolicyChange(tx: Tx, change: PolicyChange): Promise<vo
   const { id, policy, version, state } = change;
   await tx.manager.query(
     `update policy_set set row_version = $2, state = lower($3), body = $4, active_from = $5, written_by = $6,
-       refuse_everybody_by = $7, proposed_by = $8, decided_by = $9, decided_at = $10, note = $11 where id = $1`,
+       refuse_everybody_by = $7, proposed_by = $8, decided_by = $9, decided_at = $10, note = $11, refuse_everybody_reason = $12 where id = $1`,
     [
       ...[id, version, state, JSON.stringify(policy), policy.activeFrom, change.writtenBy, change.refuseEverybodyBy],
-      ...[change.proposedBy, change.decidedBy, change.decidedAt, change.note],
+      ...[change.proposedBy, change.decidedBy, change.decidedAt, change.note, change.refuseEverybodyReason],
     ],
   );
   if (state !== 'APPROVED') return;

@@ -1,7 +1,7 @@
 import { DomainError } from '@jatigi/kernel';
 import { Flag, IntField, ObjectField, Text } from '@jatigi/platform-http';
 import { readPolicy, readPolicyFile, toRowErrors } from '@jatigi/visas-domain';
-import type { PolicySet } from '@jatigi/visas-domain';
+import type { Override, PolicySet } from '@jatigi/visas-domain';
 
 const VERSION = /^[A-Z0-9][A-Z0-9.-]{2,39}$/;
 
@@ -14,6 +14,15 @@ export class WritePolicyDto {
 
   @Flag({ optional: true, description: 'I mean it: nobody would get a visa any more. The second person says so too' })
   refuseEverybody?: boolean;
+
+  @Text({
+    optional: true,
+    min: 10,
+    max: 500,
+    example: 'Frontières fermées par le décret du 12 mars.',
+    description: 'Why: needed with `refuseEverybody`, read by the second person',
+  })
+  refuseEverybodyReason?: string;
 }
 
 export class DraftPolicyDto extends WritePolicyDto {
@@ -47,6 +56,17 @@ export class SimulateDto extends AgainstQuery {
   @IntField({ optional: true, min: 1, max: 100_000, example: 10_000, description: 'The newest applications; 10,000' })
   limit?: number;
 }
+
+interface SentOverride {
+  refuseEverybody?: boolean;
+  refuseEverybodyReason?: string | null;
+}
+
+/** Whether and why everybody is to be refused. */
+export const sentOverride = ({ refuseEverybody = false, refuseEverybodyReason = null }: SentOverride): Override => ({
+  isMeant: refuseEverybody,
+  reason: refuseEverybodyReason,
+});
 
 /** The set that was sent, in either form. @throws 400 `policy-missing`; 422 `policy-unreadable` with its places */
 export function sentPolicy({ policy, file }: WritePolicyDto): PolicySet {

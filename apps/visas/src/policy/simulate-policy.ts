@@ -24,11 +24,14 @@ export class SimulatePolicy {
     private readonly keys: FieldKeys,
   ) {}
 
-  /** Over the newest applications that were submitted, a batch at a time. */
-  async over(before: PolicySet, after: PolicySet, limit: number) {
+  /**
+   * Over the newest applications that were submitted, a batch at a time.
+   * @param told after each batch: how many were looked at so far
+   */
+  async over([before, after]: [PolicySet, PolicySet], limit: number, told: (examined: number) => Promise<void>) {
     const posts: PostFacts[] = await this.transactions.asService({ service: 'visas' }, openPosts);
     const simulation = new Simulation(before, after, after.activeFrom);
-    let unreadable = 0;
+    let [unreadable, seen] = [0, 0];
     let last = LAST;
     for (let left = limit; left > 0; left -= BATCH) {
       const files = await this.past(last, Math.min(BATCH, left));
@@ -37,6 +40,8 @@ export class SimulatePolicy {
         if (question && isJudgeable(question)) simulation.add(id, { ...question, posts });
         else unreadable += 1;
       }
+      seen += files.length;
+      await told(seen);
       if (files.length < BATCH) break;
       last = files.at(-1)?.id ?? '';
     }

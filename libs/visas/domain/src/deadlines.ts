@@ -11,6 +11,8 @@ export interface ProcessingDeadlines {
   examinationDays: number;
   examinationMaxDays: number;
   decisionHours: number;
+  /** Working days after a deadline, until headquarters hear of the late file. */
+  escalationWorkingDays?: number;
   draftDays?: number;
   issueHours?: number;
   appealDays?: number;

@@ -4,7 +4,7 @@ import type { Moment } from './application-record';
 import { daysGone, deadlineOf, markClock, nextActionAt, startClock } from './clock/deadline-clock';
 import type { DeadlineClock, OfficeOf } from './clock/deadline-clock';
 import { allowanceOf, deadlineTable, escalationLadder } from './clock/deadline-table';
-import type { Allowance, DeadlineStep } from './clock/deadline-table';
+import type { Allowance, DeadlineStep, Rung } from './clock/deadline-table';
 import { staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
@@ -19,7 +19,7 @@ export class TimedApplication extends ApplicationRecord {
     const clock = this.clocks.at(-1);
     const deadline = clock && deadlineOf(clock, officeOf);
     this.due = clock && deadline ? { step: clock.step, on: deadline.on } : null;
-    this.actAt = clock ? nextActionAt(clock, officeOf) : null;
+    this.actAt = clock ? nextActionAt(clock, officeOf, this.ladder()) : null;
   }
 
   /** Days that the post has had the file until now. */
@@ -45,7 +45,7 @@ export class TimedApplication extends ApplicationRecord {
   }
 
   private escalate(clock: DeadlineClock, moment: Moment): void {
-    const rung = escalationLadder[clock.alarms];
+    const rung = this.ladder()[clock.alarms];
     if (!rung) return;
     const dueBy = this.due?.on;
     this.move('escalate', moment.now);
@@ -142,6 +142,11 @@ export class TimedApplication extends ApplicationRecord {
     this.clocks = [];
     this.due = null;
     this.actAt = null;
+  }
+
+  /** By the policy under which it was submitted. */
+  private ladder(): readonly Rung[] {
+    return escalationLadder(this.assessment?.processing.deadlines ?? {});
   }
 
   private setTop(clock: DeadlineClock, officeOf: OfficeOf): void {

@@ -2,7 +2,7 @@ import { dateIn, startOfDay } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import { daysGone, deadlineOf, markClock, nextActionAt, startClock } from '../src/clock/deadline-clock';
 import type { ClockMark, DeadlineClock, Office } from '../src/clock/deadline-clock';
-import { allowanceOf, deadlineTable } from '../src/clock/deadline-table';
+import { allowanceOf, deadlineTable, escalationLadder } from '../src/clock/deadline-table';
 import type { ApplicationState } from '../src';
 import { applicationLifecycle, samplePolicy } from '../src';
 import { date } from './a-file';
@@ -139,8 +139,16 @@ describe('the clock of a deadline', () => {
 
   it('tells the head of section when it is over, headquarters two working days later, then nobody', () => {
     const clock = started('admissibility', '2026-11-20T09:00:00Z', 2);
-    const actions = [0, 1, 2].map((alarms) => nextActionAt({ ...clock, alarms }, () => berlin));
+    const actions = [0, 1, 2].map((alarms) => nextActionAt({ ...clock, alarms }, () => berlin, escalationLadder({})));
     expect(actions).toEqual([new Date('2026-11-25T23:00:00Z'), new Date('2026-11-27T23:00:00Z'), null]);
+  });
+
+  it('tells headquarters when the policy of the file says, at once if it says so', () => {
+    const clock = { ...started('admissibility', '2026-11-20T09:00:00Z', 2), alarms: 1 };
+    const told = [0, 1].map((escalationWorkingDays) =>
+      nextActionAt(clock, () => berlin, escalationLadder({ escalationWorkingDays })),
+    );
+    expect(told).toEqual([new Date('2026-11-25T23:00:00Z'), new Date('2026-11-26T23:00:00Z')]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PolicyChange, policyLifecycle, samplePolicy, stateOn } from '../src';
-import type { PolicyCommand, PolicyMoment, PolicySet, PolicyState } from '../src';
+import type { Override, PolicyCommand, PolicyMoment, PolicySet, PolicyState } from '../src';
 import { date, now } from './a-file';
 
 const awa = '01900000-0000-7000-8000-00000000aaa1';
@@ -12,10 +12,12 @@ const closed: PolicySet = {
   ...next,
   outcomes: [{ ...(next.outcomes.at(-1) as PolicySet['outcomes'][number]), outcome: 'suspended' }],
 };
-const draft = (policy = next, refuseEverybody = false) =>
-  PolicyChange.draft({ id: 'p', policy, basedOn: 'SAMPLE-2026.1' }, refuseEverybody, by(awa));
-const proposed = (policy = next, refuseEverybody = false) => {
-  const change = draft(policy, refuseEverybody);
+const nobody = { isMeant: false, reason: null };
+const everybody = { isMeant: true, reason: 'Frontières fermées.' };
+const draft = (policy = next, override = nobody as Override) =>
+  PolicyChange.draft({ id: 'p', policy, basedOn: 'SAMPLE-2026.1' }, override, by(awa));
+const proposed = (policy = next, override = nobody as Override) => {
+  const change = draft(policy, override);
   change.propose(by(awa));
   return change;
 };
@@ -40,7 +42,7 @@ describe('a policy set on its way', () => {
   it('goes back to who writes it, is rejected with a note, or is discarded', () => {
     const change = proposed();
     change.withdraw();
-    change.edit({ ...next, biometricsFromAge: 6 }, false, by(bakary));
+    change.edit({ ...next, biometricsFromAge: 6 }, nobody, by(bakary));
     expect(change).toMatchObject({ state: 'DRAFT', writtenBy: bakary, proposedBy: null });
     change.discard(by(bakary));
     expect(change.state).toBe('DISCARDED');
@@ -52,12 +54,12 @@ describe('a policy set on its way', () => {
   it('is not saved with a fault, and says at which rows', () => {
     expect(() => draft({ ...next, fees: [] })).toThrow(code('policy-invalid'));
     const change = draft();
-    expect(() => change.edit({ ...next, processing: next.processing.slice(1) }, false, by(awa))).toThrow(
+    expect(() => change.edit({ ...next, processing: next.processing.slice(1) }, nobody, by(awa))).toThrow(
       expect.objectContaining({
         errors: [expect.objectContaining({ pointer: '/policy/processing', code: 'processing-gap' })],
       }),
     );
-    expect(() => change.edit({ ...next, version: 'OTHER-1' }, false, by(awa))).toThrow(code('version-is-fixed'));
+    expect(() => change.edit({ ...next, version: 'OTHER-1' }, nobody, by(awa))).toThrow(code('version-is-fixed'));
   });
 
   it('is checked again when proposed: a post may have closed', () => {
@@ -71,21 +73,23 @@ describe('a policy set on its way', () => {
 
   it('refuses everybody only when two persons say so', () => {
     expect(() => draft(closed)).toThrow(code('refuses-everybody'));
-    expect(() => proposed(closed, true).approve(false, by(bakary))).toThrow(code('refuses-everybody'));
-    const change = proposed(closed, true);
+    expect(() => draft(closed, { ...everybody, reason: null })).toThrow(code('override-reason-missing'));
+    expect(() => proposed(closed, everybody).approve(false, by(bakary))).toThrow(code('refuses-everybody'));
+    const change = proposed(closed, everybody);
     expect(() => change.approve(true, by(awa))).toThrow(code('four-eyes'));
-    const meant = proposed(closed, true);
+    const meant = proposed(closed, everybody);
     meant.approve(true, by(bakary));
     expect(meant).toMatchObject({ state: 'APPROVED', refuseEverybodyBy: awa, decidedBy: bakary });
+    expect(meant.refuseEverybodyReason).toBe('Frontières fermées.');
   });
 
   it('forgets an override that nothing needs', () => {
-    expect(draft(next, true).refuseEverybodyBy).toBeNull();
+    expect(draft(next, everybody).refuseEverybodyBy).toBeNull();
   });
 });
 
 const deeds: Record<PolicyCommand, (change: PolicyChange) => void> = {
-  edit: (change) => change.edit(next, false, by(awa)),
+  edit: (change) => change.edit(next, nobody, by(awa)),
   propose: (change) => change.propose(by(awa)),
   withdraw: (change) => change.withdraw(),
   discard: (change) => change.discard(by(awa)),

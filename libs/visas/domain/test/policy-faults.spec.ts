@@ -31,6 +31,16 @@ describe('what is wrong with a policy set', () => {
       ['rule-reversed', '/outcomes/2'],
     ],
     [
+      'more days of stay than the period has',
+      (policy) => (policy.rollingStay = { days: 181, window: 180 }),
+      ['stay-longer-than-period', '/rollingStay'],
+    ],
+    [
+      'an examination longer than its maximum',
+      ({ processing }) => (at(processing, 0).deadlines.examinationMaxDays = 14),
+      ['delays-inverted', '/processing/0/deadlines/examinationMaxDays'],
+    ],
+    [
       'a condition that nobody meets',
       ({ documents }) => (at(documents, 0).when = { purposes: [] }),
       ['condition-never-holds', '/documents/0'],

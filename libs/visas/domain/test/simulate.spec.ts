@@ -60,7 +60,7 @@ describe('a simulation', () => {
       {
         before: 'visa-required',
         after: 'exempt',
-        fields: ['outcome', 'post', 'visaType', 'fee', 'processing', 'documents', 'biometrics'],
+        fields: ['outcome', 'post', 'visaType', 'fee', 'processing', 'documents', 'biometrics', 'rollingStay'],
         because: ['document.return-ticket', 'exempt.ecowas', 'fee.berlin'],
         applications: 1,
       },

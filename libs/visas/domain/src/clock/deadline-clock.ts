@@ -1,8 +1,8 @@
 import { addDays, addMonths, addWorkingDays, dateIn, daysBetween, isWorkingDay, startOfDay } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { PostCalendar } from '../deadlines';
-import type { Allowance, DeadlineStep, TimeUnit } from './deadline-table';
-import { deadlineTable, escalationLadder } from './deadline-table';
+import type { Allowance, DeadlineStep, Rung, TimeUnit } from './deadline-table';
+import { deadlineTable } from './deadline-table';
 
 /** How a post counts: the clock on its wall, its working days. */
 export interface Office {
@@ -155,12 +155,15 @@ export function daysGone({ allowed, marks }: DeadlineClock, officeOf: OfficeOf, 
 const holderOf = ({ marks }: DeadlineClock): string =>
   marks.reduce((post, mark) => ('post' in mark ? mark.post : post), '');
 
-/** When somebody or something must act on this clock next; null when nothing follows any more, or while it stands. */
-export function nextActionAt(clock: DeadlineClock, officeOf: OfficeOf): Date | null {
+/**
+ * When somebody or something must act on this clock next; null when nothing follows any more, or while it stands.
+ * @param ladder who is told of a late file, by the policy of the file
+ */
+export function nextActionAt(clock: DeadlineClock, officeOf: OfficeOf, ladder: readonly Rung[]): Date | null {
   const deadline = deadlineOf(clock, officeOf);
   if (!deadline) return null;
   if (deadlineTable[clock.step].whenOver !== 'escalate') return clock.alarms === 0 ? deadline.lateFrom : null;
-  const rung = escalationLadder[clock.alarms];
+  const rung = ladder[clock.alarms];
   if (!rung) return null;
   if (rung.afterWorkingDays === 0) return deadline.lateFrom;
   const { timeZone, calendar } = officeOf(holderOf(clock));

@@ -106,9 +106,19 @@ export function allowanceOf(step: DeadlineStep, policy: Partial<ProcessingDeadli
   return { amount: policy[setting] ?? fallback, unit };
 }
 
-/** Who is told of a late file, and how long after its deadline. SAMPLE policy. */
-export const escalationLadder = [
+/** SAMPLE policy: what counts for files and policy sets that do not say otherwise. */
+export const ESCALATION_WORKING_DAYS = 2;
+
+export const escalationTargets = ['head-of-section', 'headquarters'] as const;
+export type EscalationTarget = (typeof escalationTargets)[number];
+export interface Rung {
+  to: EscalationTarget;
+  /** After the deadline, by the calendar of the post that holds the file. */
+  afterWorkingDays: number;
+}
+
+/** Who is told of a late file, and how long after its deadline, under this policy. */
+export const escalationLadder = (policy: Partial<ProcessingDeadlines>): readonly Rung[] => [
   { to: 'head-of-section', afterWorkingDays: 0 },
-  { to: 'headquarters', afterWorkingDays: 2 },
-] as const;
-export type EscalationTarget = (typeof escalationLadder)[number]['to'];
+  { to: 'headquarters', afterWorkingDays: policy.escalationWorkingDays ?? ESCALATION_WORKING_DAYS },
+];

@@ -24,7 +24,7 @@ const sections: ReadonlyArray<{ list: keyof PolicySet; words: Words; key: string
   { list: 'consultations', words: { fr: 'Consultations', en: 'Consultations' }, key: 'id' },
   { list: 'processing', words: { fr: 'Délais', en: 'Delays' }, key: 'id' },
 ];
-const settings = ['activeFrom', 'passport', 'biometricsFromAge', 'headquarters'] as const;
+const settings = ['activeFrom', 'passport', 'biometricsFromAge', 'headquarters', 'rollingStay'] as const;
 
 const inWords = (make: (language: 'fr' | 'en') => string): Words => {
   const [fr, en] = languages.map(make) as [string, string];
@@ -54,17 +54,23 @@ function changed(
   currencies: [unknown, unknown],
   found: readonly Leaf[],
 ): PolicyDifference {
+  // A setting is called by its field already.
+  const prefix = section === 'settings' ? '' : `${row} — `;
   const sentence = (language: 'fr' | 'en'): string =>
     found
       .map(({ path, before, after }) => {
         const isMoney = path[0] === 'amounts' || path[0] === 'express';
         const [was, is] = currencies.map((currency) => (isMoney ? String(currency) : undefined));
-        const [from, to] = [valueInWords(before, language, was), valueInWords(after, language, is)];
-        const name = fieldName(path, language);
-        return language === 'fr' ? `${name} : ${from} devient ${to}` : `${name}: ${from} becomes ${to}`;
+        const name = path.at(-1);
+        const [from, to] = [
+          valueInWords(before, language, { name, currency: was }),
+          valueInWords(after, language, { name, currency: is }),
+        ];
+        const called = fieldName(path, language);
+        return language === 'fr' ? `${called} : ${from} devient ${to}` : `${called}: ${from} becomes ${to}`;
       })
       .join(' ; ');
-  return { change: 'changed', section, row, words: inWords((language) => `${row} — ${sentence(language)}.`) };
+  return { change: 'changed', section, row, words: inWords((language) => `${prefix}${sentence(language)}.`) };
 }
 
 const textOf = ({ text }: Row, language: 'fr' | 'en'): string => (isPlain(text) ? String(text[language]) : '');

@@ -87,6 +87,7 @@ const nothingMore = {
   documents: [],
   biometrics: false,
   consultations: [],
+  rollingStay: null,
 };
 
 const needsBiometrics = ({ biometricsFromAge }: PolicySet, { birthDate, arrival }: PolicyInput): boolean =>
@@ -113,6 +114,7 @@ function visaPart(policy: PolicySet, input: PolicyInput, competence: Competence)
       documents: toRequiredDocuments(documents),
       biometrics: needsBiometrics(policy, input),
       consultations: consultations.map(({ service }) => service),
+      rollingStay: policy.rollingStay,
     },
     rules: deciding.filter((rule) => rule != null).map(toApplied),
   };

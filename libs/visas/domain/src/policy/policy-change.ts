@@ -47,6 +47,11 @@ function nobodyIsRefusedByMistake(faults: readonly PolicyFault[], isMeant: boole
   });
 }
 
+const theReasonIsGiven = (reason: string | null): void => {
+  if (reason !== null) return;
+  throw rule('override-reason-missing', 'Say why everybody is to be refused.', '/refuseEverybodyReason');
+};
+
 const theDateLiesAhead = ({ activeFrom }: PolicySet, today: PlainDate): void => {
   if (activeFrom > today) return;
   throw rule('active-from-not-ahead', 'A policy set becomes active tomorrow at the earliest.', '/policy/activeFrom');
@@ -57,6 +62,13 @@ const anotherPerson = (others: ReadonlyArray<string | null>, by: string): void =
   const detail = 'Whoever wrote or proposed a policy set does not decide on it: another person must.';
   throw new DomainError({ code: 'four-eyes', kind: 'forbidden', detail });
 };
+
+/** That everybody is to be refused, and why: the one fault that two persons may override. */
+export interface Override {
+  isMeant: boolean;
+  /** For whoever decides. */
+  reason: string | null;
+}
 
 /** A policy set on its way: written by one person, decided by another. Persons, not accounts. */
 export class PolicyChange {
@@ -69,6 +81,7 @@ export class PolicyChange {
   writtenBy!: string | null;
   /** Who said that everybody is to be refused, at the last save. */
   refuseEverybodyBy!: string | null;
+  refuseEverybodyReason!: string | null;
   proposedBy!: string | null;
   decidedBy!: string | null;
   decidedAt!: Date | null;
@@ -77,16 +90,16 @@ export class PolicyChange {
 
   private constructor() {}
 
-  /** @throws 422 `policy-invalid`, `refuses-everybody` */
+  /** @throws 422 `policy-invalid`, `refuses-everybody`, `override-reason-missing` */
   static draft(
     { id, policy, basedOn }: { id: string; policy: PolicySet; basedOn: string | null },
-    refuseEverybody: boolean,
+    override: Override,
     moment: PolicyMoment,
   ): PolicyChange {
     const change = new PolicyChange();
     Object.assign(change, { id, version: 1, state: policyLifecycle.initial, basedOn, storedAt: moment.now });
     Object.assign(change, { proposedBy: null, decidedBy: null, decidedAt: null, note: null });
-    change.write(policy, refuseEverybody, moment);
+    change.write(policy, override, moment);
     return change;
   }
 
@@ -95,13 +108,13 @@ export class PolicyChange {
     return Object.assign(new PolicyChange(), stored);
   }
 
-  /** @throws 409; 422 `policy-invalid`, `refuses-everybody`, `version-is-fixed` */
-  edit(policy: PolicySet, refuseEverybody: boolean, moment: PolicyMoment): void {
+  /** @throws 409; 422 `policy-invalid`, `refuses-everybody`, `override-reason-missing`, `version-is-fixed` */
+  edit(policy: PolicySet, override: Override, moment: PolicyMoment): void {
     this.move('edit');
     if (policy.version !== this.policy.version) {
       throw rule('version-is-fixed', 'The name of a policy set does not change.', '/policy/version');
     }
-    this.write(policy, refuseEverybody, moment);
+    this.write(policy, override, moment);
   }
 
   /** Checked again: a post may have closed since. @throws 409; 422 `policy-invalid`, `active-from-not-ahead` */
@@ -152,11 +165,14 @@ export class PolicyChange {
     return refusals;
   }
 
-  private write(policy: PolicySet, refuseEverybody: boolean, moment: PolicyMoment): void {
+  private write(policy: PolicySet, { isMeant, reason }: Override, moment: PolicyMoment): void {
     this.policy = policy;
     this.writtenBy = moment.by;
-    this.refuseEverybodyBy = refuseEverybody ? moment.by : null;
-    if (this.expectSound(moment).length === 0) this.refuseEverybodyBy = null;
+    this.refuseEverybodyBy = isMeant ? moment.by : null;
+    const isNeeded = this.expectSound(moment).length > 0;
+    if (isNeeded) theReasonIsGiven(reason);
+    this.refuseEverybodyBy = isNeeded ? moment.by : null;
+    this.refuseEverybodyReason = isNeeded ? reason : null;
   }
 
   private hands(): Array<string | null> {
@@ -172,14 +188,23 @@ export class PolicyChange {
   }
 }
 
-/** The commands this actor may give now: the same tables that answer 403 and 409. */
+/** Possible in every state: to begin another set from this one, to see whom it would touch. */
+const always = { copy: 'draft', simulate: 'simulate' } as const;
+
+/** What this actor may do now: the same tables that answer 403 and 409. */
 export function allowedPolicyActions(change: PolicyChange, actor: Actor): string[] {
   const hands: Array<string | null> = [change.writtenBy, change.proposedBy, change.refuseEverybodyBy];
-  return policyLifecycle.allowed(change.state).filter((command) => {
+  const commands = policyLifecycle.allowed(change.state).filter((command) => {
     const isDecision = command === 'approve' || command === 'reject';
     const action = `visas.policy-set.${command === 'edit' ? 'draft' : command}`;
     return decide(visasRules, actor, action).allow && !(isDecision && hands.includes(actor.personId));
   });
+  // Whoever may simulate states the purpose when she does.
+  const purposeful: Actor = { ...actor, purpose: 'administration' };
+  const others = Object.entries(always)
+    .filter(([, verb]) => decide(visasRules, purposeful, `visas.policy-set.${verb}`).allow)
+    .map(([name]) => name);
+  return [...commands, ...others];
 }
 
 /**

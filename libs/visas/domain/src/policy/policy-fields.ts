@@ -1,5 +1,7 @@
 import type { Money } from '@jatigi/kernel';
-import { formatMoney } from '@jatigi/kernel';
+import { formatMoney, isPlainDate } from '@jatigi/kernel';
+import { alpha3ToAlpha2 } from 'i18n-iso-countries';
+import { outcomeWords } from '../submission';
 import type { Language, Words } from '../words';
 
 /** How a field of a policy set is called; a field that is missing here is shown under its own name. */
@@ -11,6 +13,9 @@ const names: Readonly<Record<string, Words>> = {
   freePages: { fr: 'pages libres', en: 'free pages' },
   biometricsFromAge: { fr: 'biométrie à partir de (ans)', en: 'biometrics from age' },
   headquarters: { fr: 'bureau central', en: 'headquarters' },
+  rollingStay: { fr: 'séjour sur période glissante', en: 'stay in a rolling period' },
+  days: { fr: 'jours de séjour au plus', en: 'days of stay at most' },
+  window: { fr: 'dans toute période de (jours)', en: 'in any period of (days)' },
   from: { fr: 'à partir du', en: 'from' },
   to: { fr: 'jusqu’au (exclu)', en: 'until (exclusive)' },
   text: { fr: 'texte', en: 'text' },
@@ -48,6 +53,13 @@ const names: Readonly<Record<string, Words>> = {
   examinationDays: { fr: 'instruction (jours)', en: 'examination (days)' },
   examinationMaxDays: { fr: 'instruction au plus (jours)', en: 'examination at most (days)' },
   decisionHours: { fr: 'décision (heures)', en: 'decision (hours)' },
+  escalationWorkingDays: {
+    fr: 'alerte du bureau central (jours ouvrés de retard)',
+    en: 'headquarters told (working days late)',
+  },
+  issueHours: { fr: 'délivrance (heures)', en: 'issue (hours)' },
+  appealDays: { fr: 'recours (jours)', en: 'appeal (days)' },
+  appealMonths: { fr: 'décision du recours (mois)', en: 'decision on the appeal (months)' },
 };
 
 const nothing: Words = { fr: 'rien', en: 'nothing' };
@@ -64,15 +76,43 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const listed = (parts: readonly string[], between: string, language: Language): string =>
   parts.length > 0 ? parts.join(between) : nothing[language];
 
-/** A value as people write it. @param currency makes a number an amount of money */
-export function valueInWords(value: unknown, language: Language, currency?: string): string {
+const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Fields whose values are States. A post may have the letters of a State as its code. */
+const states = ['nationalities', 'residences', 'territory', 'state'];
+
+/** A code or a date by its name, where it has one. */
+function nameOf(value: string, field: string | undefined, language: Language): string {
+  if (isPlainDate(value)) {
+    const format = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
+    return format.format(new Date(`${value}T00:00:00Z`));
+  }
+  if (field === 'outcome') return (outcomeWords as Readonly<Record<string, Words>>)[value]?.[language] ?? value;
+  const country = field !== undefined && states.includes(field) ? alpha3ToAlpha2(value) : undefined;
+  return (country && new Intl.DisplayNames(tags[language], { type: 'region' }).of(country)) ?? value;
+}
+
+/** Where a value stands. */
+export interface FieldOfValue {
+  /** The last name of its path. */
+  name?: string | undefined;
+  /** Makes a number an amount of money. */
+  currency?: string | undefined;
+}
+
+/** A value as people write it. */
+export function valueInWords(value: unknown, language: Language, { name: field, currency }: FieldOfValue): string {
   if (value === undefined || value === null) return nothing[language];
+  if (typeof value === 'string') return nameOf(value, field, language);
   if (typeof value === 'boolean') return value ? yes[language] : no[language];
   if (typeof value === 'number' && currency) return formatMoney({ minor: value, currency } satisfies Money, language);
-  if (Array.isArray(value)) return listed(value.map(String), ', ', language);
+  if (Array.isArray(value)) {
+    const names = value.map((one) => nameOf(String(one), field, language));
+    return listed(names, ', ', language);
+  }
   if (!isObject(value)) return String(value);
   const parts = Object.entries(value).map(
-    ([name, part]) => `${fieldName([name], language)} : ${valueInWords(part, language)}`,
+    ([name, part]) => `${fieldName([name], language)} : ${valueInWords(part, language, { name })}`,
   );
   return listed(parts, ' ; ', language);
 }

@@ -2,6 +2,7 @@ import type { Money, PlainDate } from '@jatigi/kernel';
 import type { Entries, JourneyPurpose, ProcessingClass, TravelDocumentKind } from '../applicant-file';
 import type { PostCalendar, ProcessingDeadlines } from '../deadlines';
 import type { PassportPolicy } from '../rules/passport';
+import type { RollingLimit } from '../stays/stay';
 import type { Words } from '../words';
 
 export const outcomes = [
@@ -107,6 +108,8 @@ export interface PolicySet {
   outcomes: OutcomeRule[];
   competence: CompetenceRule[];
   headquarters: string;
+  /** Binds visas of at most so many days, over all visas of a traveller; null: no such rule. */
+  rollingStay: RollingLimit | null;
   visaTypes: VisaType[];
   fees: FeeRule[];
   documents: DocumentRule[];
@@ -176,4 +179,6 @@ export interface PolicyAnswer {
   documents: RequiredDocument[];
   biometrics: boolean;
   consultations: string[];
+  /** The days of stay that are counted over all visas; stays with the file, whatever comes later. */
+  rollingStay: RollingLimit | null;
 }

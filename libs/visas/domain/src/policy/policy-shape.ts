@@ -2,6 +2,7 @@ import { isPlainDate } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import { z } from 'zod';
 import { journeyPurposes, processingClasses, travelDocumentKinds } from '../applicant-file';
+import { sampleDelays, sampleSettings } from './policy-settings';
 import { outcomes } from './policy-set';
 import type { PolicySet } from './policy-set';
 
@@ -19,6 +20,7 @@ const typeCode = z.string().regex(/^[A-Z0-9]{2,20}$/);
 const slug = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,59}$/);
 const age = z.int().min(0).max(120);
 const days = z.int().min(1).max(3650);
+const hours = z.int().min(1).max(1000);
 const minor = z.int().min(0).max(1_000_000_000);
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(300);
 
@@ -62,7 +64,11 @@ const deadlines = z.strictObject({
   informationDays: days,
   examinationDays: days,
   examinationMaxDays: days,
-  decisionHours: z.int().min(1).max(1000),
+  decisionHours: hours,
+  escalationWorkingDays: z.int().min(0).max(60).default(sampleDelays.escalationWorkingDays),
+  issueHours: hours.default(sampleDelays.issueHours),
+  appealDays: days.default(sampleDelays.appealDays),
+  appealMonths: z.int().min(1).max(24).default(sampleDelays.appealMonths),
 });
 
 export const policyShape = z.strictObject({
@@ -75,6 +81,7 @@ export const policyShape = z.strictObject({
   }),
   biometricsFromAge: age,
   headquarters: post,
+  rollingStay: z.strictObject({ days, window: days }).nullable().default(sampleSettings.rollingStay),
   outcomes: list(z.strictObject({ ...dated, outcome: z.enum(outcomes), when: condition })),
   competence: list(
     z.strictObject({

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@jatigi/kernel';
 import type { JourneyPurpose } from '../applicant-file';
+import { sampleDelays, sampleSettings } from './policy-settings';
 import type { DatedRule, DocumentRule, FeeRule, PolicySet, VisaType } from './policy-set';
 
 // Published facts, every one marked SAMPLE: a ministry replaces them, no release is needed.
@@ -84,6 +85,7 @@ const standard = {
   examinationDays: 15,
   examinationMaxDays: 45,
   decisionHours: 24,
+  ...sampleDelays,
 };
 
 /** The policy a fresh installation starts with. */
@@ -93,6 +95,7 @@ export const samplePolicy: PolicySet = {
   passport: { monthsValidAfterArrival: 6, maxAgeYears: 10, freePages: 2 },
   biometricsFromAge: 12,
   headquarters: 'HQ',
+  ...sampleSettings,
   outcomes: [
     {
       ...rule('exempt.nationals', 'Les Maliens entrent sans visa.', 'Malians enter without a visa.'),

@@ -15,6 +15,7 @@ const noticed = [
   'documents',
   'biometrics',
   'consultations',
+  'rollingStay',
 ] as const;
 export type NoticedField = (typeof noticed)[number];
 
@@ -135,6 +136,7 @@ export class Simulation {
   private concerns(name: string, fields: readonly NoticedField[]): boolean {
     if (name === 'settings.biometricsFromAge') return fields.includes('biometrics');
     if (name === 'settings.headquarters') return fields.includes('post');
+    if (name === 'settings.rollingStay') return fields.includes('rollingStay');
     return name.startsWith('visaTypes.') && (fields.includes('visaType') || fields.includes('outcome'));
   }
 }

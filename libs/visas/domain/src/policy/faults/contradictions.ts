@@ -60,6 +60,34 @@ function impossible(policy: PolicySet): PolicyFault[] {
   });
 }
 
+/** Lengths of which the longer one is the shorter one. */
+function inverted({ rollingStay, processing }: PolicySet): PolicyFault[] {
+  const stay =
+    rollingStay && rollingStay.days > rollingStay.window
+      ? fault(
+          'stay-longer-than-period',
+          ['/rollingStay'],
+          [
+            `${rollingStay.days} jours de séjour ne tiennent pas dans ${rollingStay.window} jours.`,
+            `${rollingStay.days} days of stay do not fit into ${rollingStay.window} days.`,
+          ],
+        )
+      : [];
+  const delays = processing.flatMap(({ id, deadlines }, at) =>
+    deadlines.examinationMaxDays < deadlines.examinationDays
+      ? fault(
+          'delays-inverted',
+          [`/processing/${at}/deadlines/examinationMaxDays`],
+          [
+            `L’instruction de ${id} dure plus que son maximum.`,
+            `The examination of ${id} takes longer than its maximum.`,
+          ],
+        )
+      : [],
+  );
+  return [stay, delays].flat();
+}
+
 /** In a list whose first rule decides: a later rule that an earlier one leaves nothing to. */
 function neverReached<R extends DatedRule & { when: Condition }>(
   rows: Row<R>[],
@@ -104,6 +132,7 @@ function sameFees(a: PolicySet['fees'][number], b: PolicySet['fees'][number]): b
 export const contradictions = (policy: PolicySet): PolicyFault[] => [
   ...twice(policy),
   ...impossible(policy),
+  ...inverted(policy),
   ...neverReached(rowsOf(policy, 'outcomes'), (a, b) => a.outcome !== b.outcome),
   ...neverReached(rowsOf(policy, 'competence'), (a, b) => a.post !== b.post),
   ...clash('fees-contradict', rowsOf(policy, 'fees'), [sameFees, 'fixent le même prix', 'set the same price']),
