@@ -58,6 +58,21 @@ describe('a revocation', () => {
     });
     expect(await scene.verify(number)).toMatchObject({ result: 'valid' });
     expect(codeOf(await propose())).toEqual([409, 'revocation-waiting']);
+    // Nor does whoever is doubted get a new paper meanwhile; the other officer finds what waits for him.
+    const again = await scene.post(scene.consul, `register/${id}/reissue`, { reason: 'paper-lost' });
+    expect(codeOf(again)).toEqual([409, 'revocation-waiting']);
+    const batch = { kind: 'consular-registration', post: 'BER', reason: 'key-changed', numbers: [number] };
+    expect(await scene.post(scene.consul, 'batches', batch)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/numbers/0', code: 'revocation-waiting' }] },
+    });
+    const found = async (query: string) =>
+      ((await scene.read(scene.consul, `register?limit=100&${query}`)).body as { items: { id: string }[] }).items.some(
+        (line) => line.id === id,
+      );
+    expect([await found('waiting=revocation'), await found('standing=valid')]).toEqual([true, true]);
+    expect([await found('standing=revoked'), await found('standing=expired')]).toEqual([false, false]);
+    expect((await scene.read(scene.consul, 'register?standing=lost')).status).toBe(400);
     expect(codeOf(await scene.post(scene.head, `register/${id}/confirm-revocation`))).toEqual([403, 'four-eyes']);
     expect((await scene.post(scene.consul, `register/${id}/confirm-revocation`)).body).toMatchObject({
       standing: 'revoked',
@@ -65,6 +80,7 @@ describe('a revocation', () => {
       allowedActions: [],
     });
     expect(await scene.verify(number)).toMatchObject({ result: 'revoked' });
+    expect([await found('standing=revoked'), await found('waiting=revocation')]).toEqual([true, false]);
     expect(await scene.facts(id)).toMatchObject([
       { type: DocumentIssued.type },
       { type: DocumentRevoked.type, payload: { reason: 'issued-in-error' } },

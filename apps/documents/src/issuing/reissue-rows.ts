@@ -60,7 +60,8 @@ const chosen = `from document d ${joinStanding}
   where d.kind = $1 and ($2::text is null or d.post = $2) and coalesce(s.standing, 'valid') = 'valid'
     and (d.valid_until is null or d.valid_until >= $3::date)
     and ($4::text[] is null or d.number = any ($4))
-    and not exists (select 1 from reissue r where r.document_id = d.id and r.state = 'planned')`;
+    and not exists (select 1 from reissue r where r.document_id = d.id and r.state = 'planned')
+    and not exists (select 1 from document_revocation v where v.document_id = d.id and v.outcome is null)`;
 
 export async function countChosen(tx: Tx, { kind, post, today, numbers }: Choice): Promise<number> {
   const [row] = (await tx.manager.query(`select count(*)::int as count ${chosen}`, [kind, post, today, numbers])) as [

@@ -4,7 +4,14 @@ import type { Choice } from '../issuing/reissue-rows';
 import { joinStanding } from '../issuing/standings';
 
 export type RowRefusal =
-  'number-impossible' | 'twice' | 'unknown' | 'other-kind' | 'not-standing' | 'expired' | 'waiting';
+  | 'number-impossible'
+  | 'twice'
+  | 'unknown'
+  | 'other-kind'
+  | 'not-standing'
+  | 'expired'
+  | 'waiting'
+  | 'revocation-waiting';
 
 /** A row that names nothing to issue again. */
 export interface RefusedRow {
@@ -21,11 +28,13 @@ interface Found {
   standing: string;
   expired: boolean | null;
   waits: boolean;
+  doubted: boolean;
 }
 
 const foundSql = `
   select t.line::int, t.number, d.kind, coalesce(s.standing, 'valid') as standing, d.valid_until < $3::date as expired,
-    exists (select 1 from reissue r where r.document_id = d.id and r.state = 'planned') as waits
+    exists (select 1 from reissue r where r.document_id = d.id and r.state = 'planned') as waits,
+    exists (select 1 from document_revocation v where v.document_id = d.id and v.outcome is null) as doubted
   from unnest($1::text[]) with ordinality as t (number, line)
   left join document d on d.number = t.number and ($2::text is null or d.post = $2)
   ${joinStanding} order by t.line`;
@@ -43,12 +52,14 @@ export async function refusedRows(tx: Tx, { kind, post, today, numbers }: Choice
   });
 }
 
-function refusalOf({ number, kind, standing, expired, waits }: Found, wanted: string): RowRefusal | null {
+function refusalOf(found: Found, wanted: string): RowRefusal | null {
+  const { number, kind, standing, expired, waits, doubted } = found;
   if (!isDocumentNumber(number)) return 'number-impossible';
   if (kind === null) return 'unknown';
   if (kind !== wanted) return 'other-kind';
   if (standing !== 'valid') return 'not-standing';
   if (expired === true) return 'expired';
+  if (doubted) return 'revocation-waiting';
   return waits ? 'waiting' : null;
 }
 

@@ -11,7 +11,7 @@ import type { StandingRow } from '../issuing/withdrawals';
 import { resourceOf, toRegisterLine } from './register-answer';
 import type { RegisterAction, RegisterLine } from './register-answer';
 import { getRegisterRow } from './register-rows';
-import { decideRevocation, openRevocation, proposeRevocation } from './revocations';
+import { decideRevocation, noRevocationWaits, openRevocation, proposeRevocation } from './revocations';
 
 interface Scene {
   tx: Tx;
@@ -67,7 +67,7 @@ export class DocumentCommands {
     });
   }
 
-  /** Plans it; the worker prints. @throws 404; 409 `not-standing`, `reissue-waiting` */
+  /** Plans it; the worker prints. @throws 404; 409 `not-standing`, `reissue-waiting`, `revocation-waiting` */
   again(
     context: RequestContext,
     id: string,
@@ -76,6 +76,7 @@ export class DocumentCommands {
   ): Promise<RegisterLine> {
     return this.execute(context, id, verb, async ({ tx, row, by }) => {
       if (row.standing !== 'valid') throw conflict('not-standing', 'Only a document that stands is issued again.');
+      await noRevocationWaits(tx, id);
       const reissueId = uuidv7();
       const rows = (await tx.manager.query(
         `insert into reissue (id, document_id, post, reason, asked_by, asked_at) values ($1, $2, $3, $4, $5, $6)

@@ -8,7 +8,7 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import { resourceOf, toRegisterLine } from './register-answer';
 import type { RegisterEntry, RegisterLine } from './register-answer';
 import { RegisterQuery } from './register.dto';
-import { getRegisterRow, registerRows, standingsOf } from './register-rows';
+import { getRegisterRow, registerRows, standingsOf, successorOf } from './register-rows';
 
 const READ = 'documents.register.read';
 
@@ -33,7 +33,8 @@ export class ReadRegister {
     return this.transactions.read(context, async (tx) => {
       const row = await getRegisterRow(tx, id);
       authorize(documentsRules, tx.actor, READ, resourceOf(row));
-      return { ...toRegisterLine(row, tx), standings: await standingsOf(tx, id) };
+      const [standings, replacedBy] = [await standingsOf(tx, id), await successorOf(tx, id)];
+      return { ...toRegisterLine(row, tx), standings, replacedBy };
     });
   }
 }

@@ -34,7 +34,7 @@ function isPossible(action: RegisterAction, { standing, revocation_id: proposal 
       return proposal !== null;
     case 'reissue':
     case 'replace':
-      return standing === 'valid';
+      return standing === 'valid' && proposal === null;
   }
 }
 
@@ -95,4 +95,6 @@ function openRevocation(row: RegisterRow): OpenRevocation | null {
 
 export interface RegisterEntry extends RegisterLine {
   standings: StandingLine[];
+  /** The next edition, when it was issued again. */
+  replacedBy: { id: string; number: string } | null;
 }

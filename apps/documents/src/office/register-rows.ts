@@ -1,5 +1,5 @@
 import type { DocumentKind, SaidStanding } from '@jatigi/documents-domain';
-import { normaliseDocumentNumber } from '@jatigi/documents-domain';
+import { normaliseDocumentNumber, printDocumentNumber } from '@jatigi/documents-domain';
 import { notFound } from '@jatigi/kernel';
 import { decodeCursor } from '@jatigi/platform-http';
 import type { Tx } from '@jatigi/platform-persistence';
@@ -63,6 +63,15 @@ export async function registerRows(tx: Tx, wanted: Wanted): Promise<RegisterRow[
      order by d.id desc limit $5`,
     [posts, typed, kind ?? null, before, limit + 1, standing ?? null, today, waiting ?? null],
   )) as RegisterRow[];
+}
+
+/** The edition that took its place. */
+export async function successorOf(tx: Tx, documentId: string): Promise<{ id: string; number: string } | null> {
+  const [row] = (await tx.manager.query('select id, number from document where replaces = $1', [documentId])) as {
+    id: string;
+    number: string;
+  }[];
+  return row ? { id: row.id, number: printDocumentNumber(row.number) } : null;
 }
 
 export interface StandingLine {

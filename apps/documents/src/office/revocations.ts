@@ -17,13 +17,18 @@ export async function proposeRevocation(
   { reason, by }: { reason: string; by: string },
 ): Promise<void> {
   standingLifecycle.next(standing, 'revoke');
-  if (await find(tx, documentId))
-    throw conflict('revocation-waiting', 'A revocation of this document waits for another officer already.');
+  await noRevocationWaits(tx, documentId);
   await tx.manager.query(
     `insert into document_revocation (id, document_id, post, reason, proposed_by, proposed_at)
      values ($1, $2, $3, $4, $5, $6)`,
     [uuidv7(), documentId, post, reason, by, tx.now],
   );
+}
+
+/** Whoever is doubted gets no new paper either, which a revocation of the old one would not touch. @throws 409 `revocation-waiting` */
+export async function noRevocationWaits(tx: Tx, documentId: string): Promise<void> {
+  if (await find(tx, documentId))
+    throw conflict('revocation-waiting', 'A revocation of this document waits for another officer already.');
 }
 
 /** @throws 409 `nothing-waits` */

@@ -38,6 +38,7 @@ export const idempotentOperations: ReadonlySet<string> = new Set([
   'post /v1/documents/batches/{id}/retry',
   'post /v1/documents/parked/retry',
   'post /v1/documents/parked/{id}/retry',
+  'post /v1/documents/parked/{id}/retry-alike',
   'post /v1/documents/register/{id}/confirm-revocation',
   'post /v1/documents/register/{id}/propose-revocation',
   'post /v1/documents/register/{id}/reinstate',

@@ -948,7 +948,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Registers of your posts and the last number given in each */
+        /** Registers of your posts: last number given, acts, gaps */
         readonly get: operations["civil-registry.RegistersController_registers"];
         readonly put?: never;
         readonly post?: never;
@@ -1104,7 +1104,7 @@ export interface paths {
         /** Batches of your posts, the newest first, with their progress */
         readonly get: operations["documents.BatchesController_list"];
         readonly put?: never;
-        /** Planned: every standing document of a kind is issued again */
+        /** Planned: every standing document of a kind is issued again, or those that are named */
         readonly post: operations["documents.BatchesController_plan"];
         readonly delete?: never;
         readonly options?: never;
@@ -1146,6 +1146,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/documents/batches/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What became of each document, and of each row that named none */
+        readonly get: operations["documents.BatchesController_rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** State of keys, certificates, list of revoked ones and trust bundle; days left; alarms */
+        readonly get: operations["documents.KeysController_console"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/documents/log": {
         readonly parameters: {
             readonly query?: never;
@@ -1172,6 +1206,23 @@ export interface paths {
         };
         /** When own documents were checked and by what kind of verifier, the newest first */
         readonly get: operations["documents.OwnChecksController_own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/numbers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Each family of numbers: how many can be, were given and are left */
+        readonly get: operations["documents.NumbersController_stocks"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1208,6 +1259,40 @@ export interface paths {
         readonly put?: never;
         /** One: it is tried again */
         readonly post: operations["documents.ParkedController_retry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/parked/{id}/retry-alike": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** All that failed of the same as this one are tried again: how many */
+        readonly post: operations["documents.ParkedController_retryAlike"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/parked/reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why issues are parked, the reason of the most first */
+        readonly get: operations["documents.ParkedController_reasons"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3698,6 +3783,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/payments/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Series of your posts: last number, next, gaps */
+        readonly get: operations["payments.SeriesController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/payments/unmatched": {
         readonly parameters: {
             readonly query?: never;
@@ -5378,11 +5480,34 @@ export interface components {
             readonly planned: number;
             readonly post: string | null;
             readonly reason: string;
+            /** @description Rows that named nothing to issue again. */
+            readonly refused: number;
             /** @description No longer stood when their turn came. */
             readonly skipped: number;
         };
         readonly Batches: {
             readonly items: readonly components["schemas"]["Batch"][];
+        };
+        readonly BatchRow: {
+            /** Format: uuid */
+            readonly documentId: string | null;
+            /** @description Of a refused row: where it stood in what was sent, from 1. */
+            readonly line: number | null;
+            readonly number: string;
+            /** @description Why it is refused or parked. */
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly state: "done" | "parked" | "refused" | "skipped" | "waiting";
+            /** @description What took its place. */
+            readonly successor: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+            } | null;
+        };
+        readonly BatchRowPage: {
+            readonly items: readonly components["schemas"]["BatchRow"][];
+            readonly next: string | null;
         };
         readonly BirthDateDto: {
             /**
@@ -5443,6 +5568,15 @@ export interface components {
                 readonly order: number;
             };
             readonly witnesses: readonly components["schemas"]["ActPerson"][];
+        };
+        readonly BundleLine: {
+            readonly ageSeconds: number;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** @description Older than it becomes when all is well. */
+            readonly late: boolean;
+            readonly nextUpdate: string;
+            readonly version: number;
         };
         readonly Capture: {
             readonly on: string;
@@ -7427,6 +7561,53 @@ export interface components {
             readonly date: string;
             readonly reference: string;
         };
+        readonly KeyConsole: {
+            readonly alarms: readonly components["schemas"]["RaisedAlarm"][];
+            readonly asOf: string;
+            /** @description null: none was made yet */
+            readonly bundle: null | components["schemas"]["BundleLine"];
+            readonly crl: {
+                readonly from: string;
+                readonly left: components["schemas"]["TimeLeft"];
+                /** @description certificates on it */
+                readonly revoked: number;
+                readonly until: string;
+            } | null;
+            readonly keys: readonly components["schemas"]["KeyLine"][];
+            /** @description Purposes for which no key is in use at this instant. */
+            readonly missing: readonly ("bundle" | "pdf" | "seal")[];
+            /** @description Keys that wait for their certificate. */
+            readonly requests: readonly {
+                readonly name: string;
+                /** @enum {string} */
+                readonly purpose: "bundle" | "pdf" | "seal";
+            }[];
+            /** @enum {string} */
+            readonly store: "file" | "token";
+            readonly test: boolean;
+            /** @description null: no time-stamping authority is configured */
+            readonly timeStamps: null | components["schemas"]["StampsLine"];
+        };
+        readonly KeyLine: {
+            /** @description validity of the certificate, longer than the use: it proves what was signed */
+            readonly certificate: components["schemas"]["Period"];
+            /** @description when the key that follows must be there; null: it is there, or nobody waits for one */
+            readonly dueOn: string | null;
+            /** @description SHA-256 of the certificate, `AB:CD:…`, as people compare it */
+            readonly fingerprint: string;
+            /** @description null: nothing is due */
+            readonly left: null | components["schemas"]["TimeLeft"];
+            /** @description country and common name */
+            readonly name: string;
+            /** @enum {string} */
+            readonly purpose: "authority" | "bundle" | "pdf" | "seal";
+            /** @description of the certificate, capital hexadecimal */
+            readonly serial: string;
+            /** @enum {string} */
+            readonly standing: "in-use" | "next" | "retired" | "revoked" | "standing-by";
+            /** @description instants between which the key signs */
+            readonly use: components["schemas"]["Period"];
+        };
         readonly LastDay: {
             /**
              * @description What ends the stay on that day.
@@ -7864,6 +8045,30 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "not-in-register" | "register-lost" | "references-insufficient";
+        };
+        readonly NumberStock: {
+            /** @description characters drawn at random, before the check character */
+            readonly drawn: number;
+            /** @enum {string} */
+            readonly family: "act" | "certificate" | "emergency-travel-document" | "loss-receipt" | "registration" | "visa";
+            /** @description documents that were issued, of every post and edition */
+            readonly given: number;
+            readonly lastIssuedOn: string | null;
+            readonly left: number;
+            /** @description one well-formed guess in so many meets a document; null: none is out */
+            readonly oneIn: number | null;
+            /** @description how many there can be, nearly */
+            readonly possible: number;
+            /** @description the letters that everybody reads first */
+            readonly prefix: string;
+        };
+        readonly NumberStocks: {
+            readonly families: readonly components["schemas"]["NumberStock"][];
+            /** @description places in the status list: each is given once, in order; papers that never came leave theirs unused */
+            readonly places: {
+                readonly given: number;
+                readonly used: number;
+            };
         };
         readonly OfferCodeDto: {
             /**
@@ -8509,6 +8714,10 @@ export interface components {
         readonly PaymentListAnswer: {
             readonly items: readonly components["schemas"]["PaymentAnswer"][];
         };
+        readonly Period: {
+            readonly from: string;
+            readonly until: string;
+        };
         readonly PersonFacts: {
             /** @description ISO 3166-1 alpha-3, as every country here. */
             readonly birthCountry: string;
@@ -8669,6 +8878,13 @@ export interface components {
              * @example consular-registration
              */
             readonly kind: string;
+            /**
+             * @description Only these, by their numbers; each that cannot be issued again is told by its line. Absent: all
+             * @example [
+             *       "MLR-4K7QZ-9D2MX-7"
+             *     ]
+             */
+            readonly numbers?: readonly string[];
             /**
              * @description One post; absent: every post
              * @example PAR
@@ -9054,6 +9270,31 @@ export interface components {
             readonly code: string;
             readonly text: components["schemas"]["Words"];
         };
+        readonly RaisedAlarm: {
+            /** @enum {number} */
+            readonly days: 30 | 60 | 7;
+            readonly dueOn: string;
+            /** @description which of them, as people call it */
+            readonly name: string;
+            /** Format: date-time */
+            readonly raisedAt: string;
+            /** @enum {string} */
+            readonly what: "authority" | "bundle" | "crl" | "pdf" | "seal" | "time-stamps";
+        };
+        readonly ReasonOfParked: {
+            readonly ageSeconds: number;
+            readonly count: number;
+            /**
+             * Format: uuid
+             * @description The oldest one: whoever has it tries all of them again.
+             */
+            readonly id: string;
+            readonly reason: string;
+            readonly since: string;
+        };
+        readonly ReasonsOfParked: {
+            readonly items: readonly components["schemas"]["ReasonOfParked"][];
+        };
         readonly ReceiptAnswer: {
             /** @enum {string} */
             readonly method: "online" | "counter";
@@ -9326,6 +9567,17 @@ export interface components {
              *     ]
              */
             readonly scopes?: readonly string[];
+        };
+        readonly RegisterSeries: {
+            readonly acts: number;
+            readonly centre: string;
+            /** @description Numbers given here that no act has: counted now. */
+            readonly gaps: number;
+            readonly kind: string;
+            readonly lastNumber: number;
+            /** @description Last number that came from an old register or a centre at home, where gaps can be; null: all were given here. */
+            readonly takenOverUpTo: number | null;
+            readonly year: number;
         };
         readonly RegistrationAnswer: {
             readonly allowedActions: readonly string[];
@@ -9906,6 +10158,37 @@ export interface components {
             readonly items: readonly components["schemas"]["SearchLine"][];
             readonly next: string | null;
         };
+        readonly SeriesAnswer: {
+            /**
+             * @description Numbers up to the last one that no entry of the register has: counted now
+             * @example 0
+             */
+            readonly gaps: number;
+            /** @enum {string} */
+            readonly kind: "receipt" | "refund";
+            /**
+             * @description How many numbers were drawn
+             * @example 12
+             */
+            readonly last: number;
+            /** @example BER-2026-000012 */
+            readonly lastNumber: string;
+            /**
+             * @description null: the year is over
+             * @example BER-2026-000013
+             */
+            readonly nextNumber: string | null;
+            /** @example BER */
+            readonly post: string;
+            /**
+             * @description On the wall of the post
+             * @example 2026
+             */
+            readonly year: number;
+        };
+        readonly SeriesListAnswer: {
+            readonly items: readonly components["schemas"]["SeriesAnswer"][];
+        };
         readonly Session: {
             /** Format: uuid */
             readonly accountId: string | null;
@@ -10101,6 +10384,17 @@ export interface components {
             readonly kind: "admitted" | "annulled" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "information-received" | "information-requested" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "returned" | "revoked" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
+        readonly StampsLine: {
+            /**
+             * Format: date-time
+             * @description null: not asked yet since this process started
+             */
+            readonly askedAt: string | null;
+            readonly certificateUntil: string | null;
+            readonly left: null | components["schemas"]["TimeLeft"];
+            /** @description why it gave none when it was last asked */
+            readonly refusal: string | null;
+        };
         readonly StandingLine: {
             /** Format: date-time */
             readonly at: string;
@@ -10246,6 +10540,11 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "investigation" | "complaint" | "reported-lost" | "reported-stolen";
+        };
+        readonly TimeLeft: {
+            /** @enum {number|null} */
+            readonly alarm: 30 | 60 | 7 | null;
+            readonly daysLeft: number;
         };
         readonly Tracking: {
             /** @description When the decision is likely, from what the post really does; null while no post has the file. */
@@ -15384,19 +15683,14 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Registers of your posts and the last number given in each */
+            /** @description Registers of your posts: last number given, acts, gaps */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly {
-                            readonly centre: string;
-                            readonly kind: string;
-                            readonly lastNumber: number;
-                            readonly year: number;
-                        }[];
+                        readonly items: readonly components["schemas"]["RegisterSeries"][];
                     };
                 };
             };
@@ -16180,7 +16474,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Planned: every standing document of a kind is issued again */
+            /** @description Planned: every standing document of a kind is issued again, or those that are named */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16355,6 +16649,118 @@ export interface operations {
             };
         };
     };
+    readonly "documents.BatchesController_rows": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Rows with this outcome */
+                readonly state?: "refused" | "waiting" | "done" | "skipped" | "parked";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What became of each document, and of each row that named none */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchRowPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.KeysController_console": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description State of keys, certificates, list of revoked ones and trust bundle; days left; alarms */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyConsole"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "documents.IssueLogController_page": {
         readonly parameters: {
             readonly query?: {
@@ -16456,6 +16862,53 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.NumbersController_stocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Each family of numbers: how many can be, were given and are left */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NumberStocks"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -16587,6 +17040,123 @@ export interface operations {
             };
         };
     };
+    readonly "documents.ParkedController_retryAlike": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All that failed of the same as this one are tried again: how many */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retried"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.ParkedController_reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Why issues are parked, the reason of the most first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReasonsOfParked"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "documents.ParkedController_retryAll": {
         readonly parameters: {
             readonly query?: never;
@@ -16650,6 +17220,10 @@ export interface operations {
                 readonly number?: string;
                 /** @description One of your posts */
                 readonly post?: string;
+                /** @description Where it stands today */
+                readonly standing?: "valid" | "expired" | "suspended" | "revoked" | "superseded";
+                /** @description What waits for another officer */
+                readonly waiting?: "revocation";
             };
             readonly header?: never;
             readonly path?: never;
@@ -27566,6 +28140,65 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.SeriesController_list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description One of your posts */
+                readonly post?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Series of your posts: last number, next, gaps */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeriesListAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -32,7 +32,7 @@ export function BatchForm({ posts, state }: Props) {
           <WhichField typed={typed} errors={errors} />
           <Radios
             name="reason"
-            label={t`Motif`}
+            label={t`Raison`}
             value={typed['reason']}
             error={errors['reason']}
             choices={(reasonsOf['reissue'] ?? []).map((value) => ({

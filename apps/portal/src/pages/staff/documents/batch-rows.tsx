@@ -80,7 +80,7 @@ function RowTable({ rows }: { rows: readonly BatchRow[] }) {
           <tr>
             <th scope="col">{t`Numéro`}</th>
             <th scope="col">{t`Résultat`}</th>
-            <th scope="col">{t`Nouveau papier ou motif`}</th>
+            <th scope="col">{t`Nouveau papier ou raison`}</th>
           </tr>
         </thead>
         <tbody>
@@ -113,7 +113,7 @@ function Row({ row }: { row: BatchRow }) {
       <td data-label={t`Résultat`}>
         <Tag tone={rowTones[state] ?? 'neutral'}>{rowWords[state] ? i18n._(rowWords[state]) : state}</Tag>
       </td>
-      <td data-label={t`Nouveau papier ou motif`}>
+      <td data-label={t`Nouveau papier ou raison`}>
         <Outcome row={row} />
       </td>
     </tr>

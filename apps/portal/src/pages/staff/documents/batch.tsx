@@ -114,7 +114,7 @@ function Facts({ batch }: { batch: Batch }) {
   const { post, reason, askedBy, askedAt, finishedAt } = batch;
   const rows = [
     { key: 'post', label: t`Poste`, value: post ?? t`tous` },
-    { key: 'reason', label: t`Motif`, value: reasonWords[reason] ? i18n._(reasonWords[reason]) : reason },
+    { key: 'reason', label: t`Raison`, value: reasonWords[reason] ? i18n._(reasonWords[reason]) : reason },
     { key: 'by', label: t`Lancé par`, value: <Officer personId={askedBy} /> },
     { key: 'at', label: t`Lancé`, value: formatInstant(askedAt, locale) },
     ...(finishedAt === null ? [] : [{ key: 'end', label: t`Fini`, value: formatInstant(finishedAt, locale) }]),

@@ -67,7 +67,14 @@ export default function Batches() {
       <h1>
         <Trans>Réémissions par lot</Trans>
       </h1>
-      {mayPlan && <BatchForm posts={posts} state={state} />}
+      {mayPlan && (
+        <>
+          <h2>
+            <Trans>Nouveau lot</Trans>
+          </h2>
+          <BatchForm posts={posts} state={state} />
+        </>
+      )}
       <h2>
         <Trans>Lots, les derniers d’abord</Trans>
       </h2>
@@ -92,7 +99,7 @@ function BatchTable({ batches }: { batches: readonly Batch[] }) {
           <tr>
             <th scope="col">{t`Lot`}</th>
             <th scope="col">{t`Poste`}</th>
-            <th scope="col">{t`Motif`}</th>
+            <th scope="col">{t`Raison`}</th>
             <th scope="col">{t`Lancé`}</th>
             <th scope="col">{t`Avancement`}</th>
           </tr>
@@ -120,7 +127,7 @@ function Line({ batch }: { batch: Batch }) {
         </a>
       </th>
       <td data-label={t`Poste`}>{post ?? t`tous`}</td>
-      <td data-label={t`Motif`}>{reasonWords[reason] ? i18n._(reasonWords[reason]) : reason}</td>
+      <td data-label={t`Raison`}>{reasonWords[reason] ? i18n._(reasonWords[reason]) : reason}</td>
       <td data-label={t`Lancé`}>{formatInstant(askedAt, locale)}</td>
       <td data-label={t`Avancement`}>
         <Trans>

@@ -91,7 +91,7 @@ function ReasonedForm({ told, state }: { told: Told; state: FormState | undefine
     <Folded intent={intent} state={state} summary={summary}>
       <StaffForm intent={intent} state={state}>
         <p>{text}</p>
-        <Radios name={name} label={t`Motif`} value={typed[name]} error={errors[name]} choices={choices} />
+        <Radios name={name} label={t`Raison`} value={typed[name]} error={errors[name]} choices={choices} />
         <Button kind={kind}>{button}</Button>
       </StaffForm>
     </Folded>

@@ -91,10 +91,15 @@ export default function DocumentPage() {
 function Facts({ entry }: { entry: RegisterEntry }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { post, edition, replaces, issuedOn, validUntil } = entry;
+  const { post, edition, replaces, replacedBy, issuedOn, validUntil } = entry;
   const before = replaces && (
     <a href={`/${locale}/staff/documents/${replaces}`}>
       <Trans>le papier d’avant</Trans>
+    </a>
+  );
+  const after = replacedBy && (
+    <a href={`/${locale}/staff/documents/${replacedBy.id}`} className="nowrap">
+      {replacedBy.number}
     </a>
   );
   const rows = [
@@ -106,6 +111,7 @@ function Facts({ entry }: { entry: RegisterEntry }) {
       value: validUntil === null ? t`sans fin` : formatDate(validUntil, locale),
     },
     { key: 'edition', label: t`Édition`, value: edition },
+    ...(after ? [{ key: 'after', label: t`Remplacé par`, value: after }] : []),
     ...(before ? [{ key: 'before', label: t`Remplace`, value: before }] : []),
   ];
   return (

@@ -12,7 +12,7 @@ type Key = KeyConsole['keys'][number];
 export function KeyTable({ seen: { keys, requests } }: { seen: KeyConsole }) {
   const { i18n, t } = useLingui();
   return (
-    <section aria-labelledby="keys">
+    <div>
       <h2 id="keys">
         <Trans>Clés</Trans>
       </h2>
@@ -43,7 +43,7 @@ export function KeyTable({ seen: { keys, requests } }: { seen: KeyConsole }) {
           </Trans>
         </p>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -54,6 +54,12 @@ export default function Keys() {
   );
 }
 
+/** Of each thing the alarm that it reached last. */
+const tightest = (alarms: KeyConsole['alarms']): KeyConsole['alarms'] =>
+  alarms.filter(({ what, name, days }) =>
+    alarms.every((other) => other.what !== what || other.name !== name || other.days >= days),
+  );
+
 /** What must be renewed, the most urgent first; each alarm was told once in the log of the service too. */
 function Alarms({ seen: { alarms, missing } }: { seen: KeyConsole }) {
   const { i18n, t } = useLingui();
@@ -76,8 +82,8 @@ function Alarms({ seen: { alarms, missing } }: { seen: KeyConsole }) {
             <strong>{t`${duty(what)} : aucune clé en service !`}</strong>
           </li>
         ))}
-        {[...alarms]
-          .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.days - b.days)
+        {tightest(alarms)
+          .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
           .map(({ what, name, dueOn, days, raisedAt }) => (
             <li key={`${what}${name}${days}`}>
               <strong>{duty(what)}</strong>,{' '}

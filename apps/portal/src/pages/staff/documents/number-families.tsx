@@ -20,7 +20,7 @@ export function NumberFamilies({ stocks: { families, places } }: { stocks: Numbe
   const locale = useLocale();
   const title = t`Documents : numéros tirés au sort`;
   return (
-    <section aria-labelledby="families">
+    <div>
       <h2 id="families">{title}</h2>
       <p className="hint">
         <Trans>Sans suite, pour que personne ne puisse compter ni deviner les papiers d’un poste.</Trans>
@@ -50,7 +50,7 @@ export function NumberFamilies({ stocks: { families, places } }: { stocks: Numbe
           {formatCount(places.used, locale)} occupées par un document.
         </Trans>
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ interface TableProps {
 
 function SeriesTable({ id, title, hint, columns, children, isEmpty }: TableProps) {
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h2 id={id}>{title}</h2>
       <p className="hint">{hint}</p>
       {isEmpty ? (
@@ -38,7 +38,7 @@ function SeriesTable({ id, title, hint, columns, children, isEmpty }: TableProps
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

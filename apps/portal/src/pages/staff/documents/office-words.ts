@@ -59,5 +59,5 @@ export const problemWords = {
   'kind-unknown': msg`Choisissez un type de document`,
   'kind:': msg`Choisissez un type de document`,
   'post:': msg`Un poste s’écrit avec son code, par exemple PAR`,
-  'Reason:': msg`Choisissez un motif`,
+  'Reason:': msg`Choisissez une raison`,
 };

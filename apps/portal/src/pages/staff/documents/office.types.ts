@@ -15,6 +15,7 @@ export interface RegisterLine {
 
 export interface RegisterEntry extends RegisterLine {
   standings: { standing: string; reason: string; at: string; by: string | null }[];
+  replacedBy: { id: string; number: string } | null;
 }
 
 export interface LogLine {

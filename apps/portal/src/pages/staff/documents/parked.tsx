@@ -91,7 +91,7 @@ function Reasons({ reasons, mayRetry, state }: OwnState & { reasons: readonly Pa
   return (
     <section aria-labelledby="reasons">
       <h2 id="reasons">
-        <Trans>Par motif</Trans>
+        <Trans>Par raison</Trans>
       </h2>
       <ul className="plain-list">
         {reasons.map(({ id, reason, count, ageSeconds }) => (
@@ -103,7 +103,11 @@ function Reasons({ reasons, mayRetry, state }: OwnState & { reasons: readonly Pa
               </span>
             </p>
             {mayRetry && (
-              <Retry intent={`alike:${id}`} state={state} text={t`Relancer les émissions de ce motif (${count})`} />
+              <Retry
+                intent={`alike:${id}`}
+                state={state}
+                text={t`Relancer les émissions arrêtées pour cette raison (${count})`}
+              />
             )}
           </li>
         ))}
@@ -125,7 +129,7 @@ function Issues({ issues, mayRetry, state }: OwnState & { issues: readonly Parke
           <thead>
             <tr>
               <th scope="col">{t`Document`}</th>
-              <th scope="col">{t`Motif`}</th>
+              <th scope="col">{t`Raison`}</th>
               <th scope="col">{t`Depuis`}</th>
               <th scope="col">{t`Essais`}</th>
               <th scope="col">{t`Suite`}</th>
@@ -152,7 +156,7 @@ function Issue({ issue, mayRetry, state }: OwnState & { issue: ParkedIssue }) {
       <th scope="row">
         {what} <code className="hint">…{subject.id.slice(-8)}</code>
       </th>
-      <td data-label={t`Motif`}>
+      <td data-label={t`Raison`}>
         <StopReason reason={reason} />
       </td>
       <td data-label={t`Depuis`}>{formatDuration(ageSeconds, locale)}</td>

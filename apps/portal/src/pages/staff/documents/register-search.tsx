@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Checkboxes, Select, TextField } from '@jatigi/ui';
+import { Button, Select, TextField } from '@jatigi/ui';
 import type { FormState } from '../../../forms/outcome';
 import { QuestionForm } from '../../../forms/question-form';
 import { documentKinds } from '../../public/verification';
@@ -42,11 +42,12 @@ export function RegisterQuestion({ asked, posts, state }: Props) {
           placeholder={t`Toutes`}
           options={named(standingWords)}
         />
-        <Checkboxes
+        <Select
           name="waiting"
           label={t`À décider`}
-          values={asked.waiting === undefined ? [] : [asked.waiting]}
-          choices={[{ value: 'revocation', label: t`Révocation demandée` }]}
+          value={asked.waiting}
+          placeholder={t`Peu importe`}
+          options={[{ value: 'revocation', label: t`Révocation demandée` }]}
         />
         <Button kind="secondary">{t`Chercher`}</Button>
       </div>

@@ -21,6 +21,7 @@ export function RevocationBox({ entry, state }: Props) {
   const viewer = useViewer();
   const { revocation, allowedActions } = entry;
   if (!revocation) return null;
+  const isOver = ['revoked', 'superseded'].includes(entry.standing);
   const { reason, proposedBy, proposedAt } = revocation;
   const may = (action: string): boolean => allowedActions.includes(action);
   return (
@@ -35,11 +36,13 @@ export function RevocationBox({ entry, state }: Props) {
           </Trans>
         </p>
         <p>
-          <Trans>Motif :</Trans> <strong>{reasonWords[reason] ? i18n._(reasonWords[reason]) : reason}</strong>
+          <Trans>Raison :</Trans> <strong>{reasonWords[reason] ? i18n._(reasonWords[reason]) : reason}</strong>
         </p>
         {!may('confirm-revocation') && (
           <p>
-            {proposedBy === viewer.personId ? (
+            {isOver ? (
+              <Trans>Le document ne vaut déjà plus : il ne reste qu’à rejeter la demande.</Trans>
+            ) : proposedBy === viewer.personId ? (
               <Trans>Vous l’avez demandée : il faut deux personnes, quelqu’un d’autre la confirme.</Trans>
             ) : (
               <Trans>Un chef de section ou le consul la confirme ou la rejette.</Trans>

@@ -30,6 +30,7 @@ export const refusalWords: Words = {
   'not-standing': msg`document suspendu, révoqué ou déjà remplacé`,
   expired: msg`document périmé`,
   waiting: msg`déjà en cours de réémission`,
+  'revocation-waiting': msg`une révocation de ce document attend une décision`,
 };
 
 /** Why an issue stopped, where the reason is a known code; others are texts of the service. */
