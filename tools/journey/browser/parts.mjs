@@ -14,6 +14,7 @@ import { oldRegisterIsConfirmed } from './old-register.mjs';
 import { passkeysSignIn, registersWithPasskey } from './passkey.mjs';
 import { passportIsHandedOver } from './passport.mjs';
 import { everybodyHasAnAccount } from './phone-account.mjs';
+import { policyIsChanged } from './policy.mjs';
 import { kioskIsAllowed } from './programs.mjs';
 import { personIsRegistered } from './registration.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
@@ -43,6 +44,8 @@ export const parts = {
   'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
   'phone-account': async (scene) => `by SMS, and by paper as ${await everybodyHasAnAccount(scene)}`,
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
+  policy: async (scene) => `a set with ${await policyIsChanged(scene)} differences, approved by a second person`,
+  'policy-without-javascript': async (scene) => `${await policyIsChanged(scene, NO_PROGRAM)} differences`,
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,
   'programs-without-javascript': async (scene) => `${await kioskIsAllowed(scene, NO_PROGRAM)} ms`,
   'passkey-registration': async (scene) =>

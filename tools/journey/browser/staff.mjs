@@ -9,10 +9,10 @@ import { Keyboard } from './keyboard.mjs';
 const sessions = new Map();
 
 /** An officer with both factors in a browser window of her own; who signed in once stays so for the other parts. */
-export async function signIn(scene, name) {
+export async function signIn(scene, name, options = {}) {
   const key = `${name} at ${scene.gateway}`;
   if (!sessions.has(key)) sessions.set(key, await sessionOf(scene, name));
-  const context = await scene.browser.newContext({ ...desk, storageState: sessions.get(key) });
+  const context = await scene.browser.newContext({ ...desk, ...options, storageState: sessions.get(key) });
   const keys = new Keyboard(await context.newPage(), scene.gateway);
   return Object.assign(keys, { close: () => context.close() });
 }
