@@ -24,6 +24,15 @@ const readers: Readonly<Record<string, Reader>> = {
   admit: plain('admit'),
   'declare-inadmissible': (_typed, codes) => ({ path: 'declare-inadmissible', body: { codes } }),
   'request-information': (typed) => ({ path: 'request-information', body: { message: textOf(typed, 'message') } }),
+  'record-biometrics': (typed) => ({
+    path: 'record-biometrics',
+    body: {
+      outcome: textOf(typed, 'outcome'),
+      reference: textOf(typed, 'reference'),
+      capturedOn: dateOf(typed, 'capturedOn'),
+      reason: textOf(typed, 'biometricReason'),
+    },
+  }),
   accept: ofDocument('accept'),
   waive: ofDocument('waive'),
   reject: (typed, codes) => ({

@@ -21,6 +21,7 @@ import { Checklist } from './checklist';
 import { DecisionBox } from './decision-box';
 import { DocumentViewer } from './document-viewer';
 import { ExaminationForms } from './examination-forms';
+import { ExaminationList } from './examination-list';
 import { FileFacts } from './file-facts';
 import { commandName, readCommand, sendCommand } from './visa-commands';
 import type { RefusalCode, VisaFile } from './visa-file.types';
@@ -62,7 +63,12 @@ export async function action(args: ActionFunctionArgs) {
     [`${list}:`]: words['codes:'],
     [`${note}:`]: words[name === 'return' ? 'note:required' : 'note:'],
   };
-  const fields = { '/reason': reason, '/codes': list, '/note': note, '/entries': 'visaType' };
+  const fields = {
+    '/reason': name === 'record-biometrics' ? 'biometricReason' : reason,
+    '/codes': list,
+    '/note': note,
+    '/entries': 'visaType',
+  };
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
   const to = `/${locale}/staff/visas/${id}?done=${name}${typed['kind'] ? `&document=${typed['kind']}` : ''}`;
@@ -93,6 +99,7 @@ export default function VisaFilePage() {
           <Checklist file={file} state={state} />
         </div>
         <div className="pane">
+          <ExaminationList parts={file.examination} />
           <FileFacts file={file} />
         </div>
       </div>

@@ -13,6 +13,15 @@ export interface ChecklistDocument {
   reviewedBy: string | null;
 }
 
+/** How one part of the examination stands. */
+export interface PartStanding {
+  part: 'documents' | 'biometrics' | 'screening' | 'consultations' | 'interview';
+  state: 'not-needed' | 'open' | 'closed';
+  outcome: string | null;
+  by: string | null;
+  at: string | null;
+}
+
 export interface GrantTerms {
   visaType: string;
   entries: number;
@@ -52,6 +61,7 @@ export interface VisaFile {
   fee: { minor: number; currency: string } | null;
   rules: { id: string; from?: string; text?: Words; words?: Words }[];
   documents: ChecklistDocument[];
+  examination: PartStanding[];
   payment: { receiptNumber: string } | null;
   assignedTo: string | null;
   proposal: Proposal | null;
