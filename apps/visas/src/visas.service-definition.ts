@@ -20,10 +20,18 @@ import { BorderLists } from './border/border-lists';
 import { DetectOverstays } from './border/detect-overstays';
 import { RecordCrossings } from './border/record-crossings';
 import { VisasAtBorder } from './border/visas-at-border';
+import { consultationSchema } from './consultations/consultation.schema';
+import { ConsultationStore } from './consultations/consultation-store';
+import { ConsultationsController } from './consultations/consultations.controller';
+import { ConsultedServicesController } from './consultations/consulted-services.controller';
+import { FileConsultations } from './consultations/file-consultations';
+import { PassConsultations } from './consultations/pass-consultations';
+import { ServiceDesk } from './consultations/service-desk';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
 import { BiometricsController } from './examination/biometrics.controller';
+import { InterviewController } from './examination/interview.controller';
 import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
@@ -57,6 +65,9 @@ export const visasService = defineService({
     DocumentsController,
     ExaminationController,
     BiometricsController,
+    InterviewController,
+    ConsultationsController,
+    ConsultedServicesController,
     FileTimeController,
     DecisionsController,
     QueuesController,
@@ -79,6 +90,10 @@ export const visasService = defineService({
     OnDocumentIssued,
     OnPersonDied,
     DecideBatch,
+    ConsultationStore,
+    FileConsultations,
+    ServiceDesk,
+    PassConsultations,
     PassDeadlines,
     RecountDeadlines,
     VisasAtBorder,
@@ -87,7 +102,7 @@ export const visasService = defineService({
     BorderLists,
     DetectOverstays,
   ],
-  entities: [visaApplicationSchema],
+  entities: [visaApplicationSchema, consultationSchema],
   migrations,
   persons: visasPersons,
   contract: visasEvents,

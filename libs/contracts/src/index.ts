@@ -94,6 +94,7 @@ export {
 export { VisaEntryRecorded, VisaExitRecorded, VisaOverstayDetected } from './visas-border';
 export {
   ApplicationAdmitted,
+  ApplicationBiometricsRecorded,
   ApplicationInformationRequested,
   ApplicationInformationReceived,
   ApplicationDeclaredInadmissible,
@@ -104,6 +105,13 @@ export {
   VisaIssued,
   VisaRevoked,
 } from './visas-examination';
+export {
+  ApplicationConsultationOpened,
+  ApplicationConsultationAnswered,
+  ApplicationConsultationExpired,
+  ApplicationInterviewInvited,
+  ApplicationInterviewRecorded,
+} from './visas-consultations';
 export { PolicySetApproved } from './visas-policy';
 export { visasEvents } from './visas';
 export {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { date, id, knownCode, postCode } from './fields';
-import { applicant, application } from './visas-filing';
-import { atTheBorder } from './visas-examination';
+import { applicant, application, atTheBorder } from './visas-filing';
 
 const crossing = {
   ...applicant,

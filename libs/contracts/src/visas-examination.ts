@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { codeFrom, date, id, knownCode, printedNumber } from './fields';
-import { afterwards, applicant, application, competentPost, HOLDER_DIED, meanwhile } from './visas-filing';
+import {
+  afterwards,
+  applicant,
+  application,
+  atTheBorder,
+  competentPost,
+  HOLDER_DIED,
+  lateAnswers,
+  meanwhile,
+} from './visas-filing';
 
 /** R01 to R23 of the visa policy, after the Visa Code and French practice; numbers that are missing are not in use. */
 const refusalCodes = [
@@ -111,7 +120,7 @@ export const ApplicationGranted = event(
     summary: 'The visa was granted; documents issues it.',
     by: 'A second officer, never the one who proposed nor the one who took the money',
     when: 'The proposal to grant was confirmed. The visa can be used only from visa.issued on.',
-    next: ['visa.issued.v1', 'application.escalated.v1', 'application.closed.v1'],
+    next: ['visa.issued.v1', 'application.closed.v1', ...lateAnswers],
     leadsTo: ['document.issued.v2'],
   },
   z.strictObject({
@@ -131,17 +140,10 @@ export const ApplicationRefused = event(
     summary: 'The visa was refused, with at least one code.',
     by: 'A second officer, never the one who proposed nor the one who took the money',
     when: 'The proposal to refuse was confirmed. The letter gives the reasons and the ways to contest them.',
-    next: [],
+    next: lateAnswers,
   },
   z.strictObject({ ...applicant, post: competentPost, codes }),
 );
-/** What may happen to a visa in any order: journals of a border that was offline are told late. */
-export const atTheBorder = [
-  'visa.entry-recorded.v1',
-  'visa.exit-recorded.v1',
-  'visa.overstay-detected.v1',
-  'visa.revoked.v1',
-];
 export const VisaIssued = event(
   'visa.issued.v1',
   {
@@ -168,7 +170,7 @@ export const VisaRevoked = event(
     summary: 'An issued visa no longer stands; documents says so to whoever verifies it.',
     by: 'The visa service',
     when: 'It learns from person.died that the holder has died, or the e-visa of one who died was sealed just before.',
-    next: ['visa.entry-recorded.v1', 'visa.exit-recorded.v1', 'visa.overstay-detected.v1'],
+    next: ['visa.entry-recorded.v1', 'visa.exit-recorded.v1', 'visa.overstay-detected.v1', ...lateAnswers],
     leadsTo: ['document.revoked.v1'],
   },
   z.strictObject({

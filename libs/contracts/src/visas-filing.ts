@@ -20,13 +20,22 @@ const steps = [
   'issue',
   'appeal',
   'appeal-decision',
+  'consultation',
+  'late-objection',
 ];
 /** What may happen to a file while a post has it, beside the work on it. */
 export const meanwhile = [
   'application.biometrics-recorded.v1',
+  'application.consultation-opened.v1',
+  'application.consultation-answered.v1',
+  'application.consultation-expired.v1',
+  'application.interview-invited.v1',
+  'application.interview-recorded.v1',
   'application.transferred.v1',
   'application.escalated.v1',
 ];
+/** An answer that comes after the decision: it is kept, and headquarters is told of an objection. */
+export const lateAnswers = ['application.consultation-answered.v1', 'application.escalated.v1'];
 /** What may follow a fact that moves nothing. */
 export const afterwards = [
   'application.admitted.v1',
@@ -41,6 +50,14 @@ export const afterwards = [
   'application.withdrawn.v1',
   'application.closed.v1',
   ...meanwhile,
+];
+/** What may happen to a visa in any order: journals of a border that was offline are told late. */
+export const atTheBorder = [
+  'visa.entry-recorded.v1',
+  'visa.exit-recorded.v1',
+  'visa.overstay-detected.v1',
+  'visa.revoked.v1',
+  ...lateAnswers,
 ];
 export const HOLDER_DIED = 'holder-died';
 
@@ -145,7 +162,7 @@ export const ApplicationWithdrawn = event(
     summary: 'The applicant withdrew.',
     by: 'The applicant, or a helper who may withdraw for her',
     when: 'At any moment before the decision. The application is over.',
-    next: [],
+    next: lateAnswers,
     leadsTo: ['payment.refund-due.v2'],
   },
   z.strictObject({
@@ -162,7 +179,7 @@ export const ApplicationClosed = event(
     summary: 'An open application ended without a decision, for the reason named.',
     by: 'The visa service',
     when: 'It learns from person.died that the applicant has died while the application was open.',
-    next: ['visa.revoked.v1'],
+    next: ['visa.revoked.v1', ...lateAnswers],
   },
   z.strictObject({
     ...applicant,
@@ -188,7 +205,7 @@ export const ApplicationLapsed = event(
     summary: 'The applicant did not answer in time; the application is over.',
     by: 'The visa service',
     when: 'The post asked for something and the last day of the answer is over.',
-    next: [],
+    next: lateAnswers,
   },
   z.strictObject({
     ...applicant,
@@ -218,7 +235,7 @@ export const ApplicationEscalated = event(
     summary: 'A file is late; somebody higher was told.',
     by: 'The visa service',
     when: 'The time of a step is over: the head of section is told at once, headquarters two working days later. Nothing is decided by it.',
-    next: [...afterwards, 'visa.issued.v1'],
+    next: [...afterwards, 'visa.issued.v1', ...atTheBorder],
   },
   z.strictObject({
     post: competentPost,

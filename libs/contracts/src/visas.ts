@@ -1,5 +1,6 @@
 import { defineEvents } from './define-events';
 import * as border from './visas-border';
+import * as consultations from './visas-consultations';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
 import * as policy from './visas-policy';
@@ -32,4 +33,9 @@ export const visasEvents = defineEvents('visas', [
   border.VisaExitRecorded,
   border.VisaOverstayDetected,
   examination.ApplicationBiometricsRecorded,
+  consultations.ApplicationConsultationOpened,
+  consultations.ApplicationConsultationAnswered,
+  consultations.ApplicationConsultationExpired,
+  consultations.ApplicationInterviewInvited,
+  consultations.ApplicationInterviewRecorded,
 ]);

@@ -32,6 +32,13 @@ function toVisa({ issued, proposal }: VisaApplication) {
   return { documentId: issued.documentId, number: issued.number, validFrom, validUntil };
 }
 
+/** When and where the applicant is invited, and whether it took place. */
+function toInterview({ interview }: VisaApplication) {
+  if (!interview) return null;
+  const { on, time, zone, place, outcome } = interview;
+  return { on, time, zone, place, outcome };
+}
+
 function head(application: VisaApplication, { tx }: Pick<Scene, 'tx'>) {
   const { id, version, state, reference, post, due, language } = application;
   return {
@@ -82,6 +89,7 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
     informationRequest: state === 'INFO_REQUESTED' ? (notes.informationRequest ?? null) : null,
     decision: toDecision(application),
     visa: toVisa(application),
+    interview: toInterview(application),
     missing: missingItems(application, scene.inForce.policy.passport),
   };
 }
@@ -95,6 +103,9 @@ export function toStaffAnswer(application: VisaApplication, scene: Scene) {
     assignedTo,
     examination: application.examination(),
     biometrics: application.biometrics,
+    interview: application.interview,
+    objections: application.objections ?? [],
+    objectingStates: application.objectingStates(),
     proposal,
     notes,
     receivedBy: payment?.receivedBy ?? null,

@@ -24,6 +24,8 @@ export const visaApplicationSchema = new EntitySchema<VisaApplication>({
     information: json,
     parts: json,
     biometrics: json,
+    interview: json,
+    objections: json,
     proposal: json,
     decidedBy: { type: 'uuid', name: 'decided_by', nullable: true },
     issued: json,

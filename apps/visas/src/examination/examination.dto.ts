@@ -1,5 +1,5 @@
 import { Choice, DateField, Text } from '@jatigi/platform-http';
-import { biometricOutcomes, biometricReasons } from '@jatigi/visas-domain';
+import { biometricOutcomes, biometricReasons, interviewOutcomes } from '@jatigi/visas-domain';
 
 export class BiometricsDto {
   @Choice(biometricOutcomes)
@@ -16,4 +16,20 @@ export class BiometricsDto {
   capturedOn?: string;
   @Choice(biometricReasons, { optional: true, description: 'For waived and impossible' })
   reason?: (typeof biometricReasons)[number];
+}
+
+export class InvitationDto {
+  @DateField({ example: '2026-12-08' })
+  on!: string;
+  @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/, example: '10:30', description: 'On the wall of the post' })
+  time!: string;
+  @Text({ max: 200, example: 'Section consulaire, guichet 2' })
+  place!: string;
+}
+
+export class InterviewDto {
+  @Choice(interviewOutcomes)
+  outcome!: (typeof interviewOutcomes)[number];
+  @Text({ optional: true, max: 4000, description: 'What was said; for officers alone' })
+  note?: string;
 }

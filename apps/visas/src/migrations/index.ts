@@ -1,4 +1,5 @@
 import { Border202611281820 } from './202611281820-border';
+import { Consultations202611282036 } from './202611282036-consultations';
 import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
@@ -19,4 +20,5 @@ export const migrations = [
   Clocks202611281815,
   Border202611281820,
   Examination202611282035,
+  Consultations202611282036,
 ];

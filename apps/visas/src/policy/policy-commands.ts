@@ -4,6 +4,7 @@ import { requireIfMatch, requireVersion, Transactions } from '@jatigi/platform-p
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { dayInZones, HEADQUARTERS_TIME_ZONE, PolicyChange, visasRules } from '@jatigi/visas-domain';
 import type { PolicyMoment } from '@jatigi/visas-domain';
+import { consultedServices } from '../consultations/consulted-services';
 import { openPosts } from '../posts/posts';
 import { toPolicyAnswer, toPolicyLine } from './policy-answer';
 import type { PolicyAnswerOfSet, PolicyCalendar, PolicyLine } from './policy-answer';
@@ -19,7 +20,10 @@ import { DraftPolicyDto, sentPolicy, WritePolicyDto } from './policy.dto';
 
 /** Who acts and what is known outside the set: the posts that are open now. */
 async function momentOf(tx: Tx): Promise<PolicyMoment> {
-  const known = { posts: (await openPosts(tx)).map(({ code }) => code) };
+  const known = {
+    posts: (await openPosts(tx)).map(({ code }) => code),
+    services: (await consultedServices(tx)).map(({ code }) => code),
+  };
   return {
     by: tx.actor.personId as string,
     now: tx.now,

@@ -6,7 +6,9 @@ import type { DeadlineClock, OfficeOf } from './clock/deadline-clock';
 import type { DeadlineStep } from './clock/deadline-table';
 import type { PostCalendar } from './deadlines';
 import type { Proposal } from './decision';
+import type { Objection } from './consultations/objection';
 import type { Biometrics } from './examination/biometrics';
+import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
 import type { HistoryEntry, HistoryKind } from './history';
 import type { Hands } from './rules/four-eyes';
@@ -50,6 +52,8 @@ export interface Notes {
   /** Why the examination takes longer. */
   extension?: string;
   transfer?: string;
+  /** What was said at the interview. */
+  interview?: string;
 }
 export interface IssuedDocument {
   documentId: string;
@@ -82,6 +86,9 @@ export class ApplicationRecord {
   /** The parts of the examination; null until it began, and for files that were admitted before there were parts. */
   parts: StoredParts | null = null;
   biometrics: Biometrics | null = null;
+  interview: Interview | null = null;
+  /** Services that objected; null where none did. */
+  objections: Objection[] | null = null;
   proposal: Proposal | null = null;
   decidedBy: string | null = null;
   issued: IssuedDocument | null = null;

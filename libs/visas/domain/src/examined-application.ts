@@ -1,6 +1,8 @@
 import type { Moment } from './application-record';
 import type { Biometrics, BiometricsPolicy, RecordedBiometrics } from './examination/biometrics';
 import { theBiometricsAreSound } from './examination/biometrics';
+import { theInterviewCanBeRecorded, theInterviewLiesAhead } from './examination/interview';
+import type { InterviewOutcome, Invitation } from './examination/interview';
 import { plannedParts, standingParts } from './examination/parts';
 import type { ExaminationPart, PartStanding, StoredPart } from './examination/parts';
 import { staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
@@ -36,6 +38,35 @@ export class ExaminedApplication extends TimedApplication {
     this.closePart('biometrics', outcome, by, moment.now);
     this.publish('application.biometrics-recorded', { post: this.post, outcome });
     this.note('biometrics-recorded', moment.now, by, { outcome, ...(reason && { reason }) });
+  }
+
+  /** Invites to an interview; invited again, the part is open again. @throws 409; 422 `interview-in-the-past` */
+  inviteToInterview(invitation: Invitation, by: string, moment: Moment): void {
+    lifecycle.next(this.state, 'invite-interview');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    theInterviewLiesAhead(invitation, moment.today);
+    this.move('invite-interview', moment.now);
+    const { post } = this;
+    const zone = moment.officeOf(post ?? '').timeZone;
+    this.interview = { ...invitation, zone, post, invitedBy: by, outcome: null, recordedBy: null };
+    this.openPart('interview', moment.now);
+    const { on, time } = invitation;
+    this.publish('application.interview-invited', { ...this.applicant(), post, on });
+    this.note('interview-invited', moment.now, by, { on, time });
+  }
+
+  /** What became of it. @throws 409 `no-interview-open`; 422 `interview-still-ahead` */
+  recordInterview(outcome: InterviewOutcome, note: string | undefined, by: string, moment: Moment): void {
+    lifecycle.next(this.state, 'record-interview');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    const { interview } = this;
+    theInterviewCanBeRecorded(interview, outcome, moment.today);
+    this.move('record-interview', moment.now);
+    this.interview = { ...interview, outcome, recordedBy: by };
+    if (note !== undefined) this.notes = { ...this.notes, interview: note };
+    this.closePart('interview', outcome, by, moment.now);
+    this.publish('application.interview-recorded', { post: this.post, outcome });
+    this.note('interview-recorded', moment.now, by, { outcome, on: interview.on });
   }
 
   /** The examination begins: what the policy asked for at the submission is open from now on. */

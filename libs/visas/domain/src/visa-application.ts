@@ -180,7 +180,10 @@ export class VisaApplication extends IssuedApplication {
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today: moment.today });
     everyPartIsClosed(this.examination());
-    if (proposed.decision === 'grant') noRequiredDocumentWasRejected(this.documents);
+    if (proposed.decision === 'grant') {
+      noRequiredDocumentWasRejected(this.documents);
+      this.noVisaRestsOnSilence();
+    }
     this.move('propose-decision', moment.now);
     const { note, ...decision } = proposed;
     this.proposal = { ...decision, by, at: moment.now.toISOString() };
