@@ -37,24 +37,26 @@ export function toFileLine(consultation: Consultation, services: readonly Consul
 }
 export type FileLine = ReturnType<typeof toFileLine>;
 
-/** Which fields each group holds. */
-function groupsOf({ applicant, travelDocument, journey }: ApplicantFile): Record<ShownGroup, object> {
+/** Of the file what the service's questions need; null is what they do not. */
+function toSubject({ applicant, travelDocument, journey }: ApplicantFile, shows: readonly ShownGroup[]) {
   const { surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities } = applicant;
   const { kind, number, issuer, issuedOn, expiresOn } = travelDocument;
   const { purpose, arrival, departure, entries, addressInMali, host } = journey;
+  const shown = <T>(group: ShownGroup, fields: T): T | null => (shows.includes(group) ? fields : null);
   return {
-    identity: { surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities },
-    'travel-document': { kind, number, issuer, issuedOn, expiresOn },
-    journey: { purpose, arrival, departure, entries, addressInMali, host },
-    residence: { residence: applicant.residence, address: applicant.address },
-    occupation: { occupation: applicant.occupation },
+    identity: shown('identity', {
+      ...{ surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities },
+    }),
+    travelDocument: shown('travel-document', { kind, number, issuer, issuedOn, expiresOn }),
+    journey: shown('journey', { purpose, arrival, departure, entries, addressInMali, host }),
+    residence: shown('residence', { country: applicant.residence, address: applicant.address }),
+    occupation: shown('occupation', applicant.occupation ?? null),
   };
 }
 
 /** A consultation as the service sees it: the question, and of the file what the question needs. */
 export function toQuestion(consultation: Consultation, service: ConsultedService, application: VisaApplication) {
   const { question, askedBack, reply, objection } = consultation.texts;
-  const groups = groupsOf(application.file);
   return {
     ...head(consultation),
     name: service.name,
@@ -64,7 +66,7 @@ export function toQuestion(consultation: Consultation, service: ConsultedService
     objection: objection ?? null,
     reference: application.reference,
     post: application.post,
-    subject: Object.fromEntries(service.shows.map((group) => [group, groups[group]])),
+    subject: toSubject(application.file, service.shows),
     allowedActions: among(consultation, ['answer', 'ask-back']),
   };
 }

@@ -5,6 +5,7 @@ import { useLocale } from '../../../layout/use-locale';
 import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
 import { BiometricsForm } from './biometrics-form';
+import { InterviewForms } from './interview-forms';
 import { suggestedTerms } from './suggested-terms';
 import type { RefusalCode, VisaFile } from './visa-file.types';
 
@@ -43,6 +44,7 @@ export function ExaminationForms({ file, codes, state }: Props) {
         </>
       )}
       <BiometricsForm file={file} state={state} />
+      <InterviewForms file={file} state={state} />
       {may('request-information') && (
         <Folded intent="request-information" state={state} summary={t`Demander un renseignement`}>
           <InformationForm file={file} state={state} />

@@ -30,6 +30,8 @@ export const partOutcomeWords: Readonly<Record<string, MessageDescriptor>> = {
   objection: msg`une objection au moins`,
   held: msg`entretien tenu`,
   'no-show': msg`la personne n’est pas venue`,
+  cancelled: msg`entretien annulé`,
+  unanswered: msg`sans réponse d’un service : aucun visa ne peut être proposé`,
 };
 
 export const biometricOutcomeWords = {
@@ -45,4 +47,10 @@ export const biometricReasonWords = {
   physical: msg`Empêchement physique (impossible)`,
   equipment: msg`Matériel en panne (impossible)`,
   'no-access': msg`Personne qui ne peut venir (impossible)`,
+} as const;
+
+export const interviewOutcomeWords = {
+  held: msg`L’entretien a eu lieu`,
+  'no-show': msg`La personne n’est pas venue`,
+  cancelled: msg`L’entretien est annulé`,
 } as const;

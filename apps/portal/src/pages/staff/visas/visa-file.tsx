@@ -6,6 +6,7 @@ import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
 import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
+import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { commanding } from '../commanding';
@@ -17,7 +18,9 @@ import { Who } from '../person-name';
 import { StaffForm, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { stateWords } from '../words/states';
+import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
 import { Checklist } from './checklist';
+import { ConsultationsBox } from './consultations-box';
 import { DecisionBox } from './decision-box';
 import { DocumentViewer } from './document-viewer';
 import { ExaminationForms } from './examination-forms';
@@ -33,15 +36,18 @@ export function loader(args: LoaderFunctionArgs) {
   const path = `/v1/visas/applications/${encodeURIComponent(args.params['id'] ?? '')}`;
   const api = Api.of(args);
   return loading(args, async () => {
-    const [file, history, codes] = await Promise.all([
+    const [file, history, codes, consultations, services] = await Promise.all([
       api.get<VisaFile>(path, { purpose: PURPOSE }),
       api.get<History>(`${path}/history`, { purpose: PURPOSE }),
       api.get<{ items: RefusalCode[] }>('/v1/visas/refusal-codes'),
+      api.get<{ items: FileConsultation[] }>(`${path}/consultations`, { purpose: PURPOSE }),
+      api.get<{ items: ConsultedService[] }>('/v1/visas/consulted-services'),
     ]);
     const wanted = new URL(args.request.url).searchParams.get('document');
     const uploaded = file.documents.filter(({ upload }) => upload !== null);
     const shown = uploaded.find(({ kind }) => kind === wanted) ?? uploaded[0] ?? null;
-    return { file, history, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
+    const asked = { consultations: consultations.items, services: services.items };
+    return { file, history, asked, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
   });
 }
 
@@ -53,22 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', locale = 'fr' } = args.params;
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
-  const words = translated(localeOf(args.request.url), problemWords);
-  const reason = `reason-${typed['kind'] ?? ''}`;
-  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
-  const note = { return: 'returnNote', 'propose-refusal': 'refusalNote' }[name] ?? 'note';
-  const messages = {
-    ...words,
-    [`${reason}:`]: words['reason:'],
-    [`${list}:`]: words['codes:'],
-    [`${note}:`]: words[name === 'return' ? 'note:required' : 'note:'],
-  };
-  const fields = {
-    '/reason': name === 'record-biometrics' ? 'biometricReason' : reason,
-    '/codes': list,
-    '/note': note,
-    '/entries': 'visaType',
-  };
+  const { messages, fields, list } = wordsFor(name, typed, translated(localeOf(args.request.url), problemWords));
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
   const to = `/${locale}/staff/visas/${id}?done=${name}${typed['kind'] ? `&document=${typed['kind']}` : ''}`;
@@ -77,8 +68,38 @@ export async function action(args: ActionFunctionArgs) {
   );
 }
 
+/** Where a refusal of the service is shown, and in which words: the same field has another name in each form. */
+function wordsFor(name: string, typed: Typed, words: Record<string, string>) {
+  const of = typed['consultation'] ?? '';
+  const reason =
+    { 'record-biometrics': 'biometricReason', close: `closing-${of}` }[name] ?? `reason-${typed['kind'] ?? ''}`;
+  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
+  const note =
+    { return: 'returnNote', 'propose-refusal': 'refusalNote', 'record-interview': 'interviewNote' }[name] ?? 'note';
+  const message = name === 'reply' ? `reply-${of}` : 'message';
+  const outcome = name === 'record-interview' ? 'interviewOutcome' : 'outcome';
+  const ofReason = { 'record-biometrics': words['reason-unknown'], close: words['note:'] }[name] ?? words['reason:'];
+  const messages = {
+    ...words,
+    [`${reason}:`]: ofReason ?? '',
+    [`${list}:`]: words['codes:'] ?? '',
+    [`${note}:`]: words[name === 'return' ? 'note:required' : 'note:'] ?? '',
+    [`${message}:`]: words[name === 'reply' ? 'note:' : 'message:'] ?? '',
+    [`${outcome}:`]: words['outcome:'] ?? '',
+  };
+  const fields = {
+    '/reason': reason,
+    '/codes': list,
+    '/note': note,
+    '/message': message,
+    '/outcome': outcome,
+    '/entries': 'visaType',
+  };
+  return { messages, fields, list };
+}
+
 export default function VisaFilePage() {
-  const { file, history, codes, shown, today } = useLoaderData<typeof loader>();
+  const { file, history, asked, codes, shown, today } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const { surname, givenNames } = file.applicant;
@@ -100,6 +121,7 @@ export default function VisaFilePage() {
         </div>
         <div className="pane">
           <ExaminationList parts={file.examination} />
+          <ConsultationsBox file={file} {...asked} state={state} />
           <FileFacts file={file} />
         </div>
       </div>

@@ -62,6 +62,8 @@ export interface VisaFile {
   rules: { id: string; from?: string; text?: Words; words?: Words }[];
   documents: ChecklistDocument[];
   examination: PartStanding[];
+  interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
+  objections: { service: string; partnerState: string | null; late: boolean }[];
   payment: { receiptNumber: string } | null;
   assignedTo: string | null;
   proposal: Proposal | null;
