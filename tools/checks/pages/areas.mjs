@@ -1,5 +1,6 @@
 import { accountPages } from './account.pages.mjs';
 import { certificatesPages } from './certificates.pages.mjs';
+import { consultationPages } from './consultations.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { deskAccountPages } from './desk-account.pages.mjs';
 import { docsPages } from './docs.pages.mjs';
@@ -28,6 +29,7 @@ export const areas = [
   visaApplicationPages,
   staffPages,
   staffPassportPages,
+  consultationPages,
   deskAccountPages,
   errorPages,
   docsPages,

@@ -9,7 +9,7 @@ const broken = (change: Change): PolicySet => {
   return policy;
 };
 const faultsOf = (change: Change) =>
-  policyFaults(broken(change), { posts: ['BER', 'PAR', 'OTT', 'DLA'], services: ['security'] }).map(
+  policyFaults(broken(change), { posts: ['BER', 'PAR', 'OTT', 'DLA'], services: ['security', 'labour'] }).map(
     ({ code, rows }) => [code, ...rows],
   );
 const at = <T>(list: T[], index: number): T => list[index] as T;
