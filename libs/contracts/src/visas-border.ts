@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { date, id, knownCode, postCode } from './fields';
-import { applicant, application, atTheBorder } from './visas-filing';
+import { applicant, application } from './visas-filing';
+import { atTheBorder } from './visas-late-facts';
 
 const crossing = {
   ...applicant,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { codeFrom, date, id, knownCode } from './fields';
-import { afterwards, applicant, application, atTheBorder, competentPost } from './visas-filing';
+import { afterwards, applicant, application, competentPost } from './visas-filing';
+import { atTheBorder } from './visas-late-facts';
 
 const officer = 'An officer of the competent post';
 const service = codeFrom('The register of consulted services').describe('The service that is asked');

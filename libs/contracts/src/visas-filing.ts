@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Aggregate } from './define-events';
 import { event } from './define-events';
+import { atTheBorder, lateAnswers } from './visas-late-facts';
 import { amount, codeFrom, date, id, knownCode, postCode, printedNumber } from './fields';
 
 export const application: Aggregate = {
@@ -34,8 +35,6 @@ export const meanwhile = [
   'application.transferred.v1',
   'application.escalated.v1',
 ];
-/** An answer that comes after the decision: it is kept, and headquarters is told of an objection. */
-export const lateAnswers = ['application.consultation-answered.v1', 'application.escalated.v1'];
 /** What may follow a fact that moves nothing. */
 export const afterwards = [
   'application.admitted.v1',
@@ -50,14 +49,6 @@ export const afterwards = [
   'application.withdrawn.v1',
   'application.closed.v1',
   ...meanwhile,
-];
-/** What may happen to a visa in any order: journals of a border that was offline are told late. */
-export const atTheBorder = [
-  'visa.entry-recorded.v1',
-  'visa.exit-recorded.v1',
-  'visa.overstay-detected.v1',
-  'visa.revoked.v1',
-  ...lateAnswers,
 ];
 export const HOLDER_DIED = 'holder-died';
 

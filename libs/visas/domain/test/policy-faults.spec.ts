@@ -121,7 +121,7 @@ describe('what is wrong with a policy set', () => {
       'a service nobody runs',
       ({ consultations, documents }) =>
         consultations.push({ ...at(documents, 0), id: 'c', service: 'oracle', when: {} }),
-      ['unknown-service', '/consultations/0/service'],
+      ['unknown-service', '/consultations/2/service'],
     ],
     [
       'an outcome that asks for the post it decides',
