@@ -110,7 +110,7 @@ describe('opening', () => {
   it('by policy at the admission, beside each other; by hand, with a known service', async () => {
     const { id } = await scene.paid();
     await scene.service.sql(
-      `update visa_application set assessment = jsonb_set(assessment, '{consultations}', '["desks.security", "desks.labour"]') where id = $1`,
+      `update visa_application set assessment = jsonb_set(assessment, '{consultations}', '["security", "labour"]') where id = $1`,
       [id],
     );
     await scene.post(scene.agent, id, 'admit');

@@ -52,6 +52,7 @@ export interface Application {
   documents: ChecklistLine[];
   payment: { receiptNumber: string; amount: Money } | null;
   informationRequest: string | null;
+  interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
   decision: Decision | null;
   visa: { number: string; validFrom: string; validUntil: string } | null;
   missing: MissingLine[];

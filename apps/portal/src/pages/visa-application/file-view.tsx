@@ -8,6 +8,7 @@ import { formatDate, formatMoney } from '../../locale/format';
 import { AnswersView } from './answers-view';
 import type { Application } from './application.types';
 import { FreeText } from './free-text';
+import { InterviewNotice } from './interview-notice';
 import { applicationStates, dueWords } from './state-words';
 
 interface FileViewProps {
@@ -40,6 +41,7 @@ export function FileView({ application, post, isBackFromPayment }: FileViewProps
         ) : (
           <NextStep application={application} />
         )}
+        <InterviewNotice application={application} />
         {application.decision?.decision === 'refuse' && <Reasons application={application} />}
         <Facts application={application} post={post?.[locale]} />
         <p>
