@@ -6,6 +6,7 @@ import { ADMIN } from '../dev/kafka-access.mjs';
 import { EventWatch, printEvents } from './events.mjs';
 import { helperJourney } from './helper-steps.mjs';
 import { machineClient } from './machine-client.mjs';
+import { partnerStateAnswers } from './partner-state-steps.mjs';
 import { passportJourney } from './passport-steps.mjs';
 import { Person, until } from './person.mjs';
 import { decideAndWait, examine, officer, proposalFor, receiveVisa } from './post-steps.mjs';
@@ -27,6 +28,9 @@ const facts = [
   'payment.received.v1',
   'application.paid.v1',
   'application.admitted.v1',
+  'application.biometrics-recorded.v1',
+  'application.consultation-opened.v1',
+  'application.consultation-answered.v1',
   'application.decision-proposed.v1',
   'application.granted.v1',
   'document.issued.v1',
@@ -59,6 +63,7 @@ async function playInOrder(stage, events) {
   report.title('5. Berlin examines and proposes');
   const agent = await officer(stage, 'agent.berlin');
   const examined = await examine(agent, draft.id);
+  await partnerStateAnswers(stage, agent, draft.id);
   await agent.post(`/v1/visas/applications/${draft.id}/propose-decision`, proposalFor(examined));
   report.title('6. The consul decides, documents seals');
   const consul = await officer(stage, 'consul.berlin');

@@ -5,13 +5,6 @@ import { z } from 'zod';
 export const visasSettings = {
   ...serviceSettings,
   PORT: setting(z.coerce.number().int().min(0).max(65535), 'Port to listen on', { fallback: '4002' }),
-  CONSULTED_SERVICES: setting(
-    z
-      .string()
-      .transform((codes) => codes.split(','))
-      .optional(),
-    'Codes of the services that policy may ask to be consulted, comma separated; absent = not checked',
-  ),
   DOCUMENTS_URL: setting(z.url(), 'Where the documents service answers', {
     developmentDefault: 'http://127.0.0.1:4004',
   }),

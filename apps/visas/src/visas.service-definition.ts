@@ -23,14 +23,22 @@ import { ExpireVisas } from './border/expire-visas';
 import { RecordCrossings } from './border/record-crossings';
 import { VisaEndingController } from './border/visa-ending.controller';
 import { VisasAtBorder } from './border/visas-at-border';
+import { consultationSchema } from './consultations/consultation.schema';
+import { ConsultationStore } from './consultations/consultation-store';
+import { ConsultationsController } from './consultations/consultations.controller';
+import { ConsultedServicesController } from './consultations/consulted-services.controller';
+import { FileConsultations } from './consultations/file-consultations';
+import { PassConsultations } from './consultations/pass-consultations';
+import { ServiceDesk } from './consultations/service-desk';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
+import { BiometricsController } from './examination/biometrics.controller';
+import { InterviewController } from './examination/interview.controller';
 import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
 import { migrations } from './migrations';
-import { ConsultedServices } from './policy/consulted-services';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
 import { PolicySimulations } from './policy/policy-simulations';
@@ -59,6 +67,10 @@ export const visasService = defineService({
     ApplicationsController,
     DocumentsController,
     ExaminationController,
+    BiometricsController,
+    InterviewController,
+    ConsultationsController,
+    ConsultedServicesController,
     FileTimeController,
     DecisionsController,
     QueuesController,
@@ -72,7 +84,6 @@ export const visasService = defineService({
     ApplicationCommands,
     ApplicationQueries,
     StartApplication,
-    ConsultedServices,
     PolicyCommands,
     SimulatePolicy,
     PolicySimulations,
@@ -83,6 +94,10 @@ export const visasService = defineService({
     OnDocumentIssued,
     OnPersonDied,
     DecideBatch,
+    ConsultationStore,
+    FileConsultations,
+    ServiceDesk,
+    PassConsultations,
     PassDeadlines,
     RecountDeadlines,
     VisasAtBorder,
@@ -93,7 +108,7 @@ export const visasService = defineService({
     ExpireVisas,
     EraseFiles,
   ],
-  entities: [visaApplicationSchema],
+  entities: [visaApplicationSchema, consultationSchema],
   migrations,
   persons: visasPersons,
   contract: visasEvents,

@@ -5,7 +5,7 @@ import { VisasScene } from './visas-scene';
 let visas: VisasScene;
 let scene: PolicyScene;
 beforeAll(async () => {
-  visas = await VisasScene.open({ settings: { CONSULTED_SERVICES: ['security'] } });
+  visas = await VisasScene.open();
   scene = await PolicyScene.open(visas);
 });
 afterAll(() => visas.close());

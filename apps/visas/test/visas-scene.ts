@@ -41,6 +41,9 @@ export const form = {
   },
 };
 
+/** Taken at the counter: only where they lie is told. */
+export const biometrics = { outcome: 'captured', reference: 'BIO-BER-2026-004711' };
+
 export const grantTerms = {
   decision: 'grant',
   visaType: 'V03S',
@@ -72,8 +75,6 @@ interface SceneOptions {
   withBus?: boolean;
   /** A clock that a spec moves; never beyond the clock of the machine, which the event log looks at. */
   clock?: Clock;
-  /** Further settings of the service. */
-  settings?: Record<string, unknown>;
 }
 
 /** A clock that a spec moves. */
@@ -100,9 +101,9 @@ export class VisasScene {
   /** Of whom the next files speak, where not of the one in `form`. */
   traveller: Partial<typeof form> = {};
 
-  static async open({ clock = fixedClock(now), settings: more, ...options }: SceneOptions = {}): Promise<VisasScene> {
+  static async open({ clock = fixedClock(now), ...options }: SceneOptions = {}): Promise<VisasScene> {
     const documents = await startDocumentsDouble();
-    const settings = { DOCUMENTS_URL: documents.url, ...more };
+    const settings = { DOCUMENTS_URL: documents.url };
     const service = await startTestService(visasService, { clock, settings, ...options });
     const scene = new VisasScene(service, documents);
     await scene.openPost({ code: 'BER', country: 'DEU', jurisdictions: ['DEU', 'AUT'] });
@@ -190,6 +191,7 @@ export class VisasScene {
   async examined(receivedBy: string | null = null): Promise<Seen> {
     const { id } = await this.paid(this.applicant, receivedBy);
     await this.post(this.agent, id, 'admit');
+    await this.post(this.agent, id, 'record-biometrics', biometrics);
     await this.post(this.agent, id, 'documents/photo/accept');
     return (await this.post(this.agent, id, 'documents/passport/accept')).body;
   }

@@ -23,6 +23,7 @@ export const GrantGiven = event(
     ...person,
     role: knownCode(
       ...['agent', 'head-of-section', 'consul', 'central-desk', 'security-officer', 'civil-status-centre'],
+      'consulted-officer',
       ...['border-officer', 'production-centre', 'treasury-officer', 'auditor', 'administrator'],
     ).describe('What the officer may do; the rights of a role are printed in the services’ tables of rules'),
     posts: z

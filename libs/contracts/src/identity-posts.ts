@@ -8,7 +8,7 @@ const state = {
   code: postCode.describe('The code by which every other event names the post: BER, PAR, HQ'),
   kind: knownCode(
     ...['embassy', 'consulate-general', 'consulate', 'honorary-consulate', 'section', 'headquarters-desk'],
-    ...['border-post', 'civil-centre', 'central-office', 'production-centre'],
+    ...['border-post', 'civil-centre', 'central-office', 'production-centre', 'consulted-service'],
   ).describe('What kind of post it is'),
   country: country.describe('The country in which it lies'),
   timeZone: timeZone.describe('The time zone of its wall clock, by which its dates and deadlines count: Europe/Berlin'),

@@ -101,6 +101,7 @@ export {
 } from './visas-border';
 export {
   ApplicationAdmitted,
+  ApplicationBiometricsRecorded,
   ApplicationInformationRequested,
   ApplicationInformationReceived,
   ApplicationDeclaredInadmissible,
@@ -111,6 +112,13 @@ export {
   VisaIssued,
   VisaRevoked,
 } from './visas-examination';
+export {
+  ApplicationConsultationOpened,
+  ApplicationConsultationAnswered,
+  ApplicationConsultationExpired,
+  ApplicationInterviewInvited,
+  ApplicationInterviewRecorded,
+} from './visas-consultations';
 export { PolicySetApproved } from './visas-policy';
 export { ApplicationErased } from './visas-erasure';
 export { visasEvents } from './visas';

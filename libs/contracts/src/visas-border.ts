@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { event } from './define-events';
 import { date, id, knownCode, postCode } from './fields';
 import { applicant, application } from './visas-filing';
-import { afterItsEnd, atTheBorder, codes } from './visas-examination';
+import { codes } from './visas-examination';
+import { afterItsEnd, atTheBorder } from './visas-late-facts';
 
 const crossing = {
   ...applicant,
@@ -61,7 +62,7 @@ export const VisaUsedUp = event(
     summary: 'The visa allows no further entry: its entries or its days are used, and its holder has left.',
     by: 'The visa service',
     when: 'The exit after the last allowed entry, or on the last allowed day, was recorded.',
-    next: [...afterItsEnd, 'application.erased.v1'],
+    next: afterItsEnd,
   },
   z.strictObject(paper),
 );
@@ -72,7 +73,7 @@ export const VisaExpired = event(
     summary: 'The last day of the visa is over.',
     by: 'The visa service',
     when: 'On the day after it, by the clock of headquarters. Who is still in the country overstays: that is a fact of its own.',
-    next: [...afterItsEnd, 'application.erased.v1'],
+    next: afterItsEnd,
   },
   z.strictObject(paper),
 );
@@ -84,7 +85,7 @@ export const VisaAnnulled = event(
       'The conditions of an issued visa were never met: it counts as never given, and documents says so to whoever verifies it.',
     by: 'A second officer, never the one who proposed it',
     when: 'The proposal to annul was confirmed.',
-    next: [...afterItsEnd, 'application.erased.v1'],
+    next: afterItsEnd,
     leadsTo: ['document.revoked.v1'],
   },
   z.strictObject({

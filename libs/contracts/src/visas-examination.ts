@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { codeFrom, date, id, knownCode, printedNumber } from './fields';
-import { applicant, application, competentPost, HOLDER_DIED, meanwhile } from './visas-filing';
+import { afterwards, applicant, application, competentPost, HOLDER_DIED, meanwhile } from './visas-filing';
+import { afterItsEnd, afterTheFile, atTheBorder, lateAnswers } from './visas-late-facts';
 
 /** R01 to R23 of the visa policy, after the Visa Code and French practice; numbers that are missing are not in use. */
 const refusalCodes = [
@@ -27,6 +28,20 @@ export const ApplicationAdmitted = event(
     next: ['application.information-requested.v1', 'application.decision-proposed.v1', ...open],
   },
   z.strictObject({ post: competentPost }),
+);
+export const ApplicationBiometricsRecorded = event(
+  'application.biometrics-recorded.v1',
+  {
+    of: application,
+    summary: 'Biometrics were taken, used again, waived or found impossible.',
+    by: officer,
+    when: 'That part of the examination is closed. Neither picture nor print nor their reference is told here.',
+    next: afterwards,
+  },
+  z.strictObject({
+    post: competentPost,
+    outcome: knownCode('captured', 'reused', 'waived', 'impossible').describe('How the part was closed'),
+  }),
 );
 export const ApplicationInformationRequested = event(
   'application.information-requested.v1',
@@ -97,7 +112,7 @@ export const ApplicationGranted = event(
     summary: 'The visa was granted; documents issues it.',
     by: 'A second officer, never the one who proposed nor the one who took the money',
     when: 'The proposal to grant was confirmed. The visa can be used only from visa.issued on.',
-    next: ['visa.issued.v1', 'application.escalated.v1', 'application.closed.v1'],
+    next: ['visa.issued.v1', 'application.closed.v1', ...lateAnswers],
     leadsTo: ['document.issued.v2'],
   },
   z.strictObject({
@@ -117,20 +132,10 @@ export const ApplicationRefused = event(
     summary: 'The visa was refused, with at least one code.',
     by: 'A second officer, never the one who proposed nor the one who took the money',
     when: 'The proposal to refuse was confirmed. The letter gives the reasons and the ways to contest them.',
-    next: ['application.erased.v1'],
+    next: afterTheFile,
   },
   z.strictObject({ ...applicant, post: competentPost, codes }),
 );
-/** Journals of a border that was offline are told late: this may follow whatever became of the visa. */
-export const afterItsEnd = ['visa.entry-recorded.v1', 'visa.exit-recorded.v1', 'visa.overstay-detected.v1'];
-/** What may happen to a visa that stands, in any order. */
-export const atTheBorder = [
-  ...afterItsEnd,
-  'visa.used-up.v1',
-  'visa.expired.v1',
-  'visa.annulled.v1',
-  'visa.revoked.v1',
-];
 export const VisaIssued = event(
   'visa.issued.v1',
   {
@@ -157,7 +162,7 @@ export const VisaRevoked = event(
     summary: 'An issued visa no longer stands; documents says so to whoever verifies it.',
     by: 'The visa service',
     when: 'A second officer confirmed that its conditions are no longer met, or that the holder asked for it; or person.died told that the holder has died.',
-    next: [...afterItsEnd, 'application.erased.v1'],
+    next: afterItsEnd,
     leadsTo: ['document.revoked.v1'],
   },
   z.strictObject({
@@ -171,6 +176,7 @@ export const VisaRevoked = event(
 );
 
 export type ApplicationAdmitted = z.infer<typeof ApplicationAdmitted.schema>;
+export type ApplicationBiometricsRecorded = z.infer<typeof ApplicationBiometricsRecorded.schema>;
 export type ApplicationInformationRequested = z.infer<typeof ApplicationInformationRequested.schema>;
 export type ApplicationInformationReceived = z.infer<typeof ApplicationInformationReceived.schema>;
 export type ApplicationDeclaredInadmissible = z.infer<typeof ApplicationDeclaredInadmissible.schema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Aggregate } from './define-events';
 import { event } from './define-events';
+import { afterTheFile, atTheBorder } from './visas-late-facts';
 import { amount, codeFrom, date, id, knownCode, postCode, printedNumber } from './fields';
 
 export const application: Aggregate = {
@@ -20,9 +21,35 @@ const steps = [
   'issue',
   'appeal',
   'appeal-decision',
+  'consultation',
+  'late-objection',
 ];
 /** What may happen to a file while a post has it, beside the work on it. */
-export const meanwhile = ['application.transferred.v1', 'application.escalated.v1'];
+export const meanwhile = [
+  'application.biometrics-recorded.v1',
+  'application.consultation-opened.v1',
+  'application.consultation-answered.v1',
+  'application.consultation-expired.v1',
+  'application.interview-invited.v1',
+  'application.interview-recorded.v1',
+  'application.transferred.v1',
+  'application.escalated.v1',
+];
+/** What may follow a fact that moves nothing. */
+export const afterwards = [
+  'application.admitted.v1',
+  'application.information-requested.v1',
+  'application.information-received.v1',
+  'application.declared-inadmissible.v1',
+  'application.decision-proposed.v1',
+  'application.returned.v1',
+  'application.granted.v1',
+  'application.refused.v1',
+  'application.lapsed.v1',
+  'application.withdrawn.v1',
+  'application.closed.v1',
+  ...meanwhile,
+];
 export const HOLDER_DIED = 'holder-died';
 
 export const ApplicationStarted = event(
@@ -126,7 +153,7 @@ export const ApplicationWithdrawn = event(
     summary: 'The applicant withdrew.',
     by: 'The applicant, or a helper who may withdraw for her',
     when: 'At any moment before the decision. The application is over.',
-    next: ['application.erased.v1'],
+    next: afterTheFile,
     leadsTo: ['payment.refund-due.v2'],
   },
   z.strictObject({
@@ -143,7 +170,7 @@ export const ApplicationClosed = event(
     summary: 'An open application ended without a decision, for the reason named.',
     by: 'The visa service',
     when: 'It learns from person.died that the applicant has died while the application was open.',
-    next: ['visa.revoked.v1', 'application.erased.v1'],
+    next: ['visa.revoked.v1', ...afterTheFile],
   },
   z.strictObject({
     ...applicant,
@@ -169,7 +196,7 @@ export const ApplicationLapsed = event(
     summary: 'The applicant did not answer in time; the application is over.',
     by: 'The visa service',
     when: 'The post asked for something and the last day of the answer is over.',
-    next: ['application.erased.v1'],
+    next: afterTheFile,
   },
   z.strictObject({
     ...applicant,
@@ -177,20 +204,6 @@ export const ApplicationLapsed = event(
     dueBy: date.describe('The last day on which she could answer'),
   }),
 );
-const afterwards = [
-  'application.admitted.v1',
-  'application.information-requested.v1',
-  'application.information-received.v1',
-  'application.declared-inadmissible.v1',
-  'application.decision-proposed.v1',
-  'application.returned.v1',
-  'application.granted.v1',
-  'application.refused.v1',
-  'application.lapsed.v1',
-  'application.withdrawn.v1',
-  'application.closed.v1',
-  ...meanwhile,
-];
 export const ApplicationTransferred = event(
   'application.transferred.v1',
   {
@@ -213,7 +226,7 @@ export const ApplicationEscalated = event(
     summary: 'A file is late; somebody higher was told.',
     by: 'The visa service',
     when: 'The time of a step is over: the head of section is told at once, headquarters two working days later. Nothing is decided by it.',
-    next: [...afterwards, 'visa.issued.v1'],
+    next: [...afterwards, 'visa.issued.v1', ...atTheBorder],
   },
   z.strictObject({
     post: competentPost,

@@ -1,6 +1,7 @@
 import { defineEvents } from './define-events';
 import * as border from './visas-border';
 import { ApplicationErased } from './visas-erasure';
+import * as consultations from './visas-consultations';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
 import * as policy from './visas-policy';
@@ -36,4 +37,10 @@ export const visasEvents = defineEvents('visas', [
   border.VisaUsedUp,
   border.VisaExpired,
   border.VisaAnnulled,
+  examination.ApplicationBiometricsRecorded,
+  consultations.ApplicationConsultationOpened,
+  consultations.ApplicationConsultationAnswered,
+  consultations.ApplicationConsultationExpired,
+  consultations.ApplicationInterviewInvited,
+  consultations.ApplicationInterviewRecorded,
 ]);

@@ -7,6 +7,7 @@ export const roles = [
   'central-desk',
   'security-officer',
   'civil-status-centre',
+  'consulted-officer',
   'border-officer',
   'production-centre',
   'treasury-officer',

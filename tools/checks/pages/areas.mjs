@@ -1,5 +1,6 @@
 import { accountPages } from './account.pages.mjs';
 import { certificatesPages } from './certificates.pages.mjs';
+import { consultationPages } from './consultations.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { deskAccountPages } from './desk-account.pages.mjs';
 import { docsPages } from './docs.pages.mjs';
@@ -32,6 +33,7 @@ export const areas = [
   staffPages,
   staffPassportPages,
   officePages,
+  consultationPages,
   deskAccountPages,
   errorPages,
   docsPages,

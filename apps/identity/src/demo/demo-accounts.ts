@@ -130,6 +130,22 @@ export const demoOfficers: readonly DemoAccount[] = [
     posts: ['CEC-CENTRAL'],
   },
   {
+    login: 'securite@demo.jatigi.example',
+    givenName: 'Bakary',
+    password: 'demo securite visas',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAE2',
+    role: 'security-officer',
+    posts: ['SECURITE'],
+  },
+  {
+    login: 'travail@demo.jatigi.example',
+    givenName: 'Salimata',
+    password: 'demo ministere travail',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAE3',
+    role: 'consulted-officer',
+    posts: ['MIN-TRAVAIL'],
+  },
+  {
     login: 'bureau.central@demo.jatigi.example',
     givenName: 'Oumar',
     password: 'demo bureau central',

@@ -13,6 +13,7 @@ import { CertifiedRegistrations202611280940 } from './202611280940-certified-reg
 import { Mandates202611281010 } from './202611281010-mandates';
 import { Programs202611280950 } from './202611280950-programs';
 import { Passkeys202611281000 } from './202611281000-passkeys';
+import { ConsultedServices202611282035 } from './202611282035-consulted-services';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -29,4 +30,5 @@ export const migrations: readonly MigrationClass[] = [
   PhoneAccounts202611280945,
   Passkeys202611281000,
   Mandates202611281010,
+  ConsultedServices202611282035,
 ];

@@ -1,5 +1,6 @@
 import {
   ApplicationInformationRequested,
+  ApplicationInterviewInvited,
   ApplicationPaymentDue,
   ApplicationRefused,
   ApplicationSubmitted,
@@ -45,6 +46,12 @@ export class ReactionsController {
   onInformationRequested(@Payload() data: ApplicationInformationRequested, @Ctx() event: ReceivedEvent): Promise<void> {
     const to = { personId: data.applicantPersonId, subjectId: event.aggregateId };
     return this.tell.about(event, 'information-requested', to, { dueBy: data.dueBy });
+  }
+
+  @EventPattern<string>(eventType(ApplicationInterviewInvited))
+  onInterviewInvited(@Payload() data: ApplicationInterviewInvited, @Ctx() event: ReceivedEvent): Promise<void> {
+    const to = { personId: data.applicantPersonId, subjectId: event.aggregateId };
+    return this.tell.about(event, 'interview-invited', to, { on: data.on });
   }
 
   @EventPattern<string>(eventType(ApplicationRefused))

@@ -94,6 +94,24 @@ export const templates = {
       link: { label: 'Open my application', path: '/en/visas/{subjectId}' },
     },
   },
+  'interview-invited': {
+    fr: {
+      subject: 'Vous êtes convoqué à un entretien pour votre visa',
+      paragraphs: [
+        'Le poste qui examine votre demande vous attend le {on}.',
+        'L’heure et le lieu sont écrits dans votre dossier. Apportez votre passeport.',
+      ],
+      link: { label: 'Ouvrir ma demande', path: '/fr/visas/{subjectId}' },
+    },
+    en: {
+      subject: 'You are invited to an interview about your visa',
+      paragraphs: [
+        'The post that examines your application expects you on {on}.',
+        'Time and place are written in your file. Please bring your passport.',
+      ],
+      link: { label: 'Open my application', path: '/en/visas/{subjectId}' },
+    },
+  },
   refused: {
     fr: {
       subject: 'Décision sur votre demande de visa',

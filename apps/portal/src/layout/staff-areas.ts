@@ -20,6 +20,11 @@ const areas: readonly Area[] = [
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
   { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
+  {
+    path: 'consultations',
+    words: msg`Consultations`,
+    roles: ['security-officer', 'consulted-officer', 'civil-status-centre'],
+  },
   { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
   {
     path: 'policy',

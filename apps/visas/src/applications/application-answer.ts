@@ -44,6 +44,13 @@ function toEnd({ ending }: VisaApplication) {
   return { as: ending.as, codes: ending.codes.map((code) => ({ code, words: refusalCodes[code] })) };
 }
 
+/** When and where the applicant is invited, and whether it took place. */
+function toInterview({ interview }: VisaApplication) {
+  if (!interview) return null;
+  const { on, time, zone, place, outcome } = interview;
+  return { on, time, zone, place, outcome };
+}
+
 function head(application: VisaApplication, { tx }: Pick<Scene, 'tx'>) {
   const { id, version, state, reference, post, due, language } = application;
   return {
@@ -95,6 +102,7 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
     decision: toDecision(application),
     visa: toVisa(application),
     visaEnd: toEnd(application),
+    interview: toInterview(application),
     missing: missingItems(application, scene.inForce.policy.passport),
   };
 }
@@ -106,6 +114,11 @@ export function toStaffAnswer(application: VisaApplication, scene: Scene) {
   return {
     ...toAnswer(application, scene),
     assignedTo,
+    examination: application.examination(),
+    biometrics: application.biometrics,
+    interview: application.interview,
+    objections: application.objections ?? [],
+    objectingStates: application.objectingStates(),
     proposal,
     ending,
     notes,
@@ -124,6 +137,7 @@ export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>
     assignedTo,
     visaType: application.assessment?.visaType ?? null,
     documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
+    examination: application.examination(),
     proposal,
     ending,
   };

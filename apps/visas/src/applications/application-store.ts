@@ -7,6 +7,7 @@ import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
+import { closeWhenEnded } from '../consultations/consultation-store';
 
 /** What names the blind index of passports. */
 export const TRAVEL_DOCUMENT = 'travel-document';
@@ -43,6 +44,7 @@ export class ApplicationStore {
     application.version += 1;
     await tx.manager.save(application);
     await this.saveParts(tx, application);
+    await closeWhenEnded(tx, application);
   }
 
   /** Without the encrypted part: it goes. */

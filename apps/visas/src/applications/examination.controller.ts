@@ -1,8 +1,10 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { FileConsultations } from '../consultations/file-consultations';
+import { OpenConsultationDto } from '../consultations/consultations.dto';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
 import { assignApplication } from './assign-application';
@@ -13,7 +15,10 @@ import { proposeDecision } from './propose-decision';
 @ApiTags('visas: post')
 @Controller('v1/visas/applications/:id')
 export class ExaminationController {
-  constructor(private readonly commands: ApplicationCommands) {}
+  constructor(
+    private readonly commands: ApplicationCommands,
+    private readonly consultations: FileConsultations,
+  ) {}
 
   @Post('assign')
   @HttpCode(200)
@@ -32,7 +37,10 @@ export class ExaminationController {
   admit(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
     return this.commands.ofStaff(context, id, {
       action: 'visas.application.admit',
-      change: (application, { by, moment }) => application.admit(by, moment),
+      change: async (application, { tx, by, moment }) => {
+        application.admit(by, moment);
+        await this.consultations.openByPolicy(tx, application, moment);
+      },
     });
   }
 
@@ -58,6 +66,22 @@ export class ExaminationController {
       action: 'visas.application.request-information',
       change: (application, { by, moment }) => application.requestInformation(dto.message, by, moment),
     });
+  }
+
+  @Post('open-consultation')
+  @HttpCode(200)
+  @Permit('visas.application.open-consultation')
+  @Idempotent()
+  @Answers({ description: 'The file, waiting for that service too' }, 401, 403, 404, 409, 412, 422)
+  consult(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: OpenConsultationDto) {
+    return this.commands.ofStaff(context, id, this.consultations.open(dto));
+  }
+
+  @Get('consultations')
+  @Permit('visas.application.read-consultations')
+  @Answers({ description: 'Whom this file was asked about, and what they said' }, 400, 401, 403, 404)
+  asked(@Ctx() context: RequestContext, @Uuid() id: string) {
+    return this.consultations.list(context, id);
   }
 
   @Post('propose-decision')

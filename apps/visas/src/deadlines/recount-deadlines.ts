@@ -6,6 +6,7 @@ import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { ApplicationStore } from '../applications/application-store';
+import { PassConsultations } from '../consultations/pass-consultations';
 import { keepPost, momentAt, openPosts } from '../posts/posts';
 
 const RECOUNT = 'recount-deadlines';
@@ -22,6 +23,7 @@ export class RecountDeadlines implements OnApplicationBootstrap {
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
     private readonly store: ApplicationStore,
+    private readonly consultations: PassConsultations,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -44,6 +46,7 @@ export class RecountDeadlines implements OnApplicationBootstrap {
       return rows.map(({ id }) => id);
     });
     await this.transactions.eachAsService(visas, ids, (tx, id) => this.one(tx, id));
+    await this.consultations.recount(post);
   }
 
   private async one(tx: Tx, id: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { Border202611281820 } from './202611281820-border';
+import { Consultations202611282036 } from './202611282036-consultations';
+import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { Erasure202611282045 } from './202611282045-erasure';
@@ -21,6 +23,8 @@ export const migrations = [
   Clocks202611281815,
   Border202611281820,
   PolicyOverride202611282025,
+  Examination202611282035,
+  Consultations202611282036,
   VisaEndings202611282040,
   Erasure202611282045,
 ];

@@ -4,6 +4,7 @@ import { requireIfMatch, requireVersion, Transactions } from '@jatigi/platform-p
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { dayInZones, HEADQUARTERS_TIME_ZONE, PolicyChange, visasRules } from '@jatigi/visas-domain';
 import type { PolicyMoment } from '@jatigi/visas-domain';
+import { consultedServices } from '../consultations/consulted-services';
 import { openPosts } from '../posts/posts';
 import { toPolicyAnswer, toPolicyLine } from './policy-answer';
 import type { PolicyAnswerOfSet, PolicyCalendar, PolicyLine } from './policy-answer';
@@ -15,7 +16,6 @@ import {
   policyNamed,
   savePolicyChange,
 } from './policy-store';
-import { ConsultedServices } from './consulted-services';
 import { DraftPolicyDto, sentOverride, sentPolicy, WritePolicyDto } from './policy.dto';
 
 export const calendarOf = async (tx: Tx): Promise<PolicyCalendar> => ({
@@ -23,13 +23,24 @@ export const calendarOf = async (tx: Tx): Promise<PolicyCalendar> => ({
   today: dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE),
 });
 
+/** Who acts and what is known outside the set: the posts that are open now, the services that can be consulted. */
+async function momentOf(tx: Tx): Promise<PolicyMoment> {
+  const known = {
+    posts: (await openPosts(tx)).map(({ code }) => code),
+    services: (await consultedServices(tx)).map(({ code }) => code),
+  };
+  return {
+    by: tx.actor.personId as string,
+    now: tx.now,
+    today: dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE),
+    known,
+  };
+}
+
 /** Policy sets are written by one person at headquarters and decided by another. */
 @Injectable()
 export class PolicyCommands {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly services: ConsultedServices,
-  ) {}
+  constructor(private readonly transactions: Transactions) {}
 
   list(context: RequestContext): Promise<{ items: PolicyLine[] }> {
     return this.transactions.read(context, async (tx) => {
@@ -53,7 +64,7 @@ export class PolicyCommands {
       const { basedOn = null } = dto;
       const policy = sentPolicy(dto);
       if (basedOn !== null) await policyNamed(tx, basedOn, '/basedOn');
-      const change = PolicyChange.draft({ id: uuidv7(), policy, basedOn }, sentOverride(dto), await this.momentOf(tx));
+      const change = PolicyChange.draft({ id: uuidv7(), policy, basedOn }, sentOverride(dto), await momentOf(tx));
       await insertPolicyChange(tx, change);
       return toPolicyAnswer(change, tx.actor, await calendarOf(tx));
     });
@@ -77,22 +88,10 @@ export class PolicyCommands {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, `visas.policy-set.${verb}`);
       const change = await policyChangeOf(tx, id, 'for update');
-      step(change, await this.momentOf(tx));
+      step(change, await momentOf(tx));
       requireVersion(context, change.version);
       await savePolicyChange(tx, change);
       return toPolicyAnswer(change, tx.actor, await calendarOf(tx));
     });
-  }
-
-  /** Who acts and what is known outside the set: the posts that are open now, the services that can be consulted. */
-  private async momentOf(tx: Tx): Promise<PolicyMoment> {
-    const services = await this.services.codes(tx);
-    const known = { posts: (await openPosts(tx)).map(({ code }) => code), ...(services && { services }) };
-    return {
-      by: tx.actor.personId as string,
-      now: tx.now,
-      today: dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE),
-      known,
-    };
   }
 }

@@ -14,6 +14,8 @@ export const postKinds = [
   'central-office',
   /** Makes the passports, at the ministry of security: no people of its own, only its program. */
   'production-centre',
+  /** Is asked about applications for visas: a ministry, a security service, a partner State. */
+  'consulted-service',
 ] as const;
 export type PostKind = (typeof postKinds)[number];
 

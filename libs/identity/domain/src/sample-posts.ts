@@ -121,6 +121,10 @@ const atHome: readonly Extra[] = [
     ...centre('CPP', 'Bamako', ['Centre de production des passeports', 'Passport production centre']),
     kind: 'production-centre',
   },
+  service('SECURITE', ['Service de sécurité (visas)', 'Security service (visas)']),
+  service('MIN-TRAVAIL', ['Ministère du travail (visas)', 'Ministry of labour (visas)']),
+  service('ETAT-BFA', ['Burkina Faso, État partenaire (visas)', 'Burkina Faso, partner State (visas)']),
+  service('ETAT-NER', ['Niger, État partenaire (visas)', 'Niger, partner State (visas)']),
   border('BKO', 'Bamako-Sénou', ['Poste frontière de l’aéroport de Bamako-Sénou', 'Bamako-Sénou airport border post']),
   border('DIB', 'Diboli', ['Poste frontière de Diboli', 'Diboli border post']),
   border('ZEG', 'Zégoua', ['Poste frontière de Zégoua', 'Zégoua border post']),
@@ -139,6 +143,11 @@ function consulate(
 
 function border(code: string, city: string, names: readonly [string, string]): Extra {
   return { code, kind: 'border-post', names, city, parent: 'HQ', ...home };
+}
+
+/** Where a consulted service has its role; a partner State too is asked through Bamako. */
+function service(code: string, names: readonly [string, string]): Extra {
+  return { code, kind: 'consulted-service', names, city: 'Bamako', parent: 'HQ', ...home };
 }
 
 function centre(code: string, city: string, names: readonly [string, string]): Extra {

@@ -6,6 +6,10 @@ import type { DeadlineClock, OfficeOf } from './clock/deadline-clock';
 import type { DeadlineStep } from './clock/deadline-table';
 import type { PostCalendar } from './deadlines';
 import type { Proposal } from './decision';
+import type { Objection } from './consultations/objection';
+import type { Biometrics } from './examination/biometrics';
+import type { Interview } from './examination/interview';
+import type { StoredParts } from './examination/parts';
 import type { HistoryEntry, HistoryKind } from './history';
 import type { Hands } from './rules/four-eyes';
 import type { Assessment } from './submission';
@@ -51,6 +55,8 @@ export interface Notes {
   transfer?: string;
   /** Why the issued visa should end, or why it should not. */
   ending?: string;
+  /** What was said at the interview. */
+  interview?: string;
 }
 export interface IssuedDocument extends DocumentEditions {
   documentId: string;
@@ -79,6 +85,12 @@ export class ApplicationRecord {
   assignedTo: string | null = null;
   /** While the applicant is asked: where the file was. */
   information: { from: 'ADMISSIBILITY' | 'EXAMINATION'; askedOn: PlainDate } | null = null;
+  /** The parts of the examination; null until it began, and for files that were admitted before there were parts. */
+  parts: StoredParts | null = null;
+  biometrics: Biometrics | null = null;
+  interview: Interview | null = null;
+  /** Services that objected; null where none did. */
+  objections: Objection[] | null = null;
   proposal: Proposal | null = null;
   decidedBy: string | null = null;
   issued: IssuedDocument | null = null;

@@ -13,6 +13,15 @@ const words = {
   'document-accepted': { fr: 'Document accepté', en: 'Document accepted' },
   'document-rejected': { fr: 'Document refusé, à remplacer', en: 'Document rejected, to be replaced' },
   'document-waived': { fr: 'Document dispensé', en: 'Document waived' },
+  'biometrics-recorded': { fr: 'Données biométriques enregistrées', en: 'Biometrics recorded' },
+  'interview-invited': { fr: 'Convocation à un entretien', en: 'Invited to an interview' },
+  'interview-recorded': { fr: 'Entretien : suite notée', en: 'Interview: outcome recorded' },
+  'consultation-opened': null,
+  'consultation-asked-back': null,
+  'consultation-replied': null,
+  'consultation-answered': null,
+  'consultation-expired': null,
+  'consultation-closed': null,
   admitted: { fr: 'Demande recevable, examen en cours', en: 'Application admissible, being examined' },
   'declared-inadmissible': { fr: 'Demande irrecevable', en: 'Application inadmissible' },
   'information-requested': { fr: 'Renseignements demandés', en: 'Information requested' },
@@ -66,6 +75,7 @@ const publicDetails = [
   'receiptNumber',
   'documentNumber',
   'on',
+  'time',
   'lastDay',
 ];
 

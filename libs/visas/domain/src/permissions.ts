@@ -51,6 +51,15 @@ const border = (action: string): AccessRule => ({
   strength: 'mfa',
 });
 
+/** People and programs of a service that is asked. Somebody of another desk must not learn that it was. */
+const consulted = (action: string): AccessRule => ({
+  id: `${action}:service`,
+  action,
+  who: 'staff',
+  roles: ['security-officer', 'civil-status-centre', 'consulted-officer'],
+  strength: 'mfa',
+});
+
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
   { id: 'visas.requirements.read:anyone', action: 'visas.requirements.read', who: 'anyone' },
@@ -63,6 +72,8 @@ export const visasRules: readonly AccessRule[] = [
   own('visas.application.withdraw'),
   own('visas.application.answer'),
   ...read('visas.application.read'),
+  // For the post alone: the applicant does not learn here who was asked about her.
+  ...read('visas.application.read-consultations').slice(1),
   ...read('visas.document.read'),
   ...read('visas.e-visa.read'),
   {
@@ -78,6 +89,17 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.declare-inadmissible', desk),
   staff('visas.application.request-information', desk),
   staff('visas.application.review-document', desk),
+  ...['record-biometrics', 'open-consultation', 'invite-interview', 'record-interview'].map((verb) =>
+    staff(`visas.application.${verb}`, desk),
+  ),
+  // The post that asked; a service is at its own desk, which is a post of identity too.
+  staff('visas.consultation.reply', desk),
+  staff('visas.consultation.close', deciders),
+  { ...consulted('visas.consultation.read'), purposes: ['adjudication'] },
+  consulted('visas.consultation.list'),
+  consulted('visas.consultation.answer'),
+  { ...staff('visas.consulted-service.read', [...readers, 'administrator']), when: () => true },
+  { ...staff('visas.consulted-service.change', ['administrator']), when: () => true },
   staff('visas.application.extend', deciders),
   // Both posts must be the officer's: in practice the desk at headquarters, which holds every post.
   staff('visas.application.transfer', ['central-desk']),

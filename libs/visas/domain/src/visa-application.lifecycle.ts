@@ -32,6 +32,10 @@ export const applicationLifecycle = defineLifecycle({
     },
     INFO_REQUESTED: {
       assign: 'INFO_REQUESTED',
+      'record-biometrics': 'INFO_REQUESTED',
+      'open-consultation': 'INFO_REQUESTED',
+      'invite-interview': 'INFO_REQUESTED',
+      'record-interview': 'INFO_REQUESTED',
       attach: 'INFO_REQUESTED',
       answer: ['ADMISSIBILITY', 'EXAMINATION'],
       transfer: 'INFO_REQUESTED',
@@ -42,6 +46,10 @@ export const applicationLifecycle = defineLifecycle({
     EXAMINATION: {
       assign: 'EXAMINATION',
       'review-document': 'EXAMINATION',
+      'record-biometrics': 'EXAMINATION',
+      'open-consultation': 'EXAMINATION',
+      'invite-interview': 'EXAMINATION',
+      'record-interview': 'EXAMINATION',
       'request-information': 'INFO_REQUESTED',
       'propose-decision': 'DECISION_PROPOSED',
       extend: 'EXAMINATION',

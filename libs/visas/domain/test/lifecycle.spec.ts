@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IllegalTransition } from '@jatigi/kernel';
-import { applicationLifecycle as lifecycle } from '../src';
+import { applicationLifecycle as lifecycle, samplePolicy } from '../src';
 import type { ApplicationCommand, ApplicationState, VisaApplication } from '../src';
-import { agent, consul, inState, moment, now, pay, propose, submit } from './a-file';
+import { agent, captured, consul, inState, moment, now, pay, propose, submit } from './a-file';
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
+
+const invitation = { on: moment().today, time: '10:30', place: 'Guichet 2' };
 
 /** What time or the border does, not somebody: see `late-files.spec.ts`, `visa-ending.spec.ts`. */
 type Timely = 'lapse' | 'let-payment-lapse' | 'escalate' | 'use-up' | 'expire';
@@ -26,6 +28,20 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   },
   assign: (it) => it.assign(agent, agent, moment()),
   'review-document': (it) => it.reviewDocument('photo', { verdict: 'accepted', by: agent }, moment()),
+  'record-biometrics': (it) => it.recordBiometrics(captured, samplePolicy, agent, moment()),
+  'open-consultation': (it) => it.openConsultation(agent),
+  'invite-interview': (it) => it.inviteToInterview(invitation, agent, moment()),
+  'record-interview': (it) => {
+    it.interview = {
+      ...invitation,
+      zone: 'Europe/Berlin',
+      post: 'BER',
+      invitedBy: agent,
+      outcome: null,
+      recordedBy: null,
+    };
+    it.recordInterview('held', undefined, agent, moment());
+  },
   admit: (it) => it.admit(agent, moment()),
   'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),
   'declare-inadmissible': (it) => it.declareInadmissible(['R23'], agent, moment()),

@@ -9,7 +9,7 @@ const broken = (change: Change): PolicySet => {
   return policy;
 };
 const faultsOf = (change: Change) =>
-  policyFaults(broken(change), { posts: ['BER', 'PAR', 'OTT', 'DLA'], services: ['security'] }).map(
+  policyFaults(broken(change), { posts: ['BER', 'PAR', 'OTT', 'DLA'], services: ['security', 'labour'] }).map(
     ({ code, rows }) => [code, ...rows],
   );
 const at = <T>(list: T[], index: number): T => list[index] as T;
@@ -131,7 +131,7 @@ describe('what is wrong with a policy set', () => {
       'a service nobody runs',
       ({ consultations, documents }) =>
         consultations.push({ ...at(documents, 0), id: 'c', service: 'oracle', when: {} }),
-      ['unknown-service', '/consultations/0/service'],
+      ['unknown-service', '/consultations/2/service'],
     ],
     [
       'an outcome that asks for the post it decides',

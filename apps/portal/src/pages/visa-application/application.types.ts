@@ -59,6 +59,7 @@ export interface Application {
   documents: ChecklistLine[];
   payment: { receiptNumber: string; amount: Money } | null;
   informationRequest: string | null;
+  interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
   decision: Decision | null;
   visa: (NumberedPaper & { validFrom: string; validUntil: string }) | null;
   /** Why two officers ended the visa before its time. */

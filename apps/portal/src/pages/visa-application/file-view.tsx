@@ -9,6 +9,7 @@ import { formatDate, formatMoney } from '../../locale/format';
 import { AnswersView } from './answers-view';
 import type { Application, CodeInWords } from './application.types';
 import { FreeText } from './free-text';
+import { InterviewNotice } from './interview-notice';
 import { applicationStates, dueWords } from './state-words';
 
 interface FileViewProps {
@@ -41,6 +42,7 @@ export function FileView({ application, post, isBackFromPayment }: FileViewProps
         ) : (
           <NextStep application={application} />
         )}
+        <InterviewNotice application={application} />
         {application.decision?.decision === 'refuse' && (
           <Reasons title={t`Motifs du refus`} codes={application.decision.codes ?? []} />
         )}

@@ -25,6 +25,8 @@ export interface DeadlineClock {
   /** Rungs of the ladder that were told, or 1 when what follows was done. */
   alarms: number;
 }
+/** What a deadline is counted from. */
+export type RunningClock = Pick<DeadlineClock, 'allowed' | 'marks'>;
 /** The last day at the post that holds the file, and the first instant at which it is too late. */
 export interface Deadline {
   on: PlainDate;
@@ -38,7 +40,7 @@ export function startClock(step: DeadlineStep, allowed: Allowance, post: string,
 type NewMark = { what: 'paused' | 'resumed' } | { what: 'moved'; post: string };
 
 /** The clock after something happened to it. */
-export function markClock(clock: DeadlineClock, mark: NewMark, now: Date): DeadlineClock {
+export function markClock<C extends RunningClock>(clock: C, mark: NewMark, now: Date): C {
   return { ...clock, marks: [...clock.marks, { at: now.toISOString(), ...mark }] };
 }
 
@@ -95,7 +97,7 @@ function allowedDays({ amount, unit }: Allowance, start: PlainDate): number {
   return unit === 'month' ? daysBetween(start, addMonths(start, amount)) : amount;
 }
 
-function deadlineInDays({ allowed, marks }: DeadlineClock, officeOf: OfficeOf): Deadline | null {
+function deadlineInDays({ allowed, marks }: RunningClock, officeOf: OfficeOf): Deadline | null {
   const stretches = stretchesOf(marks);
   const [first] = stretches as [Stretch];
   const start = dateIn(officeOf(first.post).timeZone, first.from);
@@ -117,7 +119,7 @@ function deadlineInDays({ allowed, marks }: DeadlineClock, officeOf: OfficeOf): 
 
 const HOUR = 3_600_000;
 
-function deadlineInHours({ allowed, marks }: DeadlineClock, officeOf: OfficeOf): Deadline | null {
+function deadlineInHours({ allowed, marks }: RunningClock, officeOf: OfficeOf): Deadline | null {
   let left = allowed.amount * HOUR;
   for (const { from, to, post, runs } of stretchesOf(marks)) {
     if (!runs) continue;
@@ -133,7 +135,7 @@ function deadlineInHours({ allowed, marks }: DeadlineClock, officeOf: OfficeOf):
  * began, once, by the calendar of the post that held the file then; the last day ends at that post's midnight.
  * @returns null while the clock stands still
  */
-export function deadlineOf(clock: DeadlineClock, officeOf: OfficeOf): Deadline | null {
+export function deadlineOf(clock: RunningClock, officeOf: OfficeOf): Deadline | null {
   return clock.allowed.unit === 'hour' ? deadlineInHours(clock, officeOf) : deadlineInDays(clock, officeOf);
 }
 

@@ -12,6 +12,7 @@ const names: Readonly<Record<string, Words>> = {
   maxAgeYears: { fr: 'âge maximal du passeport (ans)', en: 'greatest age of the passport (years)' },
   freePages: { fr: 'pages libres', en: 'free pages' },
   biometricsFromAge: { fr: 'biométrie à partir de (ans)', en: 'biometrics from age' },
+  biometricsReuseMonths: { fr: 'réemploi de la biométrie (mois)', en: 'biometrics used again for (months)' },
   headquarters: { fr: 'bureau central', en: 'headquarters' },
   rollingStay: { fr: 'séjour sur période glissante', en: 'stay in a rolling period' },
   days: { fr: 'jours de séjour au plus', en: 'days of stay at most' },

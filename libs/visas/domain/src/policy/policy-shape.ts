@@ -80,6 +80,7 @@ export const policyShape = z.strictObject({
     freePages: z.int().min(0).max(20),
   }),
   biometricsFromAge: age,
+  biometricsReuseMonths: z.int().min(1).max(240).optional(),
   headquarters: post,
   rollingStay: z.strictObject({ days, window: days }).nullable().default(sampleSettings.rollingStay),
   outcomes: list(z.strictObject({ ...dated, outcome: z.enum(outcomes), when: condition })),

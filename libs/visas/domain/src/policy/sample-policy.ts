@@ -197,7 +197,18 @@ export const samplePolicy: PolicySet = {
     paper('yellow-fever', ['Carnet de vaccination (fièvre jaune)', 'Yellow fever certificate'], 'on-request'),
     paper('accommodation', ['Réservation d’hôtel', 'Hotel booking'], 'on-request', { purposes: ['tourism'] }),
   ],
-  consultations: [],
+  consultations: [
+    {
+      ...rule('consult.press', 'La sécurité est consultée pour la presse.', 'Security is consulted for the press.'),
+      service: 'security',
+      when: { purposes: ['press'] },
+    },
+    {
+      ...rule('consult.work', 'Le travail est consulté pour un emploi.', 'Labour is consulted for work.'),
+      service: 'labour',
+      when: { purposes: ['work'] },
+    },
+  ],
   processing: [
     {
       ...rule('processing.standard', 'Traitement ordinaire : 15 jours.', 'Standard processing: 15 days.'),

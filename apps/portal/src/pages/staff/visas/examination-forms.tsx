@@ -4,6 +4,8 @@ import type { FormState } from '../../../forms/outcome';
 import { useLocale } from '../../../layout/use-locale';
 import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
+import { BiometricsForm } from './biometrics-form';
+import { InterviewForms } from './interview-forms';
 import { suggestedTerms } from './suggested-terms';
 import type { RefusalCode, VisaFile } from './visa-file.types';
 
@@ -17,7 +19,9 @@ interface Props {
 export function ExaminationForms({ file, codes, state }: Props) {
   const { t } = useLingui();
   const may = (action: string): boolean => file.allowedActions.includes(action);
-  const isAny = ['admit', 'request-information', 'declare-inadmissible', 'propose-decision'].some(may);
+  const isAny = ['admit', 'request-information', 'declare-inadmissible', 'propose-decision', 'record-biometrics'].some(
+    may,
+  );
   if (!isAny) return null;
   return (
     <section aria-labelledby="actions">
@@ -39,6 +43,8 @@ export function ExaminationForms({ file, codes, state }: Props) {
           </Folded>
         </>
       )}
+      <BiometricsForm file={file} state={state} />
+      <InterviewForms file={file} state={state} />
       {may('request-information') && (
         <Folded intent="request-information" state={state} summary={t`Demander un renseignement`}>
           <InformationForm file={file} state={state} />

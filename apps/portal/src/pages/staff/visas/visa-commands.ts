@@ -6,6 +6,8 @@ import { wholeNumber } from '../whole-number';
 /** What one form of the file sends: which command, and its body. */
 export interface SentCommand {
   path: string;
+  /** The question to a service that it is about, when it is not about the file. */
+  consultation?: string;
   body: Record<string, unknown>;
 }
 
@@ -24,6 +26,37 @@ const readers: Readonly<Record<string, Reader>> = {
   admit: plain('admit'),
   'declare-inadmissible': (_typed, codes) => ({ path: 'declare-inadmissible', body: { codes } }),
   'request-information': (typed) => ({ path: 'request-information', body: { message: textOf(typed, 'message') } }),
+  'record-biometrics': (typed) => ({
+    path: 'record-biometrics',
+    body: {
+      outcome: textOf(typed, 'outcome'),
+      reference: textOf(typed, 'reference'),
+      capturedOn: dateOf(typed, 'capturedOn'),
+      reason: textOf(typed, 'biometricReason'),
+    },
+  }),
+  'open-consultation': (typed) => ({
+    path: 'open-consultation',
+    body: { service: textOf(typed, 'service'), question: textOf(typed, 'question') },
+  }),
+  reply: ({ consultation = '', ...typed }) => ({
+    path: 'reply',
+    consultation,
+    body: { message: textOf(typed, `reply-${consultation}`) },
+  }),
+  close: ({ consultation = '', ...typed }) => ({
+    path: 'close',
+    consultation,
+    body: { reason: textOf(typed, `closing-${consultation}`) },
+  }),
+  'invite-interview': (typed) => ({
+    path: 'invite-interview',
+    body: { on: dateOf(typed, 'on'), time: textOf(typed, 'time'), place: textOf(typed, 'place') },
+  }),
+  'record-interview': (typed) => ({
+    path: 'record-interview',
+    body: { outcome: textOf(typed, 'interviewOutcome'), note: textOf(typed, 'interviewNote') },
+  }),
   accept: ofDocument('accept'),
   waive: ofDocument('waive'),
   reject: (typed, codes) => ({
@@ -71,6 +104,8 @@ export function readCommand(typed: Typed, codes: readonly string[]): SentCommand
   return reader ? reader(typed, codes) : null;
 }
 
-export function sendCommand(api: Api, id: string, { path, body }: SentCommand, options: CallOptions): Promise<unknown> {
-  return api.post(`/v1/visas/applications/${id}/${path}`, body, options);
+export function sendCommand(api: Api, id: string, command: SentCommand, options: CallOptions): Promise<unknown> {
+  const { path, consultation, body } = command;
+  const of = consultation === undefined ? `applications/${id}` : `consultations/${encodeURIComponent(consultation)}`;
+  return api.post(`/v1/visas/${of}/${path}`, body, options);
 }

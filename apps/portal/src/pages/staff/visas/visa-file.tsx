@@ -6,6 +6,7 @@ import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
 import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
+import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { commanding } from '../commanding';
@@ -17,47 +18,38 @@ import { Who } from '../person-name';
 import { StaffForm, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { stateWords, visaStateWords } from '../words/states';
+import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
 import { Checklist } from './checklist';
+import { ConsultationsBox } from './consultations-box';
 import { DecisionBox } from './decision-box';
 import { EndingBox } from './ending-box';
 import { DocumentViewer } from './document-viewer';
 import { ExaminationForms } from './examination-forms';
+import { ExaminationList } from './examination-list';
 import { FileFacts } from './file-facts';
 import { commandName, readCommand, sendCommand } from './visa-commands';
 import type { RefusalCode, VisaFile } from './visa-file.types';
+import { wordsFor } from './visa-form-words';
 import { doneWords, historyKindWords, problemWords } from './visa-words';
 
 const PURPOSE = 'adjudication';
-
-// Several forms stand on this page: the same thing has another name in each.
-const codeFields: Readonly<Record<string, string>> = {
-  'declare-inadmissible': 'inadmissibleCodes',
-  'propose-ending': 'endingCodes',
-};
-const noteFields: Readonly<Record<string, string>> = {
-  return: 'returnNote',
-  'propose-refusal': 'refusalNote',
-  'propose-ending': 'endingNote',
-  'reject-ending': 'rejectNote',
-};
-const noteProblems: Readonly<Record<string, keyof typeof problemWords>> = {
-  return: 'note:required',
-  'reject-ending': 'note:contradiction',
-};
 
 export function loader(args: LoaderFunctionArgs) {
   const path = `/v1/visas/applications/${encodeURIComponent(args.params['id'] ?? '')}`;
   const api = Api.of(args);
   return loading(args, async () => {
-    const [file, history, codes] = await Promise.all([
+    const [file, history, codes, consultations, services] = await Promise.all([
       api.get<VisaFile>(path, { purpose: PURPOSE }),
       api.get<History>(`${path}/history`, { purpose: PURPOSE }),
       api.get<{ items: RefusalCode[] }>('/v1/visas/refusal-codes'),
+      api.get<{ items: FileConsultation[] }>(`${path}/consultations`, { purpose: PURPOSE }),
+      api.get<{ items: ConsultedService[] }>('/v1/visas/consulted-services'),
     ]);
     const wanted = new URL(args.request.url).searchParams.get('document');
     const uploaded = file.documents.filter(({ upload }) => upload !== null);
     const shown = uploaded.find(({ kind }) => kind === wanted) ?? uploaded[0] ?? null;
-    return { file, history, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
+    const asked = { consultations: consultations.items, services: services.items };
+    return { file, history, asked, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
   });
 }
 
@@ -69,17 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', locale = 'fr' } = args.params;
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
-  const words = translated(localeOf(args.request.url), problemWords);
-  const reason = `reason-${typed['kind'] ?? ''}`;
-  const list = codeFields[name] ?? 'codes';
-  const note = noteFields[name] ?? 'note';
-  const messages = {
-    ...words,
-    [`${reason}:`]: words['reason:'],
-    [`${list}:`]: words['codes:'],
-    [`${note}:`]: words[noteProblems[name] ?? 'note:'],
-  };
-  const fields = { '/reason': reason, '/codes': list, '/note': note, '/entries': 'visaType' };
+  const { messages, fields, list } = wordsFor(name, typed, translated(localeOf(args.request.url), problemWords));
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
   const to = `/${locale}/staff/visas/${id}?done=${name}${typed['kind'] ? `&document=${typed['kind']}` : ''}`;
@@ -89,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function VisaFilePage() {
-  const { file, history, codes, shown, today } = useLoaderData<typeof loader>();
+  const { file, history, asked, codes, shown, today } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const { surname, givenNames } = file.applicant;
@@ -110,6 +92,8 @@ export default function VisaFilePage() {
           <Checklist file={file} state={state} />
         </div>
         <div className="pane">
+          <ExaminationList parts={file.examination} />
+          <ConsultationsBox file={file} {...asked} state={state} />
           <FileFacts file={file} />
         </div>
       </div>

@@ -13,6 +13,15 @@ export interface ChecklistDocument {
   reviewedBy: string | null;
 }
 
+/** How one part of the examination stands. */
+export interface PartStanding {
+  part: 'documents' | 'biometrics' | 'screening' | 'consultations' | 'interview';
+  state: 'not-needed' | 'open' | 'closed';
+  outcome: string | null;
+  by: string | null;
+  at: string | null;
+}
+
 export interface GrantTerms {
   visaType: string;
   entries: number;
@@ -60,6 +69,9 @@ export interface VisaFile {
   fee: { minor: number; currency: string } | null;
   rules: { id: string; from?: string; text?: Words; words?: Words }[];
   documents: ChecklistDocument[];
+  examination: PartStanding[];
+  interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
+  objections: { service: string; partnerState: string | null; late: boolean }[];
   payment: { receiptNumber: string } | null;
   assignedTo: string | null;
   proposal: Proposal | null;

@@ -6,6 +6,7 @@ const settled = {
   journey: { arrival: '2027-01-20', departure: '2027-02-01' },
   travelDocument: { expiresOn: '2030-01-01' },
   notes: {},
+  objections: [],
 };
 const today = '2026-11-24';
 
@@ -24,6 +25,12 @@ describe('warnings of a visa file', () => {
     ['answer-to-read', { notes: { answer: 'Voici.' } }],
   ])('say %s', (warning, change) => {
     expect(visaWarnings({ ...settled, ...change }, today)).toEqual([warning]);
+  });
+
+  it('an objection that came too late is not overlooked, even when the file is closed', () => {
+    const objections = [{ service: 'partner-ner', partnerState: 'NER', late: true }];
+    expect(visaWarnings({ ...settled, state: 'ISSUED', objections }, today)).toEqual(['late-objection']);
+    expect(visaWarnings({ ...settled, objections }, today)).toEqual(['late-objection']);
   });
 
   it('a required document is open until it is accepted or waived', () => {

@@ -1,6 +1,7 @@
 import type { VisaFile } from './visa-file.types';
 
-export type VisaWarning = 'documents-open' | 'arrival-past' | 'arrival-soon' | 'passport-ends-early' | 'answer-to-read';
+export type VisaWarning =
+  'documents-open' | 'arrival-past' | 'arrival-soon' | 'passport-ends-early' | 'late-objection' | 'answer-to-read';
 
 const SOON_DAYS = 7;
 const PASSPORT_MONTHS = 3;
@@ -11,10 +12,11 @@ const dayOf = (date: unknown): number => (typeof date === 'string' ? Date.parse(
 
 /** What an officer should not overlook. None of it stops a command: what stops, the service says. */
 export function visaWarnings(
-  file: Pick<VisaFile, 'state' | 'documents' | 'journey' | 'travelDocument' | 'notes'>,
+  file: Pick<VisaFile, 'state' | 'documents' | 'journey' | 'travelDocument' | 'notes' | 'objections'>,
   today: string,
 ): VisaWarning[] {
-  if (closed.includes(file.state)) return [];
+  const hasLateObjection = file.objections.some(({ late }) => late);
+  if (closed.includes(file.state)) return hasLateObjection ? ['late-objection'] : [];
   const arrival = dayOf(file.journey['arrival']);
   const passportEnd = dayOf(file.travelDocument['expiresOn']);
   const daysToArrival = (arrival - dayOf(today)) / DAY;
@@ -23,6 +25,7 @@ export function visaWarnings(
     ['arrival-past', daysToArrival < 0],
     ['arrival-soon', daysToArrival >= 0 && daysToArrival <= SOON_DAYS],
     ['passport-ends-early', passportEnd - dayOf(file.journey['departure']) < PASSPORT_MONTHS * 30 * DAY],
+    ['late-objection', hasLateObjection],
     ['answer-to-read', file.notes.answer !== undefined],
   ];
   return found.filter(([, isSo]) => isSo).map(([warning]) => warning);

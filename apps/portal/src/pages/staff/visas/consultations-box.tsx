@@ -1,0 +1,163 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Select, Tag, TextArea } from '@jatigi/ui';
+import type { FormState } from '../../../forms/outcome';
+import { useLocale } from '../../../layout/use-locale';
+import { formatDate } from '../../../locale/format';
+import { answerWords, consultationStateWords, consultationTones } from '../consultations/consultation-words';
+import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
+import { Folded } from '../folded';
+import { StaffForm, stateOf } from '../staff-form';
+import type { VisaFile } from './visa-file.types';
+
+interface Props {
+  file: VisaFile;
+  consultations: readonly FileConsultation[];
+  services: readonly ConsultedService[];
+  state: FormState | undefined;
+}
+
+/** Whom this file was asked about, what they said, and asking somebody more. */
+export function ConsultationsBox({ file, consultations, services, state }: Props) {
+  const mayAsk = file.allowedActions.includes('open-consultation');
+  if (consultations.length === 0 && !mayAsk) return null;
+  return (
+    <section aria-labelledby="consultations">
+      <h2 id="consultations">
+        <Trans>Consultations</Trans>
+      </h2>
+      <ul className="task-list">
+        {consultations.map((one) => (
+          <li key={one.id}>
+            <Asked consultation={one} />
+            <Reply consultation={one} state={state} />
+            <Close consultation={one} file={file} state={state} />
+          </li>
+        ))}
+      </ul>
+      {mayAsk && <AskForm file={file} services={services} state={state} />}
+    </section>
+  );
+}
+
+function Asked({ consultation }: { consultation: FileConsultation }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  const { name, service, state, dueOn, answer, texts } = consultation;
+  const on = dueOn && formatDate(dueOn, locale);
+  return (
+    <div>
+      {name?.[locale] ?? service} <Tag tone={consultationTones[state]}>{i18n._(consultationStateWords[state])}</Tag>{' '}
+      {answer && <Tag tone={answer.answer === 'objection' ? 'bad' : 'good'}>{i18n._(answerWords[answer.answer])}</Tag>}{' '}
+      {answer?.late && (
+        <Tag tone="wait">
+          <Trans>hors délai</Trans>
+        </Tag>
+      )}
+      <div className="hint">
+        {on && <Trans>Réponse avant le {on}</Trans>}
+        {texts.question && <p>{texts.question}</p>}
+        {texts.askedBack && (
+          <p>
+            <Trans>Le service demande :</Trans> {texts.askedBack}
+          </p>
+        )}
+        {texts.reply && (
+          <p>
+            <Trans>Le poste a répondu :</Trans> {texts.reply}
+          </p>
+        )}
+        {texts.objection && (
+          <p>
+            <Trans>Motif :</Trans> {texts.objection}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface OneProps {
+  consultation: FileConsultation;
+  state: FormState | undefined;
+}
+
+function Reply({ consultation: { id, version, allowedActions }, state }: OneProps) {
+  const { t } = useLingui();
+  const intent = `reply:${id}`;
+  const { errors, typed } = stateOf(state, intent);
+  if (!allowedActions.includes('reply')) return null;
+  const name = `reply-${id}`;
+  return (
+    <StaffForm intent={intent} state={state} version={version}>
+      <input type="hidden" name="consultation" value={id} />
+      <TextArea
+        name={name}
+        label={t`Votre réponse au service`}
+        value={typed[name]}
+        error={errors[name]}
+        input={{ rows: 3, maxLength: 4000 }}
+      />
+      <Button kind="secondary">{t`Répondre au service`}</Button>
+    </StaffForm>
+  );
+}
+
+function Close({ consultation, file, state }: OneProps & { file: VisaFile }) {
+  const { t } = useLingui();
+  const { id, version, silence, allowedActions } = consultation;
+  const intent = `close:${id}`;
+  const { errors, typed } = stateOf(state, intent);
+  if (!allowedActions.includes('close') || !file.allowedActions.includes('extend')) return null;
+  const name = `closing-${id}`;
+  return (
+    <Folded intent={intent} state={state} summary={t`Ne plus attendre cette réponse`}>
+      <StaffForm intent={intent} state={state} version={version}>
+        <input type="hidden" name="consultation" value={id} />
+        <TextArea
+          name={name}
+          label={t`Pourquoi`}
+          hint={
+            silence === 'escalate'
+              ? t`Sans cette réponse, aucun visa ne peut être proposé ; un refus le peut.`
+              : t`Le silence de ce service vaut absence d’objection.`
+          }
+          value={typed[name]}
+          error={errors[name]}
+          input={{ rows: 3, maxLength: 4000 }}
+        />
+        <Button kind="secondary">{t`Ne plus attendre`}</Button>
+      </StaffForm>
+    </Folded>
+  );
+}
+
+function AskForm({ file, services, state }: Omit<Props, 'consultations'>) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const intent = 'open-consultation';
+  const { errors, typed } = stateOf(state, intent);
+  return (
+    <Folded intent={intent} state={state} summary={t`Consulter un service`}>
+      <StaffForm intent={intent} state={state} version={file.version} draft>
+        <Select
+          name="service"
+          label={t`Service`}
+          value={typed['service']}
+          error={errors['service']}
+          placeholder={t`Choisissez`}
+          options={services.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+        />
+        <TextArea
+          name="question"
+          label={t`Votre question`}
+          hint={t`Le service voit aussi ce dont il a besoin du dossier, et rien d’autre.`}
+          optional
+          value={typed['question']}
+          error={errors['question']}
+          input={{ rows: 3, maxLength: 4000 }}
+        />
+        <Button>{t`Envoyer la consultation`}</Button>
+      </StaffForm>
+    </Folded>
+  );
+}

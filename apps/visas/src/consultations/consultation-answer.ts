@@ -1,0 +1,73 @@
+import { consultationLifecycle } from '@jatigi/visas-domain';
+import type { ApplicantFile, Consultation, ConsultedService, ShownGroup, VisaApplication } from '@jatigi/visas-domain';
+
+const head = (consultation: Consultation) => {
+  const { id, service, kind, version, state, openedAt, dueOn, answered } = consultation;
+  return {
+    id,
+    service,
+    kind,
+    version,
+    state,
+    openedAt: openedAt.toISOString(),
+    dueOn,
+    answer: answered && { answer: answered.answer, at: answered.at, late: answered.late },
+  };
+};
+const among = (consultation: Consultation, commands: readonly string[]): string[] =>
+  consultationLifecycle.allowed(consultation.state).filter((command) => commands.includes(command));
+
+/** One line of a service's queue: no person, no reference. */
+export const toQueueLine = (consultation: Consultation) => head(consultation);
+export type QueueLine = ReturnType<typeof toQueueLine>;
+
+/** A consultation as its post sees it, with every word. */
+export function toFileLine(consultation: Consultation, services: readonly ConsultedService[]) {
+  const { openedBy, silence, partnerState, texts } = consultation;
+  const name = services.find(({ code }) => code === consultation.service)?.name ?? null;
+  return {
+    ...head(consultation),
+    name,
+    openedBy,
+    silence,
+    partnerState,
+    texts: { ...texts },
+    allowedActions: among(consultation, ['reply', 'close']),
+  };
+}
+export type FileLine = ReturnType<typeof toFileLine>;
+
+/** Of the file what the service's questions need; null is what they do not. */
+function toSubject({ applicant, travelDocument, journey }: ApplicantFile, shows: readonly ShownGroup[]) {
+  const { surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities } = applicant;
+  const { kind, number, issuer, issuedOn, expiresOn } = travelDocument;
+  const { purpose, arrival, departure, entries, addressInMali, host } = journey;
+  const shown = <T>(group: ShownGroup, fields: T): T | null => (shows.includes(group) ? fields : null);
+  return {
+    identity: shown('identity', {
+      ...{ surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities },
+    }),
+    travelDocument: shown('travel-document', { kind, number, issuer, issuedOn, expiresOn }),
+    journey: shown('journey', { purpose, arrival, departure, entries, addressInMali, host }),
+    residence: shown('residence', { country: applicant.residence, address: applicant.address }),
+    occupation: shown('occupation', applicant.occupation ?? null),
+  };
+}
+
+/** A consultation as the service sees it: the question, and of the file what the question needs. */
+export function toQuestion(consultation: Consultation, service: ConsultedService, application: VisaApplication) {
+  const { question, askedBack, reply, objection } = consultation.texts;
+  return {
+    ...head(consultation),
+    name: service.name,
+    question: question ?? null,
+    askedBack: askedBack ?? null,
+    reply: reply ?? null,
+    objection: objection ?? null,
+    reference: application.reference,
+    post: application.post,
+    subject: toSubject(application.file, service.shows),
+    allowedActions: among(consultation, ['answer', 'ask-back']),
+  };
+}
+export type Question = ReturnType<typeof toQuestion>;

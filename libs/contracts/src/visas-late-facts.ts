@@ -1,0 +1,22 @@
+/** An answer that comes after the decision: it is kept, and headquarters is told of an objection. */
+export const lateAnswers = ['application.consultation-answered.v1', 'application.escalated.v1'];
+/** Of a file that waits for nobody: answers that come late, and its erasure. */
+export const afterTheFile = [...lateAnswers, 'application.erased.v1'];
+/** Journals of a border that was offline are told late: this may follow whatever became of the visa. */
+export const afterItsEnd = [
+  'visa.entry-recorded.v1',
+  'visa.exit-recorded.v1',
+  'visa.overstay-detected.v1',
+  ...afterTheFile,
+];
+/** What may happen to a visa that stands, in any order. */
+export const atTheBorder = [
+  'visa.entry-recorded.v1',
+  'visa.exit-recorded.v1',
+  'visa.overstay-detected.v1',
+  'visa.used-up.v1',
+  'visa.expired.v1',
+  'visa.annulled.v1',
+  'visa.revoked.v1',
+  ...lateAnswers,
+];
