@@ -85,3 +85,15 @@ export { applicationLifecycle } from './visa-application.lifecycle';
 export type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
 export { languages } from './words';
 export type { Language, Words } from './words';
+export { keysOfEntry, keysOfPerson } from './screening/match-keys';
+export type { MatchKey } from './screening/match-keys';
+export { nameWords } from './screening/name-keys';
+export { matchReasons, sampleThresholds, screening } from './screening/score-match';
+export type {
+  ListedPerson,
+  Match,
+  MatchReason,
+  ScreenedPerson,
+  ScreeningThresholds,
+  WrittenNameParts,
+} from './screening/score-match';
