@@ -43,6 +43,7 @@ export async function examine(agent, id) {
   await findInQueue(agent, 'admissibility', id);
   await agent.post(`${path(id)}/assign`);
   await agent.post(`${path(id)}/admit`);
+  await agent.post(`${path(id)}/record-biometrics`, { outcome: 'captured', reference: 'BIO-BER-2026-004711' });
   const file = (await agent.get(path(id))).body;
   for (const { kind } of file.documents.filter(({ upload }) => upload)) {
     await agent.post(`${path(id)}/documents/${kind}/accept`);

@@ -23,6 +23,7 @@ import { VisasAtBorder } from './border/visas-at-border';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
+import { BiometricsController } from './examination/biometrics.controller';
 import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
@@ -55,6 +56,7 @@ export const visasService = defineService({
     ApplicationsController,
     DocumentsController,
     ExaminationController,
+    BiometricsController,
     FileTimeController,
     DecisionsController,
     QueuesController,

@@ -3,7 +3,7 @@ import type { Actor } from '@jatigi/kernel';
 import { mergePerson } from '@jatigi/platform-persistence';
 import { person } from '@jatigi/platform-testing';
 import { visasPersons } from '../src/persons';
-import { grantTerms, VisasScene } from './visas-scene';
+import { biometrics, grantTerms, VisasScene } from './visas-scene';
 
 let scene: VisasScene;
 let paris: Actor;
@@ -26,6 +26,7 @@ const bodies: Record<string, object> = {
   'documents/photo/accept': {},
   'documents/photo/reject': { reason: 'unreadable' },
   'documents/photo/waive': {},
+  'record-biometrics': biometrics,
   'propose-decision': grantTerms,
   return: { note: 'Vérifier.' },
   decide: { decision: 'grant' },
@@ -35,6 +36,7 @@ const invalidBodies: Record<string, object> = {
   'declare-inadmissible': { codes: 'R23' },
   'request-information': {},
   'documents/photo/reject': { reason: 'ugly' },
+  'record-biometrics': { outcome: 'forgotten' },
   'propose-decision': { decision: 'grant' },
   return: {},
   decide: { decision: 'maybe' },
@@ -84,9 +86,11 @@ describe('the way to a visa', () => {
       due: { step: 'examination', on: '2026-12-05' },
     });
     const open = await scene.post(scene.agent, id, 'propose-decision', grantTerms);
-    expect([open.status, open.body.code]).toEqual([422, 'documents-open']);
+    expect([open.status, open.body.code]).toEqual([422, 'parts-open']);
+    expect(open.body['parts']).toEqual(['documents', 'biometrics']);
     await scene.post(scene.agent, id, 'documents/photo/accept');
     await scene.post(scene.agent, id, 'documents/passport/accept');
+    await scene.post(scene.agent, id, 'record-biometrics', biometrics);
     const proposed = (await scene.post(scene.agent, id, 'propose-decision', { ...grantTerms, note: 'Complet.' })).body;
     expect(proposed).toMatchObject({ state: 'DECISION_PROPOSED', allowedActions: [] });
     const seen = (await scene.send('GET', `/applications/${id}`, { as: scene.consul })).body;
@@ -100,6 +104,7 @@ describe('the way to a visa', () => {
       'application.payment-due',
       'application.paid',
       'application.admitted',
+      'application.biometrics-recorded',
       'application.decision-proposed',
       'application.granted',
     ]);

@@ -41,6 +41,9 @@ export const form = {
   },
 };
 
+/** Taken at the counter: only where they lie is told. */
+export const biometrics = { outcome: 'captured', reference: 'BIO-BER-2026-004711' };
+
 export const grantTerms = {
   decision: 'grant',
   visaType: 'V03S',
@@ -188,6 +191,7 @@ export class VisasScene {
   async examined(receivedBy: string | null = null): Promise<Seen> {
     const { id } = await this.paid(this.applicant, receivedBy);
     await this.post(this.agent, id, 'admit');
+    await this.post(this.agent, id, 'record-biometrics', biometrics);
     await this.post(this.agent, id, 'documents/photo/accept');
     return (await this.post(this.agent, id, 'documents/passport/accept')).body;
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { codeFrom, date, id, knownCode, printedNumber } from './fields';
-import { applicant, application, competentPost, HOLDER_DIED, meanwhile } from './visas-filing';
+import { afterwards, applicant, application, competentPost, HOLDER_DIED, meanwhile } from './visas-filing';
 
 /** R01 to R23 of the visa policy, after the Visa Code and French practice; numbers that are missing are not in use. */
 const refusalCodes = [
@@ -27,6 +27,20 @@ export const ApplicationAdmitted = event(
     next: ['application.information-requested.v1', 'application.decision-proposed.v1', ...open],
   },
   z.strictObject({ post: competentPost }),
+);
+export const ApplicationBiometricsRecorded = event(
+  'application.biometrics-recorded.v1',
+  {
+    of: application,
+    summary: 'Biometrics were taken, used again, waived or found impossible.',
+    by: officer,
+    when: 'That part of the examination is closed. Neither picture nor print nor their reference is told here.',
+    next: afterwards,
+  },
+  z.strictObject({
+    post: competentPost,
+    outcome: knownCode('captured', 'reused', 'waived', 'impossible').describe('How the part was closed'),
+  }),
 );
 export const ApplicationInformationRequested = event(
   'application.information-requested.v1',
@@ -165,6 +179,7 @@ export const VisaRevoked = event(
 );
 
 export type ApplicationAdmitted = z.infer<typeof ApplicationAdmitted.schema>;
+export type ApplicationBiometricsRecorded = z.infer<typeof ApplicationBiometricsRecorded.schema>;
 export type ApplicationInformationRequested = z.infer<typeof ApplicationInformationRequested.schema>;
 export type ApplicationInformationReceived = z.infer<typeof ApplicationInformationReceived.schema>;
 export type ApplicationDeclaredInadmissible = z.infer<typeof ApplicationDeclaredInadmissible.schema>;

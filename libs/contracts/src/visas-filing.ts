@@ -22,7 +22,26 @@ const steps = [
   'appeal-decision',
 ];
 /** What may happen to a file while a post has it, beside the work on it. */
-export const meanwhile = ['application.transferred.v1', 'application.escalated.v1'];
+export const meanwhile = [
+  'application.biometrics-recorded.v1',
+  'application.transferred.v1',
+  'application.escalated.v1',
+];
+/** What may follow a fact that moves nothing. */
+export const afterwards = [
+  'application.admitted.v1',
+  'application.information-requested.v1',
+  'application.information-received.v1',
+  'application.declared-inadmissible.v1',
+  'application.decision-proposed.v1',
+  'application.returned.v1',
+  'application.granted.v1',
+  'application.refused.v1',
+  'application.lapsed.v1',
+  'application.withdrawn.v1',
+  'application.closed.v1',
+  ...meanwhile,
+];
 export const HOLDER_DIED = 'holder-died';
 
 export const ApplicationStarted = event(
@@ -177,20 +196,6 @@ export const ApplicationLapsed = event(
     dueBy: date.describe('The last day on which she could answer'),
   }),
 );
-const afterwards = [
-  'application.admitted.v1',
-  'application.information-requested.v1',
-  'application.information-received.v1',
-  'application.declared-inadmissible.v1',
-  'application.decision-proposed.v1',
-  'application.returned.v1',
-  'application.granted.v1',
-  'application.refused.v1',
-  'application.lapsed.v1',
-  'application.withdrawn.v1',
-  'application.closed.v1',
-  ...meanwhile,
-];
 export const ApplicationTransferred = event(
   'application.transferred.v1',
   {

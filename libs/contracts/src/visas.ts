@@ -31,4 +31,5 @@ export const visasEvents = defineEvents('visas', [
   border.VisaEntryRecorded,
   border.VisaExitRecorded,
   border.VisaOverstayDetected,
+  examination.ApplicationBiometricsRecorded,
 ]);

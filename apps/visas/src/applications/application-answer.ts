@@ -93,6 +93,8 @@ export function toStaffAnswer(application: VisaApplication, scene: Scene) {
   return {
     ...toAnswer(application, scene),
     assignedTo,
+    examination: application.examination(),
+    biometrics: application.biometrics,
     proposal,
     notes,
     receivedBy: payment?.receivedBy ?? null,
@@ -110,6 +112,7 @@ export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>
     assignedTo,
     visaType: application.assessment?.visaType ?? null,
     documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
+    examination: application.examination(),
     proposal,
   };
 }

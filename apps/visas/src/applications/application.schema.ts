@@ -22,6 +22,8 @@ export const visaApplicationSchema = new EntitySchema<VisaApplication>({
     payment: json,
     assignedTo: { type: 'uuid', name: 'assigned_to', nullable: true },
     information: json,
+    parts: json,
+    biometrics: json,
     proposal: json,
     decidedBy: { type: 'uuid', name: 'decided_by', nullable: true },
     issued: json,

@@ -1,4 +1,5 @@
 import { Border202611281820 } from './202611281820-border';
+import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
@@ -17,4 +18,5 @@ export const migrations = [
   PolicySimulations202611281801,
   Clocks202611281815,
   Border202611281820,
+  Examination202611282035,
 ];

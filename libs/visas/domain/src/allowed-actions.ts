@@ -13,6 +13,7 @@ const personRules: Partial<Record<ApplicationCommand, (hands: Hands, personId: s
   admit: staffHandleNoFileOfTheirOwn,
   'declare-inadmissible': staffHandleNoFileOfTheirOwn,
   'review-document': staffHandleNoFileOfTheirOwn,
+  'record-biometrics': staffHandleNoFileOfTheirOwn,
   'request-information': staffHandleNoFileOfTheirOwn,
   extend: staffHandleNoFileOfTheirOwn,
   transfer: staffHandleNoFileOfTheirOwn,

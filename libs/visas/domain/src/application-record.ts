@@ -6,6 +6,8 @@ import type { DeadlineClock, OfficeOf } from './clock/deadline-clock';
 import type { DeadlineStep } from './clock/deadline-table';
 import type { PostCalendar } from './deadlines';
 import type { Proposal } from './decision';
+import type { Biometrics } from './examination/biometrics';
+import type { StoredParts } from './examination/parts';
 import type { HistoryEntry, HistoryKind } from './history';
 import type { Hands } from './rules/four-eyes';
 import type { Assessment } from './submission';
@@ -77,6 +79,9 @@ export class ApplicationRecord {
   assignedTo: string | null = null;
   /** While the applicant is asked: where the file was. */
   information: { from: 'ADMISSIBILITY' | 'EXAMINATION'; askedOn: PlainDate } | null = null;
+  /** The parts of the examination; null until it began, and for files that were admitted before there were parts. */
+  parts: StoredParts | null = null;
+  biometrics: Biometrics | null = null;
   proposal: Proposal | null = null;
   decidedBy: string | null = null;
   issued: IssuedDocument | null = null;

@@ -98,14 +98,14 @@ export function reviewItem(
   return items.map((candidate) => (candidate.kind === kind ? reviewed : candidate));
 }
 
-/** A visa is proposed only when every required document was accepted or waived. @throws 422 `documents-open` */
-export function everyRequiredDocumentIsSettled(items: readonly ChecklistItem[]): void {
-  const open = items.filter(({ need, state }) => need === 'required' && !['accepted', 'waived'].includes(state));
-  if (open.length === 0) return;
+/** No visa rests on a document that was rejected. @throws 422 `document-rejected` */
+export function noRequiredDocumentWasRejected(items: readonly ChecklistItem[]): void {
+  const rejected = items.filter(({ need, state }) => need === 'required' && state === 'rejected');
+  if (rejected.length === 0) return;
   throw new DomainError({
-    code: 'documents-open',
+    code: 'document-rejected',
     kind: 'rule',
-    detail: 'Accept or waive every required document before proposing a visa.',
-    extra: { documents: open.map(({ kind, state }) => ({ kind, state })) },
+    detail: 'A required document was rejected: ask for another one, waive it, or propose a refusal.',
+    extra: { documents: rejected.map(({ kind }) => kind) },
   });
 }

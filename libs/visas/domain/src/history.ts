@@ -13,6 +13,7 @@ const words = {
   'document-accepted': { fr: 'Document accepté', en: 'Document accepted' },
   'document-rejected': { fr: 'Document refusé, à remplacer', en: 'Document rejected, to be replaced' },
   'document-waived': { fr: 'Document dispensé', en: 'Document waived' },
+  'biometrics-recorded': { fr: 'Données biométriques enregistrées', en: 'Biometrics recorded' },
   admitted: { fr: 'Demande recevable, examen en cours', en: 'Application admissible, being examined' },
   'declared-inadmissible': { fr: 'Demande irrecevable', en: 'Application inadmissible' },
   'information-requested': { fr: 'Renseignements demandés', en: 'Information requested' },

@@ -78,6 +78,7 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.declare-inadmissible', desk),
   staff('visas.application.request-information', desk),
   staff('visas.application.review-document', desk),
+  staff('visas.application.record-biometrics', desk),
   staff('visas.application.extend', deciders),
   // Both posts must be the officer's: in practice the desk at headquarters, which holds every post.
   staff('visas.application.transfer', ['central-desk']),

@@ -31,6 +31,7 @@ export const applicationLifecycle = defineLifecycle({
     },
     INFO_REQUESTED: {
       assign: 'INFO_REQUESTED',
+      'record-biometrics': 'INFO_REQUESTED',
       attach: 'INFO_REQUESTED',
       answer: ['ADMISSIBILITY', 'EXAMINATION'],
       transfer: 'INFO_REQUESTED',
@@ -41,6 +42,7 @@ export const applicationLifecycle = defineLifecycle({
     EXAMINATION: {
       assign: 'EXAMINATION',
       'review-document': 'EXAMINATION',
+      'record-biometrics': 'EXAMINATION',
       'request-information': 'INFO_REQUESTED',
       'propose-decision': 'DECISION_PROPOSED',
       extend: 'EXAMINATION',

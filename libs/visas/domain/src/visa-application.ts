@@ -4,14 +4,9 @@ import { changeFile } from './applicant-file';
 import { FORM_VERSION } from './application-record';
 import type { ApplicationStart, Moment, ReceivedPayment } from './application-record';
 import type { Review, Upload } from './checklist';
-import {
-  attachUpload,
-  everyRequiredDocumentIsSettled,
-  mergeChecklist,
-  missingDocuments,
-  reviewItem,
-} from './checklist';
+import { attachUpload, noRequiredDocumentWasRejected, mergeChecklist, missingDocuments, reviewItem } from './checklist';
 import { startClock } from './clock/deadline-clock';
+import { everyPartIsClosed } from './examination/parts';
 import { IssuedApplication } from './issued-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
@@ -131,6 +126,7 @@ export class VisaApplication extends IssuedApplication {
     this.move('admit', moment.now);
     this.stopClocks();
     this.beginStep('examination', moment);
+    this.beginParts(moment);
     this.publish('application.admitted', { post: this.post });
     this.note('admitted', moment.now, by, { dueBy: this.due?.on });
   }
@@ -149,6 +145,7 @@ export class VisaApplication extends IssuedApplication {
     const documents = reviewItem(this.documents, kind, review);
     this.move('review-document', now);
     this.documents = documents;
+    this.keepDocumentsPart(review.by, now);
     const reason = review.verdict === 'rejected' ? { reason: review.reason } : {};
     this.note(`document-${review.verdict}`, now, review.by, { document: kind, ...reason });
   }
@@ -182,7 +179,8 @@ export class VisaApplication extends IssuedApplication {
     mayPropose(this.hands(), by);
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today: moment.today });
-    if (proposed.decision === 'grant') everyRequiredDocumentIsSettled(this.documents);
+    everyPartIsClosed(this.examination());
+    if (proposed.decision === 'grant') noRequiredDocumentWasRejected(this.documents);
     this.move('propose-decision', moment.now);
     const { note, ...decision } = proposed;
     this.proposal = { ...decision, by, at: moment.now.toISOString() };

@@ -113,8 +113,11 @@ export const grantTerms = {
   stayDays: 30,
 };
 
+export const captured = { outcome: 'captured', reference: 'BIO-BER-2026-004711' } as const;
+
 export function examine(application: VisaApplication): VisaApplication {
   application.admit(agent, moment());
+  application.recordBiometrics(captured, samplePolicy, agent, moment());
   for (const kind of ['photo', 'passport']) {
     application.reviewDocument(kind, { verdict: 'accepted', by: agent }, moment());
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IllegalTransition } from '@jatigi/kernel';
-import { applicationLifecycle as lifecycle } from '../src';
+import { applicationLifecycle as lifecycle, samplePolicy } from '../src';
 import type { ApplicationCommand, ApplicationState, VisaApplication } from '../src';
-import { agent, consul, inState, moment, now, pay, propose, submit } from './a-file';
+import { agent, captured, consul, inState, moment, now, pay, propose, submit } from './a-file';
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
@@ -26,6 +26,7 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   },
   assign: (it) => it.assign(agent, agent, moment()),
   'review-document': (it) => it.reviewDocument('photo', { verdict: 'accepted', by: agent }, moment()),
+  'record-biometrics': (it) => it.recordBiometrics(captured, samplePolicy, agent, moment()),
   admit: (it) => it.admit(agent, moment()),
   'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),
   'declare-inadmissible': (it) => it.declareInadmissible(['R23'], agent, moment()),

@@ -216,12 +216,12 @@ describe('deciding', () => {
     expect(refusalOf(() => inState.EXAMINATION().proposeDecision(proposed, agent, moment())).code).toBe(code);
   });
 
-  it('no visa is proposed while a required document is open', () => {
-    const application = pay(submit(draft()));
-    application.admit(agent, moment());
+  it('a rejected document ends its part: a refusal may rest on it, a visa may not', () => {
+    const application = inState.EXAMINATION();
     application.reviewDocument('photo', { verdict: 'rejected', reason: 'unreadable', by: agent }, moment());
     const proposed = { decision: 'grant', terms: grantTerms } as const;
-    expect(refusalOf(() => application.proposeDecision(proposed, agent, moment())).code).toBe('documents-open');
+    expect(refusalOf(() => application.proposeDecision(proposed, agent, moment())).code).toBe('document-rejected');
+    expect(propose(application, 'refuse').state).toBe('DECISION_PROPOSED');
   });
 
   it('is issued when the sealed document exists', () => {

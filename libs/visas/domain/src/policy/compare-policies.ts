@@ -24,7 +24,7 @@ const sections: ReadonlyArray<{ list: keyof PolicySet; words: Words; key: string
   { list: 'consultations', words: { fr: 'Consultations', en: 'Consultations' }, key: 'id' },
   { list: 'processing', words: { fr: 'Délais', en: 'Delays' }, key: 'id' },
 ];
-const settings = ['activeFrom', 'passport', 'biometricsFromAge', 'headquarters'] as const;
+const settings = ['activeFrom', 'passport', 'biometricsFromAge', 'biometricsReuseMonths', 'headquarters'] as const;
 
 const inWords = (make: (language: 'fr' | 'en') => string): Words => {
   const [fr, en] = languages.map(make) as [string, string];

@@ -10,6 +10,7 @@ const names: Readonly<Record<string, Words>> = {
   maxAgeYears: { fr: 'âge maximal du passeport (ans)', en: 'greatest age of the passport (years)' },
   freePages: { fr: 'pages libres', en: 'free pages' },
   biometricsFromAge: { fr: 'biométrie à partir de (ans)', en: 'biometrics from age' },
+  biometricsReuseMonths: { fr: 'réemploi de la biométrie (mois)', en: 'biometrics used again for (months)' },
   headquarters: { fr: 'bureau central', en: 'headquarters' },
   from: { fr: 'à partir du', en: 'from' },
   to: { fr: 'jusqu’au (exclu)', en: 'until (exclusive)' },

@@ -103,6 +103,8 @@ export interface PolicySet {
   activeFrom: PlainDate;
   passport: PassportPolicy;
   biometricsFromAge: number;
+  /** How long a capture may be used again; absent: 59. */
+  biometricsReuseMonths?: number | undefined;
   /** The first that applies decides. */
   outcomes: OutcomeRule[];
   competence: CompetenceRule[];

@@ -74,6 +74,7 @@ export const policyShape = z.strictObject({
     freePages: z.int().min(0).max(20),
   }),
   biometricsFromAge: age,
+  biometricsReuseMonths: z.int().min(1).max(240).optional(),
   headquarters: post,
   outcomes: list(z.strictObject({ ...dated, outcome: z.enum(outcomes), when: condition })),
   competence: list(

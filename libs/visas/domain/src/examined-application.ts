@@ -1,0 +1,59 @@
+import type { Moment } from './application-record';
+import type { Biometrics, BiometricsPolicy, RecordedBiometrics } from './examination/biometrics';
+import { theBiometricsAreSound } from './examination/biometrics';
+import { plannedParts, standingParts } from './examination/parts';
+import type { ExaminationPart, PartStanding, StoredPart } from './examination/parts';
+import { staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
+import { TimedApplication } from './timed-application';
+import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
+
+/** A file with the parts of its examination, which open and close independently of each other. */
+export class ExaminedApplication extends TimedApplication {
+  /** How each part of the examination stands. */
+  examination(): PartStanding[] {
+    return standingParts(this);
+  }
+
+  /** A part is to be done, or done again. Who opens it says why in the history. */
+  openPart(part: ExaminationPart, now: Date): void {
+    this.setPart(part, { state: 'open', since: now.toISOString() });
+  }
+
+  /** @param outcome a code of that part; @param by null when the system closes it */
+  closePart(part: ExaminationPart, outcome: string, by: string | null, now: Date): void {
+    this.setPart(part, { state: 'closed', outcome, by, at: now.toISOString() });
+  }
+
+  /** The fact, never the picture or the print. Recorded again, the last one counts. @throws 422, see `biometrics.ts` */
+  recordBiometrics(recorded: RecordedBiometrics, policy: BiometricsPolicy, by: string, moment: Moment): void {
+    lifecycle.next(this.state, 'record-biometrics');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    const { birthDate } = this.file.applicant;
+    theBiometricsAreSound(recorded, { birthDate, policy, today: moment.today });
+    this.move('record-biometrics', moment.now);
+    const { outcome, reason } = recorded;
+    this.biometrics = { ...recorded, by, at: moment.now.toISOString() } satisfies Biometrics;
+    this.closePart('biometrics', outcome, by, moment.now);
+    this.publish('application.biometrics-recorded', { post: this.post, outcome });
+    this.note('biometrics-recorded', moment.now, by, { outcome, ...(reason && { reason }) });
+  }
+
+  /** The examination begins: what the policy asked for at the submission is open from now on. */
+  protected beginParts({ now }: Moment): void {
+    this.parts = { ...plannedParts(this.terms(), now), ...this.parts };
+    this.keepDocumentsPart(null, now);
+  }
+
+  /** Writes down who settled the last document, and when. */
+  protected keepDocumentsPart(by: string | null, now: Date): void {
+    if (!this.parts) return;
+    const { state, outcome } = this.examination().find(({ part }) => part === 'documents') as PartStanding;
+    if (state === 'closed' && outcome) this.closePart('documents', outcome, by, now);
+    else this.openPart('documents', now);
+  }
+
+  private setPart(part: ExaminationPart, stored: StoredPart): void {
+    this.parts = { ...this.parts, [part]: stored };
+    this.updatedAt = new Date(stored.state === 'open' ? stored.since : stored.at);
+  }
+}
