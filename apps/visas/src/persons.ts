@@ -16,4 +16,10 @@ export const visasPersons: readonly PersonColumn[] = [
   })),
   { table: 'policy_simulation', column: 'asked_by' },
   { table: 'border_crossing', column: 'by_person' },
+  ...['proposed_by', 'approved_by', 'removal_proposed_by', 'removed_by'].map((column) => ({
+    table: 'watchlist_entry',
+    column,
+  })),
+  ...['watchlist_history', 'lost_document_import'].map((table) => ({ table, column: 'by_person' })),
+  { table: 'screening_hit', column: 'adjudicated_by' },
 ];

@@ -3,6 +3,7 @@ import * as border from './visas-border';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
 import * as policy from './visas-policy';
+import * as screening from './visas-screening';
 
 /** Published by visas on `visas.v1`. Aggregates: the application, and the policy set. */
 export const visasEvents = defineEvents('visas', [
@@ -32,4 +33,8 @@ export const visasEvents = defineEvents('visas', [
   border.VisaExitRecorded,
   border.VisaOverstayDetected,
   examination.ApplicationBiometricsRecorded,
+  screening.ApplicationScreeningRequested,
+  screening.ApplicationScreeningCleared,
+  screening.ApplicationHitRaised,
+  screening.ApplicationHitAdjudicated,
 ]);

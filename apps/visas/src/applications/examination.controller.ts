@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { ScreenFiles } from '../screening/screen-files';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
 import { assignApplication } from './assign-application';
@@ -14,7 +15,10 @@ import { proposeDecision } from './propose-decision';
 @ApiTags('visas: post')
 @Controller('v1/visas/applications/:id')
 export class ExaminationController {
-  constructor(private readonly commands: ApplicationCommands) {}
+  constructor(
+    private readonly commands: ApplicationCommands,
+    private readonly screening: ScreenFiles,
+  ) {}
 
   @Post('assign')
   @HttpCode(200)
@@ -33,7 +37,10 @@ export class ExaminationController {
   admit(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
     return this.commands.ofStaff(context, id, {
       action: 'visas.application.admit',
-      change: (application, { by, moment }) => application.admit(by, moment),
+      change: async (application, { tx, by, moment }) => {
+        application.admit(by, moment);
+        await this.screening.plan(tx, application);
+      },
     });
   }
 

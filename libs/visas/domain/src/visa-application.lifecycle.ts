@@ -32,6 +32,8 @@ export const applicationLifecycle = defineLifecycle({
     INFO_REQUESTED: {
       assign: 'INFO_REQUESTED',
       'record-biometrics': 'INFO_REQUESTED',
+      'record-screening': 'INFO_REQUESTED',
+      'adjudicate-hit': 'INFO_REQUESTED',
       attach: 'INFO_REQUESTED',
       answer: ['ADMISSIBILITY', 'EXAMINATION'],
       transfer: 'INFO_REQUESTED',
@@ -43,6 +45,8 @@ export const applicationLifecycle = defineLifecycle({
       assign: 'EXAMINATION',
       'review-document': 'EXAMINATION',
       'record-biometrics': 'EXAMINATION',
+      'record-screening': 'EXAMINATION',
+      'adjudicate-hit': 'EXAMINATION',
       'request-information': 'INFO_REQUESTED',
       'propose-decision': 'DECISION_PROPOSED',
       extend: 'EXAMINATION',

@@ -74,7 +74,9 @@ function bestPairs(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
 
 /** Writes as one what the other name writes as one. */
 function joinedAs(words: readonly NameWord[], other: readonly NameWord[]): readonly NameWord[] {
-  const at = joinedWords(words).findIndex((joined) => other.some((word) => wordLikeness(joined, word) >= SAME_CONSONANTS));
+  const at = joinedWords(words).findIndex((joined) =>
+    other.some((word) => wordLikeness(joined, word) >= SAME_CONSONANTS),
+  );
   if (at === -1) return words;
   return [...words.slice(0, at), ...joinedWords(words.slice(at, at + 2)), ...words.slice(at + 2)];
 }

@@ -55,7 +55,7 @@ export interface ScreeningThresholds {
   /** Names less alike than this, 0 to 1, are never one person's, whatever else agrees but a document. */
   leastName: number;
 }
-export const sampleThresholds: ScreeningThresholds = { version: 'SAMPLE-2026.1', hitFrom: 80, leastName: 0.72 };
+export const sampleThresholds: ScreeningThresholds = { version: 'SAMPLE-2026.1', hitFrom: 82, leastName: 0.72 };
 
 export interface Match {
   /** 0 to 100. */
@@ -106,15 +106,17 @@ function datePart(birthDate: PlainDate, listed: PartialDate | undefined): Part {
   if (listed.value.length > 4 && isDateSlip(birthDate, listed.value)) {
     return { value: listed.value.length === 10 ? 0.75 : 0.45, reasons: ['birth-date-slip'] };
   }
+  // Of a year alone only its neighbours: with one digit in ten free, every second namesake would fit.
+  if (Math.abs(Number(birthDate.slice(0, 4)) - Number(listed.value.slice(0, 4))) === 1 && listed.value.length === 4) {
+    return { value: 0.45, reasons: ['birth-date-slip'] };
+  }
   return { value: 0, reasons: [] };
 }
 
 function nationalityPart(person: readonly string[], listed: readonly string[]): Part {
   if (listed.length === 0) return { value: 0.5, reasons: [] };
   const isSame = person.some((one) => listed.includes(one));
-  return isSame
-    ? { value: 1, reasons: ['nationality-same'] }
-    : { value: 0, reasons: ['nationality-differs'] };
+  return isSame ? { value: 1, reasons: ['nationality-same'] } : { value: 0, reasons: ['nationality-differs'] };
 }
 
 function documentPart(person: readonly KnownDocument[], listed: readonly KnownDocument[]): Part {

@@ -20,7 +20,11 @@ const spellings = (table: string): string[][] =>
     .trim()
     .split('\n')
     .map((line) => [...new Set(line.split('|'))]);
-const listed = (table: string): string[][] => table.trim().split(/\s+/).map((name) => [name]);
+const listed = (table: string): string[][] =>
+  table
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name]);
 const pools = {
   near: { surnames: spellings(surnames), given: spellings(givenNames) },
   far: { surnames: listed(otherSurnames), given: listed(otherGivenNames) },
@@ -72,9 +76,16 @@ const parts = (surname: string, given: readonly string[]): WrittenNameParts => (
 export function entryOf(person: Somebody, draw: Draw): ListedPerson {
   const written = chance(draw, 70) ? first : (name: readonly string[]) => one(draw, name);
   const names = [parts(written(person.surname), person.given.map(written))];
-  if (chance(draw, 15)) names.push(parts(one(draw, person.surname), person.given.map((name) => one(draw, name))));
+  if (chance(draw, 15))
+    names.push(
+      parts(
+        one(draw, person.surname),
+        person.given.map((name) => one(draw, name)),
+      ),
+    );
   const known = draw(100);
-  const value = known < 78 ? person.birthDate : known < 84 ? person.birthDate.slice(0, 7) : person.birthDate.slice(0, 4);
+  const value =
+    known < 78 ? person.birthDate : known < 84 ? person.birthDate.slice(0, 7) : person.birthDate.slice(0, 4);
   return {
     names,
     birthDate: { value, approximate: known >= 98 },
