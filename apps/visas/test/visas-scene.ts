@@ -75,6 +75,8 @@ interface SceneOptions {
   withBus?: boolean;
   /** A clock that a spec moves; never beyond the clock of the machine, which the event log looks at. */
   clock?: Clock;
+  /** Where peers answer. */
+  settings?: Record<string, unknown>;
 }
 
 /** A clock that a spec moves. */
@@ -103,8 +105,8 @@ export class VisasScene {
 
   static async open({ clock = fixedClock(now), ...options }: SceneOptions = {}): Promise<VisasScene> {
     const documents = await startDocumentsDouble();
-    const settings = { DOCUMENTS_URL: documents.url };
-    const service = await startTestService(visasService, { clock, settings, ...options });
+    const settings = { DOCUMENTS_URL: documents.url, ...options.settings };
+    const service = await startTestService(visasService, { clock, ...options, settings });
     const scene = new VisasScene(service, documents);
     await scene.openPost({ code: 'BER', country: 'DEU', jurisdictions: ['DEU', 'AUT'] });
     await scene.openPost({ code: 'PAR', country: 'FRA', jurisdictions: ['FRA'], kind: 'consulate-general' });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DomainError } from '@jatigi/kernel';
 import { readLostDocument, WatchlistEntry, watchlistLifecycle } from '../src';
 import type { ListedDetails, WatchlistCommand } from '../src';
@@ -114,6 +116,11 @@ describe('an entry of the watchlist', () => {
     const documents = [{ issuer: 'MLI', number: 'AA1' }];
     expect(WatchlistEntry.propose('e', { ...nameless, documents }, terms, deed(one)).state).toBe('PROPOSED');
   });
+});
+
+it('the diagram in the README of the service is the one the table draws', () => {
+  const readme = readFileSync(join(__dirname, '../../../../apps/visas/README.md'), 'utf8');
+  expect(readme).toContain(`\`\`\`mermaid\n${watchlistLifecycle.toMermaid()}\n\`\`\``);
 });
 
 it('a row of lost documents says everything that is wrong with it', () => {

@@ -39,6 +39,7 @@ const spellings: ReadonlyArray<readonly [RegExp, string]> = [
   // The article that some papers keep (Almoustapha), the nasal that some write (N'Diaye, Mbaye).
   [/^AL(?=[HM])/, ''],
   [/^[MN](?=[BDGJKPT])/, ''],
+  [/N(?=[BP])/g, 'M'],
   [/^(?:KH|Q)/, 'K'],
   [/KH/g, 'K'],
   [/TH/g, 'T'],

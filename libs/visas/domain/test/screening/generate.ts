@@ -1,19 +1,9 @@
 import type { ListedPerson, ScreenedPerson, WrittenNameParts } from '../../src/index';
-import { isPlainDate } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
+import { chance, common, drawing, one } from './drawing';
+import type { Draw } from './drawing';
+import { dateSlip, scanned, typed } from './slips';
 import { givenNames, otherGivenNames, otherSurnames, surnames } from './west-african-names';
-
-/** mulberry32: the same people in every run of a seed. */
-export function drawing(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-type Draw = (below: number) => number;
 
 const spellings = (table: string): string[][] =>
   table
@@ -33,11 +23,6 @@ const nationalities = {
   near: ['MLI', 'MLI', 'SEN', 'GIN', 'CIV', 'BFA', 'NER', 'MRT', 'GMB', 'SLE', 'FRA', 'FRA', 'ESP', 'ITA', 'USA'],
   far: ['FRA', 'FRA', 'FRA', 'DEU', 'DEU', 'USA', 'GBR', 'NGA', 'GHA', 'DZA', 'MAR', 'CHN', 'IND', 'TUR', 'PRT', 'ITA'],
 } as const;
-
-/** The commonest names are a few times as common as the middle ones: the rank is drawn twice and the lower taken. */
-const common = <T>(draw: Draw, list: readonly T[]): T => list[Math.min(draw(list.length), draw(list.length))] as T;
-const one = <T>(draw: Draw, list: readonly T[]): T => list[draw(list.length)] as T;
-const chance = (draw: Draw, percent: number): boolean => draw(100) < percent;
 
 /** A person as she is: every name with all the spellings that papers give it. */
 export interface Somebody {
@@ -109,83 +94,50 @@ export const variants = [
 ] as const;
 export type Variant = (typeof variants)[number];
 
-const keyboard = ['AZERTYUIOP', 'QSDFGHJKLM', 'WXCVBN'];
-/** What a finger does on a French keyboard: a neighbour, a letter twice, one left out, two exchanged. */
-function typed(text: string, draw: Draw): string {
-  const at = 1 + draw(Math.max(1, text.length - 1));
-  const letter = (text[at] ?? 'A').toUpperCase();
-  const row = keyboard.find((keys) => keys.includes(letter)) ?? 'AZERTYUIOP';
-  const neighbour = row[Math.max(0, row.indexOf(letter) + (chance(draw, 50) ? 1 : -1))] ?? 'A';
-  const what = draw(4);
-  if (what === 0) return text.slice(0, at) + neighbour + text.slice(at + 1);
-  if (what === 1) return text.slice(0, at) + letter + text.slice(at);
-  if (what === 2 && text.length > 4) return text.slice(0, at) + text.slice(at + 1);
-  return text.slice(0, at - 1) + (text[at] ?? '') + (text[at - 1] ?? '') + text.slice(at + 1);
+interface Written {
+  surname: string;
+  given: string[];
+  birthDate: PlainDate;
 }
+const otherSpelling = (name: readonly string[], draw: Draw): string =>
+  name.length > 1 ? one(draw, name.slice(1)) : typed(first(name), draw);
+const bare = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase();
+const spelledAnew = (person: Somebody, draw: Draw) => ({
+  surname: otherSpelling(person.surname, draw),
+  given: person.given.map((name) => one(draw, name)),
+});
 
-const confused: ReadonlyArray<readonly [string, string]> = [
-  ['O', '0'],
-  ['I', '1'],
-  ['B', '8'],
-  ['S', '5'],
-  ['G', '6'],
-  ['M', 'N'],
-  ['D', 'O'],
-  ['E', 'F'],
-  ['L', 'I'],
-  ['U', 'V'],
-  ['C', 'G'],
-  ['K', 'X'],
-];
-/** What a scanner reads for another letter of OCR-B. */
-function scanned(text: string, draw: Draw): string {
-  const upper = text.toUpperCase();
-  const able = confused.filter(([from]) => upper.includes(from));
-  if (able.length === 0) return upper;
-  const [from, to] = one(draw, able);
-  return upper.replace(from, to);
-}
+/** What is written otherwise than in the first spelling. */
+const rewritten: Record<Variant, (person: Somebody, as: Written, draw: Draw) => Partial<Written>> = {
+  spelling: ({ surname }, _as, draw) => ({ surname: otherSpelling(surname, draw) }),
+  'spelling-both': (person, _as, draw) => spelledAnew(person, draw),
+  swapped: (_person, { surname, given }) => ({ surname: given.join(' '), given: [surname] }),
+  'given-name-left-out': (_person, { given }) => ({ given: given.slice(0, 1) }),
+  'given-name-added': (_person, { given }, draw) => ({ given: [...given, first(common(draw, pools.near.given))] }),
+  'typing-slip': (_person, { surname, given }, draw) =>
+    chance(draw, 50) ? { surname: typed(surname, draw) } : { given: [typed(given[0] ?? '', draw), ...given.slice(1)] },
+  'scan-slip': (_person, { surname, given }, draw) => ({
+    surname: scanned(surname, draw),
+    given: given.map((name) => name.toUpperCase()),
+  }),
+  joined: (_person, { given }) => ({ given: [given.join('')] }),
+  'no-accents-upper-case': (_person, { surname, given }) => ({ surname: bare(surname), given: given.map(bare) }),
+  'birth-date-slip': (_person, { birthDate }, draw) => ({ birthDate: dateSlip(birthDate, draw) }),
+  'other-passport-and-spelling': (person, _as, draw) => spelledAnew(person, draw),
+};
 
-/** Day and month exchanged, or one digit typed as its neighbour on the keyboard; a year that nobody was born in is noticed. */
-function dateSlip(date: PlainDate, draw: Draw): PlainDate {
-  const [year = '', month = '', day = ''] = date.split('-');
-  if (Number(day) <= 12 && day !== month && chance(draw, 50)) return `${year}-${day}-${month}` as PlainDate;
-  const beside = (digit: string): string => String((Number(digit) + (chance(draw, 50) ? 1 : 9)) % 10);
-  const slipped = chance(draw, 70)
-    ? `${year}-${month}-${day[0]}${beside(day[1] ?? '0')}`
-    : `${year.slice(0, 3)}${beside(year[3] ?? '0')}-${month}-${day}`;
-  return isPlainDate(slipped) ? slipped : dateSlip(date, draw);
-}
-
-/** The same person at a counter, written down otherwise. */
+/** The same person at a counter, written down otherwise; seldom with the passport that is listed. */
 export function variantOf(person: Somebody, kind: Variant, draw: Draw): ScreenedPerson {
-  let surname = first(person.surname);
-  let given = person.given.map(first);
-  let { birthDate } = person;
-  let document = { ...person.passport };
-  const other = (name: string[]): string => (name.length > 1 ? one(draw, name.slice(1)) : typed(first(name), draw));
-  if (kind === 'spelling') surname = other(person.surname);
-  if (kind === 'spelling-both' || kind === 'other-passport-and-spelling') {
-    surname = other(person.surname);
-    given = person.given.map((name) => (name.length > 1 ? one(draw, name) : first(name)));
-  }
-  if (kind === 'swapped') [surname, given] = [given.join(' '), [surname]];
-  if (kind === 'given-name-left-out') given = given.slice(0, 1);
-  if (kind === 'given-name-added') given = [...given, first(common(draw, pools.near.given))];
-  if (kind === 'typing-slip') {
-    if (chance(draw, 50)) surname = typed(surname, draw);
-    else given = [typed(given[0] ?? '', draw), ...given.slice(1)];
-  }
-  if (kind === 'scan-slip') [surname, given] = [scanned(surname, draw), given.map((name) => name.toUpperCase())];
-  if (kind === 'joined') given = [given.join('')];
-  if (kind === 'no-accents-upper-case') {
-    const bare = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase();
-    [surname, given] = [bare(surname), given.map(bare)];
-  }
-  if (kind === 'birth-date-slip') birthDate = dateSlip(birthDate, draw);
-  // Whoever is looked for has seldom kept the passport that is listed.
-  if (kind !== 'scan-slip') document = { issuer: person.nationality, number: `ZZ${draw(90_000_000) + 10_000_000}` };
-  return { names: [parts(surname, given)], birthDate, nationalities: [person.nationality], documents: [document] };
+  const { birthDate, nationality, passport } = person;
+  const plain: Written = { surname: first(person.surname), given: person.given.map(first), birthDate };
+  const written = { ...plain, ...rewritten[kind](person, plain, draw) };
+  const another = { issuer: nationality, number: `ZZ${draw(90_000_000) + 10_000_000}` };
+  return {
+    names: [parts(written.surname, written.given)],
+    birthDate: written.birthDate,
+    nationalities: [nationality],
+    documents: [kind === 'scan-slip' ? passport : another],
+  };
 }
 
 export interface PlantedQuery {
