@@ -201,6 +201,11 @@ export class VisasScene {
   /** Admitted, and held against the lists: cleared, or with hits that wait for a person. */
   async admitted(id: string): Promise<SeenAnswer> {
     await this.post(this.agent, id, 'admit');
+    return this.screened(id);
+  }
+
+  /** The file once the lists were asked. */
+  screened(id: string): Promise<SeenAnswer> {
     return waitFor(
       async () => {
         const answered = ['application.screening-cleared', 'application.hit-raised'];

@@ -75,17 +75,28 @@ export class Ours {
     });
   }
 
+  /** As the store writes them, many rows at a time. */
   private async loadBatch(batch: readonly ListedPerson[], from: number): Promise<void> {
+    const made = new Map<string, Buffer>();
+    const ids = batch.map((_, at) => idOf(from + at));
+    const sealed: Buffer[] = [];
     for (const [at, entry] of batch.entries()) {
-      const id = idOf(from + at);
-      const sealed = await this.keys.encrypt(this.tx, id, JSON.stringify({ ...entry, note: 'Mandat.' }));
-      await this.client.query(
-        `insert into watchlist_entry (id, version, state, legal_basis, authority, expires_on, review_on, sealed, proposed_by,
-           approved_by, created_at, updated_at) values ($1, 2, 'ACTIVE', 'CPP', 'Kati', '2028-01-01', '2027-01-01', $2, $3, $4, now(), now())`,
-        [id, sealed, someone, another],
-      );
+      const text = JSON.stringify({ ...entry, note: 'Mandat.' });
+      sealed.push(await this.keys.encrypt(keysIn(made), ids[at] as string, text));
     }
-    const keyed = batch.map((entry, at) => ({ id: idOf(from + at), keys: keysOfEntry(entry) }));
+    const wrapped = ids.map((id) => made.get(id));
+    await this.client.query(
+      'insert into field_key (person_id, wrapped) select * from unnest($1::uuid[], $2::bytea[])',
+      [ids, wrapped],
+    );
+    await this.client.query(
+      `insert into watchlist_entry (id, version, state, legal_basis, authority, expires_on, review_on, sealed, proposed_by,
+         approved_by, created_at, updated_at)
+       select id, 2, 'ACTIVE', 'CPP', 'Kati', '2028-01-01', '2027-01-01', sealed, $3, $4, now(), now()
+         from unnest($1::uuid[], $2::bytea[]) as e (id, sealed)`,
+      [ids, sealed, someone, another],
+    );
+    const keyed = batch.map((entry, at) => ({ id: ids[at] as string, keys: keysOfEntry(entry) }));
     await insertKeys(this.tx.manager, this.keys, keyed);
   }
 
@@ -98,4 +109,14 @@ export class Ours {
     await this.client.query('commit');
     return result;
   }
+}
+
+/** Data keys that are made, kept here until they are written together. */
+function keysIn(made: Map<string, Buffer>): Tx {
+  const query = (text: string, [id, wrapped]: [string, Buffer]) => {
+    if (text.startsWith('insert')) made.set(id, wrapped);
+    const kept = made.get(id);
+    return Promise.resolve(kept ? [{ wrapped: kept }] : []);
+  };
+  return { manager: { query } } as unknown as Tx;
 }
