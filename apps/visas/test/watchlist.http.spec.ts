@@ -14,8 +14,12 @@ beforeAll(async () => {
 afterAll(() => visas?.close());
 beforeEach(() => clock.moveTo('2026-08-03T09:00:00Z'));
 
-const step = (id: string, verb: string, as = scene.two, body: object = {}, headers = {}) =>
-  scene.send(`/watchlist/${id}/${verb}`, body, as, headers);
+const step = (
+  id: string,
+  verb: string,
+  as = scene.two,
+  sent: { body?: object; headers?: Record<string, string> } = {},
+) => scene.send(`/watchlist/${id}/${verb}`, sent.body ?? {}, as, sent.headers);
 
 describe('the watchlist', () => {
   it('is entered by one person and approved by another, removed likewise; who did it stays, what was said goes', async () => {
@@ -27,12 +31,14 @@ describe('the watchlist', () => {
     const { id } = proposed.body;
     const own = await step(id, 'approve', scene.one);
     expect([own.status, own.body.code]).toEqual([403, 'four-eyes']);
-    expect((await step(id, 'approve', scene.two, { force: true })).status).toBe(400);
-    expect((await step(id, 'approve', scene.two, {}, { 'if-match': '"9"' })).status).toBe(412);
+    expect((await step(id, 'approve', scene.two, { body: { force: true } })).status).toBe(400);
+    expect((await step(id, 'approve', scene.two, { headers: { 'if-match': '"9"' } })).status).toBe(412);
     expect((await step(id, 'approve')).body).toMatchObject({ state: 'ACTIVE', matches: true, version: 2 });
     expect((await step(id, 'approve')).status).toBe(409);
-    expect((await step(id, 'review', scene.one, { reviewOn: '2028-01-15' })).body['reviewOn']).toBe('2028-01-15');
-    expect((await step(id, 'review', scene.one, { reviewOn: 'soon' })).status).toBe(400);
+    expect((await step(id, 'review', scene.one, { body: { reviewOn: '2028-01-15' } })).body['reviewOn']).toBe(
+      '2028-01-15',
+    );
+    expect((await step(id, 'review', scene.one, { body: { reviewOn: 'soon' } })).status).toBe(400);
     await step(id, 'propose-removal', scene.one);
     expect((await step(id, 'reject-removal')).body.state).toBe('ACTIVE');
     await step(id, 'propose-removal', scene.two);

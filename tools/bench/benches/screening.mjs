@@ -7,6 +7,10 @@ import { startTestServers } from '../../test/servers.mjs';
 import { openRivals } from '../screening/rivals.mjs';
 import { percentile } from '../table.mjs';
 
+/** The service's own look-up, and the people that its specs are made from. */
+const entries = ['apps/visas/test/bench/screening-bench.ts', 'libs/visas/domain/test/screening/generate.ts'].map(
+  (file) => join(root, file),
+);
 const SEED = 20_261_128;
 const FULL = { entries: 50_000, queries: 5_000 };
 const QUICK = { entries: 5_000, queries: 500 };
@@ -26,9 +30,11 @@ export const screening = {
     // The service's role is made anew: a server of the specs may have it.
     const servers = await withoutGiven(() => startTestServers());
     try {
-      await bundle({ entries: [join(root, 'tools/bench/screening/ours.ts')], out });
-      const library = createRequire(join(out, 'index.cjs'))(join(out, 'ours.js'));
-      return await measure(library, servers.url, library.plantedList(seed, isQuick ? QUICK : FULL));
+      await bundle({ entries, out });
+      const load = createRequire(join(out, 'index.cjs'));
+      const { plantedList } = load(join(out, 'generate.js'));
+      const service = load(join(out, 'screening-bench.js'));
+      return await measure(service, servers.url, plantedList(seed, isQuick ? QUICK : FULL));
     } finally {
       await servers.stop();
       rmSync(out, { recursive: true, force: true });
@@ -55,11 +61,11 @@ function restore(name, value) {
   else process.env[name] = value;
 }
 
-async function measure(library, url, { entries, queries }) {
-  await library.createDatabase(url);
-  const ours = await library.Ours.open(url);
+async function measure(service, url, { entries, queries }) {
+  await service.createDatabase(url);
+  const ours = await service.Ours.open(url);
   await ours.load(entries);
-  const rivals = await openRivals(library.urlFor(url), entries);
+  const rivals = await openRivals(service.urlFor(url), entries);
   await rivals.analyze();
   const found = await asked(queries, async (person) => (await ours.screen(person)).hits.map((hit) => [hit, 1]));
   const trigrams = await asked(queries, rivals.byTrigrams);

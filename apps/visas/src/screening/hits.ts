@@ -145,8 +145,8 @@ export class Hits {
     const { birthDate, nationalities } = personIn(application.file);
     return {
       ...toLine(hit),
-      ...{ score: detail?.score ?? null, reasons: detail?.reasons ?? [], thresholds: detail?.thresholds ?? null },
-      ...{ adjudication: detail?.adjudication ?? null, adjudicatedBy: hit.adjudicatedBy },
+      ...readable(detail),
+      adjudicatedBy: hit.adjudicatedBy,
       applicant: { surname, givenNames, birthDate, nationalities },
       listed: detail && hit.source === 'watchlist' ? await this.listed(tx, detail.subject) : null,
       allowedActions: mayBeAdjudicated(tx, hit, application) ? ['adjudicate'] : [],
@@ -159,6 +159,13 @@ export class Hits {
     const { birthDate, ...rest } = details;
     return state === 'REMOVED' ? null : { ...rest, birthDate: birthDate?.value ?? null };
   }
+}
+
+/** What is left of the detail: nothing, once it was erased. */
+function readable(detail: KeptDetail | null): Pick<HitAnswer, 'score' | 'reasons' | 'thresholds' | 'adjudication'> {
+  if (!detail) return { score: null, reasons: [], thresholds: null, adjudication: null };
+  const { score, reasons, thresholds, adjudication = null } = detail;
+  return { score, reasons, thresholds, adjudication };
 }
 
 function mayBeAdjudicated(tx: Tx, { outcome }: HitRow, application: VisaApplication): boolean {

@@ -1,5 +1,5 @@
 import { dateRange } from '@jatigi/kernel';
-import type { PartialDate, PlainDate } from '@jatigi/kernel';
+import type { PartialDate } from '@jatigi/kernel';
 import { documentKey, joinedWords, nameWords, withoutOne } from './name-keys';
 import type { KnownDocument, ListedPerson, ScreenedPerson, WrittenNameParts } from './score-match';
 

@@ -9,6 +9,10 @@ const LEAST = 0.55;
 /** A word that one name has and the other has not. */
 const MISSING_WORD = 0.03;
 
+const numberAt = (row: readonly number[], at: number): number => row[at] ?? 0;
+const areExchanged = (a: string, b: string, row: number, at: number): boolean =>
+  row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
+
 /** Slips between two words: letters more, less, other, or two neighbours exchanged (optimal string alignment). */
 export function slips(a: string, b: string): number {
   let before: number[] = [];
@@ -16,16 +20,14 @@ export function slips(a: string, b: string): number {
   for (let row = 1; row <= a.length; row += 1) {
     const now = [row];
     for (let at = 1; at <= b.length; at += 1) {
-      const same = a[row - 1] === b[at - 1] ? 0 : 1;
-      let least = Math.min((last[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + same);
-      if (row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1]) {
-        least = Math.min(least, (before[at - 2] ?? 0) + 1);
-      }
-      now.push(least);
+      const other = a[row - 1] === b[at - 1] ? 0 : 1;
+      const exchanged = areExchanged(a, b, row, at) ? numberAt(before, at - 2) + 1 : Infinity;
+      const less = Math.min(numberAt(last, at), numberAt(now, at - 1)) + 1;
+      now.push(Math.min(less, numberAt(last, at - 1) + other, exchanged));
     }
     [before, last] = [last, now];
   }
-  return last[b.length] ?? 0;
+  return numberAt(last, b.length);
 }
 
 const ratio = (a: string, b: string): number => 1 - slips(a, b) / Math.max(a.length, b.length);

@@ -95,22 +95,23 @@ function isDateSlip(a: PlainDate, b: string): boolean {
   return slips(known(a), known(b)) === 1;
 }
 
+const nothing: Part = { value: 0, reasons: [] };
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Of a year alone only its neighbours: with one digit in ten free, every second namesake would fit. */
+function slipPart(birthDate: PlainDate, known: string): Part {
+  const isYear = known.length === 4;
+  const isSlip = isYear ? Math.abs(yearOf(birthDate) - yearOf(known)) === 1 : isDateSlip(birthDate, known);
+  return isSlip ? { value: known.length === 10 ? 0.75 : 0.45, reasons: ['birth-date-slip'] } : nothing;
+}
+
 function datePart(birthDate: PlainDate, listed: PartialDate | undefined): Part {
   if (!listed) return { value: 0.3, reasons: ['birth-date-unknown'] };
-  const { from, to } = dateRange(listed);
   if (listed.value === birthDate) return { value: 1, reasons: ['birth-date-same'] };
-  if (birthDate >= from && birthDate <= to) {
-    const isClose = listed.value.length > 4 && !listed.approximate;
-    return { value: isClose ? 0.85 : 0.65, reasons: ['birth-date-fits'] };
-  }
-  if (listed.value.length > 4 && isDateSlip(birthDate, listed.value)) {
-    return { value: listed.value.length === 10 ? 0.75 : 0.45, reasons: ['birth-date-slip'] };
-  }
-  // Of a year alone only its neighbours: with one digit in ten free, every second namesake would fit.
-  if (Math.abs(Number(birthDate.slice(0, 4)) - Number(listed.value.slice(0, 4))) === 1 && listed.value.length === 4) {
-    return { value: 0.45, reasons: ['birth-date-slip'] };
-  }
-  return { value: 0, reasons: [] };
+  const { from, to } = dateRange(listed);
+  if (birthDate < from || birthDate > to) return slipPart(birthDate, listed.value);
+  const isClose = listed.value.length > 4 && !listed.approximate;
+  return { value: isClose ? 0.85 : 0.65, reasons: ['birth-date-fits'] };
 }
 
 function nationalityPart(person: readonly string[], listed: readonly string[]): Part {

@@ -4,17 +4,25 @@ import { chance, one } from './drawing';
 import type { Draw } from './drawing';
 
 const keyboard = ['AZERTYUIOP', 'QSDFGHJKLM', 'WXCVBN'];
+type Edit = (text: string, at: number, neighbour: string) => string;
+const doubled: Edit = (text, at) => text.slice(0, at) + text.charAt(at) + text.slice(at);
+const edits: readonly Edit[] = [
+  (text, at, neighbour) => text.slice(0, at) + neighbour + text.slice(at + 1),
+  doubled,
+  (text, at) => (text.length > 4 ? text.slice(0, at) + text.slice(at + 1) : doubled(text, at, '')),
+  (text, at) =>
+    at === 0
+      ? doubled(text, at, '')
+      : text.slice(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.slice(at + 1),
+];
+
 /** What a finger does on a French keyboard: a neighbour, a letter twice, one left out, two exchanged. */
 export function typed(text: string, draw: Draw): string {
   const at = draw(text.length);
-  const letter = (text[at] ?? 'A').toUpperCase();
+  const letter = text.charAt(at).toUpperCase();
   const row = keyboard.find((keys) => keys.includes(letter)) ?? 'AZERTYUIOP';
-  const neighbour = row[Math.max(0, row.indexOf(letter) + (chance(draw, 50) ? 1 : -1))] ?? 'A';
-  const what = draw(4);
-  if (what === 0) return text.slice(0, at) + neighbour + text.slice(at + 1);
-  if (what === 1 || at === 0) return text.slice(0, at) + letter + text.slice(at);
-  if (what === 2 && text.length > 4) return text.slice(0, at) + text.slice(at + 1);
-  return text.slice(0, at - 1) + (text[at] ?? '') + (text[at - 1] ?? '') + text.slice(at + 1);
+  const neighbour = row.charAt(Math.max(0, row.indexOf(letter) + (chance(draw, 50) ? 1 : -1))) || 'A';
+  return one(draw, edits)(text, at, neighbour);
 }
 
 const confused: ReadonlyArray<readonly [string, string]> = [
@@ -40,13 +48,14 @@ export function scanned(text: string, draw: Draw): string {
   return upper.replace(from, to);
 }
 
-/** Day and month exchanged, or one digit typed as its neighbour on the keyboard; a year that nobody was born in is noticed. */
+const beside = (digit: string, draw: Draw): string => String((Number(digit) + (chance(draw, 50) ? 1 : 9)) % 10);
+
+/** Day and month exchanged, or one digit typed as its neighbour on the keyboard; a day that does not exist is noticed. */
 export function dateSlip(date: PlainDate, draw: Draw): PlainDate {
-  const [year = '', month = '', day = ''] = date.split('-');
-  if (Number(day) <= 12 && day !== month && chance(draw, 50)) return `${year}-${day}-${month}` as PlainDate;
-  const beside = (digit: string): string => String((Number(digit) + (chance(draw, 50) ? 1 : 9)) % 10);
+  const [century, month, day] = [date.slice(0, 3), date.slice(5, 7), date.slice(8)];
+  if (Number(day) <= 12 && day !== month && chance(draw, 50)) return `${date.slice(0, 4)}-${day}-${month}` as PlainDate;
   const slipped = chance(draw, 70)
-    ? `${year}-${month}-${day[0]}${beside(day[1] ?? '0')}`
-    : `${year.slice(0, 3)}${beside(year[3] ?? '0')}-${month}-${day}`;
+    ? `${date.slice(0, 9)}${beside(date.slice(9), draw)}`
+    : `${century}${beside(date.slice(3, 4), draw)}${date.slice(4)}`;
   return isPlainDate(slipped) ? slipped : dateSlip(date, draw);
 }

@@ -5,10 +5,8 @@ import { migrationsOf } from '@jatigi/platform-service';
 import { keysOfEntry, keysOfPerson, sampleThresholds, screening } from '@jatigi/visas-domain';
 import type { ListedDetails, ListedPerson, ScreenedPerson } from '@jatigi/visas-domain';
 import { Client } from 'pg';
-import { migrations } from '../../../apps/visas/src/migrations';
-import { candidatesFor, insertKeys } from '../../../apps/visas/src/screening/screening-index';
-
-export { plantedList } from '../../../libs/visas/domain/test/screening/generate';
+import { migrations } from '../../src/migrations';
+import { candidatesFor, insertKeys } from '../../src/screening/screening-index';
 
 const BATCH = 500;
 const TODAY = '2026-11-28';
