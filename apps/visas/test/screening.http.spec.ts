@@ -95,6 +95,8 @@ describe('journey 3: a name that sounds like an entry', () => {
     expect([again.status, again.body.code]).toEqual([409, 'hit-adjudicated']);
     expect(screeningOf(await stateOf(file.id))).toMatchObject({ state: 'closed', outcome: 'no-true-hit' });
     expect(await scene.hitsOf(file)).toEqual([]);
+    const reads = (await visas.send('GET', `/applications/${file.id}/history`, { as: visas.applicant })).body;
+    expect(JSON.stringify(reads)).not.toMatch(/hit|screening/);
   });
 
   it('then is granted; the bus heard of the hit and of nobody', async () => {
@@ -131,7 +133,8 @@ describe('journey 3: a name that sounds like an entry', () => {
   });
 
   it('fifty days after the adjudication the detail is gone and the outcome stays, with a proof', async () => {
-    const [left] = await scene.hitsOf(await scene.screened(modibo, 'C07X00T49'));
+    const waiting = await scene.screened(modibo, 'C07X00T49');
+    const [left] = await scene.hitsOf(waiting);
     const erase = visas.service.running.app.get(EraseHitDetails);
     clock.moveTo('2026-09-22T08:59:00Z');
     expect(await erase.sweep()).toBe(0);
@@ -144,8 +147,14 @@ describe('journey 3: a name that sounds like an entry', () => {
     });
     const rows = await visas.service.sql('select id from screening_hit where detail is not null');
     expect(rows).toEqual([{ id: left?.id }]);
+    await visas.post(visas.applicant, waiting.id, 'withdraw');
+    expect(await scene.hitsOf(waiting)).toEqual([]);
+    clock.moveTo('2026-11-11T09:00:00Z');
+    expect(await erase.sweep()).toBe(1);
+    expect(await visas.service.sql('select 1 from screening_hit where detail is not null')).toEqual([]);
     const proofs = (await visas.send('GET', '/screening/erasures', { as: scene.one })).body.items;
     expect(proofs).toEqual([
+      { at: '2026-11-11T09:00:00.000Z', adjudicatedBefore: '2026-09-22T09:00:00.000Z', erased: 1, leftOver: 0 },
       { at: '2026-09-22T09:00:00.000Z', adjudicatedBefore: '2026-08-03T09:00:00.000Z', erased: 2, leftOver: 0 },
     ]);
     expect((await visas.send('GET', '/screening/erasures', { as: visas.agent })).status).toBe(403);

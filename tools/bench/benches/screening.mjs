@@ -14,6 +14,8 @@ const entries = ['apps/visas/test/bench/screening-bench.ts', 'libs/visas/domain/
 const SEED = 20_261_128;
 const FULL = { entries: 50_000, queries: 5_000 };
 const QUICK = { entries: 5_000, queries: 500 };
+/** For the rivals fewer: as many of each kind of variant, and minutes instead of half an hour. */
+const RIVALS_ASKED = 1_100;
 const BARS = { recall: 0.99, alarms: 0.02, milliseconds: 50 };
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
@@ -68,8 +70,9 @@ async function measure(service, url, { entries, queries }) {
   const rivals = await openRivals(service.urlFor(url), entries);
   await rivals.analyze();
   const found = await asked(queries, async (person) => (await ours.screen(person)).hits.map((hit) => [hit, 1]));
-  const trigrams = await asked(queries, rivals.byTrigrams);
-  const metaphone = await asked(queries, rivals.byMetaphone);
+  const fewer = queries.slice(0, RIVALS_ASKED);
+  const trigrams = await asked(fewer, rivals.byTrigrams);
+  const metaphone = await asked(fewer, rivals.byMetaphone);
   await rivals.close();
   await ours.close();
   return results(bestWithin(found), { trigrams: bestWithin(trigrams), metaphone: bestWithin(metaphone) });

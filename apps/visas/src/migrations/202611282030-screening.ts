@@ -98,12 +98,11 @@ export const Screening202611282030 = sqlMigration(
     adjudicated_at timestamptz,
     erased_at timestamptz,
     check ((outcome is null) = (adjudicated_at is null)),
-    check ((erased_at is null) = (detail is not null)),
-    check (erased_at is null or outcome is not null)
+    check ((erased_at is null) = (detail is not null))
   );
   create index screening_hit_application on screening_hit (application_id, id);
   create index screening_hit_open on screening_hit (id) where outcome is null;
-  create index screening_hit_detail on screening_hit (adjudicated_at) where outcome is not null and erased_at is null;
+  create index screening_hit_detail on screening_hit (adjudicated_at) where detail is not null;
 
   -- What each run of the erasure did, and what was left that should have gone: always nothing.
   create table screening_erasure (

@@ -6,9 +6,14 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import { InjectLogger, Timers } from '@jatigi/platform-service';
 import { HIT_DETAIL_DAYS, visasRules } from '@jatigi/visas-domain';
 import type { Logger } from 'pino';
+import { isExamined } from './hits';
 
 const EVERY_MILLISECONDS = 3_600_000;
 const DAY_MILLISECONDS = 86_400_000;
+
+/** Judged long enough ago; or nobody will ever judge it, because its file has ended. */
+const isDue = `h.detail is not null and (h.adjudicated_at <= $1 or (h.outcome is null and exists (
+  select 1 from visa_application a where a.id = h.application_id and a.updated_at <= $1 and not (${isExamined}))))`;
 
 /** The detail of a hit goes fifty days after its adjudication; the outcome stays. Each run that erased writes its proof. */
 @Injectable()
@@ -29,17 +34,16 @@ export class EraseHitDetails implements OnApplicationBootstrap {
       const before = new Date(tx.now.getTime() - HIT_DETAIL_DAYS * DAY_MILLISECONDS);
       const rows = (await tx.manager.query(
         `with gone as (
-           update screening_hit set detail = null, erased_at = $2, version = version + 1
-            where outcome is not null and erased_at is null and adjudicated_at <= $1 returning 1)
+           update screening_hit h set detail = null, erased_at = $2, version = version + 1 where ${isDue} returning 1)
          select count(*)::int as erased from gone`,
         [before, tx.now],
       )) as [{ erased: number }];
       const count = rows[0].erased;
       if (count > 0) {
         await tx.manager.query(
-          `insert into screening_erasure (at, adjudicated_before, erased, left_over) select $1, $2, $3, count(*)
-             from screening_hit where outcome is not null and detail is not null and adjudicated_at <= $2`,
-          [tx.now, before, count],
+          `insert into screening_erasure (at, adjudicated_before, erased, left_over)
+           select $2, $1, $3, count(*) from screening_hit h where ${isDue}`,
+          [before, tx.now, count],
         );
       }
       return count;

@@ -17,6 +17,8 @@ import { AdjudicateDto } from './hits.dto';
 import { WatchlistStore } from './watchlist-store';
 
 const ADJUDICATE = 'visas.hit.adjudicate';
+/** The applicant reads who consulted her file: the word is that of every officer, so that it warns nobody. */
+const AS_ANY_READ = 'file';
 
 interface HitRow {
   id: string;
@@ -38,6 +40,8 @@ type KeptDetail = HitDetail & { adjudication?: string };
 const columns = `h.id, h.application_id as "applicationId", h.version, h.source, h.raised_at as "raisedAt",
   h.key_person_id as "keyPersonId", h.detail, h.outcome, h.adjudicated_by as "adjudicatedBy",
   h.adjudicated_at as "adjudicatedAt", h.erased_at as "erasedAt", a.reference, a.post`;
+/** Whether somebody can still judge the hits of a file. */
+export const isExamined = `a.state in ('EXAMINATION', 'INFO_REQUESTED')`;
 const tables = 'screening_hit h join visa_application a on a.id = h.application_id';
 
 const toLine = ({ id, version, source, outcome, reference, post, ...hit }: HitRow) => ({
@@ -80,7 +84,7 @@ export class Hits {
       await lookAcrossPosts(tx);
       const [after = null] = cursor === undefined ? [] : decodeCursor(cursor);
       const rows = (await tx.manager.query(
-        `select ${columns} from ${tables} where h.outcome is null and ($1::uuid is null or h.id > $1)
+        `select ${columns} from ${tables} where h.outcome is null and ${isExamined} and ($1::uuid is null or h.id > $1)
           order by h.id limit $2`,
         [after, limit + 1],
       )) as HitRow[];
@@ -95,7 +99,7 @@ export class Hits {
       await lookAcrossPosts(tx);
       const hit = await hitOf(tx, id);
       const application = await this.store.get(tx, hit.applicationId);
-      await recordRead(tx, 'screening-hit', application.id);
+      await recordRead(tx, AS_ANY_READ, application.id);
       return this.answer(tx, hit, application);
     });
   }
@@ -116,7 +120,7 @@ export class Hits {
       const moment = momentAt(await openPosts(tx), application.post, tx.now);
       application.adjudicateHit({ id, outcome }, all, by, moment);
       requireVersion(context, hit.version);
-      await recordRead(tx, 'screening-hit', application.id);
+      await recordRead(tx, AS_ANY_READ, application.id);
       await this.close(tx, hit, { outcome, reason });
       await this.store.save(tx, application);
       return this.answer(tx, await hitOf(tx, id), application);
