@@ -24,7 +24,7 @@ const stateOf = async (id: string) => (await visas.send('GET', `/applications/${
 describe('nobody alike on any list', () => {
   it('clears the file by a job that runs once, however often it is called', async () => {
     const file = await scene.screened({});
-    expect(screeningOf(file)).toMatchObject({ state: 'closed', outcome: 'no-hit' });
+    expect(screeningOf(file)).toMatchObject({ state: 'closed', outcome: 'clear', by: null });
     await visas.service.running.app.get(ScreenFiles).screen(file.id);
     const facts = await visas.facts(file.id);
     expect(facts.slice(-3)).toEqual([
@@ -93,7 +93,11 @@ describe('journey 3: a name that sounds like an entry', () => {
     });
     const again = await scene.send(path, said, scene.two);
     expect([again.status, again.body.code]).toEqual([409, 'hit-adjudicated']);
-    expect(screeningOf(await stateOf(file.id))).toMatchObject({ state: 'closed', outcome: 'no-true-hit' });
+    expect(screeningOf(await stateOf(file.id))).toMatchObject({
+      state: 'closed',
+      outcome: 'clear',
+      by: scene.two.personId,
+    });
     expect(await scene.hitsOf(file)).toEqual([]);
     const reads = (await visas.send('GET', `/applications/${file.id}/history`, { as: visas.applicant })).body;
     expect(JSON.stringify(reads)).not.toMatch(/hit|screening/);
@@ -186,46 +190,6 @@ describe('other lists', () => {
     expect(screeningOf(await stateOf(later.id))).toMatchObject({ state: 'open' });
     await scene.adjudicate(second as Seen, 'same-person');
     expect(screeningOf(await stateOf(later.id))).toMatchObject({ state: 'closed', outcome: 'hit-confirmed' });
-  });
-
-  it('a file is imported with an outcome for each line, once', async () => {
-    const file = [
-      'issuer,number,circumstance,reportedOn',
-      'FRA,19AT52417,lost,2026-07-01',
-      'FRA,19 AT 52417,lost,2026-07-01',
-      'France,1,mislaid,2026-13-01',
-      'FRA,20AT52417,stolen,2027-01-01',
-    ].join('\n');
-    const { status, body } = await scene.send('/lost-documents/import', { file });
-    expect([status, body]).toMatchObject([
-      200,
-      {
-        ...{ rows: 4, taken: 1, known: 1, refused: 2 },
-        items: [
-          { line: 2, outcome: 'taken', faults: [] },
-          { line: 3, outcome: 'known', faults: [] },
-          {
-            ...{ line: 4, outcome: 'refused' },
-            faults: [
-              { column: 'issuer', code: 'country-unknown' },
-              { column: 'number', code: 'number-unreadable' },
-              { column: 'circumstance', code: 'circumstance-unknown' },
-              { column: 'reportedOn', code: 'date-unknown' },
-            ],
-          },
-          { line: 5, outcome: 'refused', faults: [{ column: 'reportedOn', code: 'date-ahead' }] },
-        ],
-      },
-    ]);
-    const again = await scene.send('/lost-documents/import', { file });
-    expect([again.status, again.body.code]).toEqual([409, 'already-imported']);
-    for (const bad of ['number\n1', 'a,"b', '']) {
-      expect((await scene.send('/lost-documents/import', { file: bad })).status).toBe(bad === '' ? 400 : 422);
-    }
-    const [kept] = await visas.service.sql<{ text: string }>(
-      `select string_agg(d::text, '') as text from lost_document d`,
-    );
-    expect(kept?.text).not.toContain('52417');
   });
 
   it('is not for other officers', async () => {

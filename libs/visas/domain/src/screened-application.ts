@@ -31,7 +31,7 @@ export class ScreenedApplication extends ExaminedApplication {
       this.note('hit-raised', now, null, { source });
     }
     if (hits.length > 0) return;
-    this.closePart('screening', 'no-hit', null, now);
+    this.closePart('screening', 'clear', null, now);
     this.publish('application.screening-cleared', { post: this.post });
     this.note('screening-cleared', now, null);
   }
@@ -52,7 +52,7 @@ export class ScreenedApplication extends ExaminedApplication {
     const others = all.filter(({ id }) => id !== hitId).map((other) => other.outcome);
     if (others.includes(null)) return;
     const isConfirmed = [...others, outcome].includes('same-person');
-    this.closePart('screening', isConfirmed ? 'hit-confirmed' : 'no-true-hit', by, now);
+    this.closePart('screening', isConfirmed ? 'hit-confirmed' : 'clear', by, now);
   }
 
   /** Admission asks for it; a job answers. */

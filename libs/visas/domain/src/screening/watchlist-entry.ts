@@ -41,7 +41,7 @@ interface Deed {
 const fault = (code: string, pointer: string, detail: string): DomainError =>
   new DomainError({ code, kind: 'rule', detail, errors: [{ pointer, code, detail }] });
 
-/** Too little is known to tell anybody apart: such an entry would stop namesakes (SIS Regulation 2018/1861, Art. 20). */
+/** Too little is known to tell anybody apart: such an entry would stop namesakes. */
 function theEntryCanBeTold({ names, birthDate, documents }: ListedPerson): void {
   const at = names.findIndex(({ surname, givenNames }) => nameWords(`${surname} ${givenNames}`).length === 0);
   if (at !== -1) throw fault('name-unreadable', `/names/${at}`, 'Write this name in Latin letters.');
