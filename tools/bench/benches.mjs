@@ -8,6 +8,7 @@ import { memory } from './benches/memory.mjs';
 import { mrz } from './benches/mrz.mjs';
 import { policy } from './benches/policy.mjs';
 import { portal } from './benches/portal.mjs';
+import { screening } from './benches/screening.mjs';
 import { startUp } from './benches/start-up.mjs';
 import { scanner } from './benches/scanner.mjs';
 import { vds } from './benches/vds.mjs';
@@ -25,6 +26,7 @@ export const benches = [
   lighthouse,
   mrz,
   policy,
+  screening,
   vds,
   documents,
   scanner,

@@ -38,13 +38,19 @@ export async function findInQueue(person, queue, id) {
 
 const path = (id) => `/v1/visas/applications/${id}`;
 
+/** The lists are asked by a job: until they answered no decision is proposed. */
+async function screened(agent, id) {
+  const isCleared = ({ body }) => body.examination.find(({ part }) => part === 'screening').state === 'closed';
+  return (await until('the screening', () => agent.get(path(id)), isCleared)).body;
+}
+
 /** Step 5: an agent takes the file, admits it, accepts the papers, proposes. */
 export async function examine(agent, id) {
   await findInQueue(agent, 'admissibility', id);
   await agent.post(`${path(id)}/assign`);
   await agent.post(`${path(id)}/admit`);
   await agent.post(`${path(id)}/record-biometrics`, { outcome: 'captured', reference: 'BIO-BER-2026-004711' });
-  const file = (await agent.get(path(id))).body;
+  const file = await screened(agent, id);
   for (const { kind } of file.documents.filter(({ upload }) => upload)) {
     await agent.post(`${path(id)}/documents/${kind}/accept`);
   }

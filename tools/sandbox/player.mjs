@@ -66,7 +66,8 @@ export class Player {
   #lacking(step, answer) {
     const { body } = answer;
     for (const [path, wanted] of Object.entries(step.until ?? {}))
-      if (!matches(at(body, path), wanted)) return `${path} is ${at(body, path)}, not ${wanted}`;
+      if (!matches(at(body, this.values.fill(path)), wanted))
+        return `${path} is ${at(body, this.values.fill(path))}, not ${wanted}`;
     for (const [name, from] of Object.entries(step.keep))
       if (this.#found(answer, from) == null) return `no ${name} in ${JSON.stringify(body)?.slice(0, 300)}`;
     return null;
@@ -79,7 +80,7 @@ export class Player {
 
   /** From the answer, or the digits of the newest mail of a kind to an address. */
   #found({ body }, from) {
-    if (typeof from === 'string') return at(body, from);
+    if (typeof from === 'string') return at(body, this.values.fill(from));
     const to = this.values.fill(from.mail);
     const mails = body.items.filter((one) => isOfKind(one, from) && one.to.includes(to));
     return mails.map(({ text }) => /\b\d{8}\b/.exec(text)?.[0]).find(Boolean);

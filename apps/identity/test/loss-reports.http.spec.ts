@@ -111,6 +111,20 @@ describe('a report by the person herself', () => {
     expect((await printable(serviceActor('visas', 'issuing'))).status).toBe(403);
     expect((await printable(serviceActor('documents'))).status).toBe(400);
   });
+
+  it('is told to visas by its number alone, so that passports can be held against it', async () => {
+    const told = (as: Actor) => scene.service.request('GET', `/internal/loss-reports/${id}/document`, { as });
+    const { body } = await told(serviceActor('visas', 'adjudication'));
+    expect(body).toEqual({
+      ...{ issuingCountry: 'MLI', number: 'AA1234567', circumstance: 'stolen', reportedOn: '2026-11-28' },
+    });
+    expect((await told(serviceActor('documents', 'adjudication'))).status).toBe(403);
+    expect((await told(serviceActor('visas'))).status).toBe(400);
+    const reads = await scene.service.sql(`select what, by_service from loss_report_read where loss_report_id = $1`, [
+      id,
+    ]);
+    expect(reads).toContainEqual({ what: 'screening', by_service: 'visas' });
+  });
 });
 
 describe('whose it is', () => {

@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const visasSettings = {
   ...serviceSettings,
   PORT: setting(z.coerce.number().int().min(0).max(65535), 'Port to listen on', { fallback: '4002' }),
+  IDENTITY_URL: setting(z.url(), 'Where identity answers; asked for the number of a document that was reported lost', {
+    developmentDefault: 'http://127.0.0.1:4001',
+  }),
   DOCUMENTS_URL: setting(z.url(), 'Where the documents service answers', {
     developmentDefault: 'http://127.0.0.1:4004',
   }),

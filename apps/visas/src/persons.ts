@@ -19,4 +19,10 @@ export const visasPersons: readonly PersonColumn[] = [
   { table: 'consultation', column: 'answered', json: true },
   { table: 'consulted_service', column: 'changed_by', key: 'code' },
   { table: 'border_crossing', column: 'by_person' },
+  ...['proposed_by', 'approved_by', 'removal_proposed_by', 'removed_by'].map((column) => ({
+    table: 'watchlist_entry',
+    column,
+  })),
+  ...['watchlist_history', 'lost_document_import'].map((table) => ({ table, column: 'by_person' })),
+  { table: 'screening_hit', column: 'adjudicated_by' },
 ];

@@ -49,6 +49,17 @@ import { SimulatePolicy } from './policy/simulate-policy';
 import { OnDocumentIssued } from './reactions/on-document-issued';
 import { OnPaymentReceived } from './reactions/on-payment-received';
 import { OnPersonDied } from './reactions/on-person-died';
+import { EraseHitDetails } from './screening/erase-hit-details';
+import { FindHits } from './screening/find-hits';
+import { Hits } from './screening/hits';
+import { HitsController } from './screening/hits.controller';
+import { LostDocuments } from './screening/lost-documents';
+import { LostDocumentsController } from './screening/lost-documents.controller';
+import { OnReportedLost } from './screening/on-reported-lost';
+import { ScreenFiles } from './screening/screen-files';
+import { WatchlistCommands } from './screening/watchlist-commands';
+import { WatchlistController } from './screening/watchlist.controller';
+import { WatchlistStore } from './screening/watchlist-store';
 import { visasPersons } from './persons';
 import { ReactionsController } from './reactions/reactions.controller';
 
@@ -76,6 +87,9 @@ export const visasService = defineService({
     QueuesController,
     BorderController,
     VisaEndingController,
+    WatchlistController,
+    HitsController,
+    LostDocumentsController,
     PrintableController,
   ],
   reactions: [ReactionsController],
@@ -107,6 +121,14 @@ export const visasService = defineService({
     DetectOverstays,
     ExpireVisas,
     EraseFiles,
+    WatchlistStore,
+    WatchlistCommands,
+    FindHits,
+    ScreenFiles,
+    Hits,
+    EraseHitDetails,
+    LostDocuments,
+    OnReportedLost,
   ],
   entities: [visaApplicationSchema, consultationSchema],
   migrations,

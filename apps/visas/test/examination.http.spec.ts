@@ -85,6 +85,7 @@ describe('the way to a visa', () => {
       state: 'EXAMINATION',
       due: { step: 'examination', on: '2026-12-05' },
     });
+    await scene.screened(id);
     const open = await scene.post(scene.agent, id, 'propose-decision', grantTerms);
     expect([open.status, open.body.code]).toEqual([422, 'parts-open']);
     expect(open.body['parts']).toEqual(['documents', 'biometrics']);
@@ -104,6 +105,8 @@ describe('the way to a visa', () => {
       'application.payment-due',
       'application.paid',
       'application.admitted',
+      'application.screening-requested',
+      'application.screening-cleared',
       'application.biometrics-recorded',
       'application.decision-proposed',
       'application.granted',

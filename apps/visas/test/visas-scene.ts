@@ -4,7 +4,7 @@ import { fixedClock, uuidv7 } from '@jatigi/kernel';
 import type { Actor, Clock, Role } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
-import { goldenSample, person, startTestService, jpeg, startDocumentsDouble } from '@jatigi/platform-testing';
+import { goldenSample, person, startTestService, jpeg, startDocumentsDouble, waitFor } from '@jatigi/platform-testing';
 import type { TestAnswer, TestRequest, TestService, DocumentsDouble } from '@jatigi/platform-testing';
 import { ReactionsController } from '../src/reactions/reactions.controller';
 import { visasService } from '../src/visas.service-definition';
@@ -75,6 +75,8 @@ interface SceneOptions {
   withBus?: boolean;
   /** A clock that a spec moves; never beyond the clock of the machine, which the event log looks at. */
   clock?: Clock;
+  /** Where peers answer. */
+  settings?: Record<string, unknown>;
 }
 
 /** A clock that a spec moves. */
@@ -103,8 +105,8 @@ export class VisasScene {
 
   static async open({ clock = fixedClock(now), ...options }: SceneOptions = {}): Promise<VisasScene> {
     const documents = await startDocumentsDouble();
-    const settings = { DOCUMENTS_URL: documents.url };
-    const service = await startTestService(visasService, { clock, settings, ...options });
+    const settings = { DOCUMENTS_URL: documents.url, ...options.settings };
+    const service = await startTestService(visasService, { clock, ...options, settings });
     const scene = new VisasScene(service, documents);
     await scene.openPost({ code: 'BER', country: 'DEU', jurisdictions: ['DEU', 'AUT'] });
     await scene.openPost({ code: 'PAR', country: 'FRA', jurisdictions: ['FRA'], kind: 'consulate-general' });
@@ -190,10 +192,29 @@ export class VisasScene {
 
   async examined(receivedBy: string | null = null): Promise<Seen> {
     const { id } = await this.paid(this.applicant, receivedBy);
-    await this.post(this.agent, id, 'admit');
+    await this.admitted(id);
     await this.post(this.agent, id, 'record-biometrics', biometrics);
     await this.post(this.agent, id, 'documents/photo/accept');
     return (await this.post(this.agent, id, 'documents/passport/accept')).body;
+  }
+
+  /** Admitted, and held against the lists: cleared, or with hits that wait for a person. */
+  async admitted(id: string): Promise<SeenAnswer> {
+    await this.post(this.agent, id, 'admit');
+    return this.screened(id);
+  }
+
+  /** The file once the lists were asked. */
+  screened(id: string): Promise<SeenAnswer> {
+    return waitFor(
+      async () => {
+        const answered = ['application.screening-cleared', 'application.hit-raised'];
+        const facts = await this.facts(id);
+        if (!facts.some((fact) => answered.includes(fact))) return null;
+        return this.send('GET', `/applications/${id}`, { as: this.agent });
+      },
+      { what: 'the lists were asked', timeoutMs: 30_000 },
+    );
   }
 
   async proposed(by = this.agent, terms = grantTerms): Promise<Seen> {

@@ -25,7 +25,12 @@ export const ApplicationAdmitted = event(
     summary: 'An agent found the file complete and admissible.',
     by: officer,
     when: 'The check of admissibility (recevabilité) is passed and the examination of the substance begins.',
-    next: ['application.information-requested.v1', 'application.decision-proposed.v1', ...open],
+    next: [
+      'application.screening-requested.v1',
+      'application.information-requested.v1',
+      'application.decision-proposed.v1',
+      ...open,
+    ],
   },
   z.strictObject({ post: competentPost }),
 );

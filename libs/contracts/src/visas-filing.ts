@@ -32,6 +32,9 @@ export const meanwhile = [
   'application.consultation-expired.v1',
   'application.interview-invited.v1',
   'application.interview-recorded.v1',
+  'application.screening-cleared.v1',
+  'application.hit-raised.v1',
+  'application.hit-adjudicated.v1',
   'application.transferred.v1',
   'application.escalated.v1',
 ];

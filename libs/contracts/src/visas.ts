@@ -5,6 +5,7 @@ import * as consultations from './visas-consultations';
 import * as examination from './visas-examination';
 import * as filing from './visas-filing';
 import * as policy from './visas-policy';
+import * as screening from './visas-screening';
 
 /** Published by visas on `visas.v1`. Aggregates: the application, and the policy set. */
 export const visasEvents = defineEvents('visas', [
@@ -43,4 +44,8 @@ export const visasEvents = defineEvents('visas', [
   consultations.ApplicationConsultationExpired,
   consultations.ApplicationInterviewInvited,
   consultations.ApplicationInterviewRecorded,
+  screening.ApplicationScreeningRequested,
+  screening.ApplicationScreeningCleared,
+  screening.ApplicationHitRaised,
+  screening.ApplicationHitAdjudicated,
 ]);

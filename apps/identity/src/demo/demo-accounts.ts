@@ -161,4 +161,20 @@ export const demoOfficers: readonly DemoAccount[] = [
     role: 'border-officer',
     posts: ['BKO'],
   },
+  {
+    login: 'criblage.un@demo.jatigi.example',
+    givenName: 'Nouhoum',
+    password: 'demo criblage un',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAF2',
+    role: 'security-officer',
+    posts: everywhere,
+  },
+  {
+    login: 'criblage.deux@demo.jatigi.example',
+    givenName: 'Kadidia',
+    password: 'demo criblage deux',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAF3',
+    role: 'security-officer',
+    posts: everywhere,
+  },
 ];

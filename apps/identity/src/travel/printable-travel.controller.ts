@@ -7,6 +7,7 @@ import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { lookAcrossPosts } from '../register/look-across-posts';
 import { EmergencyDocumentStore } from './emergency-document-cases';
 import { LossReportStore } from './loss-report-cases';
 
@@ -22,6 +23,13 @@ function toPrintableReport({ id, reference, post, createdAt, person, statement, 
     document: { kind, issuingCountry, number },
     person,
   };
+}
+
+/** Which document it was, and no more: neither whose nor who reported it. */
+function toReportedDocument({ statement, createdAt }: LossReport) {
+  const { issuingCountry, number } = statement.document;
+  const reportedOn = createdAt.toISOString().slice(0, 10);
+  return { issuingCountry, number, circumstance: statement.circumstance, reportedOn };
 }
 
 /** What is printed on the sheet. @throws 409 `not-approved` */
@@ -43,7 +51,7 @@ function toPrintableDocument(document: EmergencyDocument) {
   };
 }
 
-/** For the documents service alone, which lays out and seals. */
+/** For services alone: documents lays out and seals, visas holds passports against what was lost. */
 @ApiExcludeController()
 @Controller('internal')
 export class PrintableTravelController {
@@ -61,6 +69,19 @@ export class PrintableTravelController {
       const report = await this.reports.get(tx, id);
       await this.reports.recordRead(tx, id, 'printable');
       return toPrintableReport(report);
+    });
+  }
+
+  /** For visas, after it heard of the report. The read is written down like every other. @throws 404 */
+  @Get('loss-reports/:id/document')
+  @Permit('identity.lost-document.tell', { service: true })
+  lostDocument(@Ctx() context: RequestContext, @Uuid() id: string) {
+    return this.transactions.run(context, async (tx) => {
+      authorize(identityRules, tx.actor, 'identity.lost-document.tell');
+      await lookAcrossPosts(tx);
+      const report = await this.reports.get(tx, id);
+      await this.reports.recordRead(tx, id, 'screening');
+      return toReportedDocument(report);
     });
   }
 

@@ -5,6 +5,7 @@ import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { FileConsultations } from '../consultations/file-consultations';
 import { OpenConsultationDto } from '../consultations/consultations.dto';
+import { ScreenFiles } from '../screening/screen-files';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
 import { assignApplication } from './assign-application';
@@ -18,6 +19,7 @@ export class ExaminationController {
   constructor(
     private readonly commands: ApplicationCommands,
     private readonly consultations: FileConsultations,
+    private readonly screening: ScreenFiles,
   ) {}
 
   @Post('assign')
@@ -40,6 +42,7 @@ export class ExaminationController {
       change: async (application, { tx, by, moment }) => {
         application.admit(by, moment);
         await this.consultations.openByPolicy(tx, application, moment);
+        await this.screening.plan(tx, application);
       },
     });
   }

@@ -4,6 +4,7 @@ import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { Erasure202611282045 } from './202611282045-erasure';
+import { Screening202611282030 } from './202611282030-screening';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -23,6 +24,7 @@ export const migrations = [
   Clocks202611281815,
   Border202611281820,
   PolicyOverride202611282025,
+  Screening202611282030,
   Examination202611282035,
   Consultations202611282036,
   VisaEndings202611282040,

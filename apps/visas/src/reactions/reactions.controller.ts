@@ -9,11 +9,13 @@ import {
   PostChanged,
   PostClosed,
   PostOpened,
+  TravelDocumentReportedLost,
 } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { RecountDeadlines } from '../deadlines/recount-deadlines';
 import { closePost } from '../posts/posts';
+import { OnReportedLost } from '../screening/on-reported-lost';
 import { OnDocumentIssued } from './on-document-issued';
 import { OnPaymentReceived } from './on-payment-received';
 import { OnPersonDied } from './on-person-died';
@@ -26,6 +28,7 @@ export class ReactionsController {
     private readonly documentIssued: OnDocumentIssued,
     private readonly personDied: OnPersonDied,
     private readonly recount: RecountDeadlines,
+    private readonly reportedLost: OnReportedLost,
   ) {}
 
   @EventPattern<string>(eventType(PaymentReceived))
@@ -46,6 +49,11 @@ export class ReactionsController {
   @EventPattern<string>(eventType(PersonDied))
   onPersonDied(@Payload() data: EventData<typeof PersonDied>, @Ctx() { tx }: ReceivedEvent): Promise<void> {
     return this.personDied.handle(tx, data);
+  }
+
+  @EventPattern<string>(eventType(TravelDocumentReportedLost))
+  onReportedLost(@Ctx() { tx, aggregateId }: ReceivedEvent): Promise<void> {
+    return this.reportedLost.handle(tx, aggregateId);
   }
 
   @EventPattern<string>(eventType(PostOpened))

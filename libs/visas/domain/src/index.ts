@@ -102,3 +102,21 @@ export { applicationLifecycle } from './visa-application.lifecycle';
 export type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
 export { languages } from './words';
 export type { Language, Words } from './words';
+export { keysOfEntry, keysOfPerson } from './screening/match-keys';
+export type { MatchKey } from './screening/match-keys';
+export { documentKey, nameWords } from './screening/name-keys';
+export { HIT_DETAIL_DAYS, hitOutcomes, hitSources, mayAdjudicate } from './screening/hit';
+export type { HitDetail, HitOutcome, HitSource } from './screening/hit';
+export { lostDocumentColumns, readLostDocument } from './screening/lost-document-row';
+export type { LostDocumentRow } from './screening/lost-document-row';
+export { WatchlistEntry, watchlistLifecycle } from './screening/watchlist-entry';
+export type { ListedDetails, WatchlistCommand, WatchlistState, WatchlistTerms } from './screening/watchlist-entry';
+export { matchReasons, sampleThresholds, screening } from './screening/score-match';
+export type {
+  ListedPerson,
+  Match,
+  MatchReason,
+  ScreenedPerson,
+  ScreeningThresholds,
+  WrittenNameParts,
+} from './screening/score-match';

@@ -3,7 +3,7 @@ import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import type { Overstay } from './stays/overstay';
-import { ConsultedApplication } from './consulted-application';
+import { ScreenedApplication } from './screened-application';
 import { onlyOneEndingIsProposed, reasonOf, theEndingIsSound, theProposedEnding } from './visa-ending';
 import type { ProposedEnding } from './visa-ending';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
@@ -20,7 +20,7 @@ export interface BorderCrossing {
 const HOLDER_DIED = 'holder-died';
 
 /** What happens to a file from outside: its paper was made, its applicant died. */
-export class IssuedApplication extends ConsultedApplication {
+export class IssuedApplication extends ScreenedApplication {
   /** The sealed paper exists. When the file was closed while it was made, the paper is revoked at once. */
   recordIssue(document: IssuedDocument, now: Date): void {
     const isTooLate = this.state === 'CLOSED';

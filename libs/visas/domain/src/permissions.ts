@@ -60,6 +60,16 @@ const consulted = (action: string): AccessRule => ({
   strength: 'mfa',
 });
 
+const screening = (verb: string): AccessRule => ({
+  id: `visas.${verb}:security`,
+  action: `visas.${verb}`,
+  who: 'staff',
+  roles: ['security-officer'],
+  strength: 'mfa',
+});
+
+const byAPerson = (verb: string): AccessRule => ({ ...screening(verb), when: ({ kind }) => kind === 'person' });
+
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
   { id: 'visas.requirements.read:anyone', action: 'visas.requirements.read', who: 'anyone' },
@@ -118,6 +128,15 @@ export const visasRules: readonly AccessRule[] = [
     purposes: ['border-check' as const],
   })),
   border('visas.border.record'),
+  // Lists belong to no post: who is looked for, and what a hit means, is the work of security officers alone.
+  ...['watchlist.propose', 'watchlist.decide', 'lost-document.import'].map((verb) => byAPerson(verb)),
+  // A police program may report a document; a person is looked for, and a hit judged, by persons alone.
+  screening('lost-document.report'),
+  ...['watchlist.read', 'hit.read', 'hit.adjudicate'].map((verb) => ({
+    ...byAPerson(verb),
+    purposes: ['adjudication' as const, 'investigation' as const],
+  })),
+  { ...screening('screening.audit'), roles: ['security-officer', 'auditor'] },
   {
     id: 'visas.printable.read:documents',
     action: 'visas.printable.read',

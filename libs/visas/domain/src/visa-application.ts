@@ -129,6 +129,7 @@ export class VisaApplication extends IssuedApplication {
     this.beginParts(moment);
     this.publish('application.admitted', { post: this.post });
     this.note('admitted', moment.now, by, { dueBy: this.due?.on });
+    this.requestScreening();
   }
 
   declareInadmissible(codes: string[], by: string, { now }: Moment): void {
@@ -177,6 +178,7 @@ export class VisaApplication extends IssuedApplication {
   proposeDecision(proposed: ProposedDecision & { note?: string }, by: string, moment: Moment): void {
     lifecycle.next(this.state, 'propose-decision');
     mayPropose(this.hands(), by);
+    this.adjudicatorsDoNotPropose(by);
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today: moment.today });
     everyPartIsClosed(this.examination());

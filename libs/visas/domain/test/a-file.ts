@@ -5,6 +5,7 @@ import type { ApplicantFile, ApplicationState, Moment, PolicyInput, PostFacts } 
 export const applicant = '01900000-0000-7000-8000-000000000001';
 export const agent = '01900000-0000-7000-8000-0000000000a1';
 export const consul = '01900000-0000-7000-8000-0000000000c1';
+export const officer = 'security';
 export const cashier = '01900000-0000-7000-8000-0000000000f1';
 export const now = new Date('2026-11-20T09:00:00Z'); // a Friday
 export const date = (text: string): PlainDate => text as PlainDate;
@@ -118,6 +119,7 @@ export const captured = { outcome: 'captured', reference: 'BIO-BER-2026-004711' 
 export function examine(application: VisaApplication): VisaApplication {
   application.admit(agent, moment());
   application.recordBiometrics(captured, samplePolicy, agent, moment());
+  application.recordScreening([], moment());
   for (const kind of ['photo', 'passport']) {
     application.reviewDocument(kind, { verdict: 'accepted', by: agent }, moment());
   }

@@ -29,16 +29,21 @@ const codeOf = (act: () => unknown): string => {
 const standing = (application: VisaApplication) =>
   Object.fromEntries(application.examination().map(({ part, state, outcome }) => [part, outcome ?? state]));
 const grant = { decision: 'grant', terms: grantTerms } as const;
-const nothingElse = { screening: 'not-needed', consultations: 'not-needed', interview: 'not-needed' };
+const nothingElse = { consultations: 'not-needed', interview: 'not-needed' };
 
 describe('the parts of an examination', () => {
   it('come from the policy answer of the submission', () => {
     expect(draft().examination()).toEqual([]);
-    expect(standing(submit(draft()))).toEqual({ documents: 'open', biometrics: 'open', ...nothingElse });
+    expect(standing(submit(draft()))).toEqual({
+      documents: 'open',
+      biometrics: 'open',
+      screening: 'open',
+      ...nothingElse,
+    });
     const child = submit(draft());
     if (child.assessment) child.assessment.biometrics = false;
     pay(child).admit(agent, moment());
-    expect(standing(child)).toEqual({ documents: 'open', biometrics: 'not-needed', ...nothingElse });
+    expect(standing(child)).toEqual({ documents: 'open', biometrics: 'not-needed', screening: 'open', ...nothingElse });
     const asked = submit(draft());
     if (asked.assessment) asked.assessment.consultations = ['security'];
     expect(standing(asked)).toMatchObject({ consultations: 'open' });
@@ -75,7 +80,12 @@ describe('the parts of an examination', () => {
 
   it('a file that was admitted before there were parts has its documents alone', () => {
     const old = Object.assign(inState.EXAMINATION(), { parts: null, biometrics: null });
-    expect(standing(old)).toEqual({ documents: 'accepted', biometrics: 'not-needed', ...nothingElse });
+    expect(standing(old)).toEqual({
+      documents: 'accepted',
+      biometrics: 'not-needed',
+      screening: 'not-needed',
+      ...nothingElse,
+    });
     expect(propose(old).state).toBe('DECISION_PROPOSED');
   });
 });

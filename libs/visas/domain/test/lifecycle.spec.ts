@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IllegalTransition } from '@jatigi/kernel';
 import { applicationLifecycle as lifecycle, samplePolicy } from '../src';
 import type { ApplicationCommand, ApplicationState, VisaApplication } from '../src';
-import { agent, captured, consul, inState, moment, now, pay, propose, submit } from './a-file';
+import { agent, captured, consul, inState, moment, now, officer, pay, propose, submit } from './a-file';
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
@@ -42,6 +42,8 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
     };
     it.recordInterview('held', undefined, agent, moment());
   },
+  'record-screening': (it) => it.recordScreening([], moment()),
+  'adjudicate-hit': (it) => it.adjudicateHit({ id: 'h', outcome: 'other-person' }, [], officer, moment()),
   admit: (it) => it.admit(agent, moment()),
   'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),
   'declare-inadmissible': (it) => it.declareInadmissible(['R23'], agent, moment()),

@@ -39,6 +39,7 @@ const columns: Record<string, [string[], AccessResource]> = {
   admission: [[document('admit')], nowhere],
   'border check': [['lost-document.check'], nowhere],
   print: [[report('print'), document('print')], nowhere],
+  'telling visas': [['lost-document.tell'], nowhere],
 };
 
 const ok = 'allowed';
@@ -46,48 +47,57 @@ const [anon, no, hidden] = ['sign-in-required', 'not-permitted', 'not-found'];
 const [mfa, missing, wrong] = ['second-factor-required', 'purpose-missing', 'purpose-not-allowed'];
 /** Columns as above, in order. */
 const matrix: Array<[string, Actor, string[]]> = [
-  ['nobody', person(null, { kind: 'anonymous', personId: null }), [...Array<string>(9).fill(anon), no]],
-  ['a citizen', person(null, { strength: 'password' }), [ok, ok, hidden, hidden, hidden, hidden, hidden, no, no, no]],
-  ['an agent of Paris', person(['agent', 'PAR']), [ok, ok, ok, ok, ok, ok, no, no, no, no]],
+  ['nobody', person(null, { kind: 'anonymous', personId: null }), [...Array<string>(9).fill(anon), no, no]],
+  [
+    'a citizen',
+    person(null, { strength: 'password' }),
+    [ok, ok, hidden, hidden, hidden, hidden, hidden, no, no, no, no],
+  ],
+  ['an agent of Paris', person(['agent', 'PAR']), [ok, ok, ok, ok, ok, ok, no, no, no, no, no]],
   [
     'an agent by password',
     person(['agent', 'PAR'], { strength: 'password' }),
-    [ok, ok, mfa, mfa, mfa, mfa, no, no, no, no],
+    [ok, ok, mfa, mfa, mfa, mfa, no, no, no, no, no],
   ],
   [
     'an agent without purpose',
     person(['agent', 'PAR'], { purpose: null }),
-    [ok, ok, missing, missing, ok, ok, no, no, no, no],
+    [ok, ok, missing, missing, ok, ok, no, no, no, no, no],
   ],
   [
     'an agent who registers',
     person(['agent', 'PAR'], { purpose: 'registration' }),
-    [ok, ok, wrong, wrong, ok, ok, no, no, no, no],
+    [ok, ok, wrong, wrong, ok, ok, no, no, no, no, no],
   ],
-  ['an agent of Dakar', person(['agent', 'DKR']), [ok, ok, hidden, hidden, hidden, hidden, hidden, no, no, no]],
-  ['a head of section', person(['head-of-section', 'PAR']), [ok, ok, ok, ok, ok, ok, ok, no, no, no]],
-  ['a consul', person(['consul', 'PAR']), [ok, ok, ok, ok, ok, ok, ok, no, no, no]],
-  ['a consul of Dakar', person(['consul', 'DKR']), [ok, ok, hidden, hidden, hidden, hidden, hidden, no, no, no]],
-  ['an auditor', person(['auditor', '*'], { purpose: 'investigation' }), [ok, ok, ok, ok, hidden, no, no, no, no, no]],
+  ['an agent of Dakar', person(['agent', 'DKR']), [ok, ok, hidden, hidden, hidden, hidden, hidden, no, no, no, no]],
+  ['a head of section', person(['head-of-section', 'PAR']), [ok, ok, ok, ok, ok, ok, ok, no, no, no, no]],
+  ['a consul', person(['consul', 'PAR']), [ok, ok, ok, ok, ok, ok, ok, no, no, no, no]],
+  ['a consul of Dakar', person(['consul', 'DKR']), [ok, ok, hidden, hidden, hidden, hidden, hidden, no, no, no, no]],
+  [
+    'an auditor',
+    person(['auditor', '*'], { purpose: 'investigation' }),
+    [ok, ok, ok, ok, hidden, no, no, no, no, no, no],
+  ],
   [
     'a border officer',
     person(['border-officer', 'BKO'], { purpose: 'border-check' }),
-    [ok, ok, hidden, hidden, hidden, hidden, hidden, ok, ok, no],
+    [ok, ok, hidden, hidden, hidden, hidden, hidden, ok, ok, no, no],
   ],
   [
     'a border officer without purpose',
     person(['border-officer', 'BKO'], { purpose: null }),
-    [ok, ok, hidden, hidden, hidden, hidden, hidden, ok, missing, no],
+    [ok, ok, hidden, hidden, hidden, hidden, hidden, ok, missing, no, no],
   ],
   [
     'a machine of the border',
     person(['border-officer', '*'], { kind: 'client', personId: null, strength: 'client', purpose: 'border-check' }),
-    [anon, no, no, no, no, no, no, ok, ok, no],
+    [anon, no, no, no, no, no, no, ok, ok, no, no],
   ],
-  ['an administrator', person(['administrator', '*']), [ok, ok, hidden, no, hidden, no, no, no, no, no]],
-  ['documents', service('documents'), [...Array<string>(9).fill(anon), ok]],
-  ['documents without purpose', service('documents', { purpose: null }), [...Array<string>(9).fill(anon), missing]],
-  ['visas', service('visas'), [...Array<string>(9).fill(anon), no]],
+  ['an administrator', person(['administrator', '*']), [ok, ok, hidden, no, hidden, no, no, no, no, no, no]],
+  ['documents', service('documents'), [...Array<string>(9).fill(anon), ok, no]],
+  ['documents without purpose', service('documents', { purpose: null }), [...Array<string>(9).fill(anon), missing, no]],
+  ['visas', service('visas'), [...Array<string>(9).fill(anon), no, wrong]],
+  ['visas that screens', service('visas', { purpose: 'adjudication' }), [...Array<string>(9).fill(anon), no, ok]],
 ];
 
 const cells = matrix.flatMap(([who, actor, row]) =>

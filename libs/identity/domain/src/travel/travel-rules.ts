@@ -34,6 +34,14 @@ export const travelRules: readonly AccessRule[] = [
   ...['take', 'find'].map((verb) => byStaff(report(verb), desk)),
   ...['read', 'queue'].map((verb) => toRead(report(verb))),
   toPrint(report('print')),
+  // The number and nothing else: visas holds applicants' passports against it.
+  {
+    id: 'visas-tell-lost-document',
+    action: 'identity.lost-document.tell',
+    who: 'service',
+    services: ['visas'],
+    purposes: ['adjudication'],
+  },
   {
     ...byStaff('identity.lost-document.check', ['border-officer']),
     purposes: ['border-check'],

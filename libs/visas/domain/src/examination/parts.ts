@@ -33,11 +33,12 @@ const beforeAdmission: readonly ApplicationState[] = ['DRAFT', 'AWAITING_PAYMENT
 const isSettled = ({ state }: ChecklistItem): boolean => ['accepted', 'waived', 'rejected'].includes(state);
 const required = (items: readonly ChecklistItem[]): ChecklistItem[] => items.filter(({ need }) => need === 'required');
 
-/** The parts that the policy answer of the submission asks for; `documents` is always one of them. */
+/** The parts that the policy answer of the submission asks for; documents and screening always. */
 export function plannedParts({ biometrics, consultations }: Assessment, now: Date): StoredParts {
   const open = { state: 'open', since: now.toISOString() } as const;
   return {
     documents: open,
+    screening: open,
     ...(biometrics && { biometrics: open }),
     ...(consultations.length > 0 && { consultations: open }),
   };

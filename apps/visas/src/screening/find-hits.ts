@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { dateIn } from '@jatigi/kernel';
+import { FieldKeys } from '@jatigi/platform-keys';
+import type { Tx } from '@jatigi/platform-persistence';
+import { HEADQUARTERS_TIME_ZONE, isSameTraveller, keysOfPerson, screening } from '@jatigi/visas-domain';
+import type {
+  ApplicantFile,
+  CompleteFile,
+  HitDetail,
+  HitSource,
+  ListedDetails,
+  ScreenedPerson,
+  ScreeningThresholds,
+  VisaApplication,
+} from '@jatigi/visas-domain';
+import { ApplicationStore } from '../applications/application-store';
+import { candidatesFor, lostDocumentIndex } from './screening-index';
+
+export interface FoundHit {
+  source: HitSource;
+  detail: HitDetail;
+}
+
+/** What the lists are asked about. The file was complete when it was submitted. */
+export function personIn(file: ApplicantFile): ScreenedPerson {
+  const { applicant, travelDocument } = file as CompleteFile;
+  return {
+    names: [{ surname: applicant.surname, givenNames: applicant.givenNames }],
+    birthDate: applicant.birthDate,
+    nationalities: [applicant.nationality, ...(applicant.otherNationalities ?? [])],
+    documents: [{ issuer: travelDocument.issuer, number: travelDocument.number }],
+  };
+}
+
+async function thresholdsNow(tx: Tx): Promise<ScreeningThresholds> {
+  const rows = (await tx.manager.query(
+    `select version, hit_from as "hitFrom", least_name as "leastName" from screening_threshold
+      where active_from <= $1 order by active_from desc limit 1`,
+    [tx.now],
+  )) as ScreeningThresholds[];
+  const [thresholds] = rows;
+  if (!thresholds) throw new Error('No thresholds of the screening are in force.');
+  return thresholds;
+}
+
+/** Holds one file against the watchlist, lost documents and earlier overstays. Nothing is decided here. */
+@Injectable()
+export class FindHits {
+  constructor(
+    private readonly keys: FieldKeys,
+    private readonly store: ApplicationStore,
+  ) {}
+
+  /** The strongest first. */
+  async in(tx: Tx, application: VisaApplication): Promise<FoundHit[]> {
+    const person = personIn(application.file);
+    const thresholds = await thresholdsNow(tx);
+    const listed = await this.onWatchlist(tx, person, thresholds);
+    const lost = await this.amongLost(tx, person, thresholds);
+    const overstays = await this.earlierOverstays(tx, application, thresholds);
+    return [...listed, ...lost, ...overstays].sort((a, b) => b.detail.score - a.detail.score);
+  }
+
+  async onWatchlist(tx: Tx, person: ScreenedPerson, thresholds: ScreeningThresholds): Promise<FoundHit[]> {
+    const today = dateIn(HEADQUARTERS_TIME_ZONE, tx.now);
+    const candidates = await candidatesFor(tx.manager, this.keys, { wanted: keysOfPerson(person), today });
+    const opened = await this.keys.decryptMany(
+      tx,
+      candidates.map(({ id: personId, sealed }) => ({ personId, sealed })),
+    );
+    const match = screening(person, thresholds);
+    return candidates.flatMap(({ id }, at): FoundHit[] => {
+      const plain = opened[at];
+      const found = plain ? match(JSON.parse(plain) as ListedDetails) : null;
+      if (!found) return [];
+      return [{ source: 'watchlist', detail: { subject: id, ...found, thresholds: thresholds.version } }];
+    });
+  }
+
+  private async amongLost(
+    tx: Tx,
+    { documents }: ScreenedPerson,
+    { version }: ScreeningThresholds,
+  ): Promise<FoundHit[]> {
+    const indexes = documents.map(({ issuer, number }) => lostDocumentIndex(this.keys, issuer, number));
+    const rows = (await tx.manager.query(
+      'select id as subject, circumstance from lost_document where document_index = any ($1)',
+      [indexes],
+    )) as Array<{ subject: string; circumstance: 'lost' | 'stolen' }>;
+    return rows.map(({ subject, circumstance }) => ({
+      source: 'lost-document',
+      detail: { subject, score: 100, reasons: ['document-number-same', circumstance], thresholds: version },
+    }));
+  }
+
+  /** Of the same passport, or of the same traveller in the same account. */
+  private async earlierOverstays(tx: Tx, application: VisaApplication, { version }: ScreeningThresholds) {
+    const rows = (await tx.manager.query(
+      `select u.application_id as subject, f.travel_document_index = own.travel_document_index as same
+         from application_file own
+         join visa_application a on a.id <> own.application_id
+         join application_file f on f.application_id = a.id
+         join visa_use u on u.application_id = a.id
+        where own.application_id = $1 and u.told_for is not null
+          and (f.travel_document_index = own.travel_document_index or a.applicant_person_id = $2)`,
+      [application.id, application.applicantPersonId],
+    )) as Array<{ subject: string; same: boolean | null }>;
+    const found: FoundHit[] = [];
+    for (const { subject, same } of rows) {
+      const reason = same ? 'same-passport' : 'same-traveller';
+      if (!same && !isSameTraveller((await this.store.get(tx, subject)).file, application.file)) continue;
+      found.push({ source: 'overstay', detail: { subject, score: 100, reasons: [reason], thresholds: version } });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { parse } from 'csv-parse/sync';
+import { authorize, dateIn, DomainError, uuidv7 } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
+import { FieldKeys } from '@jatigi/platform-keys';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
+import { HEADQUARTERS_TIME_ZONE, lostDocumentColumns, readLostDocument, visasRules } from '@jatigi/visas-domain';
+import type { LostDocumentRow } from '@jatigi/visas-domain';
+import { lookAcrossPosts } from '../border/visas-at-border';
+import { LostDocumentDto } from './lost-documents.dto';
+import { lostDocumentIndex } from './screening-index';
+
+const MOST_ROWS = 5_000;
+
+export interface ImportedLine {
+  line: number;
+  outcome: 'taken' | 'known' | 'refused';
+  faults: Array<{ column: string; code: string }>;
+}
+interface Told {
+  source: 'identity' | 'import' | 'client';
+  importId?: string;
+}
+
+/** Documents that were reported lost or stolen. Their numbers are kept as keyed digests: nobody can read the list. */
+@Injectable()
+export class LostDocuments {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly keys: FieldKeys,
+  ) {}
+
+  /** One document, by a program or a person. Told twice, it is kept once. @throws 422 `date-ahead` */
+  report(context: RequestContext, { issuer, number, circumstance, reportedOn }: LostDocumentDto) {
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, 'visas.lost-document.report');
+      const today = dateIn(HEADQUARTERS_TIME_ZONE, tx.now);
+      if (reportedOn > today) throw ahead;
+      await lookAcrossPosts(tx);
+      const row = { issuer, number, circumstance, reportedOn: reportedOn as PlainDate };
+      return { outcome: (await this.keep(tx, row, { source: 'client' })) ? ('taken' as const) : ('known' as const) };
+    });
+  }
+
+  /** A whole file: what is right of it is kept, each line has its outcome. @throws 409 `already-imported`; 422 `file-unreadable` */
+  import(context: RequestContext, file: string) {
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, 'visas.lost-document.import');
+      await lookAcrossPosts(tx);
+      const records = recordsOf(file);
+      const id = await openImport(tx, file, records.length);
+      const today = dateIn(HEADQUARTERS_TIME_ZONE, tx.now);
+      const items: ImportedLine[] = [];
+      for (const { record, info } of records) {
+        const read = readLostDocument(record, today);
+        if ('faults' in read) {
+          items.push({ line: info.lines, outcome: 'refused', faults: read.faults });
+          continue;
+        }
+        const isNew = await this.keep(tx, read.row, { source: 'import', importId: id });
+        items.push({ line: info.lines, outcome: isNew ? 'taken' : 'known', faults: [] });
+      }
+      const count = (outcome: ImportedLine['outcome']) => items.filter((item) => item.outcome === outcome).length;
+      const [taken, known, refused] = [count('taken'), count('known'), count('refused')];
+      await closeImport(tx, { id, taken, refused });
+      return { importId: id, digest: digestOf(file).toString('hex'), rows: items.length, taken, known, refused, items };
+    });
+  }
+
+  /** @returns whether it was not known yet */
+  async keep(tx: Tx, row: LostDocumentRow, { source, importId }: Told): Promise<boolean> {
+    const { issuer, number, circumstance, reportedOn } = row;
+    const rows = (await tx.manager.query(
+      `insert into lost_document (id, document_index, circumstance, source, import_id, reported_on, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (document_index) do nothing returning id`,
+      [
+        ...[uuidv7(), lostDocumentIndex(this.keys, issuer, number), circumstance, source],
+        ...[importId ?? null, reportedOn, tx.now],
+      ],
+    )) as unknown[];
+    return rows.length === 1;
+  }
+}
+
+const fault = (code: string, kind: 'rule' | 'conflict', pointer: string, detail: string): DomainError =>
+  new DomainError({ code, kind, detail, errors: [{ pointer, code, detail }] });
+const ahead = fault('date-ahead', 'rule', '/reportedOn', 'This day has not come yet.');
+const digestOf = (file: string): Buffer => createHash('sha256').update(file).digest();
+
+function recordsOf(file: string) {
+  const options = { bom: true, columns: true, info: true, skip_empty_lines: true } as const;
+  let records: Array<{ record: Record<string, string>; info: { lines: number } }>;
+  try {
+    records = parse(file, options) as unknown as typeof records;
+  } catch {
+    throw fault('file-unreadable', 'rule', '/file', 'This is no CSV file with a line of column names.');
+  }
+  const missing = lostDocumentColumns.filter((column) => !(column in (records[0]?.record ?? {})));
+  if (records.length > 0 && records.length <= MOST_ROWS && missing.length === 0) return records;
+  const detail = `A file has 1 to ${MOST_ROWS} rows with the columns ${lostDocumentColumns.join(', ')}.`;
+  throw fault('file-unreadable', 'rule', '/file', detail);
+}
+
+/** The same file a second time is a mistake: its digest is kept. @throws 409 `already-imported` */
+async function openImport(tx: Tx, file: string, rows: number): Promise<string> {
+  const id = uuidv7();
+  const inserted = (await tx.manager.query(
+    `insert into lost_document_import (id, digest, rows, taken, refused, by_person, at)
+     values ($1, $2, $3, 0, 0, $4, $5) on conflict (digest) do nothing returning id`,
+    [id, digestOf(file), rows, tx.actor.personId, tx.now],
+  )) as unknown[];
+  if (inserted.length === 1) return id;
+  throw fault('already-imported', 'conflict', '/file', 'This very file was imported already.');
+}
+
+async function closeImport(tx: Tx, { id, taken, refused }: { id: string; taken: number; refused: number }) {
+  await tx.manager.query('update lost_document_import set taken = $2, refused = $3 where id = $1', [
+    ...[id, taken, refused],
+  ]);
+}

@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import type { Actor } from '@jatigi/kernel';
+import { ScreeningScene } from './screening-scene';
+import { MovingClock, VisasScene } from './visas-scene';
+
+let visas: VisasScene;
+let scene: ScreeningScene;
+beforeAll(async () => {
+  visas = await VisasScene.open({ clock: new MovingClock('2026-08-03T09:00:00Z') });
+  scene = await ScreeningScene.open(visas);
+});
+afterAll(() => visas?.close());
+
+describe('lost documents', () => {
+  it('a file is imported with an outcome for each line, once', async () => {
+    const file = [
+      'issuer,number,circumstance,reportedOn',
+      'FRA,19AT52417,lost,2026-07-01',
+      'FRA,19 AT 52417,lost,2026-07-01',
+      'France,1,mislaid,2026-13-01',
+      'FRA,20AT52417,stolen,2027-01-01',
+    ].join('\n');
+    const { status, body } = await scene.send('/lost-documents/import', { file });
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        ...{ rows: 4, taken: 1, known: 1, refused: 2 },
+        items: [
+          { line: 2, outcome: 'taken', faults: [] },
+          { line: 3, outcome: 'known', faults: [] },
+          {
+            ...{ line: 4, outcome: 'refused' },
+            faults: [
+              { column: 'issuer', code: 'country-unknown' },
+              { column: 'number', code: 'number-unreadable' },
+              { column: 'circumstance', code: 'circumstance-unknown' },
+              { column: 'reportedOn', code: 'date-unknown' },
+            ],
+          },
+          { line: 5, outcome: 'refused', faults: [{ column: 'reportedOn', code: 'date-ahead' }] },
+        ],
+      },
+    ]);
+    const again = await scene.send('/lost-documents/import', { file });
+    expect([again.status, again.body.code]).toEqual([409, 'already-imported']);
+    for (const bad of ['number\n1', 'a,"b', '']) {
+      expect((await scene.send('/lost-documents/import', { file: bad })).status).toBe(bad === '' ? 400 : 422);
+    }
+    const [kept] = await visas.service.sql<{ text: string }>(
+      `select string_agg(d::text, '') as text from lost_document d`,
+    );
+    expect(kept?.text).not.toContain('52417');
+  });
+
+  it('a program of the police reports a document within its scope, and imports and reads nothing', async () => {
+    const program = { clientId: 'police', scopes: ['visas.lost-document.report'] };
+    const machine: Actor = { ...scene.one, kind: 'client', strength: 'client', program };
+    const report = { issuer: 'FRA', number: '21AT52417', circumstance: 'lost', reportedOn: '2026-07-30' };
+    expect((await scene.send('/lost-documents', report, machine)).body).toMatchObject({ outcome: 'taken' });
+    const without = { ...machine, program: { ...program, scopes: [] } };
+    expect((await scene.send('/lost-documents', report, without)).body.code).toBe('scope-missing');
+    expect((await scene.send('/lost-documents/import', { file: 'issuer\nFRA' }, machine)).status).toBe(403);
+    for (const path of ['/screening/hits', '/watchlist']) expect((await scene.get(path, machine)).status).toBe(403);
+  });
+});

@@ -1,0 +1,70 @@
+import { DomainError } from '@jatigi/kernel';
+import type { Moment } from './application-record';
+import { ConsultedApplication } from './consulted-application';
+import type { HandsOnHit, HitOutcome, HitSource } from './screening/hit';
+import { mayAdjudicate } from './screening/hit';
+import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
+
+/** Of the hits of one file, what says whether its screening is done. */
+export interface HitStanding {
+  id: string;
+  outcome: HitOutcome | null;
+}
+
+/** A file that is held against lists. What is found is never a decision: a person looks at each hit. */
+export class ScreenedApplication extends ConsultedApplication {
+  /** Who adjudicates is neither the officer of the file nor who proposed. */
+  handsOnHit(): HandsOnHit {
+    return { ...this.hands(), assignedTo: this.assignedTo };
+  }
+
+  /** Whether the answer of the screening is still wanted: the file is being examined and nobody has answered. */
+  awaitsScreening(): boolean {
+    return lifecycle.allowed(this.state).includes('record-screening') && this.parts?.screening?.state === 'open';
+  }
+
+  /** The lists were asked. Without a hit the part is closed; each hit waits for a person. */
+  recordScreening(hits: ReadonlyArray<{ id: string; source: HitSource }>, { now }: Moment): void {
+    this.move('record-screening', now);
+    for (const { id: hitId, source } of hits) {
+      this.publish('application.hit-raised', { post: this.post, hitId, source });
+      this.note('hit-raised', now, null, { source });
+    }
+    if (hits.length > 0) return;
+    this.closePart('screening', 'clear', null, now);
+    this.publish('application.screening-cleared', { post: this.post });
+    this.note('screening-cleared', now, null);
+  }
+
+  /** One hit was looked at; with the last one the part is closed. @throws 409; 403 `own-file`, `four-eyes` */
+  adjudicateHit(
+    hit: { id: string; outcome: HitOutcome },
+    all: readonly HitStanding[],
+    by: string,
+    { now }: Moment,
+  ): void {
+    lifecycle.next(this.state, 'adjudicate-hit');
+    mayAdjudicate(this.handsOnHit(), by);
+    this.move('adjudicate-hit', now);
+    const { id: hitId, outcome } = hit;
+    this.publish('application.hit-adjudicated', { post: this.post, hitId, outcome });
+    this.note('hit-adjudicated', now, by, { outcome });
+    const others = all.filter(({ id }) => id !== hitId).map((other) => other.outcome);
+    if (others.includes(null)) return;
+    const isConfirmed = [...others, outcome].includes('same-person');
+    this.closePart('screening', isConfirmed ? 'hit-confirmed' : 'clear', by, now);
+  }
+
+  /** Admission asks for it; a job answers. */
+  protected requestScreening(): void {
+    this.publish('application.screening-requested', { post: this.post });
+  }
+
+  /** Who said that a hit is or is not this person does not propose what follows from it. @throws 403 `four-eyes` */
+  protected adjudicatorsDoNotPropose(by: string): void {
+    const screening = this.parts?.screening;
+    if (screening?.state !== 'closed' || screening.by !== by) return;
+    const detail = 'Whoever adjudicated a hit of this file does not propose its decision: another person must.';
+    throw new DomainError({ code: 'four-eyes', kind: 'forbidden', detail });
+  }
+}

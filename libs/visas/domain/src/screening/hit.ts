@@ -1,0 +1,38 @@
+import { DomainError } from '@jatigi/kernel';
+import type { Hands } from '../rules/four-eyes';
+import { staffHandleNoFileOfTheirOwn } from '../rules/four-eyes';
+import type { MatchReason } from './score-match';
+
+/** Where a hit comes from. */
+export const hitSources = ['watchlist', 'lost-document', 'overstay'] as const;
+export type HitSource = (typeof hitSources)[number];
+
+/** What a person says of a hit. Neither is a decision on the visa. */
+export const hitOutcomes = ['same-person', 'other-person'] as const;
+export type HitOutcome = (typeof hitOutcomes)[number];
+
+/** Why a hit was raised, and what it points at: kept encrypted, and only for a time. */
+export interface HitDetail {
+  /** The entry, the lost document or the application that it points at. */
+  subject: string;
+  score: number;
+  reasons: Array<MatchReason | 'lost' | 'stolen' | 'same-passport' | 'same-traveller'>;
+  /** The thresholds under which it was raised. */
+  thresholds: string;
+}
+
+/** Days after the adjudication for which the detail of a hit is kept; its outcome stays. */
+export const HIT_DETAIL_DAYS = 50;
+
+/** What is asked before somebody adjudicates: the officer of a file does not clear it alone. */
+export interface HandsOnHit extends Hands {
+  assignedTo: string | null;
+}
+
+/** @throws 403 `own-file`, `four-eyes` */
+export function mayAdjudicate(hands: HandsOnHit, personId: string): void {
+  staffHandleNoFileOfTheirOwn(hands, personId);
+  if (hands.assignedTo !== personId && hands.proposedBy !== personId) return;
+  const detail = 'The officer of a file does not adjudicate its hits: another person must.';
+  throw new DomainError({ code: 'four-eyes', kind: 'forbidden', detail });
+}
