@@ -7,7 +7,7 @@ export {
   printDocumentNumber,
   type NumberFamily,
 } from './document-number';
-export { documentsRules } from './permissions';
+export { documentsRules, senderOf } from './permissions';
 export { reissueReasons, replacementReasons, saysTheSame } from './reissue';
 export type { PaperFacts, ReissueReason } from './reissue';
 export {
