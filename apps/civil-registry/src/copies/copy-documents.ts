@@ -2,10 +2,10 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { civilRegistryRules, copyRequestLifecycle, proofKinds } from '@jatigi/civil-registry-domain';
 import type { ProofKind } from '@jatigi/civil-registry-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import type { SentBody } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
-import type { Readable } from 'node:stream';
 import type { CopyAnswer } from './copy-answer';
 import { CopyCommands } from './copy-commands';
 import { CopyQueries } from './copy.queries';
@@ -14,7 +14,7 @@ import { CopyStore } from './copy-store';
 export interface IncomingProof {
   kind: string;
   contentType: string;
-  body: Readable;
+  body: SentBody;
 }
 
 function isProofKind(kind: string): kind is ProofKind {

@@ -2,11 +2,11 @@ import { StreamableFile } from '@nestjs/common';
 import { identityRules } from '@jatigi/identity-domain';
 import type { CaseRecord } from '@jatigi/identity-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
+import type { SentBody } from '@jatigi/platform-http';
 import { requireVersion } from '@jatigi/platform-persistence';
 import type { RequestContext, Transactions, Tx } from '@jatigi/platform-persistence';
 import { passedOn } from '@jatigi/platform-service';
 import type { DocumentsVault, StoredUpload } from '@jatigi/platform-service';
-import type { Readable } from 'node:stream';
 import type { CaseQueries } from './case-queries';
 import type { CaseStore } from './case-store';
 import { ownerOf } from './owner-of';
@@ -14,7 +14,7 @@ import { ownerOf } from './owner-of';
 export interface IncomingFile {
   kind: string;
   contentType: string;
-  body: Readable;
+  body: SentBody;
 }
 
 export interface KeptFile {
