@@ -76,7 +76,10 @@ describe('a proof', () => {
       const headers = { 'if-match': `"${placed.version}"` };
       return scene.send('PUT', `/copy-requests/${placed.id}/documents/identity`, { as: mother, body, headers });
     };
-    expect(await name({ uploadId })).toMatchObject({ status: 400, body: { errors: [{ pointer: '/mediaType' }] } });
+    expect(await name({ uploadId })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/mediaType', code: 'required' }, { pointer: '/mediaType' }] },
+    });
     const other = await name({ uploadId: uuidv7(), mediaType: 'application/pdf' });
     expect([other.status, other.body.code]).toEqual([404, 'upload-unknown']);
     const sent = await name({ uploadId, mediaType: 'application/pdf' });

@@ -49,7 +49,14 @@ describe('PUT …/documents/{kind}', () => {
     };
     expect(await name({ uploadId: 'mine' })).toMatchObject({
       status: 400,
-      body: { code: 'invalid-request', errors: [{ pointer: '/uploadId' }, { pointer: '/mediaType' }] },
+      body: {
+        code: 'invalid-request',
+        errors: [
+          { pointer: '/uploadId', code: 'is-uuid' },
+          { pointer: '/mediaType', code: 'required' },
+          { pointer: '/mediaType', code: 'not-a-choice' },
+        ],
+      },
     });
     const more = await name({ uploadId, mediaType: 'image/jpeg', personId: uuidv7() });
     expect(more).toMatchObject({ status: 400, body: { errors: [{ pointer: '/personId', code: 'unknown-field' }] } });
