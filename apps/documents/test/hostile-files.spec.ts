@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
@@ -10,15 +11,19 @@ import { pipeline } from 'node:stream/promises';
 import { deflateSync } from 'node:zlib';
 
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
+import { person } from '@jatigi/platform-testing';
 import sharp from 'sharp';
 
 import { cleanedFile } from '../src/vault/cleaned-file';
+import { FILE_LIMIT, PART_LIMIT } from '../src/vault/incoming/incoming-uploads';
 import { bundled } from './bundled';
 import { childConfig } from './child-config';
 import { startDocuments } from './fixture';
 import type { DocumentsFixture } from './fixture';
 import { hostileFiles } from './hostile-files';
+import { PartSender, takeOrder } from './part-sender';
 import { photo } from './sample-data';
 
 /** What the service may hold at any moment, the start among them, whatever it is sent. */
@@ -32,11 +37,13 @@ let file: string;
 let child: ChildProcess;
 let url: string;
 let signer: Assertions;
+let gateway: Assertions;
 beforeAll(async () => {
   fixture = await startDocuments();
   file = bundled('vault-child');
   const { config, keys } = childConfig(fixture);
   signer = new Assertions({ service: 'visas', privateKey: keys.visas, peerKeys: config.PEER_KEYS });
+  gateway = new Assertions({ service: 'gateway', privateKey: keys.gateway, peerKeys: config.PEER_KEYS });
   child = fork(file, [JSON.stringify(config)], {
     execArgv: SMALL_HEAP,
     env: { ...process.env, MALLOC_ARENA_MAX: '2' },
@@ -102,6 +109,22 @@ it('hangs up on a stream of 5 GB after some ten megabytes', async () => {
   expect(sent).toBeLessThan(STREAM_BYTES / 20);
   expect(peakMb()).toBeLessThan(MOST_MB);
 }, 60_000);
+
+it('takes six files of 10 MB in parts, two at a time, within the same memory', async () => {
+  const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(FILE_LIMIT - 16), Buffer.from('\n%%EOF\n')]);
+  const there = { url, assertionOf: (_: string, actor?: Actor) => gateway.sign('documents', actor ?? person()) };
+  const senders = Array.from({ length: 6 }, () => new PartSender(there, person(), PART_LIMIT));
+  const ids = await Promise.all(senders.map((one) => one.whole(pdf)));
+  const take = async (at: number): Promise<number> => {
+    const as = senders[at]?.as ?? person();
+    const headers = { ...(await headersFor('application/json')), 'content-type': 'application/json' };
+    const body = JSON.stringify(takeOrder(as, { mediaType: 'application/pdf' }));
+    return (await fetch(`${url}/internal/uploads/${ids[at]}/take`, { method: 'POST', headers, body })).status;
+  };
+  for (const at of [0, 2, 4]) expect(await Promise.all([take(at), take(at + 1)])).toEqual([200, 200]);
+  expect(peakMb()).toBeLessThan(MOST_MB);
+  console.log(`at most ${Math.round(peakMb())} MB`);
+}, 120_000);
 
 it('keeps what telephones and scanners write: a film behind a photo is gone, objects may be packed', async () => {
   const jpeg = await photo();

@@ -27,6 +27,7 @@ export class PartSender {
   constructor(
     private readonly service: Service,
     readonly as: Actor,
+    private readonly size = PART,
   ) {}
 
   async begin(length: number): Promise<string> {
@@ -56,8 +57,8 @@ export class PartSender {
 
   /** Sends what is missing. @returns the id */
   async rest(id: string, file: Buffer): Promise<string> {
-    for (let at = await this.offset(id); at < file.length; at += PART) {
-      const answer = await this.part(id, at, file.subarray(at, at + PART));
+    for (let at = await this.offset(id); at < file.length; at += this.size) {
+      const answer = await this.part(id, at, file.subarray(at, at + this.size));
       if (answer.status !== 204) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
     }
     return id;
