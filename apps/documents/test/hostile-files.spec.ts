@@ -110,10 +110,10 @@ it('hangs up on a stream of 5 GB after some ten megabytes', async () => {
   expect(peakMb()).toBeLessThan(MOST_MB);
 }, 60_000);
 
-it('takes six files of 10 MB in parts, two at a time, within the same memory', async () => {
+it('takes three files of 10 MB that came in parts, at once, within the same memory', async () => {
   const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(FILE_LIMIT - 16), Buffer.from('\n%%EOF\n')]);
   const there = { url, assertionOf: (_: string, actor?: Actor) => gateway.sign('documents', actor ?? person()) };
-  const senders = Array.from({ length: 6 }, () => new PartSender(there, person(), PART_LIMIT));
+  const senders = Array.from({ length: 3 }, () => new PartSender(there, person(), PART_LIMIT));
   const ids = await Promise.all(senders.map((one) => one.whole(pdf)));
   const take = async (at: number): Promise<number> => {
     const as = senders[at]?.as ?? person();
@@ -121,10 +121,10 @@ it('takes six files of 10 MB in parts, two at a time, within the same memory', a
     const body = JSON.stringify(takeOrder(as, { mediaType: 'application/pdf' }));
     return (await fetch(`${url}/internal/uploads/${ids[at]}/take`, { method: 'POST', headers, body })).status;
   };
-  for (const at of [0, 2, 4]) expect(await Promise.all([take(at), take(at + 1)])).toEqual([200, 200]);
+  expect(await Promise.all([take(0), take(1), take(2)])).toEqual([200, 200, 200]);
   expect(peakMb()).toBeLessThan(MOST_MB);
   console.log(`at most ${Math.round(peakMb())} MB`);
-}, 120_000);
+}, 300_000);
 
 it('keeps what telephones and scanners write: a film behind a photo is gone, objects may be packed', async () => {
   const jpeg = await photo();

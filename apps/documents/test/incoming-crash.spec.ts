@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 
 import { createHash } from 'node:crypto';
-import { readdirSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { utimesSync } from 'node:fs';
 
 import { serviceActor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
@@ -11,7 +10,7 @@ import { OrphanSweep } from '../src/vault/orphan-sweep';
 import { startDocuments, visas } from './fixture';
 import type { DocumentsFixture } from './fixture';
 import { MortalProcess } from './mortal-process';
-import { noisyPhoto, PART, PartSender, takeOrder } from './part-sender';
+import { noisyPhoto, PART, PartSender, takeOrder, waitingParts } from './part-sender';
 
 /** A part takes about fifteen steps (statements and files written), the taking some thirty. */
 const POINTS = Number(process.env['CRASH_POINTS'] ?? 6);
@@ -35,10 +34,7 @@ const random = (below: number): number => {
   return Math.floor((state / 2 ** 32) * below);
 };
 
-const waiting = (): string[] =>
-  readdirSync(join(fixture.settings['BLOB_DIR'] ?? '', 'quarantine'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+const waiting = (): string[] => waitingParts(fixture.settings);
 
 /** Sends, and has it taken, until the process dies; what fails is not looked at. */
 async function useUntilDeath(own: PartSender, file: Buffer, order: object): Promise<string[]> {

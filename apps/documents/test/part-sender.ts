@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { request as ask } from 'node:http';
+import { join } from 'node:path';
 
 import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
@@ -91,3 +93,9 @@ export const takeOrder = (as: Actor, over: object = {}) => ({
   subject: `visa-application/${uuidv7()}/photo`,
   ...over,
 });
+
+/** Files of parts that lie in the store. */
+export const waitingParts = (settings: Record<string, string>): string[] =>
+  readdirSync(join(settings['BLOB_DIR'] ?? '', 'quarantine'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));

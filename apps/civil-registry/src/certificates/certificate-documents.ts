@@ -1,7 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { certificateLifecycle, civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
-import type { SentBody } from '@jatigi/platform-http';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
@@ -14,7 +14,7 @@ import { CertificateStore } from './certificate-store';
 export interface IncomingDocument {
   kind: string;
   contentType: string;
-  body: SentBody;
+  body: SentFile;
 }
 
 /** What the person sends, and the sealed certificate: bytes that documents keeps and the registry authorises. */

@@ -2,7 +2,7 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { civilRegistryRules, copyRequestLifecycle, proofKinds } from '@jatigi/civil-registry-domain';
 import type { ProofKind } from '@jatigi/civil-registry-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
-import type { SentBody } from '@jatigi/platform-http';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
@@ -14,7 +14,7 @@ import { CopyStore } from './copy-store';
 export interface IncomingProof {
   kind: string;
   contentType: string;
-  body: SentBody;
+  body: SentFile;
 }
 
 function isProofKind(kind: string): kind is ProofKind {

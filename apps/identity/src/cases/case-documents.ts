@@ -2,7 +2,7 @@ import { StreamableFile } from '@nestjs/common';
 import { identityRules } from '@jatigi/identity-domain';
 import type { CaseRecord } from '@jatigi/identity-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
-import type { SentBody } from '@jatigi/platform-http';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion } from '@jatigi/platform-persistence';
 import type { RequestContext, Transactions, Tx } from '@jatigi/platform-persistence';
 import { passedOn } from '@jatigi/platform-service';
@@ -14,7 +14,7 @@ import { ownerOf } from './owner-of';
 export interface IncomingFile {
   kind: string;
   contentType: string;
-  body: SentBody;
+  body: SentFile;
 }
 
 export interface KeptFile {

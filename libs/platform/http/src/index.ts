@@ -24,7 +24,7 @@ export type { Page } from './paging';
 export { InternalClient } from './internal-client';
 export type { CallAs } from './internal-client';
 export { fileTypes, FinishedUpload, streamedBody } from './streamed-body';
-export type { SentBody, StreamedRequest } from './streamed-body';
+export type { SentFile, StreamedRequest } from './streamed-body';
 export { TakesFile } from './takes-file';
 export { Uuid } from './uuid-parameter';
 export { openApiOf } from './openapi';

@@ -23,13 +23,13 @@ export class FinishedUpload {
   readonly mediaType!: (typeof fileTypes)[number];
 }
 
-export type SentBody = Readable | FinishedUpload;
+export type SentFile = Readable | FinishedUpload;
 
 /**
  * The bytes of a request, or the upload that it names in JSON, with the declared type of the file.
  * @throws 400 `invalid-request`; 415 `media-type-not-accepted` when it brings neither
  */
-export function streamedBody({ body, headers }: StreamedRequest): { body: SentBody; contentType: string } {
+export function streamedBody({ body, headers }: StreamedRequest): { body: SentFile; contentType: string } {
   const [type = ''] = String(headers['content-type'] ?? '').split(';', 1);
   if (body instanceof Readable) return { body, contentType: type.trim() };
   if (/^application\/json$/i.test(type.trim())) {

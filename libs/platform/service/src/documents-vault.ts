@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { Assertions } from '@jatigi/platform-auth';
 import { FinishedUpload, InternalClient } from '@jatigi/platform-http';
-import type { CallAs, SentBody } from '@jatigi/platform-http';
+import type { CallAs, SentFile } from '@jatigi/platform-http';
 import { Jobs } from '@jatigi/platform-jobs';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import type { Readable } from 'node:stream';
@@ -24,7 +24,7 @@ export interface DownloadLink {
 }
 
 export interface UploadOrder {
-  body: SentBody;
+  body: SentFile;
   contentType: string;
   /** What it belongs to, in the words of its owner. */
   subject: string;

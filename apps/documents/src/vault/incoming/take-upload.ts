@@ -22,6 +22,9 @@ export interface TakeOrder {
 /** A finished upload becomes a file of the vault: put together, examined as any other, and only then stored. */
 @Injectable()
 export class TakeUpload {
+  /** One file after the other: who waits for a turn has nothing in memory, however many come at once. */
+  private turn: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly uploads: Uploads,
@@ -38,7 +41,9 @@ export class TakeUpload {
     const stored = () => this.transactions.read(context, (tx) => this.uploads.stored(tx, id, order.subject));
     const earlier = await stored();
     if (earlier) return earlier;
-    return this.take(context, id, order).catch(async (error: unknown) => {
+    const taken = this.turn.then(() => this.take(context, id, order));
+    this.turn = taken.catch(() => undefined);
+    return taken.catch(async (error: unknown) => {
       const meanwhile = await stored(); // by a second request of the same, which took the parts away
       if (meanwhile) return meanwhile;
       throw error;

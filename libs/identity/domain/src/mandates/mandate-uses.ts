@@ -69,6 +69,8 @@ const publicReads = [
 /** Parts of a file on their way: nothing of hers is read or changed before it is attached, and that has its line. */
 const partsOfFiles = '/v1/documents/uploads';
 
+const isBelow = (one: string, path: string): boolean => path === one || path.startsWith(`${one}/`);
+
 /** Where a helper begins to act in somebody's name. */
 export const ACTING_PATH = '/v1/session/acting';
 
@@ -80,8 +82,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  */
 export function deedOf(method: string, path: string): MandateDeed | null {
   const isRead = method === 'GET' || method === 'HEAD';
-  if (isRead && publicReads.some((one) => path === one || path.startsWith(`${one}/`))) return null;
-  if (path === partsOfFiles || path.startsWith(`${partsOfFiles}/`)) return null;
+  if ((isRead && publicReads.some((one) => isBelow(one, path))) || isBelow(partsOfFiles, path)) return null;
   if (path === ACTING_PATH) return { subject: 'session', deed: 'begin', fileId: null };
   const [, version, service, collection = '', ...rest] = path.split('/');
   const subject = collections[`/${version}/${service}/${collection}`];
