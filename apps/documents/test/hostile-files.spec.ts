@@ -30,6 +30,8 @@ import { photo } from './sample-data';
 const MOST_MB = 250;
 /** As the runbook of the vault starts it: plainly, V8 leaves garbage lying while the machine has memory. */
 const SMALL_HEAP = ['--optimize-for-size', '--max-semi-space-size=2', '--max-old-space-size=160'];
+/** While whole files of 10 MB are examined one after the other: the file, its text and its encrypted copy. */
+const MOST_MB_WITH_WHOLE_FILES = 260;
 const STREAM_BYTES = 5 * 2 ** 30;
 
 let fixture: DocumentsFixture;
@@ -46,7 +48,7 @@ beforeAll(async () => {
   gateway = new Assertions({ service: 'gateway', privateKey: keys.gateway, peerKeys: config.PEER_KEYS });
   child = fork(file, [JSON.stringify(config)], {
     execArgv: SMALL_HEAP,
-    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+    env: { ...process.env, MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' },
   });
   [{ url }] = (await once(child, 'message')) as [{ url: string }];
 }, 120_000);
@@ -110,8 +112,10 @@ it('hangs up on a stream of 5 GB after some ten megabytes', async () => {
   expect(peakMb()).toBeLessThan(MOST_MB);
 }, 60_000);
 
-it('takes three files of 10 MB that came in parts, at once, within the same memory', async () => {
-  const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(FILE_LIMIT - 16), Buffer.from('\n%%EOF\n')]);
+it('takes three files of 10 MB that came in parts, at once: examined in turn, their memory given back', async () => {
+  const scan = randomBytes(FILE_LIMIT - 100).map((byte) => byte | 0x80); // spells no name by chance
+  const [before, after] = ['%PDF-1.4\n1 0 obj<</Subtype/Image>>\nstream\n', '\nendstream\nendobj\n%%EOF\n'];
+  const pdf = Buffer.concat([Buffer.from(before), scan, Buffer.from(after)]);
   const there = { url, assertionOf: (_: string, actor?: Actor) => gateway.sign('documents', actor ?? person()) };
   const senders = Array.from({ length: 3 }, () => new PartSender(there, person(), PART_LIMIT));
   const ids = await Promise.all(senders.map((one) => one.whole(pdf)));
@@ -122,7 +126,7 @@ it('takes three files of 10 MB that came in parts, at once, within the same memo
     return (await fetch(`${url}/internal/uploads/${ids[at]}/take`, { method: 'POST', headers, body })).status;
   };
   expect(await Promise.all([take(0), take(1), take(2)])).toEqual([200, 200, 200]);
-  expect(peakMb()).toBeLessThan(MOST_MB);
+  expect(peakMb()).toBeLessThan(MOST_MB_WITH_WHOLE_FILES);
   console.log(`at most ${Math.round(peakMb())} MB`);
 }, 300_000);
 

@@ -22,7 +22,7 @@ interface PartRow {
 type OpenedPart = Omit<PartRow, 'wrapped'> & { dataKey: Buffer };
 
 /** Parts that are read at once: some hundred of them must be there within the seconds that an owner waits. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /** The bytes of finished uploads. */
 @Injectable()
