@@ -30,7 +30,11 @@ export class BegunUpload {
   }
 
   forget(): void {
-    if (this.key !== null) localStorage.removeItem(this.key);
+    try {
+      if (this.key !== null) localStorage.removeItem(this.key);
+    } catch {
+      // The same: what is not kept need not be forgotten.
+    }
   }
 }
 
