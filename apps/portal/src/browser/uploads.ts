@@ -40,6 +40,7 @@ async function upload(form: HTMLFormElement, { input, state, file }: Scene): Pro
   const words = state.dataset;
   const bar = document.createElement('progress');
   bar.max = PERCENT;
+  bar.setAttribute('aria-label', words['sending'] ?? '');
   state.after(bar);
   const answer = await sendFile(form, { input, file, report: (percent) => tell({ bar, state }, percent) });
   bar.remove();

@@ -1455,6 +1455,42 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/documents/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An upload in parts, begun; Location is its address */
+        readonly post: operations["documents.IncomingUploadsController_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/uploads/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far an upload in parts is: where its next part begins */
+        readonly get: operations["documents.IncomingUploadsController_progress"];
+        readonly put?: never;
+        readonly post?: never;
+        /** The upload and its parts are gone */
+        readonly delete: operations["documents.IncomingUploadsController_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** The next part is stored; Upload-Offset says where the one after it begins */
+        readonly patch: operations["documents.IncomingUploadsController_append"];
+        readonly trace?: never;
+    };
     readonly "/v1/documents/verifications": {
         readonly parameters: {
             readonly query?: never;
@@ -7026,6 +7062,20 @@ export interface components {
              */
             readonly email: string;
         };
+        readonly FinishedUpload: {
+            /**
+             * @description What the file is
+             * @example image/jpeg
+             * @enum {string}
+             */
+            readonly mediaType: "image/jpeg" | "image/png" | "application/pdf";
+            /**
+             * Format: uuid
+             * @description Id of an upload of `/v1/documents/uploads` that has arrived as a whole
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly uploadId: string;
+        };
         readonly FittingVisaType: {
             readonly code: string;
             /** @description A visa of the Confederation (Visa Liptako): the States on whose territory it counts. Absent: of Mali alone. */
@@ -7187,6 +7237,19 @@ export interface components {
             readonly stagedAt: string;
             readonly stagedBy: string;
             readonly state: string;
+        };
+        readonly IncomingUpload: {
+            /**
+             * Format: date-time
+             * @description When it is swept, whole or not.
+             */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Bytes of the whole file. */
+            readonly length: number;
+            /** @description How many of them are stored: where the next part begins. */
+            readonly received: number;
         };
         readonly InterpreterFields: {
             /**
@@ -11850,6 +11913,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -11894,6 +11958,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -13209,6 +13282,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -13253,6 +13327,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -15690,6 +15773,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -15743,6 +15827,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -17313,6 +17406,352 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": string;
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+                /** @description Bytes of the whole file, 10 MB at most */
+                readonly "Upload-Length": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An upload in parts, begun; Location is its address */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncomingUpload"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How far an upload in parts is: where its next part begins */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncomingUpload"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The upload and its parts are gone */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_append": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+                /** @description sha256 and its digest of the part in base64 */
+                readonly "Upload-Checksum"?: string;
+                /** @description At which byte of the file this part begins */
+                readonly "Upload-Offset": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/offset+octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description The next part is stored; Upload-Offset says where the one after it begins */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -19516,6 +19955,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -19560,6 +20000,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -23678,6 +24127,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -23722,6 +24172,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -25830,6 +26289,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -25874,6 +26334,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -28650,6 +29119,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -28694,6 +29164,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
