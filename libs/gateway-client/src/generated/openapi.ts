@@ -17416,8 +17416,6 @@ export interface operations {
             readonly header: {
                 /** @description New for each request, the same for its retry */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag that you read */
-                readonly "If-Match"?: string;
                 /** @description Version of the protocol: 1.0.0 */
                 readonly "Tus-Resumable"?: string;
                 /** @description Bytes of the whole file, 10 MB at most */
@@ -17474,15 +17472,6 @@ export interface operations {
                 };
             };
             /** @description Problem document (RFC 9457) */
-            readonly 412: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17506,8 +17495,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The ETag that you read */
-                readonly "If-Match"?: string;
                 /** @description Version of the protocol: 1.0.0 */
                 readonly "Tus-Resumable"?: string;
             };
@@ -17563,23 +17550,12 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem document (RFC 9457) */
-            readonly 412: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly "documents.IncomingUploadsController_remove": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The ETag that you read */
-                readonly "If-Match"?: string;
                 /** @description Version of the protocol: 1.0.0 */
                 readonly "Tus-Resumable"?: string;
             };
@@ -17626,15 +17602,6 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -28,7 +28,8 @@ const tusHeader = { name: 'Tus-Resumable', required: false, description: 'Versio
 
 /**
  * Files in parts, for lines that break: tus 1.0.0 with its extensions creation, checksum, expiration and termination, so
- * that any client of tus can send here (parts of 16 to 256 KB). The owner of the file then takes it by its id.
+ * that any client of tus can send here (parts of 16 to 256 KB). The owner of the file then takes it by its id. Another version
+ * of tus is 412, which is not described: it has nothing to do with If-Match.
  */
 @ApiTags('documents: uploads in parts')
 @ApiHeader(tusHeader)
@@ -40,15 +41,7 @@ export class IncomingUploadsController {
   @Permit(SEND)
   @Idempotent()
   @ApiHeader({ name: 'Upload-Length', required: true, description: 'Bytes of the whole file, 10 MB at most' })
-  @Answers(
-    { status: 201, description: 'An upload in parts, begun; Location is its address' },
-    401,
-    403,
-    409,
-    412,
-    413,
-    422,
-  )
+  @Answers({ status: 201, description: 'An upload in parts, begun; Location is its address' }, 401, 403, 409, 413, 422)
   async begin(
     @Ctx() context: RequestContext,
     @Req() { headers }: SendingRequest,
@@ -63,7 +56,7 @@ export class IncomingUploadsController {
   /** HEAD, which tus asks, is the same without a body. */
   @Get(':id')
   @Permit(SEND)
-  @Answers({ description: 'How far an upload in parts is: where its next part begins' }, 401, 403, 404, 412)
+  @Answers({ description: 'How far an upload in parts is: where its next part begins' }, 401, 403, 404)
   async progress(
     @Ctx() context: RequestContext,
     @Param('id') id: string,
@@ -111,7 +104,7 @@ export class IncomingUploadsController {
   @Delete(':id')
   @HttpCode(204)
   @Permit(SEND)
-  @Answers({ status: 204, description: 'The upload and its parts are gone' }, 401, 403, 404, 412)
+  @Answers({ status: 204, description: 'The upload and its parts are gone' }, 401, 403, 404)
   async remove(
     @Ctx() context: RequestContext,
     @Param('id') id: string,
