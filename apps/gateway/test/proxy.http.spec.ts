@@ -96,24 +96,6 @@ describe('a request on its way through', () => {
     gateway.visas.answer = (_request, response) => void response.end('{}');
   });
 
-  it('passes parts of an upload and the headers of tus, both ways; more than one part is refused', async () => {
-    gateway.visas.answer = (request, response) =>
-      void response.writeHead(request.method === 'HEAD' ? 200 : 204, { 'upload-offset': '70000' }).end();
-    const cookie = await gateway.signIn();
-    const part = { 'content-type': 'application/offset+octet-stream', 'upload-offset': '3', 'tus-resumable': '1.0.0' };
-    const headers = { ...part, 'upload-checksum': 'sha256 abc=', cookie, 'jatigi-client': 'spec' };
-    const send = (size: number) =>
-      call('/v1/visas/uploads/x', { method: 'PATCH', headers, body: new Uint8Array(size).fill(7) });
-    const stored = await send(69_997);
-    expect([stored.status, stored.headers.get('upload-offset')]).toEqual([204, '70000']);
-    expect(gateway.visas.last.headers).toMatchObject({ ...part, 'upload-checksum': 'sha256 abc=' });
-    expect(gateway.visas.last.body).toHaveLength(69_997);
-    const asked = await call('/v1/visas/uploads/x', { method: 'HEAD', headers: { cookie } });
-    expect([asked.status, asked.headers.get('upload-offset')]).toEqual([200, '70000']);
-    expect((await send(2 ** 18 + 1)).status).toBe(413);
-    gateway.visas.answer = (_request, response) => void response.end('{}');
-  });
-
   it('answers with the headers that protect', async () => {
     const { headers } = await call('/v1/visas/requirements');
     expect(headers.get('cache-control')).toBe('no-store');
