@@ -25,16 +25,25 @@ export async function buildPortal() {
  * else is asked of services is answered as to a stranger. `cut()` takes the network away: nobody answers any more.
  * @returns {Promise<{ base: string, cut: () => Promise<void>, stop: () => Promise<void> }>}
  */
-export async function startStand(office) {
-  const port = await freePort();
-  const door = createServer((request, response) => {
+export function startStand(office) {
+  return portalBehind((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://x');
     if (pathname === '/v1/documents/trust/certificates') return response.end(office.certificates);
     if (pathname === '/v1/documents/trust/bundle')
       return void Promise.resolve(office.bundle(searchParams.get('from'))).then((bytes) => response.end(bytes));
-    if (pathname.startsWith('/v1/')) return stranger(response);
-    return handOn(request, response, port);
+    return stranger(response);
   });
+}
+
+/**
+ * The built portal behind a front door; `answer` speaks for the services (paths of `/v1/`).
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} answer
+ */
+export async function portalBehind(answer) {
+  const port = await freePort();
+  const door = createServer((request, response) =>
+    request.url.startsWith('/v1/') ? answer(request, response) : handOn(request, response, port),
+  );
   await once(door.listen(0, '127.0.0.1'), 'listening');
   const base = `http://127.0.0.1:${door.address().port}`;
   const env = { ...process.env, NODE_ENV: 'test', PORT: String(port), GATEWAY_URL: base, PUBLIC_URL: base };

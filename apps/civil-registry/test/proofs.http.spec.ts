@@ -79,6 +79,26 @@ describe('a proof', () => {
     expect(await order(mother)).toMatchObject({ state: 'AWAITING_PAYMENT' }); // by record from now on
   });
 
+  it('came in parts, and is taken by its id', async () => {
+    const mother = stranger();
+    const placed = await order(mother);
+    const uploadId = uuidv7();
+    documents.finished.set(uploadId, mother.personId ?? '');
+    const name = (body: object) => {
+      const headers = { 'if-match': `"${placed.version}"` };
+      return scene.send('PUT', `/copy-requests/${placed.id}/documents/identity`, { as: mother, body, headers });
+    };
+    expect(await name({ uploadId })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/mediaType', code: 'required' }, { pointer: '/mediaType' }] },
+    });
+    const other = await name({ uploadId: uuidv7(), mediaType: 'application/pdf' });
+    expect([other.status, other.body.code]).toEqual([404, 'upload-unknown']);
+    const sent = await name({ uploadId, mediaType: 'application/pdf' });
+    expect(sent.body).toMatchObject({ documents: [{ kind: 'identity', mediaType: 'application/pdf' }] });
+    await waitFor(() => documents.kept.includes(uploadId), { what: 'the upload is kept' });
+  });
+
   it('is refused before a byte is passed on', async () => {
     const mother = stranger();
     const placed = await order(mother);

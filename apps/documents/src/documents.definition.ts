@@ -8,9 +8,6 @@ import type { Logger } from 'pino';
 
 import answers from './answers.json';
 import type { DocumentsConfig } from './config';
-import { DownloadLinks } from './downloads/download-links';
-import { DownloadsController } from './downloads/downloads.controller';
-import { LinksController } from './downloads/links.controller';
 import { DocumentsController } from './issuing/documents.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
 import { EmergencyDocumentPaper } from './issuing/emergency-document.paper';
@@ -53,18 +50,14 @@ import { openTimeStamps } from './signature/open-time-stamps';
 import { TIME_STAMPS } from './signature/time-stamps';
 import type { TimeStampAuthority } from './signature/time-stamps';
 import { documentsMigrations } from './migrations';
-import { BlobRegister } from './vault/blob-register';
 import { officeControllers, officeProviders } from './office/office-parts';
 import { documentsPersons } from './persons';
 import { BLOB_STORE } from './vault/blob-store';
 import type { BlobStore } from './vault/blob-store';
 import { mediaTypes } from './vault/cleaned-file';
 import { openBlobStore } from './vault/open-blob-store';
-import { OrphanSweep } from './vault/orphan-sweep';
-import { Scrub } from './vault/scrub';
-import { SealedFiles } from './vault/sealed-files';
-import { Uploads } from './vault/uploads';
-import { UploadsController } from './vault/uploads.controller';
+import { PART_TYPE } from './vault/incoming/tus-headers';
+import { vaultControllers, vaultProviders } from './vault/vault-parts';
 import { VIRUS_SCAN, virusScanOf } from './vault/virus-scan';
 import { PublishedBundles } from './trust/published-bundles';
 import { TrustBundleTimer } from './trust/trust-bundle-timer';
@@ -90,17 +83,15 @@ export const documentsService = defineService({
   migrations: documentsMigrations,
   persons: documentsPersons,
   controllers: [
-    UploadsController,
+    ...vaultControllers,
     DocumentsController,
     VerificationController,
     TrustController,
     OwnChecksController,
-    LinksController,
-    DownloadsController,
     ...officeControllers,
   ],
   reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
-  streamedTypes: [...mediaTypes],
+  streamedTypes: [...mediaTypes, PART_TYPE],
   providers: [
     {
       provide: KEY_PROVIDER,
@@ -214,12 +205,7 @@ export const documentsService = defineService({
     CertificatePaper,
     LossReceiptPaper,
     EmergencyDocumentPaper,
-    BlobRegister,
-    SealedFiles,
-    Uploads,
-    OrphanSweep,
-    Scrub,
-    DownloadLinks,
+    ...vaultProviders,
     IssuedDocuments,
     StatusIndexes,
     IssueEVisa,

@@ -11,6 +11,8 @@ export const documentsPersons: readonly PersonColumn[] = [
   { table: 'reissue_batch', column: 'asked_by' },
   { table: 'reissue', column: 'asked_by' },
   { table: 'document_log', column: 'by_person' },
+  // A file that is still arriving: she goes on with it.
+  { table: 'incoming_upload', column: 'person_id' },
   // What holders are told of checks; it follows them.
   { table: 'document_check', column: 'person_id' },
 ];

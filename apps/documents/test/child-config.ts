@@ -6,9 +6,12 @@ import type { DocumentsFixture } from './fixture';
 
 type Key = Record<string, unknown>;
 
-/** Settings of another process of the same service (same database, folders and keys), and the key of a peer it trusts. */
-export function childConfig({ service, settings }: DocumentsFixture): { config: ServiceConfig; keys: { visas: Key } } {
-  const [own, visas] = [keyOf('documents'), keyOf('visas')];
+/** Settings of another process of the same service (same database, folders and keys), and the keys of peers it trusts. */
+export function childConfig({ service, settings }: DocumentsFixture): {
+  config: ServiceConfig;
+  keys: { visas: Key; gateway: Key };
+} {
+  const [own, visas, gateway] = [keyOf('documents'), keyOf('visas'), keyOf('gateway')];
   const config = {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -17,7 +20,7 @@ export function childConfig({ service, settings }: DocumentsFixture): { config: 
     KAFKA_BROKERS: ['127.0.0.1:1'],
     KAFKA_TOPIC_PREFIX: '',
     ASSERTION_KEY: own.privateKey,
-    PEER_KEYS: { keys: [visas.publicKey] },
+    PEER_KEYS: { keys: [visas.publicKey, gateway.publicKey] },
     VERSION: 'test',
     COMMIT: 'test',
     LOG_LEVEL: 'silent',
@@ -25,7 +28,7 @@ export function childConfig({ service, settings }: DocumentsFixture): { config: 
     TRUST_BUNDLE_SECONDS: 20,
     ...settings,
   } as unknown as ServiceConfig;
-  return { config, keys: { visas: visas.privateKey } };
+  return { config, keys: { visas: visas.privateKey, gateway: gateway.privateKey } };
 }
 
 function keyOf(kid: string): { privateKey: Key; publicKey: Key } {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
@@ -11,21 +12,27 @@ import { parseEnv } from 'node:util';
 import { deflateSync } from 'node:zlib';
 
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
+import { person } from '@jatigi/platform-testing';
 import sharp from 'sharp';
 
 import { cleanedFile } from '../src/vault/cleaned-file';
+import { FILE_LIMIT, PART_LIMIT } from '../src/vault/incoming/incoming-uploads';
 import { bundled } from './bundled';
 import { childConfig } from './child-config';
 import { startDocuments } from './fixture';
 import type { DocumentsFixture } from './fixture';
 import { hostileFiles } from './hostile-files';
+import { PartSender, takeOrder } from './part-sender';
 import { photo } from './sample-data';
 
 /** What the service may hold at any moment, the start among them, whatever it is sent. */
 const MOST_MB = 250;
 /** As `npm start` and docker-compose.yml start it: plainly, V8 leaves garbage lying while the machine has memory. */
 const START = parseEnv(readFileSync(join(__dirname, '../../../infra/documents.env'), 'utf8'));
+/** While good files of 10 MB are taken one after the other: the file, its text and its encrypted copy come on top. */
+const MOST_MB_WITH_WHOLE_FILES = 280;
 const STREAM_BYTES = 5 * 2 ** 30;
 
 let fixture: DocumentsFixture;
@@ -33,11 +40,13 @@ let file: string;
 let child: ChildProcess;
 let url: string;
 let signer: Assertions;
+let gateway: Assertions;
 beforeAll(async () => {
   fixture = await startDocuments();
   file = bundled('vault-child');
   const { config, keys } = childConfig(fixture);
   signer = new Assertions({ service: 'visas', privateKey: keys.visas, peerKeys: config.PEER_KEYS });
+  gateway = new Assertions({ service: 'gateway', privateKey: keys.gateway, peerKeys: config.PEER_KEYS });
   child = fork(file, [JSON.stringify(config)], { execArgv: [], env: { ...process.env, ...START } });
   [{ url }] = (await once(child, 'message')) as [{ url: string }];
 }, 120_000);
@@ -100,6 +109,24 @@ it('hangs up on a stream of 5 GB after some ten megabytes', async () => {
   expect(sent).toBeLessThan(STREAM_BYTES / 20);
   expect(peakMb()).toBeLessThan(MOST_MB);
 }, 60_000);
+
+it('takes three files of 10 MB that came in parts, at once: examined in turn, within 280 MB', async () => {
+  const scan = randomBytes(FILE_LIMIT - 100).map((byte) => byte | 0x80); // spells no name by chance
+  const [before, after] = ['%PDF-1.4\n1 0 obj<</Subtype/Image>>\nstream\n', '\nendstream\nendobj\n%%EOF\n'];
+  const pdf = Buffer.concat([Buffer.from(before), scan, Buffer.from(after)]);
+  const there = { url, assertionOf: (_: string, actor?: Actor) => gateway.sign('documents', actor ?? person()) };
+  const senders = Array.from({ length: 3 }, () => new PartSender(there, person(), PART_LIMIT));
+  const ids = await Promise.all(senders.map((one) => one.whole(pdf)));
+  const take = async (at: number): Promise<number> => {
+    const as = senders[at]?.as ?? person();
+    const headers = { ...(await headersFor('application/json')), 'content-type': 'application/json' };
+    const body = JSON.stringify(takeOrder(as, { mediaType: 'application/pdf' }));
+    return (await fetch(`${url}/internal/uploads/${ids[at]}/take`, { method: 'POST', headers, body })).status;
+  };
+  expect(await Promise.all([take(0), take(1), take(2)])).toEqual([200, 200, 200]);
+  expect(peakMb()).toBeLessThan(MOST_MB_WITH_WHOLE_FILES);
+  console.log(`at most ${Math.round(peakMb())} MB`);
+}, 300_000);
 
 it('keeps what telephones and scanners write: a film behind a photo is gone, objects may be packed', async () => {
   const jpeg = await photo();

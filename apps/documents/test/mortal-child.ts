@@ -39,7 +39,7 @@ async function main(config: ServiceConfig, { killAt, inFlight }: Fate): Promise<
     if (end) setImmediate(die);
     return sent;
   };
-  process.send?.('started');
+  process.send?.({ url: service.url });
 }
 
 void main(JSON.parse(process.argv[2] ?? '{}') as ServiceConfig, JSON.parse(process.argv[3] ?? '{}') as Fate);

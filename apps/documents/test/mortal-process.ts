@@ -3,6 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { readdirSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import type { Actor } from '@jatigi/kernel';
+import { Assertions } from '@jatigi/platform-auth';
+
 import { OrphanSweep } from '../src/vault/orphan-sweep';
 import { bundled } from './bundled';
 import { childConfig } from './child-config';
@@ -14,11 +17,20 @@ const ATTEMPTS = 3;
 /** Other processes of the same service that do its jobs and are killed; the fixture only looks on. */
 export class MortalProcess {
   private readonly file = bundled('mortal-child');
-  private readonly config: object;
+  private readonly settings: ReturnType<typeof childConfig>;
   private child: ChildProcess | undefined;
+  /** Where the process that lives now listens. */
+  url = '';
 
   constructor(private readonly fixture: DocumentsFixture) {
-    this.config = childConfig(fixture).config;
+    this.settings = childConfig(fixture);
+  }
+
+  /** Speaks to it as a peer that it trusts. */
+  assertionOf(service: 'visas' | 'gateway', actor: Actor): Promise<string> {
+    const { config, keys } = this.settings;
+    const signer = new Assertions({ service, privateKey: keys[service], peerKeys: config.PEER_KEYS });
+    return signer.sign('documents', actor);
   }
 
   /** Starts when it listens. What its predecessor held comes back at once. */
@@ -29,12 +41,15 @@ export class MortalProcess {
   }
 
   private listens(fate: object): Promise<boolean> {
-    const child = fork(this.file, [JSON.stringify(this.config), JSON.stringify(fate)], {
+    const child = fork(this.file, [JSON.stringify(this.settings.config), JSON.stringify(fate)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
     return new Promise((resolve) => {
-      child.once('message', () => resolve(true));
+      child.once('message', ({ url }: { url: string }) => {
+        this.url = url;
+        resolve(true);
+      });
       child.once('exit', () => resolve(false));
     });
   }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
 import { PassportScene } from './passport-scene';
@@ -84,5 +85,22 @@ describe('every route', () => {
     expect((await scene.sendProof(asker, fresh, 'horoscope', version)).body.code).toBe('document-kind-unknown');
     expect((await scene.sendProof(asker, fresh, 'photo', version + 1)).body.code).toBe('stale-version');
     expect((await scene.sendProof(person(), fresh, 'photo', version)).status).toBe(404);
+  });
+
+  it('takes a proof that came in parts by its id', async () => {
+    const asker = person();
+    const { id: fresh, version } = await scene.ask(asker);
+    const uploadId = uuidv7();
+    scene.documents.finished.set(uploadId, asker.personId ?? '');
+    const name = (body: object) => {
+      const headers = { 'if-match': `"${version}"` };
+      return scene.send('PUT', `/${fresh}/documents/photo`, { as: asker, body, headers });
+    };
+    expect(await name({ mediaType: 'image/gif', uploadId })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request', errors: [{ pointer: '/mediaType', code: 'not-a-choice' }] },
+    });
+    expect((await name({ mediaType: 'image/jpeg', uploadId: uuidv7() })).body.code).toBe('upload-unknown');
+    expect((await name({ mediaType: 'image/jpeg', uploadId })).body).toMatchObject({ documents: [{ kind: 'photo' }] });
   });
 });

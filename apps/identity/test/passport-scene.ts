@@ -48,7 +48,7 @@ export class PassportScene {
 
   private constructor(
     readonly identity: TestIdentity,
-    private readonly documents: DocumentsDouble,
+    readonly documents: DocumentsDouble,
   ) {}
 
   /** A Monday morning. */

@@ -39,13 +39,48 @@ describe('PUT …/documents/{kind}', () => {
     expect([large.status, large.body.code]).toEqual([413, 'upload-too-large']);
   });
 
+  it('takes a file that came in parts by its id, from who began it alone', async () => {
+    const draft = await scene.draft();
+    const uploadId = uuidv7();
+    scene.documents.finished.set(uploadId, scene.applicant.personId ?? '');
+    const name = (body: object) => {
+      const path = `/applications/${draft.id}/documents/photo`;
+      return scene.send('PUT', path, { as: scene.applicant, body, headers: { 'if-match': `"${draft.version}"` } });
+    };
+    expect(await name({ uploadId: 'mine' })).toMatchObject({
+      status: 400,
+      body: {
+        code: 'invalid-request',
+        errors: [
+          { pointer: '/uploadId', code: 'is-uuid' },
+          { pointer: '/mediaType', code: 'required' },
+          { pointer: '/mediaType', code: 'not-a-choice' },
+        ],
+      },
+    });
+    const more = await name({ uploadId, mediaType: 'image/jpeg', personId: uuidv7() });
+    expect(more).toMatchObject({ status: 400, body: { errors: [{ pointer: '/personId', code: 'unknown-field' }] } });
+    expect((await name({ uploadId, mediaType: 'application/pdf' })).body.code).toBe('media-type-not-accepted');
+    const others = await name({ uploadId: uuidv7(), mediaType: 'image/jpeg' });
+    expect([others.status, others.body.code]).toEqual([404, 'upload-unknown']);
+    const { status, body } = await name({ uploadId, mediaType: 'image/jpeg' });
+    expect([status, body['documents']]).toEqual([
+      200,
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'photo', upload: expect.objectContaining({ mediaType: 'image/jpeg' }) }),
+      ]),
+    ]);
+    expect(scene.documents.received.at(-1)).toMatchObject({ subject: `visa-application/${draft.id}/photo` });
+    await waitFor(() => scene.documents.kept.includes(uploadId), { what: 'the upload is kept' });
+  });
+
   it('refuses before a byte is passed on', async () => {
     const draft = await scene.draft();
     const before = scene.documents.received.length;
     const put = (over: Parameters<VisasScene['attach']>[3], kind = 'photo', as = scene.applicant) =>
       scene.attach(as, draft, kind, over);
     expect((await put({ type: 'application/pdf', bytes: pdf })).body.code).toBe('media-type-not-accepted');
-    expect((await put({ type: 'application/json', bytes: Buffer.from('{}') })).status).toBe(415);
+    expect((await put({ type: 'application/json', bytes: Buffer.from('{}') })).status).toBe(400);
     expect((await put({ type: 'text/html' })).status).toBe(415);
     expect((await put({}, 'painting')).body.code).toBe('document-kind-unknown');
     expect((await put({}, 'photo', person())).status).toBe(404);

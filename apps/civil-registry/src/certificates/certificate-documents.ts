@@ -2,11 +2,11 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { certificateLifecycle, civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
 import type { SealedDocument } from '@jatigi/kernel';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
 import type { DownloadLink } from '@jatigi/platform-service';
-import type { Readable } from 'node:stream';
 import type { CertificateAnswer } from './certificate-answer';
 import { CertificateCommands } from './certificate-commands';
 import { momentOf } from './certificate-moment';
@@ -16,7 +16,7 @@ import { CertificateStore } from './certificate-store';
 export interface IncomingDocument {
   kind: string;
   contentType: string;
-  body: Readable;
+  body: SentFile;
 }
 
 /** What the person sends, and the sealed certificate: bytes that documents keeps and the registry authorises. */

@@ -3,11 +3,11 @@ import { civilRegistryRules, copyRequestLifecycle, proofKinds } from '@jatigi/ci
 import type { ProofKind } from '@jatigi/civil-registry-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
 import type { SealedDocument } from '@jatigi/kernel';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
 import type { DownloadLink } from '@jatigi/platform-service';
-import type { Readable } from 'node:stream';
 import type { CopyAnswer } from './copy-answer';
 import { CopyCommands } from './copy-commands';
 import { CopyQueries } from './copy.queries';
@@ -16,7 +16,7 @@ import { CopyStore } from './copy-store';
 export interface IncomingProof {
   kind: string;
   contentType: string;
-  body: Readable;
+  body: SentFile;
 }
 
 function isProofKind(kind: string): kind is ProofKind {

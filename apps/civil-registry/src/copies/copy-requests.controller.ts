@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, NoBody, PageQuery, streamedBody, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, PageQuery, streamedBody, TakesFile, Uuid } from '@jatigi/platform-http';
 import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -53,9 +53,8 @@ export class CopyRequestsController {
 
   @Put(':id/documents/:kind')
   @Permit('civil-registry.copy.attach')
-  @ApiConsumes('image/jpeg', 'image/png', 'application/pdf')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @Answers({ description: 'The order, with this proof' }, 401, 404, 409, 412, 413, 415, 422, 428, 503)
+  @TakesFile()
+  @Answers({ description: 'The order, with this proof' }, 401, 404, 409, 410, 412, 413, 415, 422, 428, 503)
   attach(
     @Ctx() context: RequestContext,
     @Uuid() id: string,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, Uuid, streamedBody } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, TakesFile, Uuid, streamedBody } from '@jatigi/platform-http';
 import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -36,9 +36,8 @@ export class SearchesController {
 
   @Put(':id/scan')
   @Permit('civil-registry.search.answer')
-  @ApiConsumes('image/jpeg', 'image/png', 'application/pdf')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @Answers({ description: 'The search, with the image of the act' }, 401, 403, 404, 409, 412, 413, 415, 428, 503)
+  @TakesFile()
+  @Answers({ description: 'The search, with the image of the act' }, 401, 403, 404, 409, 410, 412, 413, 415, 428, 503)
   scan(@Ctx() context: RequestContext, @Uuid() id: string, @Req() request: StreamedRequest) {
     requireIfMatch(context);
     return this.scans.execute(context, id, streamedBody(request));

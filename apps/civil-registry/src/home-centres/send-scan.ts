@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { civilRegistryRules } from '@jatigi/civil-registry-domain';
 import { authorize } from '@jatigi/kernel';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
-import type { Readable } from 'node:stream';
 import type { AskedFile } from './asked-file';
 import { AskedFiles } from './asked-files';
 import { keepScan } from './search-scan';
@@ -20,7 +20,7 @@ export class SendScan {
   ) {}
 
   /** @throws 404, 409, 412, and what the vault refuses: 413, 415, 422 */
-  execute(context: RequestContext, id: string, scan: { body: Readable; contentType: string }) {
+  execute(context: RequestContext, id: string, scan: { body: SentFile; contentType: string }) {
     return passedOn(scan.body, async (body) => {
       const { subject } = await this.transactions.read(context, async (tx) => {
         const file = await this.files.get(tx, id);

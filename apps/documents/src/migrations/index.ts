@@ -10,6 +10,7 @@ import { Standings202611281600 } from './202611281600-standings';
 import { PapersThatEnd202611280930 } from './202611280930-papers-that-end';
 import { ConsularRegistrations202611280900 } from './202611280900-consular-registrations';
 import { CopiesOfActs202611241000 } from './202611241000-copies-of-acts';
+import { IncomingUploads202611282020 } from './202611282020-incoming-uploads';
 import { Documents202611240930 } from './202611240930-documents';
 
 export const documentsMigrations: readonly MigrationClass[] = [
@@ -24,4 +25,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   DownloadLinks202611281735,
   DocumentsAgain202611281745,
   OfficeScreens202611282015,
+  IncomingUploads202611282020,
 ];

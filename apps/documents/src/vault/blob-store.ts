@@ -1,5 +1,10 @@
 export const blobFolders = ['uploads', 'documents'] as const;
+/** Where files lie that are kept. */
 export type BlobFolder = (typeof blobFolders)[number];
+
+export const storeFolders = [...blobFolders, 'quarantine'] as const;
+/** Every folder of the store: parts of files that are still arriving lie in `quarantine`. */
+export type StoreFolder = (typeof storeFolders)[number];
 
 export interface StoredBlob {
   readonly key: string;
@@ -9,18 +14,18 @@ export interface StoredBlob {
 /** Where encrypted bytes lie. Keys are UUIDs; the store never sees clear bytes. */
 export interface BlobStore {
   /** When it returns, the blob is there whole and survives the loss of power; until then it is not there at all. */
-  put(folder: BlobFolder, key: string, bytes: Buffer): Promise<void>;
+  put(folder: StoreFolder, key: string, bytes: Buffer): Promise<void>;
   /** @throws BlobMissing when there is nothing under the key; BlobUnreadable when the medium fails */
-  get(folder: BlobFolder, key: string): Promise<Buffer>;
+  get(folder: StoreFolder, key: string): Promise<Buffer>;
   /** Nothing under the key is no error. */
-  remove(folder: BlobFolder, key: string): Promise<void>;
-  list(folder: BlobFolder): AsyncIterable<StoredBlob>;
+  remove(folder: StoreFolder, key: string): Promise<void>;
+  list(folder: StoreFolder): AsyncIterable<StoredBlob>;
 }
 
 export const BLOB_STORE = 'documents:blob-store';
 
 export class BlobMissing extends Error {
-  constructor(folder: BlobFolder, key: string) {
+  constructor(folder: StoreFolder, key: string) {
     super(`There is no blob ${key} in ${folder}.`);
     this.name = 'BlobMissing';
   }
@@ -28,7 +33,7 @@ export class BlobMissing extends Error {
 
 /** The medium says that it cannot read what it holds. */
 export class BlobUnreadable extends Error {
-  constructor(folder: BlobFolder, key: string, options: ErrorOptions) {
+  constructor(folder: StoreFolder, key: string, options: ErrorOptions) {
     super(`The blob ${key} in ${folder} cannot be read.`, options);
     this.name = 'BlobUnreadable';
   }

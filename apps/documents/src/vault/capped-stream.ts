@@ -9,9 +9,13 @@ const MS_TO_HEAR_THE_ANSWER = 1_000;
 
 /**
  * Bytes of a stream up to a cap. They stay in memory: nothing unencrypted touches the disk.
- * @throws DomainError `upload-too-large` when more comes
+ * @throws DomainError `refusal`, `upload-too-large` unless told, when more comes
  */
-export async function readCapped(stream: Readable, limit: number): Promise<Buffer> {
+export async function readCapped(
+  stream: Readable,
+  limit: number,
+  refusal = () => uploadErrors.tooLarge(limit),
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -23,7 +27,7 @@ export async function readCapped(stream: Readable, limit: number): Promise<Buffe
       break;
     }
   }
-  if (size > limit) throw uploadErrors.tooLarge(limit);
+  if (size > limit) throw refusal();
   return Buffer.concat(chunks);
 }
 

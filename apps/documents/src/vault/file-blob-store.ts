@@ -3,7 +3,7 @@ import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 
 import { BlobMissing, BlobUnreadable, expectBlobKey } from './blob-store';
-import type { BlobFolder, BlobStore, StoredBlob } from './blob-store';
+import type { StoreFolder, BlobStore, StoredBlob } from './blob-store';
 
 const DRAFT = /\.[0-9a-f]+\.draft$/;
 
@@ -11,7 +11,7 @@ const DRAFT = /\.[0-9a-f]+\.draft$/;
 export class FileBlobStore implements BlobStore {
   constructor(private readonly root: string) {}
 
-  async put(folder: BlobFolder, key: string, bytes: Buffer): Promise<void> {
+  async put(folder: StoreFolder, key: string, bytes: Buffer): Promise<void> {
     const path = this.pathOf(folder, key);
     await makeFolder(dirname(path));
     const draft = `${path}.${randomBytes(4).toString('hex')}.draft`;
@@ -26,7 +26,7 @@ export class FileBlobStore implements BlobStore {
     await syncFolder(dirname(path)); // or the new name may be lost with the power
   }
 
-  async get(folder: BlobFolder, key: string): Promise<Buffer> {
+  async get(folder: StoreFolder, key: string): Promise<Buffer> {
     try {
       return await readFile(this.pathOf(folder, key));
     } catch (error) {
@@ -37,12 +37,12 @@ export class FileBlobStore implements BlobStore {
     }
   }
 
-  async remove(folder: BlobFolder, key: string): Promise<void> {
+  async remove(folder: StoreFolder, key: string): Promise<void> {
     await rm(this.pathOf(folder, key), { force: true });
   }
 
   /** Drafts that a process left behind are listed too, under their own names. */
-  async *list(folder: BlobFolder): AsyncIterable<StoredBlob> {
+  async *list(folder: StoreFolder): AsyncIterable<StoredBlob> {
     const top = join(this.root, folder);
     await makeFolder(top);
     for await (const entry of await opendir(top, { recursive: true })) {
@@ -52,7 +52,7 @@ export class FileBlobStore implements BlobStore {
     }
   }
 
-  private pathOf(folder: BlobFolder, key: string): string {
+  private pathOf(folder: StoreFolder, key: string): string {
     const name = key.replace(DRAFT, '');
     expectBlobKey(name);
     return join(this.root, folder, name.slice(34), key); // the end of a UUID v7 is random

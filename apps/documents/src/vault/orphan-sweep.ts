@@ -5,15 +5,16 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 
 import { BlobRegister } from './blob-register';
-import { BLOB_STORE, blobFolders } from './blob-store';
-import type { BlobFolder, BlobStore } from './blob-store';
+import { BLOB_STORE, storeFolders } from './blob-store';
+import type { BlobStore, StoreFolder } from './blob-store';
+import { IncomingUploads } from './incoming/incoming-uploads';
 
 const HOUR = 3_600_000;
 const UNKEPT_HOURS = 24;
 
 /**
- * Removes what nobody will ever ask for: uploads that no service kept within a day, and blobs without a row, which a
- * process leaves behind when it dies between storing and committing.
+ * Removes what nobody will ever ask for: uploads that no service kept within a day, uploads in parts that no service took
+ * within a day, and blobs without a row, which a process leaves behind when it dies between storing and committing.
  */
 @Injectable()
 export class OrphanSweep implements OnApplicationBootstrap {
@@ -21,6 +22,7 @@ export class OrphanSweep implements OnApplicationBootstrap {
     private readonly transactions: Transactions,
     @Inject(BLOB_STORE) private readonly blobs: BlobStore,
     private readonly register: BlobRegister,
+    private readonly incoming: IncomingUploads,
     private readonly timers: Timers,
   ) {}
 
@@ -31,10 +33,10 @@ export class OrphanSweep implements OnApplicationBootstrap {
   /** @returns how many rows and blobs went */
   async sweep(): Promise<{ uploads: number; blobs: number }> {
     const { uploads, now } = await this.transactions.asService({ service: 'documents' }, async (tx) => ({
-      uploads: await this.forgetUnkept(tx),
+      uploads: (await this.forgetUnkept(tx)) + (await this.incoming.forgetOld(tx)),
       now: tx.now,
     }));
-    const removed = await Promise.all(blobFolders.map((folder) => this.removeUnnamed(folder, now)));
+    const removed = await Promise.all(storeFolders.map((folder) => this.removeUnnamed(folder, now)));
     return { uploads, blobs: removed.reduce((sum, count) => sum + count, 0) };
   }
 
@@ -54,7 +56,7 @@ export class OrphanSweep implements OnApplicationBootstrap {
   }
 
   /** Younger blobs may belong to a transaction that is still open. */
-  private async removeUnnamed(folder: BlobFolder, now: Date): Promise<number> {
+  private async removeUnnamed(folder: StoreFolder, now: Date): Promise<number> {
     const old: string[] = [];
     for await (const { key, modified } of this.blobs.list(folder)) {
       if (now.getTime() - modified.getTime() > HOUR) old.push(key);
@@ -68,7 +70,9 @@ export class OrphanSweep implements OnApplicationBootstrap {
     return orphans.length;
   }
 
-  private named(folder: BlobFolder, keys: string[]): Promise<Set<string>> {
-    return this.transactions.asService({ service: 'documents' }, (tx) => this.register.known(tx, folder, keys));
+  private named(folder: StoreFolder, keys: string[]): Promise<Set<string>> {
+    return this.transactions.asService({ service: 'documents' }, (tx) =>
+      folder === 'quarantine' ? this.incoming.named(tx, keys) : this.register.known(tx, folder, keys),
+    );
   }
 }

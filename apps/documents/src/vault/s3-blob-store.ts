@@ -4,7 +4,7 @@ import { AwsClient } from 'aws4fetch';
 import { DomainError } from '@jatigi/kernel';
 
 import { BlobMissing, expectBlobKey } from './blob-store';
-import type { BlobFolder, BlobStore, StoredBlob } from './blob-store';
+import type { StoreFolder, BlobStore, StoredBlob } from './blob-store';
 
 export interface S3Place {
   /** Address of the server; the bucket is the first part of the path. */
@@ -38,22 +38,22 @@ export class S3BlobStore implements BlobStore {
     this.pageSize = place.pageSize ?? 1_000;
   }
 
-  async put(folder: BlobFolder, key: string, bytes: Buffer): Promise<void> {
+  async put(folder: StoreFolder, key: string, bytes: Buffer): Promise<void> {
     await expectDone(await this.ask('PUT', pathOf(folder, key), { body: bytes }));
   }
 
-  async get(folder: BlobFolder, key: string): Promise<Buffer> {
+  async get(folder: StoreFolder, key: string): Promise<Buffer> {
     const answer = await this.ask('GET', pathOf(folder, key));
     if (answer.status === 404 && /<Code>NoSuchKey</.test(await answer.clone().text()))
       throw new BlobMissing(folder, key);
     return Buffer.from(await (await expectDone(answer)).arrayBuffer().catch(away));
   }
 
-  async remove(folder: BlobFolder, key: string): Promise<void> {
+  async remove(folder: StoreFolder, key: string): Promise<void> {
     await expectDone(await this.ask('DELETE', pathOf(folder, key)));
   }
 
-  async *list(folder: BlobFolder): AsyncIterable<StoredBlob> {
+  async *list(folder: StoreFolder): AsyncIterable<StoredBlob> {
     let next: string | undefined;
     do {
       const page: string = await this.page(folder, next);
@@ -62,7 +62,7 @@ export class S3BlobStore implements BlobStore {
     } while (next !== undefined);
   }
 
-  private async page(folder: BlobFolder, token: string | undefined): Promise<string> {
+  private async page(folder: StoreFolder, token: string | undefined): Promise<string> {
     const query = {
       'list-type': '2',
       prefix: `${folder}/`,
@@ -86,7 +86,7 @@ export class S3BlobStore implements BlobStore {
   }
 }
 
-function pathOf(folder: BlobFolder, key: string): string {
+function pathOf(folder: StoreFolder, key: string): string {
   expectBlobKey(key);
   return `/${folder}/${key}`;
 }

@@ -94,7 +94,7 @@ export const uploadErrors = {
     new DomainError({
       code: 'upload-id-used',
       kind: 'conflict',
-      detail: 'Another file was stored under this Upload-Id.',
+      detail: 'Another file, or one for another place, was stored under this id.',
     }),
   subjectMissing: () =>
     new DomainError({

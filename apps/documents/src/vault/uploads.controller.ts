@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 
-import { Controller, Get, HttpCode, Post, Put, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Req, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { authorize, isUuid, notFound } from '@jatigi/kernel';
 import { documentsRules } from '@jatigi/documents-domain';
@@ -10,14 +10,13 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 
 import { readCapped } from './capped-stream';
+import { FILE_LIMIT } from './incoming/incoming-uploads';
+import { TakeUpload } from './incoming/take-upload';
+import { SUBJECT, TakeUploadDto } from './incoming/take-upload.dto';
 import { uploadErrors } from './upload-errors';
 import type { Pixels } from './cleaned-file';
 import { Uploads } from './uploads';
 import type { UploadReceipt } from './uploads';
-
-export const UPLOAD_LIMIT = 10 * 2 ** 20;
-/** The owner's own name for what the upload belongs to; opaque here. */
-const SUBJECT = /^[\x21-\x7e]{3,120}$/;
 
 export interface UploadRequest {
   body: unknown;
@@ -44,6 +43,7 @@ export class UploadsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly uploads: Uploads,
+    private readonly taking: TakeUpload,
   ) {}
 
   @Put()
@@ -54,15 +54,24 @@ export class UploadsController {
     const subject = header(request, 'subject');
     const uploadId = header(request, 'upload-id').toLowerCase();
     const personId = header(request, 'person').toLowerCase();
-    if (Number(header(request, 'content-length')) > 5 * UPLOAD_LIMIT) throw uploadErrors.tooLarge(UPLOAD_LIMIT);
+    if (Number(header(request, 'content-length')) > 5 * FILE_LIMIT) throw uploadErrors.tooLarge(FILE_LIMIT);
     if (!(request.body instanceof Readable)) throw uploadErrors.typeMismatch(declared);
-    const bytes = await readCapped(request.body, UPLOAD_LIMIT);
+    const bytes = await readCapped(request.body, FILE_LIMIT);
     if (!SUBJECT.test(subject)) throw uploadErrors.subjectMissing();
     if (uploadId !== '' && !isUuid(uploadId)) throw notFound('This upload');
     if (personId !== '' && !isUuid(personId)) throw uploadErrors.personInvalid();
     const upload = await this.uploads.clean(bytes, declared, leastPixels(header(request, 'least-pixels')));
     const about = { subject, ...(uploadId !== '' && { uploadId }), ...(personId !== '' && { personId }) };
     return this.transactions.run(context, (tx) => this.uploads.store(tx, upload, about));
+  }
+
+  /** In place of a body: a file that its person sent in parts. */
+  @Post(':id/take')
+  @HttpCode(200)
+  @Permit('documents.upload.store', { service: true })
+  take(@Uuid() id: string, @Body() order: TakeUploadDto, @Ctx() context: RequestContext): Promise<UploadReceipt> {
+    authorize(documentsRules, context.actor, 'documents.upload.store');
+    return this.taking.execute(context, id, { ...order, atLeast: leastPixels(order.leastPixels ?? '') });
   }
 
   @Post(':id/keep')

@@ -39,6 +39,7 @@ export interface UploadAbout {
 
 interface UploadRow {
   id: string;
+  subject: string;
   blob_key: string;
   media_type: MediaType;
   size: number;
@@ -103,6 +104,13 @@ export class Uploads {
     }
     await this.files.remove('uploads', file.key);
     return this.sameAsBefore(await this.get(tx, id), upload);
+  }
+
+  /** What was stored under this id for this subject, if anything. @throws 409 `upload-id-used` for another subject */
+  async stored(tx: Tx, id: string, subject: string): Promise<UploadReceipt | null> {
+    const row = await this.find(tx, id);
+    if (row && row.subject !== subject) throw uploadErrors.idUsed();
+    return row && receiptOf(row);
   }
 
   /** The owning service holds a reference now: the upload is no orphan. @throws 404 */

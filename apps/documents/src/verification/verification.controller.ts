@@ -10,7 +10,7 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import { readCapped } from '../vault/capped-stream';
 import { mediaTypes } from '../vault/cleaned-file';
 import { uploadErrors } from '../vault/upload-errors';
-import { UPLOAD_LIMIT } from '../vault/uploads.controller';
+import { FILE_LIMIT } from '../vault/incoming/incoming-uploads';
 import type { UploadRequest } from '../vault/uploads.controller';
 import { VerificationResponse } from './verification.response';
 import { VerifyDocument } from './verify-document';
@@ -45,7 +45,7 @@ export class VerificationController {
     authorize(documentsRules, context.actor, 'documents.document.verify');
     const mediaType = String(request.headers['content-type'] ?? '').split(';', 1)[0] as string;
     if (!(request.body instanceof Readable)) throw uploadErrors.typeMismatch(mediaType);
-    const bytes = await readCapped(request.body, UPLOAD_LIMIT);
+    const bytes = await readCapped(request.body, FILE_LIMIT);
     return this.verifyPicture.execute(context, { bytes, mediaType });
   }
 }

@@ -15,9 +15,13 @@ const json: BodyLimit = { maxBytes: 256 * KILOBYTE, milliseconds: 10_000 };
 const form: BodyLimit = { maxBytes: 11 * MEGABYTE, milliseconds: 55_000 };
 const upload: BodyLimit = { maxBytes: 10 * MEGABYTE, milliseconds: 55_000 }; // under the server's own limit of 60 s for a whole request
 
+/** One part of a file that is sent in parts. */
+const part: BodyLimit = { maxBytes: 256 * KILOBYTE, milliseconds: 55_000 };
+
 const limits: readonly [RegExp, BodyLimit][] = [
   [/^application\/(json|x-www-form-urlencoded)$|\+json$/, json],
   [/^image\/|^application\/pdf$/, upload],
+  [/^application\/offset\+octet-stream$/, part],
 ];
 const formLimits: typeof limits = [...limits, [/^multipart\/form-data$/, form]];
 
@@ -29,7 +33,7 @@ export function limitOf(contentType: string | undefined, { forms = false } = {})
   throw new DomainError({
     code: 'media-type-unsupported',
     kind: 'unsupported',
-    detail: 'Send application/json, an image or application/pdf.',
+    detail: 'Send application/json, an image, application/pdf, or a part of an upload.',
   });
 }
 

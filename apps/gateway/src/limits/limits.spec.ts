@@ -4,11 +4,12 @@ import { limited, limitOf, refuseAnnouncedSize } from './body-limits';
 import { addressOf, networkOf } from './network';
 
 describe('body limits', () => {
-  it('gives JSON 256 KB, images and PDF 10 MB, everything else nothing', () => {
+  it('gives JSON and parts of uploads 256 KB, images and PDF 10 MB, everything else nothing', () => {
     expect(limitOf('application/json; charset=utf-8').maxBytes).toBe(262_144);
     expect(limitOf('application/merge-patch+json').maxBytes).toBe(262_144);
     expect(limitOf('image/jpeg').maxBytes).toBe(10_485_760);
     expect(limitOf('Application/PDF').maxBytes).toBe(10_485_760);
+    expect(limitOf('application/offset+octet-stream').maxBytes).toBe(262_144);
     expect(() => limitOf('text/html')).toThrow(/application\/json/);
     expect(() => limitOf(undefined)).toThrow(/application\/json/);
   });

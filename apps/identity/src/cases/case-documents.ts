@@ -3,11 +3,11 @@ import { identityRules } from '@jatigi/identity-domain';
 import type { CaseRecord } from '@jatigi/identity-domain';
 import { authorize, DomainError, notFound } from '@jatigi/kernel';
 import type { SealedDocument } from '@jatigi/kernel';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion } from '@jatigi/platform-persistence';
 import type { RequestContext, Transactions } from '@jatigi/platform-persistence';
 import { passedOn } from '@jatigi/platform-service';
 import type { DocumentsVault, DownloadLink, StoredUpload } from '@jatigi/platform-service';
-import type { Readable } from 'node:stream';
 import type { CaseQueries } from './case-queries';
 import type { CaseStore } from './case-store';
 import { ownerOf } from './owner-of';
@@ -15,7 +15,7 @@ import { ownerOf } from './owner-of';
 export interface IncomingFile {
   kind: string;
   contentType: string;
-  body: Readable;
+  body: SentFile;
 }
 
 export interface KeptFile {

@@ -61,7 +61,8 @@ export class Api {
     return this.send<T>('PATCH', path, body, options);
   }
 
-  async put<T>(path: string, file: Blob, options: CallOptions = {}): Promise<T> {
+  /** @param file its bytes, or what is said in JSON in their place */
+  async put<T>(path: string, file: Blob | object, options: CallOptions = {}): Promise<T> {
     return parsed<T>(await this.call('PUT', path, file, options));
   }
 

@@ -1,4 +1,6 @@
 const PREFIX = 'draft:';
+/** What else goes at a sign-out, or after a day: which uploads were begun. */
+const kept = /^(draft|upload):/;
 const SENT = 'sent';
 const KEPT_MILLISECONDS = 24 * 3_600_000;
 
@@ -105,7 +107,7 @@ function read(key: string): Draft | null {
 }
 
 function wipe(matches: (draft: Draft) => boolean): void {
-  for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
+  for (const key of Object.keys(localStorage).filter((name) => kept.test(name))) {
     const draft = read(key);
     if (!draft || matches(draft)) localStorage.removeItem(key);
   }

@@ -1,7 +1,8 @@
+import { BegunUpload } from './begun-uploads';
+import { ask, networkOr, WAITS } from './network';
+import { sendInParts } from './send-in-parts';
 import { smallerPhoto } from './smaller-photo';
 
-/** Waits between tries after a lost network; an `online` event ends a wait at once. */
-const WAITS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 60_000];
 const PERCENT = 100;
 const SERVER_FAULT = 500;
 const REFUSED = 400;
@@ -37,13 +38,11 @@ interface Scene {
 
 async function upload(form: HTMLFormElement, { input, state, file }: Scene): Promise<void> {
   const words = state.dataset;
-  const body = new FormData(form);
-  // The same key with every try: what arrived although the answer was lost is not done twice.
-  body.set(input.name, await smallerPhoto(file));
   const bar = document.createElement('progress');
   bar.max = PERCENT;
+  bar.setAttribute('aria-label', words['sending'] ?? '');
   state.after(bar);
-  const answer = await sendUntilAnswered(form, body, (percent) => tell({ bar, state }, percent));
+  const answer = await sendFile(form, { input, file, report: (percent) => tell({ bar, state }, percent) });
   bar.remove();
   if (!answer) return void (state.textContent = words['failed'] ?? '');
   if (answer.status < REFUSED) return location.assign(answer.responseURL);
@@ -52,6 +51,30 @@ async function upload(form: HTMLFormElement, { input, state, file }: Scene): Pro
   state.textContent = `${words['refused'] ?? ''} ${said.textContent ?? ''}`;
   input.setAttribute('aria-invalid', 'true');
   input.focus();
+}
+
+type Tell = (percent: number | null) => void;
+
+/** The file in parts and then the form that names it; where that is not possible, the form with the file in it. */
+async function sendFile(
+  form: HTMLFormElement,
+  { input, file, report }: Pick<Scene, 'input' | 'file'> & { report: Tell },
+): Promise<XMLHttpRequest | null> {
+  // The same key with every try: what arrived although the answer was lost is not done twice.
+  const body = new FormData(form);
+  const smaller = await smallerPhoto(file);
+  const begun = await BegunUpload.of(smaller);
+  const sent = await sendInParts(smaller, begun, report);
+  if (sent === 'lost') return null;
+  if (sent === 'whole') body.set(input.name, smaller);
+  else {
+    body.delete(input.name);
+    body.set('uploadId', sent.id);
+    body.set('mediaType', smaller.type);
+  }
+  const answer = await sendUntilAnswered(form, body, report);
+  if (answer && answer.status < SERVER_FAULT) begun.forget(); // it was taken, or will not be
+  return answer;
 }
 
 function tell({ bar, state }: { bar: HTMLProgressElement; state: HTMLElement }, percent: number | null): void {
@@ -64,39 +87,16 @@ function tell({ bar, state }: { bar: HTMLProgressElement; state: HTMLElement }, 
   if (state.textContent !== text) state.textContent = text;
 }
 
-type Tell = (percent: number | null) => void;
-
 /** Tries again when the network is gone; what the server answers, it answers. */
 async function sendUntilAnswered(form: HTMLFormElement, body: FormData, report: Tell): Promise<XMLHttpRequest | null> {
+  const url = form.getAttribute('action') ?? location.href;
+  const sent = (loaded: number, total: number): void => report((loaded / total) * PERCENT);
   for (const wait of [...WAITS, null]) {
-    const answer = await send(form, body, report);
+    const answer = await ask({ method: 'POST', url, body, sent });
     if (answer && answer.status < SERVER_FAULT) return answer;
     if (wait === null) return answer;
     report(null);
     await networkOr(wait);
   }
   return null;
-}
-
-function send(form: HTMLFormElement, body: FormData, report: Tell): Promise<XMLHttpRequest | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => report((loaded / total) * PERCENT);
-    request.onload = () => resolve(request);
-    request.onerror = request.ontimeout = request.onabort = () => resolve(null);
-    request.open('POST', form.getAttribute('action') ?? location.href);
-    request.send(body);
-  });
-}
-
-function networkOr(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const go = (): void => {
-      removeEventListener('online', go);
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(go, milliseconds);
-    addEventListener('online', go);
-  });
 }

@@ -1,7 +1,7 @@
 import { DocumentsVault, passedOn } from '@jatigi/platform-service';
 import { Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
 import { authorize, DomainError } from '@jatigi/kernel';
+import type { SentFile } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { applicationLifecycle, resourceOf, visasRules } from '@jatigi/visas-domain';
@@ -13,7 +13,7 @@ import { ApplicationStore } from '../applications/application-store';
 export interface IncomingDocument {
   kind: string;
   contentType: string;
-  body: Readable;
+  body: SentFile;
 }
 
 /** @throws 404 `document-kind-unknown`, 415 `media-type-not-accepted` */

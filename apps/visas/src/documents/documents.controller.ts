@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, Idempotent, NoBody, streamedBody, Uuid } from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, streamedBody, TakesFile, Uuid } from '@jatigi/platform-http';
 import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -29,9 +29,8 @@ export class DocumentsController {
 
   @Put('documents/:kind')
   @Permit('visas.application.attach')
-  @ApiConsumes('image/jpeg', 'image/png', 'application/pdf')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @Answers({ description: 'The file, with this document uploaded' }, 401, 404, 409, 412, 413, 415, 422, 428, 503)
+  @TakesFile()
+  @Answers({ description: 'The file, with this document uploaded' }, 401, 404, 409, 410, 412, 413, 415, 422, 428, 503)
   attach(
     @Ctx() context: RequestContext,
     @Uuid() id: string,

@@ -11,7 +11,7 @@ export {
 } from './document-number';
 export { daysUntil, KEY_ALARM_DAYS, keyAlarmAt } from './key-alarms';
 export type { KeyAlarm } from './key-alarms';
-export { documentsRules } from './permissions';
+export { documentsRules, senderOf } from './permissions';
 export { reissueReasons, replacementReasons, saysTheSame } from './reissue';
 export type { PaperFacts, ReissueReason } from './reissue';
 export {

@@ -1,4 +1,4 @@
-import type { AccessRule } from '@jatigi/kernel';
+import type { AccessRule, Actor } from '@jatigi/kernel';
 import { staffRules } from './staff-permissions';
 
 /** Services that own files and decide who may have them. */
@@ -10,6 +10,8 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'upload-keep', action: 'documents.upload.keep', who: 'service', services: owners },
   { id: 'upload-forget', action: 'documents.upload.forget', who: 'service', services: owners },
   { id: 'upload-read', action: 'documents.upload.read', who: 'service', services: owners },
+  // In parts, by the person herself: what comes of it, the owner that takes the file decides.
+  { id: 'upload-send', action: 'documents.upload.send', who: 'signed-in' },
   { id: 'document-read', action: 'documents.document.read', who: 'service', services: owners },
   { id: 'link-make', action: 'documents.link.make', who: 'service', services: owners },
   { id: 'download-use', action: 'documents.download.use', who: 'anyone' },
@@ -18,3 +20,13 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'holder-reads-checks', action: 'documents.check.list-own', who: 'signed-in' },
   ...staffRules,
 ];
+
+/**
+ * Who sends a file in parts. A program or a helper who may attach something in a person's name may send what is to be
+ * attached: no scope of its own, or who was allowed to attach last year could not use it today.
+ */
+export function senderOf(actor: Actor): Actor {
+  const { program, mandate, ...own } = actor;
+  const mayAttach = [program, mandate].every((limit) => !limit || limit.scopes.some((one) => one.endsWith('.attach')));
+  return mayAttach ? own : actor;
+}

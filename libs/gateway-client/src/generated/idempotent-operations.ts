@@ -46,6 +46,7 @@ export const idempotentOperations: ReadonlySet<string> = new Set([
   'post /v1/documents/register/{id}/reject-revocation',
   'post /v1/documents/register/{id}/replace',
   'post /v1/documents/register/{id}/suspend',
+  'post /v1/documents/uploads',
   'post /v1/identity/accounts',
   'post /v1/identity/accounts/{id}/disable',
   'post /v1/identity/accounts/{id}/link',

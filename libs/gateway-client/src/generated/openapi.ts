@@ -1540,6 +1540,42 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/documents/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An upload in parts, begun; Location is its address */
+        readonly post: operations["documents.IncomingUploadsController_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documents/uploads/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far an upload in parts is: where its next part begins */
+        readonly get: operations["documents.IncomingUploadsController_progress"];
+        readonly put?: never;
+        readonly post?: never;
+        /** The upload and its parts are gone */
+        readonly delete: operations["documents.IncomingUploadsController_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** The next part is stored; Upload-Offset says where the one after it begins */
+        readonly patch: operations["documents.IncomingUploadsController_append"];
+        readonly trace?: never;
+    };
     readonly "/v1/documents/verifications": {
         readonly parameters: {
             readonly query?: never;
@@ -7223,6 +7259,20 @@ export interface components {
              */
             readonly email: string;
         };
+        readonly FinishedUpload: {
+            /**
+             * @description What the file is
+             * @example image/jpeg
+             * @enum {string}
+             */
+            readonly mediaType: "image/jpeg" | "image/png" | "application/pdf";
+            /**
+             * Format: uuid
+             * @description Id of an upload of `/v1/documents/uploads` that has arrived as a whole
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly uploadId: string;
+        };
         readonly FittingVisaType: {
             readonly code: string;
             /** @description A visa of the Confederation (Visa Liptako): the States on whose territory it counts. Absent: of Mali alone. */
@@ -7384,6 +7434,19 @@ export interface components {
             readonly stagedAt: string;
             readonly stagedBy: string;
             readonly state: string;
+        };
+        readonly IncomingUpload: {
+            /**
+             * Format: date-time
+             * @description When it is swept, whole or not.
+             */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Bytes of the whole file. */
+            readonly length: number;
+            /** @description How many of them are stored: where the next part begins. */
+            readonly received: number;
         };
         readonly InterpreterFields: {
             /**
@@ -12241,6 +12304,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -12285,6 +12349,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -13600,6 +13673,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -13644,6 +13718,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -16076,6 +16159,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -16129,6 +16213,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -17979,6 +18072,319 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": string;
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+                /** @description Bytes of the whole file, 10 MB at most */
+                readonly "Upload-Length": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An upload in parts, begun; Location is its address */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncomingUpload"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How far an upload in parts is: where its next part begins */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncomingUpload"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The upload and its parts are gone */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents.IncomingUploadsController_append": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Version of the protocol: 1.0.0 */
+                readonly "Tus-Resumable"?: string;
+                /** @description sha256 and its digest of the part in base64 */
+                readonly "Upload-Checksum"?: string;
+                /** @description At which byte of the file this part begins */
+                readonly "Upload-Offset": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/offset+octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description The next part is stored; Upload-Offset says where the one after it begins */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -20182,6 +20588,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -20226,6 +20633,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -24344,6 +24760,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -24388,6 +24805,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -26496,6 +26922,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -26540,6 +26967,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -29456,6 +29892,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
                 readonly "application/pdf": string;
                 readonly "image/jpeg": string;
                 readonly "image/png": string;
@@ -29500,6 +29937,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

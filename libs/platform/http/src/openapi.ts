@@ -6,6 +6,7 @@ import { withoutNullable } from './nullable';
 import { problemSchema } from './problem.schema';
 import { describeAnswers } from './route-answers';
 import type { RouteAnswers } from './route-answers';
+import { describeFiles } from './takes-file';
 import { describeWhoMay } from './who-may';
 
 interface Described {
@@ -25,6 +26,7 @@ export function openApiOf(app: INestApplication, { name, version, rules, answers
     .addBearerAuth();
   const document = withoutNullable(SwaggerModule.createDocument(app, builder.build()));
   describeWhoMay(document, rules);
+  describeFiles(document);
   if (answers) describeAnswers(document, answers);
   const isPublic = ([path]: [string, unknown]): boolean => path.startsWith('/v1/');
   const schemas = { ...document.components?.schemas, Problem: problemSchema };

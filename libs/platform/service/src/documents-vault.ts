@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { Assertions } from '@jatigi/platform-auth';
-import { InternalClient } from '@jatigi/platform-http';
-import type { CallAs } from '@jatigi/platform-http';
+import { FinishedUpload, InternalClient } from '@jatigi/platform-http';
+import type { CallAs, SentFile } from '@jatigi/platform-http';
 import { Jobs } from '@jatigi/platform-jobs';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import type { Readable } from 'node:stream';
@@ -25,7 +25,7 @@ export interface DownloadLink {
 }
 
 export interface UploadOrder {
-  body: Readable;
+  body: SentFile;
   contentType: string;
   /** What it belongs to, in the words of its owner. */
   subject: string;
@@ -63,12 +63,18 @@ export class DocumentsVault implements OnModuleInit {
   }
 
   /**
-   * Passes the body on as it comes, never held here.
-   * @throws 413, 415, 422 of the vault, `photo-too-small` when `atLeast` was said; 503 when it is away
+   * Passes the body on as it comes, never held here; or has the vault take what this person sent in parts.
+   * @throws 413, 415, 422 of the vault, `photo-too-small` when `atLeast` was said; 503 when it is away; of an upload in
+   *   parts 404 `upload-unknown`, 409 `upload-unfinished`, 410 `file-damaged`
    */
   store(context: RequestContext, upload: UploadOrder): Promise<StoredUpload> {
     const { body, contentType, subject, personId, atLeast } = upload;
-    const least = atLeast && { 'least-pixels': `${atLeast.width}x${atLeast.height}` };
+    const leastPixels = atLeast && `${atLeast.width}x${atLeast.height}`;
+    if (body instanceof FinishedUpload) {
+      const order = { begunBy: context.actor.personId, mediaType: contentType, subject, personId, leastPixels };
+      return this.client.post(`/internal/uploads/${body.uploadId}/take`, order, callAs(context));
+    }
+    const least = leastPixels && { 'least-pixels': leastPixels };
     const headers = { subject, ...(personId !== undefined && { person: personId }), ...least };
     return this.client.upload('/internal/uploads', { body, contentType, headers }, callAs(context));
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 
 /** The documents service as its internal routes promise it. */
 export interface DocumentsDouble {
@@ -9,6 +10,8 @@ export interface DocumentsDouble {
   readonly kept: string[];
   readonly forgotten: string[];
   readonly received: Array<{ subject: string; size: number; authorized: boolean }>;
+  /** Uploads in parts that have arrived, and who began each. */
+  readonly finished: Map<string, string>;
   isAway: boolean;
   stop(): Promise<void>;
 }
@@ -69,10 +72,22 @@ function wasTold(path: string, { kept, forgotten }: DocumentsDouble): boolean {
   return true;
 }
 
+/** An upload in parts is taken by nobody but who began it. */
+async function take(id: string, request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
+  const order = (await json(request)) as { begunBy?: string; mediaType: string; subject: string };
+  if (order.begunBy === undefined || double.finished.get(id) !== order.begunBy) return problem(404, 'upload-unknown');
+  const authorized = request.headers.authorization?.startsWith('Bearer ') ?? false;
+  double.received.push({ subject: order.subject, size: jpeg.length, authorized });
+  const receipt = { uploadId: id, mediaType: order.mediaType, size: jpeg.length, sha256: '0'.repeat(64) };
+  return [200, 'application/json', receipt];
+}
+
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
   if (wasTold(path, double)) return [200, 'application/json', {}];
+  const taken = /^\/internal\/uploads\/([^/]+)\/take$/.exec(path);
+  if (taken) return take(taken[1] as string, request, double);
   const link = /^\/internal\/(?:uploads|documents)\/([^/]+)\/links$/.exec(path);
   if (link) {
     const expiresAt = new Date(Date.now() + 60_000).toISOString();
@@ -99,6 +114,7 @@ export async function startDocumentsDouble(): Promise<DocumentsDouble> {
     kept: [],
     forgotten: [],
     received: [],
+    finished: new Map(),
     isAway: false,
     stop: async () => {
       server.closeAllConnections();

@@ -40,4 +40,10 @@ describe('what a request is in the log', () => {
   it.each(['/v1/identity/posts', '/v1/identity/posts/competent', '/v1/visas/requirements'])('%s is not in it', (path) =>
     expect(deedOf('GET', path)).toBeNull(),
   );
+
+  it('parts of a file have no line of their own: what is attached has one', () => {
+    expect(deedOf('POST', '/v1/documents/uploads')).toBeNull();
+    expect(deedOf('PATCH', `/v1/documents/uploads/${id}`)).toBeNull();
+    expect(deedOf('POST', '/v1/documents/uploads-of-others')).not.toBeNull();
+  });
 });

@@ -66,18 +66,23 @@ const publicReads = [
   '/v1/civil-registry/policy',
 ];
 
+/** Parts of a file on their way: nothing of hers is read or changed before it is attached, and that has its line. */
+const partsOfFiles = '/v1/documents/uploads';
+
+const isBelow = (one: string, path: string): boolean => path === one || path.startsWith(`${one}/`);
+
 /** Where a helper begins to act in somebody's name. */
 export const ACTING_PATH = '/v1/session/acting';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * What a request is in the log; null for what anybody may read. What this table does not know is logged as something
+ * What a request is in the log; null for what anybody may read and for parts of a file. What this table does not know is logged as something
  * else: a new route is never left out by being forgotten here.
  */
 export function deedOf(method: string, path: string): MandateDeed | null {
   const isRead = method === 'GET' || method === 'HEAD';
-  if (isRead && publicReads.some((one) => path === one || path.startsWith(`${one}/`))) return null;
+  if ((isRead && publicReads.some((one) => isBelow(one, path))) || isBelow(partsOfFiles, path)) return null;
   if (path === ACTING_PATH) return { subject: 'session', deed: 'begin', fileId: null };
   const [, version, service, collection = '', ...rest] = path.split('/');
   const subject = collections[`/${version}/${service}/${collection}`];
