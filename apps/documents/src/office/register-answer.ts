@@ -1,5 +1,5 @@
 import { documentsRules, printDocumentNumber, standingLifecycle, standingOn } from '@jatigi/documents-domain';
-import type { Standing } from '@jatigi/documents-domain';
+import type { SaidStanding, Standing, StandingCommand } from '@jatigi/documents-domain';
 import { dateIn, decide } from '@jatigi/kernel';
 import type { AccessResource, Actor } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
@@ -19,23 +19,30 @@ export type RegisterAction = (typeof actions)[number];
 /** The post of a document, for the rules; one that is not known belongs to those who work for every post. */
 export const resourceOf = ({ post }: { post: string | null }): AccessResource => ({ post: post ?? '*' });
 
+interface Scene {
+  standing: SaidStanding;
+  /** what the table of standings allows */
+  may: (command: StandingCommand) => boolean;
+  /** a revocation waits for another officer */
+  waits: boolean;
+}
+
+const isStandingAndUndoubted = ({ standing, waits }: Scene): boolean => standing === 'valid' && !waits;
+
 /** What the standing and an open proposal leave possible, whoever asks. */
+const possible: Readonly<Record<RegisterAction, (scene: Scene) => boolean>> = {
+  suspend: ({ may }) => may('suspend'),
+  reinstate: ({ may }) => may('reinstate'),
+  'propose-revocation': ({ may, waits }) => may('revoke') && !waits,
+  'confirm-revocation': ({ may, waits }) => may('revoke') && waits,
+  'reject-revocation': ({ waits }) => waits,
+  reissue: isStandingAndUndoubted,
+  replace: isStandingAndUndoubted,
+};
+
 function isPossible(action: RegisterAction, { standing, revocation_id: proposal }: RegisterRow): boolean {
   const allowed = standingLifecycle.allowed(standing);
-  switch (action) {
-    case 'suspend':
-    case 'reinstate':
-      return allowed.includes(action);
-    case 'propose-revocation':
-      return allowed.includes('revoke') && proposal === null;
-    case 'confirm-revocation':
-      return allowed.includes('revoke') && proposal !== null;
-    case 'reject-revocation':
-      return proposal !== null;
-    case 'reissue':
-    case 'replace':
-      return standing === 'valid' && proposal === null;
-  }
+  return possible[action]({ standing, may: (command) => allowed.includes(command), waits: proposal !== null });
 }
 
 /** Four eyes: what somebody else must do is not offered. */

@@ -9574,6 +9574,12 @@ export interface components {
             readonly kind: string;
             readonly number: string;
             readonly post: string | null;
+            /** @description The next edition, when it was issued again. */
+            readonly replacedBy: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+            } | null;
             readonly replaces: string | null;
             readonly revocation: null | components["schemas"]["OpenRevocation"];
             /** @enum {string} */
