@@ -6940,6 +6940,11 @@ export interface components {
              * @example true
              */
             readonly refuseEverybody?: boolean;
+            /**
+             * @description Why: needed with `refuseEverybody`, read by the second person
+             * @example Frontières fermées par le décret du 12 mars.
+             */
+            readonly refuseEverybodyReason?: string;
         };
         readonly Due: {
             /** Format: date */
@@ -8975,6 +8980,7 @@ export interface components {
             readonly policyVersion: string;
             readonly proposedBy: string | null;
             readonly refusesEverybody: boolean;
+            readonly refusesEverybodyReason: string | null;
             /** @enum {string} */
             readonly state: "ACTIVE" | "APPROVED" | "DISCARDED" | "DRAFT" | "PROPOSED" | "REJECTED" | "SUPERSEDED";
             /** Format: date-time */
@@ -8988,6 +8994,7 @@ export interface components {
             /** Format: date-time */
             readonly askedAt: string;
             readonly askedBy: string;
+            readonly examinedSoFar: number;
             /** Format: uuid */
             readonly id: string;
             readonly result: null | components["schemas"]["SimulationFound"];
@@ -9015,6 +9022,7 @@ export interface components {
             readonly policyVersion: string;
             readonly proposedBy: string | null;
             readonly refusesEverybody: boolean;
+            readonly refusesEverybodyReason: string | null;
             /** @enum {string} */
             readonly state: "ACTIVE" | "APPROVED" | "DISCARDED" | "DRAFT" | "PROPOSED" | "REJECTED" | "SUPERSEDED";
             /** Format: date-time */
@@ -9035,6 +9043,8 @@ export interface components {
             readonly outcomes: readonly components["schemas"]["OutcomeRule"][];
             readonly passport: components["schemas"]["PassportPolicy"];
             readonly processing: readonly components["schemas"]["ProcessingRule"][];
+            /** @description Binds visas of at most so many days, over all visas of a traveller; null: no such rule. */
+            readonly rollingStay: null | components["schemas"]["RollingLimit"];
             readonly version: string;
             readonly visaTypes: readonly components["schemas"]["VisaType"][];
         };
@@ -9142,6 +9152,8 @@ export interface components {
             readonly appealMonths?: number;
             readonly decisionHours: number;
             readonly draftDays?: number;
+            /** @description Working days after a deadline, until headquarters hear of the late file. */
+            readonly escalationWorkingDays?: number;
             readonly examinationDays: number;
             readonly examinationMaxDays: number;
             readonly informationDays: number;
@@ -10175,6 +10187,10 @@ export interface components {
             readonly reason: "obtained-by-fraud" | "issued-in-error" | "no-longer-true" | "requested" | "person-died";
             readonly text?: string;
         };
+        readonly RollingLimit: {
+            readonly days: number;
+            readonly window: number;
+        };
         readonly RowOutcome: {
             readonly application: null | components["schemas"]["ApplicationSummary"];
             /** @description Why not: the code that the single command would answer. */
@@ -10331,7 +10347,7 @@ export interface components {
             readonly after: string;
             readonly because: readonly string[];
             readonly before: string;
-            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "visaType")[];
+            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
             /** Format: uuid */
             readonly id: string;
         };
@@ -10340,7 +10356,7 @@ export interface components {
             readonly applications: number;
             readonly because: readonly string[];
             readonly before: string;
-            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "visaType")[];
+            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
         };
         readonly SimulateDto: {
             /**
@@ -10908,6 +10924,11 @@ export interface components {
              * @example true
              */
             readonly refuseEverybody?: boolean;
+            /**
+             * @description Why: needed with `refuseEverybody`, read by the second person
+             * @example Frontières fermées par le décret du 12 mars.
+             */
+            readonly refuseEverybodyReason?: string;
         };
         readonly WrittenNameDto: {
             /** @example Awa */
@@ -32682,6 +32703,7 @@ export interface operations {
                             readonly askedBy: string;
                             readonly different: number | null;
                             readonly examined: number | null;
+                            readonly examinedSoFar: number;
                             /** Format: uuid */
                             readonly id: string;
                         }[];
@@ -33006,6 +33028,8 @@ export interface operations {
                         } | null;
                         /** @description Where another State's mission receives the applicant for that post. */
                         readonly representedBy?: components["schemas"]["Representation"];
+                        /** @description The days of stay that are counted over all visas; stays with the file, whatever comes later. */
+                        readonly rollingStay: null | components["schemas"]["RollingLimit"];
                         /** @description Every rule that had a part in the answer, each dated. */
                         readonly rules: readonly components["schemas"]["AppliedRule"][];
                         /** @description The chosen type: the one asked for, else the cheapest that fits. */

@@ -43,8 +43,8 @@ export default function EditPolicy() {
   const { set, posts, place: asked, typed, isThere } = useLoaderData<typeof loader>();
   const state = useActionData() as EditState | undefined;
   const locale = useLocale();
-  const place = state?.place ?? asked;
-  const policy = state?.working ?? set.policy;
+  const { place, policy, cameBack } = shownOf(state, { place: asked, policy: set.policy });
+  const mayEdit = set.allowedActions.includes('edit');
   const title = useTitle(policy, place);
   return (
     <PostNamesProvider value={posts}>
@@ -52,14 +52,21 @@ export default function EditPolicy() {
         <BackLink href={`/${locale}/staff/policy/${set.id}`}>{set.policyVersion}</BackLink>
         <WholeRefusal state={state} />
         <h1>{title}</h1>
-        <WhyNot isThere={isThere || state?.working != null} mayEdit={set.allowedActions.includes('edit')} />
-        {set.allowedActions.includes('edit') && (isThere || state !== undefined) && (
+        <WhyNot isThere={isThere || cameBack} mayEdit={mayEdit} />
+        {mayEdit && (isThere || cameBack) && (
           <EditForm set={set} policy={policy} place={place} state={state ?? { errors: {}, typed }} edit={state} />
         )}
       </StaffPage>
     </PostNamesProvider>
   );
 }
+
+/** What a form that came back brings with it, or what was asked for. */
+const shownOf = (state: EditState | undefined, asked: { place: Place; policy: Policy }) => ({
+  place: state?.place ?? asked.place,
+  policy: state?.working ?? asked.policy,
+  cameBack: state !== undefined,
+});
 
 /** The table and the row, as the table of the set calls them. */
 function useTitle(policy: Policy, place: Place): string {

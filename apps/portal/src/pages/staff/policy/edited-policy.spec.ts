@@ -1,4 +1,4 @@
-import { placeOf, placeText, rowAt, withoutRow, withRow, withRowMoved } from './edited-policy';
+import { placeNow, placeOf, placeText, rowAt, withoutRow, withRow, withRowMoved } from './edited-policy';
 import type { Place } from './edited-policy';
 import { messagesForRow, nameOfRow, placeOfPointer } from './faults';
 import type { Policy } from './policy.types';
@@ -46,6 +46,19 @@ describe('a step', () => {
     expect(ids(withRowMoved(policy, place('outcomes/2'), 1))).toBe('abc');
     expect(withRow(policy, place('settings'), { biometricsFromAge: 6 }).policy.biometricsFromAge).toBe(6);
     expect(ids(policy)).toBe('abc');
+  });
+});
+
+describe('after somebody else changed the set', () => {
+  it('a row is found by its name: its number is that of another one now', () => {
+    expect(placeNow(withoutRow(policy, place('outcomes/0')), place('outcomes/1'), rule('b'))).toEqual(
+      place('outcomes/0'),
+    );
+    expect(placeNow(withoutRow(policy, place('outcomes/1')), place('outcomes/1'), rule('b'))).toEqual(
+      place('outcomes/new'),
+    );
+    expect(placeNow(policy, place('outcomes/new'), {})).toEqual(place('outcomes/new'));
+    expect(placeNow(policy, place('settings'), {})).toEqual(place('settings'));
   });
 });
 

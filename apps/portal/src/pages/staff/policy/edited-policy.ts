@@ -53,6 +53,13 @@ export function withRow(policy: Policy, place: Place, row: object): { policy: Po
   };
 }
 
+/** Where a row stands after somebody else changed the set: by its name, not its number; as a new one if it is gone. */
+export function placeNow(policy: Policy, place: Place, row: Row): Place {
+  if (place.section === 'settings' || place.at === null) return place;
+  const at = policy[place.section].findIndex(({ id, code }) => id === row.id && code === row.code);
+  return { section: place.section, at: at === -1 ? null : at };
+}
+
 /** The set without that row. */
 export function withoutRow(policy: Policy, place: Place): Policy {
   if (place.section === 'settings' || place.at === null) return policy;

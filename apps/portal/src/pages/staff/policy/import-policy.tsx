@@ -50,10 +50,13 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+const nothingSent: FaultyState = { typed: {}, errors: {}, faults: [], code: '' };
+
 /** A set from a file that was reviewed elsewhere. */
 export default function ImportPolicy() {
   const { set } = useLoaderData<typeof loader>();
   const state = useActionData() as FaultyState | undefined;
+  const { typed, errors, faults, code } = state ?? nothingSent;
   const { t } = useLingui();
   const locale = useLocale();
   const home = `/${locale}/staff/policy`;
@@ -62,7 +65,7 @@ export default function ImportPolicy() {
     <StaffPage title={title} hasErrors={state !== undefined}>
       <BackLink href={set ? `${home}/${set.id}` : home}>{set ? set.policyVersion : t`Politique des visas`}</BackLink>
       <WholeRefusal state={state} />
-      <FaultList faults={state?.faults ?? []} policy={null} />
+      <FaultList faults={faults} policy={null} />
       <h1>{title}</h1>
       <div className="narrow">
         <Inset>
@@ -74,8 +77,8 @@ export default function ImportPolicy() {
           </p>
         </Inset>
         <StaffForm intent="import" state={state} version={set?.version} files>
-          <FileFields state={state ?? { typed: {}, errors: {} }} />
-          <OverrideFields {...(set && { set })} code={state?.code} state={state ?? { typed: {}, errors: {} }} />
+          <FileFields state={{ typed, errors }} />
+          <OverrideFields {...(set && { set })} code={code} state={{ typed, errors }} />
           <Button>{set ? t`Remplacer le brouillon` : t`Enregistrer comme brouillon`}</Button>
         </StaffForm>
       </div>

@@ -8,7 +8,7 @@ import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import type { Locale } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
-import { placeOf, rowAt, withoutRow, withRow, withRowMoved } from './edited-policy';
+import { placeNow, placeOf, rowAt, withoutRow, withRow, withRowMoved } from './edited-policy';
 import type { Place } from './edited-policy';
 import { messagesForRow } from './faults';
 import { overrideOf, pathOf, saveDraft } from './policy-api';
@@ -99,7 +99,7 @@ export async function saveEdited(args: ActionFunctionArgs, form: FormData) {
     const state = { ...blank, errors: {}, place: next, working: after.policy };
     return data<EditState>({ ...state, typed: { ...kept(typed), ...shown(after.policy, next, locale) } });
   }
-  return saved(args, { id, typed, after, step, locale });
+  return saved(args, { id, typed, after, step, locale, begun: { place, row: before } });
 }
 
 interface Saving {
@@ -108,9 +108,11 @@ interface Saving {
   after: { policy: Policy; place: Place };
   step: string;
   locale: Locale;
+  /** Where the form began, and the row as it stood there. */
+  begun: { place: Place; row: object };
 }
 
-async function saved(args: ActionFunctionArgs, { id, typed, after, step, locale }: Saving) {
+async function saved(args: ActionFunctionArgs, { id, typed, after, step, locale, begun }: Saving) {
   const messages = translated(locale, problemWords);
   const to = `/${locale}/staff/policy/${id}?done=saved#${after.place.section}`;
   const answer = await commandingWithFaults(args, { typed, to, messages }, (api, options) =>
@@ -118,7 +120,11 @@ async function saved(args: ActionFunctionArgs, { id, typed, after, step, locale 
   );
   const { faults, errors, code } = answer.data;
   // On a version that somebody else has left behind, only what stands in the fields is carried over to the new one.
-  const isStale = code === 'stale-version';
+  if (code === 'stale-version') {
+    const { policy } = await Api.of(args).get<PolicyDetail>(pathOf(id));
+    const stale: EditState = { ...answer.data, place: placeNow(policy, begun.place, begun.row), working: null };
+    return data<EditState>(stale, answer.init ?? undefined);
+  }
   // A row that was taken away has no form any more: the first row at fault is shown, or the settings.
   const place = step === 'remove' ? (firstFaulty(answer.data) ?? { section: 'settings' as const }) : after.place;
   const own = step === 'remove' ? shown(after.policy, place, locale) : typed;
@@ -136,7 +142,7 @@ async function saved(args: ActionFunctionArgs, { id, typed, after, step, locale 
     typed: { ...kept(typed), ...own },
     errors: { ...beside, ...errors },
     place,
-    working: isStale ? null : after.policy,
+    working: after.policy,
   };
   return data<EditState>(state, answer.init ?? undefined);
 }
