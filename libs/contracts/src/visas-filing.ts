@@ -24,11 +24,11 @@ const steps = [
 /** What may happen to a file while a post has it, beside the work on it. */
 export const meanwhile = [
   'application.biometrics-recorded.v1',
+  'application.transferred.v1',
+  'application.escalated.v1',
   'application.screening-cleared.v1',
   'application.hit-raised.v1',
   'application.hit-adjudicated.v1',
-  'application.transferred.v1',
-  'application.escalated.v1',
 ];
 /** What may follow a fact that moves nothing. */
 export const afterwards = [

@@ -1,7 +1,7 @@
 import { dateIn } from '@jatigi/kernel';
 import type { IssuedDocument } from './application-record';
 import type { Overstay } from './stays/overstay';
-import { ScreenedApplication } from './screened-application';
+import { ExaminedApplication } from './examined-application';
 
 /** A line of a border journal, and the zone of the wall clock there. */
 export interface BorderCrossing {
@@ -15,7 +15,7 @@ export interface BorderCrossing {
 const HOLDER_DIED = 'holder-died';
 
 /** What happens to a file from outside: its paper was made, its applicant died. */
-export class IssuedApplication extends ScreenedApplication {
+export class IssuedApplication extends ExaminedApplication {
   /** The sealed paper exists. When the file was closed while it was made, the paper is revoked at once. */
   recordIssue(document: IssuedDocument, now: Date): void {
     const isTooLate = this.state === 'CLOSED';

@@ -1,6 +1,6 @@
 import { DomainError } from '@jatigi/kernel';
 import type { Moment } from './application-record';
-import { ExaminedApplication } from './examined-application';
+import { IssuedApplication } from './issued-application';
 import type { HandsOnHit, HitOutcome, HitSource } from './screening/hit';
 import { mayAdjudicate } from './screening/hit';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
@@ -12,7 +12,7 @@ export interface HitStanding {
 }
 
 /** A file that is held against lists. What is found is never a decision: a person looks at each hit. */
-export class ScreenedApplication extends ExaminedApplication {
+export class ScreenedApplication extends IssuedApplication {
   /** Who adjudicates is neither the officer of the file nor who proposed. */
   handsOnHit(): HandsOnHit {
     return { ...this.hands(), assignedTo: this.assignedTo };

@@ -7,7 +7,6 @@ import type { Review, Upload } from './checklist';
 import { attachUpload, noRequiredDocumentWasRejected, mergeChecklist, missingDocuments, reviewItem } from './checklist';
 import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
-import { IssuedApplication } from './issued-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
@@ -15,13 +14,14 @@ import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four
 import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
 import type { PassportPolicy } from './rules/passport';
 import { aRefusalNamesKnownCodes } from './rules/refusal-codes';
+import { ScreenedApplication } from './screened-application';
 import type { Assessment } from './submission';
 import { theDocumentsAreThere, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
 /** One application for a visa. Every command: lifecycle (409), named rules, change, event. */
-export class VisaApplication extends IssuedApplication {
+export class VisaApplication extends ScreenedApplication {
   /** A new draft of this person. */
   static start(start: ApplicationStart): VisaApplication {
     const application = new VisaApplication(start);
