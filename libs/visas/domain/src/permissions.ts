@@ -31,6 +31,16 @@ const staff = (action: string, roles: Role[]): AccessRule => ({
   when: hasAPost,
 });
 
+const screening = (verb: string): AccessRule => ({
+  id: `visas.${verb}:security`,
+  action: `visas.${verb}`,
+  who: 'staff',
+  roles: ['security-officer'],
+  strength: 'mfa',
+});
+
+const byAPerson = (verb: string): AccessRule => ({ ...screening(verb), when: ({ kind }) => kind === 'person' });
+
 /** Headquarters make the policy; which of them does which step is a rule of persons, in `policy-change.ts`. */
 const policyMakers: Role[] = ['administrator', 'central-desk'];
 const policyReaders: Role[] = [...policyMakers, 'auditor', 'head-of-section', 'consul'];
@@ -50,16 +60,6 @@ const border = (action: string): AccessRule => ({
   roles: ['border-officer'],
   strength: 'mfa',
 });
-
-const screening = (verb: string): AccessRule => ({
-  id: `visas.${verb}:security`,
-  action: `visas.${verb}`,
-  who: 'staff',
-  roles: ['security-officer'],
-  strength: 'mfa',
-});
-
-const byAPerson = (verb: string): AccessRule => ({ ...screening(verb), when: ({ kind }) => kind === 'person' });
 
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
