@@ -3907,6 +3907,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/consultations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whom this file was asked about, and what they said */
+        readonly get: operations["visas.ExaminationController_asked"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/decide": {
         readonly parameters: {
             readonly query?: never;
@@ -4078,6 +4095,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/invite-interview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, waiting for the interview */
+        readonly post: operations["visas.InterviewController_invite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/open-consultation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, waiting for that service too */
+        readonly post: operations["visas.ExaminationController_consult"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/propose-decision": {
         readonly parameters: {
             readonly query?: never;
@@ -4089,6 +4140,40 @@ export interface paths {
         readonly put?: never;
         /** The file, waiting for another person to decide */
         readonly post: operations["visas.ExaminationController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/record-biometrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with this part closed */
+        readonly post: operations["visas.BiometricsController_record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/record-interview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with what became of the interview */
+        readonly post: operations["visas.InterviewController_record"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4310,6 +4395,125 @@ export interface paths {
         readonly put?: never;
         /** Whether the visa admits its holder today, with every reason */
         readonly post: operations["visas.BorderController_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What your service was asked, the most urgent first; no person */
+        readonly get: operations["visas.ConsultationsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The question, and of the file what it needs */
+        readonly get: operations["visas.ConsultationsController_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The question, answered or asked back */
+        readonly post: operations["visas.ConsultationsController_answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The question, for which nobody waits any more */
+        readonly post: operations["visas.ConsultationsController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The question, with what the service wanted to know */
+        readonly post: operations["visas.ConsultationsController_reply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consulted-services": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The register */
+        readonly get: operations["visas.ConsultedServicesController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consulted-services/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** The service; questions that are out keep their rule */
+        readonly put: operations["visas.ConsultedServicesController_keep"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4983,6 +5187,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly informationRequest: string | null;
+            readonly interview: null | components["schemas"]["ApplicationInterview"];
             readonly journey: components["schemas"]["JourneyPartial"];
             /** @enum {string} */
             readonly language: "en" | "fr";
@@ -5054,6 +5259,15 @@ export interface components {
             readonly items: readonly (components["schemas"]["PublicHistoryLine"] | components["schemas"]["StaffHistoryLine"])[];
             readonly reads: readonly components["schemas"]["FileRead"][];
         };
+        readonly ApplicationInterview: {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string|null} */
+            readonly outcome: "cancelled" | "held" | "no-show" | null;
+            readonly place: string;
+            readonly time: string;
+            readonly zone: string;
+        };
         readonly ApplicationListItem: {
             readonly allowedActions: readonly string[];
             /** Format: date-time */
@@ -5081,6 +5295,7 @@ export interface components {
             readonly allowedActions: readonly string[];
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
             readonly assignedTo: string | null;
+            readonly biometrics: null | components["schemas"]["Biometrics"];
             /** Format: date-time */
             readonly createdAt: string;
             readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
@@ -5103,16 +5318,20 @@ export interface components {
                 } | null;
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
+            readonly examination: readonly components["schemas"]["PartStanding"][];
             readonly fee: null | components["schemas"]["Money"];
             readonly formVersion: string;
             /** Format: uuid */
             readonly id: string;
             readonly informationRequest: string | null;
+            readonly interview: null | components["schemas"]["Interview"];
             readonly journey: components["schemas"]["JourneyPartial"];
             /** @enum {string} */
             readonly language: "en" | "fr";
             readonly missing: readonly components["schemas"]["MissingItem"][];
             readonly notes: components["schemas"]["Notes"];
+            readonly objectingStates: readonly string[];
+            readonly objections: readonly components["schemas"]["Objection"][];
             readonly payment: {
                 readonly amount: components["schemas"]["Money"];
                 /** @enum {string} */
@@ -5169,6 +5388,7 @@ export interface components {
                 readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
+            readonly examination: readonly components["schemas"]["PartStanding"][];
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -5320,6 +5540,46 @@ export interface components {
         };
         readonly Batches: {
             readonly items: readonly components["schemas"]["Batch"][];
+        };
+        readonly Biometrics: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /**
+             * Format: date
+             * @description When it was taken, for one that is used again.
+             */
+            readonly capturedOn?: string;
+            /** @enum {string} */
+            readonly outcome: "captured" | "impossible" | "reused" | "waived";
+            /** @enum {string} */
+            readonly reason?: "child" | "equipment" | "head-of-state" | "no-access" | "physical";
+            /** @description The name of the capture in the system that holds it. */
+            readonly reference?: string;
+        };
+        readonly BiometricsDto: {
+            /**
+             * Format: date
+             * @description For reused: when it was taken
+             * @example 2024-03-01
+             */
+            readonly capturedOn?: string;
+            /**
+             * @example captured
+             * @enum {string}
+             */
+            readonly outcome: "captured" | "reused" | "waived" | "impossible";
+            /**
+             * @description For waived and impossible
+             * @example child
+             * @enum {string}
+             */
+            readonly reason?: "child" | "head-of-state" | "physical" | "equipment" | "no-access";
+            /**
+             * @description The capture in the system that holds it; for captured and reused
+             * @example BIO-BER-2026-004711
+             */
+            readonly reference?: string;
         };
         readonly BirthDateDto: {
             /**
@@ -5949,6 +6209,108 @@ export interface components {
         readonly ConsentsResponse: {
             readonly items: readonly components["schemas"]["ConsentResponse"][];
         };
+        readonly ConsultationAnswerDto: {
+            /**
+             * @example no-objection
+             * @enum {string}
+             */
+            readonly answer: "no-objection" | "objection" | "more-information";
+            /** @description Why you object, or what you need to know; no word otherwise */
+            readonly reason?: string;
+        };
+        readonly ConsultationFileLine: {
+            readonly allowedActions: readonly string[];
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "no-objection" | "objection";
+                /** Format: date-time */
+                readonly at: string;
+                readonly late: boolean;
+            } | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            readonly name: null | components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly openedBy: string | null;
+            readonly partnerState: string | null;
+            readonly service: string;
+            /** @enum {string} */
+            readonly silence: "escalate" | "no-objection";
+            /** @enum {string} */
+            readonly state: "ANSWERED" | "ASKED_BACK" | "CLOSED" | "EXPIRED" | "OPEN" | "OVERDUE";
+            readonly texts: {
+                /** @description What the service needs to know. */
+                readonly askedBack?: string;
+                /** @description Why nobody waits for it any more. */
+                readonly closing?: string;
+                /** @description Why the service objects. */
+                readonly objection?: string;
+                /** @description What the post wants to know, when an officer asks by hand. */
+                readonly question?: string;
+                readonly reply?: string;
+            };
+            readonly version: number;
+        };
+        readonly ConsultationHead: {
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "no-objection" | "objection";
+                /** Format: date-time */
+                readonly at: string;
+                readonly late: boolean;
+            } | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly service: string;
+            /** @enum {string} */
+            readonly state: "ANSWERED" | "ASKED_BACK" | "CLOSED" | "EXPIRED" | "OPEN" | "OVERDUE";
+            readonly version: number;
+        };
+        readonly ConsultationHeadPage: {
+            readonly items: readonly components["schemas"]["ConsultationHead"][];
+            readonly next: string | null;
+        };
+        readonly ConsultationQuestion: {
+            readonly allowedActions: readonly string[];
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "no-objection" | "objection";
+                /** Format: date-time */
+                readonly at: string;
+                readonly late: boolean;
+            } | null;
+            readonly askedBack: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            readonly name: components["schemas"]["Words"];
+            readonly objection: string | null;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly post: string | null;
+            readonly question: string | null;
+            readonly reference: string | null;
+            readonly reply: string | null;
+            readonly service: string;
+            /** @enum {string} */
+            readonly state: "ANSWERED" | "ASKED_BACK" | "CLOSED" | "EXPIRED" | "OPEN" | "OVERDUE";
+            readonly subject: components["schemas"]["ConsultationSubject"];
+            readonly version: number;
+        };
         readonly ConsultationRule: {
             /** Format: date */
             readonly from: string;
@@ -5960,6 +6322,88 @@ export interface components {
             /** Format: date */
             readonly to: string | null;
             readonly when: components["schemas"]["Condition"];
+        };
+        readonly ConsultationSubject: {
+            readonly identity: {
+                readonly birthCountry?: string;
+                /** Format: date */
+                readonly birthDate?: string;
+                readonly birthPlace?: string;
+                readonly givenNames?: string;
+                readonly nationality?: string;
+                readonly otherNationalities?: readonly string[];
+                /** @enum {string} */
+                readonly sex?: "F" | "M" | "X";
+                readonly surname?: string;
+            } | null;
+            readonly journey: {
+                readonly addressInMali?: string;
+                /** Format: date */
+                readonly arrival?: string;
+                /** Format: date */
+                readonly departure?: string;
+                /** @enum {number} */
+                readonly entries?: 0 | 1 | 2;
+                readonly host?: string;
+                /** @enum {string} */
+                readonly purpose?: "business" | "family-visit" | "medical-care" | "mission" | "official" | "other" | "press" | "short-study" | "tourism" | "transit" | "work";
+            } | null;
+            readonly occupation: string | null;
+            readonly residence: {
+                readonly address?: string;
+                readonly country?: string;
+            } | null;
+            readonly travelDocument: {
+                /** Format: date */
+                readonly expiresOn?: string;
+                /** Format: date */
+                readonly issuedOn?: string;
+                readonly issuer?: string;
+                /** @enum {string} */
+                readonly kind?: "diplomatic" | "ordinary" | "other" | "refugee" | "service" | "stateless";
+                readonly number?: string;
+            } | null;
+        };
+        readonly ConsultedServiceDto: {
+            /** @example 7 */
+            readonly days: number;
+            /**
+             * @description Post of its role
+             * @example MIN-SANTE
+             */
+            readonly desk: string;
+            /**
+             * @example security
+             * @enum {string}
+             */
+            readonly kind: "security" | "civil-status" | "ministry" | "partner-state";
+            /** @example Ministry of health */
+            readonly nameEn: string;
+            /** @example Ministère de la santé */
+            readonly nameFr: string;
+            /**
+             * @example [
+             *       "identity",
+             *       "journey"
+             *     ]
+             */
+            readonly shows: readonly string[];
+            /**
+             * @description What silence means when the time is over
+             * @example escalate
+             * @enum {string}
+             */
+            readonly silence: "escalate" | "no-objection";
+            /**
+             * @description The partner State
+             * @example NER
+             */
+            readonly state?: string;
+            /**
+             * @example working-day
+             * @enum {string}
+             */
+            readonly unit: "working-day" | "day";
         };
         readonly ContinueResponse: {
             /**
@@ -7136,7 +7580,7 @@ export interface components {
             /** Format: uuid */
             readonly requestedBy: string;
             /** @enum {string} */
-            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
+            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "consulted-officer" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
             /** @enum {string} */
             readonly state: "REQUESTED" | "GIVEN" | "ENDED";
             /**
@@ -7195,6 +7639,29 @@ export interface components {
              */
             readonly language?: string;
             readonly person?: components["schemas"]["PersonFields"];
+        };
+        readonly Interview: {
+            readonly invitedBy: string;
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string|null} */
+            readonly outcome: "cancelled" | "held" | "no-show" | null;
+            readonly place: string;
+            readonly post: string | null;
+            readonly recordedBy: string | null;
+            /** @description HH:MM */
+            readonly time: string;
+            /** @description IANA time zone of the wall. */
+            readonly zone: string;
+        };
+        readonly InterviewDto: {
+            /** @description What was said; for officers alone */
+            readonly note?: string;
+            /**
+             * @example held
+             * @enum {string}
+             */
+            readonly outcome: "held" | "no-show" | "cancelled";
         };
         readonly InvitationDto: {
             /** @example 04218837 */
@@ -7789,6 +8256,8 @@ export interface components {
             /** @description Why the examination takes longer. */
             readonly extension?: string;
             readonly informationRequest?: string;
+            /** @description What was said at the interview. */
+            readonly interview?: string;
             readonly proposal?: string;
             readonly returned?: string;
             readonly transfer?: string;
@@ -7799,6 +8268,14 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "not-in-register" | "register-lost" | "references-insufficient";
+        };
+        readonly Objection: {
+            /** Format: uuid */
+            readonly consultationId: string;
+            /** @description It came when it could no longer bear on the proposal. */
+            readonly late: boolean;
+            readonly partnerState: string | null;
+            readonly service: string;
         };
         readonly OfferCodeDto: {
             /**
@@ -7854,6 +8331,15 @@ export interface components {
              * @example +223 70 00 00 01
              */
             readonly phone?: string;
+        };
+        readonly OpenConsultationDto: {
+            /** @example Cette invitation est-elle connue de vos services ? */
+            readonly question?: string;
+            /**
+             * @description A service of the register
+             * @example security
+             */
+            readonly service: string;
         };
         readonly OpenDeskAccountDto: {
             /**
@@ -8090,6 +8576,16 @@ export interface components {
              * @example 1998-03
              */
             readonly value: string;
+        };
+        readonly PartStanding: {
+            /** Format: date-time */
+            readonly at: string | null;
+            readonly by: string | null;
+            readonly outcome: string | null;
+            /** @enum {string} */
+            readonly part: "biometrics" | "consultations" | "documents" | "interview" | "screening";
+            /** @enum {string} */
+            readonly state: "closed" | "not-needed" | "open";
         };
         readonly PasskeyOptions: {
             /** Format: uuid */
@@ -8682,6 +9178,8 @@ export interface components {
             /** Format: date */
             readonly activeFrom: string;
             readonly biometricsFromAge: number;
+            /** @description How long a capture may be used again; absent: 59. */
+            readonly biometricsReuseMonths?: number;
             readonly competence: readonly components["schemas"]["CompetenceRule"][];
             readonly consultations: readonly components["schemas"]["ConsultationRule"][];
             readonly documents: readonly components["schemas"]["DocumentRule"][];
@@ -8741,7 +9239,7 @@ export interface components {
              */
             readonly jurisdictions: readonly string[];
             /** @enum {string} */
-            readonly kind: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre";
+            readonly kind: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre" | "consulted-service";
             readonly names: components["schemas"]["PostNames"];
             /** @example 2020-01-01 */
             readonly openedOn: string;
@@ -8962,6 +9460,10 @@ export interface components {
             readonly code: string;
             readonly text: components["schemas"]["Words"];
         };
+        readonly ReasonDto: {
+            /** @example La réponse n’est plus nécessaire : la demande est à refuser pour un autre motif. */
+            readonly reason: string;
+        };
         readonly ReceiptAnswer: {
             /** @enum {string} */
             readonly method: "online" | "counter";
@@ -9168,6 +9670,28 @@ export interface components {
              */
             readonly reason: "nationality-not-proved" | "identity-not-proved" | "residence-not-proved" | "guardian-not-proved" | "other-post" | "forged-document";
             readonly text?: string;
+        };
+        readonly RegisteredService: {
+            readonly code: string;
+            readonly deadline: {
+                readonly amount: number;
+                /** @enum {string} */
+                readonly unit: "day" | "working-day";
+            };
+            /** @description The post of identity at which its people and its programs have their role. */
+            readonly desk: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            readonly name: components["schemas"]["Words"];
+            readonly shows: readonly ("identity" | "journey" | "occupation" | "residence" | "travel-document")[];
+            /**
+             * @description What its silence means when the time is over.
+             * @enum {string}
+             */
+            readonly silence: "escalate" | "no-objection";
+            /** @description The partner State, ISO 3166-1 alpha-3; null for a service of our own. */
+            readonly state: string | null;
+            readonly version: number;
         };
         readonly RegisterEntry: {
             readonly allowedActions: readonly ("confirm-revocation" | "propose-revocation" | "reinstate" | "reissue" | "reject-revocation" | "replace" | "suspend")[];
@@ -9613,7 +10137,7 @@ export interface components {
              * @example agent
              * @enum {string}
              */
-            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
+            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "consulted-officer" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
             /**
              * Format: date
              * @description First day it counts no more
@@ -10006,7 +10530,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "entry-recorded" | "escalated" | "exit-recorded" | "extended" | "granted" | "information-received" | "information-requested" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "returned" | "revoked" | "started" | "submitted" | "transferred" | "withdrawn";
+            readonly kind: "admitted" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "entry-recorded" | "escalated" | "exit-recorded" | "extended" | "granted" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "returned" | "revoked" | "started" | "submitted" | "transferred" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
         readonly StandingLine: {
@@ -10386,6 +10910,20 @@ export interface components {
             readonly on: string;
             /** @enum {string} */
             readonly step: "admissibility" | "answer" | "appeal" | "appeal-decision" | "decision" | "draft" | "examination" | "issue" | "payment";
+        };
+        readonly "visas.InvitationDto": {
+            /**
+             * Format: date
+             * @example 2026-12-08
+             */
+            readonly on: string;
+            /** @example Section consulaire, guichet 2 */
+            readonly place: string;
+            /**
+             * @description On the wall of the post
+             * @example 10:30
+             */
+            readonly time: string;
         };
         readonly VisaType: {
             readonly code: string;
@@ -25230,7 +25768,7 @@ export interface operations {
             readonly query?: {
                 /** @description Posts competent for this country today, or standing in it */
                 readonly country?: string;
-                readonly kind?: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre";
+                readonly kind?: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre" | "consulted-service";
             };
             readonly header?: never;
             readonly path?: never;
@@ -28379,6 +28917,66 @@ export interface operations {
             };
         };
     };
+    readonly "visas.ExaminationController_asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whom this file was asked about, and what they said */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ConsultationFileLine"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ExaminationController_decide": {
         readonly parameters: {
             readonly query?: never;
@@ -29293,6 +29891,194 @@ export interface operations {
             };
         };
     };
+    readonly "visas.InterviewController_invite": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["visas.InvitationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, waiting for the interview */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ExaminationController_consult": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenConsultationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, waiting for that service too */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ExaminationController_propose": {
         readonly parameters: {
             readonly query?: never;
@@ -29314,6 +30100,194 @@ export interface operations {
         };
         readonly responses: {
             /** @description The file, waiting for another person to decide */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BiometricsController_record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BiometricsDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with this part closed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.InterviewController_record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InterviewDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with what became of the interview */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -30327,6 +31301,514 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Those that wait for you; absent: `waiting` */
+                readonly state?: "waiting" | "done";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What your service was asked, the most urgent first; no person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationHeadPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The question, and of the file what it needs */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationQuestion"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsultationAnswerDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The question, answered or asked back */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationQuestion"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The question, for which nobody waits any more */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationFileLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The question, with what the service wanted to know */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationFileLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultedServicesController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The register */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RegisteredService"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultedServicesController_keep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag that you read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsultedServiceDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The service; questions that are out keep their rule */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredService"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 428: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
