@@ -6,7 +6,6 @@ import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
 import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
-import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { commanding } from '../commanding';
@@ -20,6 +19,7 @@ import { StaffPage } from '../staff-page';
 import { stateWords } from '../words/states';
 import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
 import { Checklist } from './checklist';
+import { fieldsOf } from './command-fields';
 import { ConsultationsBox } from './consultations-box';
 import { DecisionBox } from './decision-box';
 import { DocumentViewer } from './document-viewer';
@@ -59,43 +59,14 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', locale = 'fr' } = args.params;
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
-  const { messages, fields, list } = wordsFor(name, typed, translated(localeOf(args.request.url), problemWords));
+  const { messages, fields } = fieldsOf(name, typed, translated(localeOf(args.request.url), problemWords));
+  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
   const to = `/${locale}/staff/visas/${id}?done=${name}${typed['kind'] ? `&document=${typed['kind']}` : ''}`;
   return commanding(args, { typed: kept, to, fields, messages }, (api, options) =>
     sendCommand(api, id, command, options),
   );
-}
-
-/** Where a refusal of the service is shown, and in which words: the same field has another name in each form. */
-function wordsFor(name: string, typed: Typed, words: Record<string, string>) {
-  const of = typed['consultation'] ?? '';
-  const reason =
-    { 'record-biometrics': 'biometricReason', close: `closing-${of}` }[name] ?? `reason-${typed['kind'] ?? ''}`;
-  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
-  const note =
-    { return: 'returnNote', 'propose-refusal': 'refusalNote', 'record-interview': 'interviewNote' }[name] ?? 'note';
-  const message = name === 'reply' ? `reply-${of}` : 'message';
-  const outcome = name === 'record-interview' ? 'interviewOutcome' : 'outcome';
-  const ofReason = { 'record-biometrics': words['reason-unknown'], close: words['note:'] }[name] ?? words['reason:'];
-  const messages = {
-    ...words,
-    [`${reason}:`]: ofReason ?? '',
-    [`${list}:`]: words['codes:'] ?? '',
-    [`${note}:`]: words[name === 'return' ? 'note:required' : 'note:'] ?? '',
-    [`${message}:`]: words[name === 'reply' ? 'note:' : 'message:'] ?? '',
-    [`${outcome}:`]: words['outcome:'] ?? '',
-  };
-  const fields = {
-    '/reason': reason,
-    '/codes': list,
-    '/note': note,
-    '/message': message,
-    '/outcome': outcome,
-    '/entries': 'visaType',
-  };
-  return { messages, fields, list };
 }
 
 export default function VisaFilePage() {
