@@ -4,12 +4,12 @@ const words = { 'reason:': 'why', 'note:': 'note', 'note:required': 'say why', '
 
 describe('where a refusal is shown', () => {
   it.each([
-    ['reject', { kind: 'photo' }, '/reason', 'reason-photo', 'why'],
-    ['record-biometrics', {}, '/reason', 'biometricReason', 'choose'],
-    ['close', { consultation: 'q' }, '/reason', 'closing-q', 'note'],
-    ['reply', { consultation: 'q' }, '/message', 'reply-q', 'note'],
-    ['return', {}, '/note', 'returnNote', 'say why'],
-  ] as const)('%s', (command, typed, pointer, field, message) => {
+    { command: 'reject', typed: { kind: 'photo' }, pointer: '/reason', field: 'reason-photo', message: 'why' },
+    { command: 'record-biometrics', typed: {}, pointer: '/reason', field: 'biometricReason', message: 'choose' },
+    { command: 'close', typed: { consultation: 'q' }, pointer: '/reason', field: 'closing-q', message: 'note' },
+    { command: 'reply', typed: { consultation: 'q' }, pointer: '/message', field: 'reply-q', message: 'note' },
+    { command: 'return', typed: {}, pointer: '/note', field: 'returnNote', message: 'say why' },
+  ])('$command', ({ command, typed, pointer, field, message }) => {
     const found = fieldsOf(command, typed, words);
     expect(found.fields).toMatchObject({ [pointer]: field, '/entries': 'visaType' });
     expect(found.messages).toMatchObject({ [`${field}:`]: message, other: 'x' });
