@@ -27,6 +27,9 @@ const bodies: Record<string, object> = {
   'documents/photo/reject': { reason: 'unreadable' },
   'documents/photo/waive': {},
   'record-biometrics': biometrics,
+  'open-consultation': { service: 'labour' },
+  'invite-interview': { on: '2026-12-08', time: '10:30', place: 'Guichet 2' },
+  'record-interview': { outcome: 'held' },
   'propose-decision': grantTerms,
   return: { note: 'Vérifier.' },
   decide: { decision: 'grant' },
@@ -37,6 +40,9 @@ const invalidBodies: Record<string, object> = {
   'request-information': {},
   'documents/photo/reject': { reason: 'ugly' },
   'record-biometrics': { outcome: 'forgotten' },
+  'open-consultation': { service: 'Le ministère' },
+  'invite-interview': { on: '2026-12-08', time: '25:00', place: 'Guichet 2' },
+  'record-interview': { outcome: 'late' },
   'propose-decision': { decision: 'grant' },
   return: {},
   decide: { decision: 'maybe' },
@@ -111,6 +117,22 @@ describe('the way to a visa', () => {
       'application.decision-proposed',
       'application.granted',
     ]);
+  });
+
+  it('waits for an interview: invited, not come, invited again, held', async () => {
+    const { id } = await scene.examined();
+    const invitation = { on: '2026-11-24', time: '10:30', place: 'Guichet 2' };
+    const invited = (await scene.post(scene.agent, id, 'invite-interview', invitation)).body;
+    expect(invited['examination']).toContainEqual(expect.objectContaining({ part: 'interview', state: 'open' }));
+    expect((await scene.send('GET', `/applications/${id}`, { as: scene.applicant })).body).toMatchObject({
+      interview: { ...invitation, zone: 'Europe/Berlin', outcome: null },
+    });
+    const ahead = await scene.post(scene.agent, id, 'record-interview', { outcome: 'held' });
+    expect([ahead.status, ahead.body.code]).toEqual([422, 'interview-still-ahead']);
+    expect((await scene.post(scene.agent, id, 'record-interview', { outcome: 'cancelled' })).status).toBe(200);
+    const again = await scene.post(scene.agent, id, 'record-interview', { outcome: 'held' });
+    expect([again.status, again.body.code]).toEqual([409, 'no-interview-open']);
+    expect((await scene.post(scene.agent, id, 'propose-decision', grantTerms)).status).toBe(200);
   });
 
   it('is refused with codes, in words for the applicant', async () => {

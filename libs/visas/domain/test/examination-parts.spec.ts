@@ -130,3 +130,27 @@ describe('biometrics', () => {
     });
   });
 });
+
+describe('the interview', () => {
+  const on = moment().today;
+  const invitation = { on, time: '10:30', place: 'Guichet 2' };
+  const part = (file: VisaApplication) => standing(file)['interview'];
+
+  it('is on the wall of the post; who did not come may be invited again', () => {
+    const file = inState.EXAMINATION();
+    const past = { ...invitation, on: date('2026-11-19') };
+    expect(codeOf(() => file.inviteToInterview(past, agent, moment()))).toBe('interview-in-the-past');
+    expect(codeOf(() => file.recordInterview('held', undefined, agent, moment()))).toBe('no-interview-open');
+    file.inviteToInterview(invitation, agent, moment());
+    expect([part(file), file.interview?.zone]).toEqual(['open', 'Europe/Berlin']);
+    file.recordInterview('no-show', undefined, agent, moment());
+    expect(part(file)).toBe('no-show');
+    const next = { ...invitation, on: date('2026-11-24') };
+    file.inviteToInterview(next, agent, moment());
+    expect(codeOf(() => propose(file))).toBe('parts-open');
+    expect(codeOf(() => file.recordInterview('no-show', undefined, agent, moment()))).toBe('interview-still-ahead');
+    file.recordInterview('held', 'She knows Ségou.', agent, later(4));
+    expect([part(file), file.notes.interview]).toEqual(['held', 'She knows Ségou.']);
+    expect(JSON.stringify(file.pullEvents())).not.toContain('Ségou');
+  });
+});

@@ -70,20 +70,18 @@ function ConsultationTable({ page, today }: { page: ConsultationPage; today: str
         <thead>
           <tr>
             <th scope="col">{t`Posée le`}</th>
-            <th scope="col">{t`Service`}</th>
             <th scope="col">{t`État`}</th>
             <th scope="col">{t`Réponse avant le`}</th>
           </tr>
         </thead>
         <tbody>
-          {page.items.map(({ id, openedAt, service, state, dueOn }) => (
+          {page.items.map(({ id, openedAt, state, dueOn }) => (
             <tr key={id} data-row>
               <th scope="row">
                 <a href={`/${locale}/staff/consultations/${id}`} data-open>
                   {formatInstant(openedAt, locale)}
                 </a>
               </th>
-              <td>{service}</td>
               <td>
                 <Tag tone={consultationTones[state]}>{i18n._(consultationStateWords[state])}</Tag>
               </td>

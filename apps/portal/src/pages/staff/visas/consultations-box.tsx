@@ -42,38 +42,46 @@ export function ConsultationsBox({ file, consultations, services, state }: Props
 function Asked({ consultation }: { consultation: FileConsultation }) {
   const { i18n } = useLingui();
   const locale = useLocale();
-  const { name, service, state, dueOn, answer, texts } = consultation;
+  const { name, service, state, dueOn, texts } = consultation;
   const on = dueOn && formatDate(dueOn, locale);
   return (
     <div>
       {name?.[locale] ?? service} <Tag tone={consultationTones[state]}>{i18n._(consultationStateWords[state])}</Tag>{' '}
-      {answer && <Tag tone={answer.answer === 'objection' ? 'bad' : 'good'}>{i18n._(answerWords[answer.answer])}</Tag>}{' '}
-      {answer?.late && (
+      <Answered answer={consultation.answer} />
+      <div className="hint">
+        {on && <Trans>Réponse avant le {on}</Trans>}
+        <Said texts={texts} />
+      </div>
+    </div>
+  );
+}
+
+function Answered({ answer }: Pick<FileConsultation, 'answer'>) {
+  const { i18n } = useLingui();
+  if (answer === null) return null;
+  return (
+    <>
+      <Tag tone={answer.answer === 'objection' ? 'bad' : 'good'}>{i18n._(answerWords[answer.answer])}</Tag>{' '}
+      {answer.late && (
         <Tag tone="wait">
           <Trans>hors délai</Trans>
         </Tag>
       )}
-      <div className="hint">
-        {on && <Trans>Réponse avant le {on}</Trans>}
-        {texts.question && <p>{texts.question}</p>}
-        {texts.askedBack && (
-          <p>
-            <Trans>Le service demande :</Trans> {texts.askedBack}
-          </p>
-        )}
-        {texts.reply && (
-          <p>
-            <Trans>Le poste a répondu :</Trans> {texts.reply}
-          </p>
-        )}
-        {texts.objection && (
-          <p>
-            <Trans>Motif :</Trans> {texts.objection}
-          </p>
-        )}
-      </div>
-    </div>
+    </>
   );
+}
+
+/** What was asked and said, in the order in which it was. */
+function Said({ texts }: Pick<FileConsultation, 'texts'>) {
+  const { t } = useLingui();
+  const lines = [
+    ['', texts.question],
+    [t`Le service demande :`, texts.askedBack],
+    [t`Le poste a répondu :`, texts.reply],
+    [t`Motif :`, texts.objection],
+    [t`Plus attendue :`, texts.closing],
+  ] as const;
+  return lines.map(([label, words]) => words && <p key={label}>{[label, words].filter(Boolean).join(' ')}</p>);
 }
 
 interface OneProps {

@@ -48,6 +48,21 @@ describe('what a form of the visa file sends', () => {
     expect(readCommand({ intent: 'declare-inadmissible' }, ['R23'])?.body).toEqual({ codes: ['R23'] });
   });
 
+  it('a reply goes to its question, a question to the file', () => {
+    expect(
+      readCommand({ intent: 'reply:q', consultation: 'q', 'reply-q': ' Mines. ', 'reply-r': 'other' }, []),
+    ).toEqual({
+      path: 'reply',
+      consultation: 'q',
+      body: { message: 'Mines.' },
+    });
+    expect(readCommand({ intent: 'close:q', consultation: 'q', 'closing-q': 'x' }, [])?.body).toEqual({ reason: 'x' });
+    expect(readCommand({ intent: 'open-consultation', service: 'labour' }, [])).toEqual({
+      path: 'open-consultation',
+      body: { service: 'labour', question: undefined },
+    });
+  });
+
   it('an intent nobody knows is none', () => {
     expect(readCommand({ intent: 'constructor' }, [])).toBeNull();
     expect(readCommand({}, [])).toBeNull();

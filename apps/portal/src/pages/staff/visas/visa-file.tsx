@@ -6,7 +6,6 @@ import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
 import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
-import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { commanding } from '../commanding';
@@ -20,6 +19,7 @@ import { StaffPage } from '../staff-page';
 import { stateWords, visaStateWords } from '../words/states';
 import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
 import { Checklist } from './checklist';
+import { fieldsOf } from './command-fields';
 import { ConsultationsBox } from './consultations-box';
 import { DecisionBox } from './decision-box';
 import { EndingBox } from './ending-box';
@@ -61,7 +61,8 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', locale = 'fr' } = args.params;
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
-  const { messages, fields, list } = wordsFor(name, typed, translated(localeOf(args.request.url), problemWords));
+  const { messages, fields } = fieldsOf(name, typed, translated(localeOf(args.request.url), problemWords));
+  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
   const to = `/${locale}/staff/visas/${id}?done=${name}${typed['kind'] ? `&document=${typed['kind']}` : ''}`;

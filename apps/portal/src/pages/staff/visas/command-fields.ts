@@ -1,0 +1,37 @@
+import type { Typed } from '../../../forms/typed';
+
+/** The same member of a body has another name in each form of the page: pointer → field. */
+const renamed = ({
+  kind = '',
+  consultation = '',
+}: Typed): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
+  reject: { '/reason': `reason-${kind}` },
+  'record-biometrics': { '/reason': 'biometricReason' },
+  'record-interview': { '/outcome': 'interviewOutcome', '/note': 'interviewNote' },
+  reply: { '/message': `reply-${consultation}` },
+  close: { '/reason': `closing-${consultation}` },
+  'declare-inadmissible': { '/codes': 'inadmissibleCodes' },
+  'propose-refusal': { '/note': 'refusalNote' },
+  return: { '/note': 'returnNote' },
+});
+
+/** Where the words for a missing member are not those of its name. */
+const wordsFor: Readonly<Record<string, string>> = {
+  'record-biometrics/reason': 'reason-unknown',
+  'close/reason': 'note:',
+  'reply/message': 'note:',
+  'return/note': 'note:required',
+};
+
+/** Where a refusal of the service is shown in the form that was sent, and in which words. */
+export function fieldsOf(command: string, typed: Typed, words: Readonly<Record<string, string>>) {
+  const own = renamed(typed)[command] ?? {};
+  const messages = Object.entries(own).map(([pointer, field]) => {
+    const key = wordsFor[`${command}${pointer}`] ?? `${pointer.slice(1)}:`;
+    return [`${field}:`, words[key] ?? ''];
+  });
+  return {
+    fields: { '/entries': 'visaType', ...own },
+    messages: { ...words, ...(Object.fromEntries(messages) as Record<string, string>) },
+  };
+}
