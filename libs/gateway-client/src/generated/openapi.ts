@@ -223,6 +223,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/civil-registry/certificates/{id}/certificate/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to the sealed certificate: good once, for a minute */
+        readonly post: operations["civil-registry.PaperLinksController_certificate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/civil-registry/certificates/{id}/deny": {
         readonly parameters: {
             readonly query?: never;
@@ -508,6 +525,23 @@ export interface paths {
         readonly get: operations["civil-registry.CopyRequestsController_sealed"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/civil-registry/copy-requests/{id}/document/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to the sealed copy: good once, for a minute */
+        readonly post: operations["civil-registry.PaperLinksController_copy"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2140,6 +2174,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/identity/emergency-documents/{id}/paper/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to the sealed sheet: good once, for a minute */
+        readonly post: operations["identity.PaperLinksController_emergencyDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identity/emergency-documents/{id}/refuse": {
         readonly parameters: {
             readonly query?: never;
@@ -2357,6 +2408,23 @@ export interface paths {
         readonly get: operations["identity.LossReportsController_receipt"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identity/loss-reports/{id}/receipt/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to the sealed receipt: good once, for a minute */
+        readonly post: operations["identity.PaperLinksController_receipt"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3427,6 +3495,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/identity/registrations/{id}/certificate/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to the certificate: good once, for a minute */
+        readonly post: operations["identity.PaperLinksController_certificate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identity/registrations/{id}/documents/{kind}": {
         readonly parameters: {
             readonly query?: never;
@@ -4062,6 +4147,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/consultations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whom this file was asked about, and what they said */
+        readonly get: operations["visas.ExaminationController_asked"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/decide": {
         readonly parameters: {
             readonly query?: never;
@@ -4233,6 +4335,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/invite-interview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, waiting for the interview */
+        readonly post: operations["visas.InterviewController_invite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/open-consultation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, waiting for that service too */
+        readonly post: operations["visas.ExaminationController_consult"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/propose-decision": {
         readonly parameters: {
             readonly query?: never;
@@ -4261,6 +4397,40 @@ export interface paths {
         readonly put?: never;
         /** The file; its visa stands until another person confirms */
         readonly post: operations["visas.VisaEndingController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/record-biometrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with this part closed */
+        readonly post: operations["visas.BiometricsController_record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/record-interview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with what became of the interview */
+        readonly post: operations["visas.InterviewController_record"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4505,6 +4675,125 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/consultations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What your service was asked, the most urgent first; no person */
+        readonly get: operations["visas.ConsultationsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The question, and of the file what it needs */
+        readonly get: operations["visas.ConsultationsController_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The question, answered or asked back */
+        readonly post: operations["visas.ConsultationsController_answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The question, for which nobody waits any more */
+        readonly post: operations["visas.ConsultationsController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consultations/{id}/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The question, with what the service wanted to know */
+        readonly post: operations["visas.ConsultationsController_reply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consulted-services": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The register */
+        readonly get: operations["visas.ConsultedServicesController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/consulted-services/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** The service; questions that are out keep their rule */
+        readonly put: operations["visas.ConsultedServicesController_keep"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/decisions": {
         readonly parameters: {
             readonly query?: never;
@@ -4516,6 +4805,40 @@ export interface paths {
         readonly put?: never;
         /** The outcome of each file */
         readonly post: operations["visas.DecisionsController_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/lost-documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether it was taken or known already */
+        readonly post: operations["visas.LostDocumentsController_report"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/lost-documents/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What became of each line */
+        readonly post: operations["visas.LostDocumentsController_import"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4779,6 +5102,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/screening/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When details of hits were erased, how many, and what was left over */
+        readonly get: operations["visas.HitsController_proofs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/screening/hits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Hits that nobody looked at yet, the oldest first */
+        readonly get: operations["visas.HitsController_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/screening/hits/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The hit beside the file; its detail is erased 50 days after */
+        readonly get: operations["visas.HitsController_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/screening/hits/{id}/adjudicate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Said; with the last hit of a file its screening is done */
+        readonly post: operations["visas.HitsController_adjudicate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/tracking": {
         readonly parameters: {
             readonly query?: never;
@@ -4790,6 +5181,143 @@ export interface paths {
         readonly get: operations["visas.TrackingController_track"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Entries, the newest first; `review=due`: those to be looked at again */
+        readonly get: operations["visas.WatchlistController_list"];
+        readonly put?: never;
+        /** Proposed; it matches once another person has approved it */
+        readonly post: operations["visas.WatchlistController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One entry with its history */
+        readonly get: operations["visas.WatchlistController_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It matches from now on */
+        readonly post: operations["visas.WatchlistController_approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist/{id}/approve-removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It matches no more, and what it said is erased */
+        readonly post: operations["visas.WatchlistController_approveRemoval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist/{id}/propose-removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It matches until another person approves the removal */
+        readonly post: operations["visas.WatchlistController_proposeRemoval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It will not match */
+        readonly post: operations["visas.WatchlistController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist/{id}/reject-removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It stays */
+        readonly post: operations["visas.WatchlistController_rejectRemoval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/watchlist/{id}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Looked at and kept, with the day of the next look */
+        readonly post: operations["visas.WatchlistController_review"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5028,6 +5556,18 @@ export interface components {
             /** @example 12 rue de la Roquette */
             readonly lines: string;
         };
+        readonly AdjudicateDto: {
+            /**
+             * @example same-person
+             * @enum {string}
+             */
+            readonly outcome: "same-person" | "other-person";
+            /**
+             * @description Why; erased with the detail
+             * @example Père et lieu de naissance différents.
+             */
+            readonly reason: string;
+        };
         readonly AmountAnswer: {
             /** @example EUR */
             readonly currency: string;
@@ -5172,6 +5712,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly informationRequest: string | null;
+            readonly interview: null | components["schemas"]["ApplicationInterview"];
             readonly journey: components["schemas"]["JourneyPartial"];
             /** @enum {string} */
             readonly language: "en" | "fr";
@@ -5192,7 +5733,7 @@ export interface components {
             readonly reference: string | null;
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -5252,6 +5793,15 @@ export interface components {
             readonly items: readonly (components["schemas"]["PublicHistoryLine"] | components["schemas"]["StaffHistoryLine"])[];
             readonly reads: readonly components["schemas"]["FileRead"][];
         };
+        readonly ApplicationInterview: {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string|null} */
+            readonly outcome: "cancelled" | "held" | "no-show" | null;
+            readonly place: string;
+            readonly time: string;
+            readonly zone: string;
+        };
         readonly ApplicationListItem: {
             readonly allowedActions: readonly string[];
             /** Format: date-time */
@@ -5264,7 +5814,7 @@ export interface components {
             readonly post: string | null;
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -5279,6 +5829,7 @@ export interface components {
             readonly allowedActions: readonly string[];
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
             readonly assignedTo: string | null;
+            readonly biometrics: null | components["schemas"]["Biometrics"];
             /** Format: date-time */
             readonly createdAt: string;
             readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
@@ -5302,16 +5853,20 @@ export interface components {
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
             readonly ending: null | components["schemas"]["ProposedEnding"];
+            readonly examination: readonly components["schemas"]["PartStanding"][];
             readonly fee: null | components["schemas"]["Money"];
             readonly formVersion: string;
             /** Format: uuid */
             readonly id: string;
             readonly informationRequest: string | null;
+            readonly interview: null | components["schemas"]["Interview"];
             readonly journey: components["schemas"]["JourneyPartial"];
             /** @enum {string} */
             readonly language: "en" | "fr";
             readonly missing: readonly components["schemas"]["MissingItem"][];
             readonly notes: components["schemas"]["Notes"];
+            readonly objectingStates: readonly string[];
+            readonly objections: readonly components["schemas"]["Objection"][];
             readonly payment: {
                 readonly amount: components["schemas"]["Money"];
                 /** @enum {string} */
@@ -5344,7 +5899,7 @@ export interface components {
             readonly reference: string | null;
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -5370,6 +5925,7 @@ export interface components {
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
             readonly ending: null | components["schemas"]["ProposedEnding"];
+            readonly examination: readonly components["schemas"]["PartStanding"][];
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -5392,7 +5948,7 @@ export interface components {
             };
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -5404,6 +5960,7 @@ export interface components {
             /** Format: uuid */
             readonly documentId: string;
             readonly number: string;
+            readonly superseded: readonly components["schemas"]["SupersededNumber"][];
             /** Format: date */
             readonly validFrom: string;
             /** Format: date */
@@ -5545,6 +6102,46 @@ export interface components {
             readonly items: readonly components["schemas"]["BatchRow"][];
             readonly next: string | null;
         };
+        readonly Biometrics: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /**
+             * Format: date
+             * @description When it was taken, for one that is used again.
+             */
+            readonly capturedOn?: string;
+            /** @enum {string} */
+            readonly outcome: "captured" | "impossible" | "reused" | "waived";
+            /** @enum {string} */
+            readonly reason?: "child" | "equipment" | "head-of-state" | "no-access" | "physical";
+            /** @description The name of the capture in the system that holds it. */
+            readonly reference?: string;
+        };
+        readonly BiometricsDto: {
+            /**
+             * Format: date
+             * @description For reused: when it was taken
+             * @example 2024-03-01
+             */
+            readonly capturedOn?: string;
+            /**
+             * @example captured
+             * @enum {string}
+             */
+            readonly outcome: "captured" | "reused" | "waived" | "impossible";
+            /**
+             * @description For waived and impossible
+             * @example child
+             * @enum {string}
+             */
+            readonly reason?: "child" | "head-of-state" | "physical" | "equipment" | "no-access";
+            /**
+             * @description The capture in the system that holds it; for captured and reused
+             * @example BIO-BER-2026-004711
+             */
+            readonly reference?: string;
+        };
         readonly BirthDateDto: {
             /**
              * @description “vers 1960”
@@ -5670,6 +6267,7 @@ export interface components {
                 readonly number: string;
                 /** @enum {string|null} */
                 readonly standing: "expired" | "revoked" | "valid" | null;
+                readonly superseded: readonly components["schemas"]["SupersededNumber"][];
                 /** Format: date */
                 readonly validUntil: string | null;
             } | null;
@@ -5762,6 +6360,7 @@ export interface components {
                 readonly number: string;
                 /** @enum {string|null} */
                 readonly standing: "expired" | "revoked" | "valid" | null;
+                readonly superseded: readonly components["schemas"]["SupersededNumber"][];
                 /** Format: date */
                 readonly validUntil: string | null;
             } | null;
@@ -5845,7 +6444,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "answered" | "approved" | "assigned" | "delivered" | "denied" | "document-added" | "enquiry-opened" | "expired" | "invited" | "late-payment" | "not-found" | "paid" | "payment-due" | "presence-recorded" | "proposed" | "requested" | "returned" | "returned-to-agent" | "revoked" | "sealed" | "withdrawn";
+            readonly kind: "answered" | "approved" | "assigned" | "delivered" | "denied" | "document-added" | "enquiry-opened" | "expired" | "invited" | "late-payment" | "not-found" | "paid" | "payment-due" | "presence-recorded" | "proposed" | "reissued" | "requested" | "returned" | "returned-to-agent" | "revoked" | "sealed" | "withdrawn";
             readonly text: {
                 readonly en: string;
                 readonly fr: string;
@@ -6182,6 +6781,108 @@ export interface components {
         readonly ConsentsResponse: {
             readonly items: readonly components["schemas"]["ConsentResponse"][];
         };
+        readonly ConsultationAnswerDto: {
+            /**
+             * @example no-objection
+             * @enum {string}
+             */
+            readonly answer: "no-objection" | "objection" | "more-information";
+            /** @description Why you object, or what you need to know; no word otherwise */
+            readonly reason?: string;
+        };
+        readonly ConsultationFileLine: {
+            readonly allowedActions: readonly string[];
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "no-objection" | "objection";
+                /** Format: date-time */
+                readonly at: string;
+                readonly late: boolean;
+            } | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            readonly name: null | components["schemas"]["Words"];
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly openedBy: string | null;
+            readonly partnerState: string | null;
+            readonly service: string;
+            /** @enum {string} */
+            readonly silence: "escalate" | "no-objection";
+            /** @enum {string} */
+            readonly state: "ANSWERED" | "ASKED_BACK" | "CLOSED" | "EXPIRED" | "OPEN" | "OVERDUE";
+            readonly texts: {
+                /** @description What the service needs to know. */
+                readonly askedBack?: string;
+                /** @description Why nobody waits for it any more. */
+                readonly closing?: string;
+                /** @description Why the service objects. */
+                readonly objection?: string;
+                /** @description What the post wants to know, when an officer asks by hand. */
+                readonly question?: string;
+                readonly reply?: string;
+            };
+            readonly version: number;
+        };
+        readonly ConsultationHead: {
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "no-objection" | "objection";
+                /** Format: date-time */
+                readonly at: string;
+                readonly late: boolean;
+            } | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly service: string;
+            /** @enum {string} */
+            readonly state: "ANSWERED" | "ASKED_BACK" | "CLOSED" | "EXPIRED" | "OPEN" | "OVERDUE";
+            readonly version: number;
+        };
+        readonly ConsultationHeadPage: {
+            readonly items: readonly components["schemas"]["ConsultationHead"][];
+            readonly next: string | null;
+        };
+        readonly ConsultationQuestion: {
+            readonly allowedActions: readonly string[];
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "no-objection" | "objection";
+                /** Format: date-time */
+                readonly at: string;
+                readonly late: boolean;
+            } | null;
+            readonly askedBack: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            readonly name: components["schemas"]["Words"];
+            readonly objection: string | null;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly post: string | null;
+            readonly question: string | null;
+            readonly reference: string | null;
+            readonly reply: string | null;
+            readonly service: string;
+            /** @enum {string} */
+            readonly state: "ANSWERED" | "ASKED_BACK" | "CLOSED" | "EXPIRED" | "OPEN" | "OVERDUE";
+            readonly subject: components["schemas"]["ConsultationSubject"];
+            readonly version: number;
+        };
         readonly ConsultationRule: {
             /** Format: date */
             readonly from: string;
@@ -6193,6 +6894,88 @@ export interface components {
             /** Format: date */
             readonly to: string | null;
             readonly when: components["schemas"]["Condition"];
+        };
+        readonly ConsultationSubject: {
+            readonly identity: {
+                readonly birthCountry?: string;
+                /** Format: date */
+                readonly birthDate?: string;
+                readonly birthPlace?: string;
+                readonly givenNames?: string;
+                readonly nationality?: string;
+                readonly otherNationalities?: readonly string[];
+                /** @enum {string} */
+                readonly sex?: "F" | "M" | "X";
+                readonly surname?: string;
+            } | null;
+            readonly journey: {
+                readonly addressInMali?: string;
+                /** Format: date */
+                readonly arrival?: string;
+                /** Format: date */
+                readonly departure?: string;
+                /** @enum {number} */
+                readonly entries?: 0 | 1 | 2;
+                readonly host?: string;
+                /** @enum {string} */
+                readonly purpose?: "business" | "family-visit" | "medical-care" | "mission" | "official" | "other" | "press" | "short-study" | "tourism" | "transit" | "work";
+            } | null;
+            readonly occupation: string | null;
+            readonly residence: {
+                readonly address?: string;
+                readonly country?: string;
+            } | null;
+            readonly travelDocument: {
+                /** Format: date */
+                readonly expiresOn?: string;
+                /** Format: date */
+                readonly issuedOn?: string;
+                readonly issuer?: string;
+                /** @enum {string} */
+                readonly kind?: "diplomatic" | "ordinary" | "other" | "refugee" | "service" | "stateless";
+                readonly number?: string;
+            } | null;
+        };
+        readonly ConsultedServiceDto: {
+            /** @example 7 */
+            readonly days: number;
+            /**
+             * @description Post of its role
+             * @example MIN-SANTE
+             */
+            readonly desk: string;
+            /**
+             * @example security
+             * @enum {string}
+             */
+            readonly kind: "security" | "civil-status" | "ministry" | "partner-state";
+            /** @example Ministry of health */
+            readonly nameEn: string;
+            /** @example Ministère de la santé */
+            readonly nameFr: string;
+            /**
+             * @example [
+             *       "identity",
+             *       "journey"
+             *     ]
+             */
+            readonly shows: readonly string[];
+            /**
+             * @description What silence means when the time is over
+             * @example escalate
+             * @enum {string}
+             */
+            readonly silence: "escalate" | "no-objection";
+            /**
+             * @description The partner State
+             * @example NER
+             */
+            readonly state?: string;
+            /**
+             * @example working-day
+             * @enum {string}
+             */
+            readonly unit: "working-day" | "day";
         };
         readonly ContinueResponse: {
             /**
@@ -6225,6 +7008,7 @@ export interface components {
                 /** Format: uuid */
                 readonly id: string;
                 readonly number: string;
+                readonly superseded: readonly components["schemas"]["SupersededNumber"][];
             } | null;
             readonly documents: readonly {
                 /** Format: date-time */
@@ -6275,7 +7059,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "approved" | "assigned" | "delivered" | "denied" | "late-payment" | "not-found" | "paid" | "payment-due" | "proof-accepted" | "proof-added" | "proof-needed" | "requested" | "sealed" | "searching" | "withdrawn";
+            readonly kind: "approved" | "assigned" | "delivered" | "denied" | "late-payment" | "not-found" | "paid" | "payment-due" | "proof-accepted" | "proof-added" | "proof-needed" | "reissued" | "requested" | "sealed" | "searching" | "withdrawn";
             readonly text: {
                 readonly en: string;
                 readonly fr: string;
@@ -6658,9 +7442,7 @@ export interface components {
                 readonly code: string;
                 readonly text: components["schemas"]["Words"];
             };
-            readonly paper: {
-                readonly number: string;
-            } | null;
+            readonly paper: null | components["schemas"]["DocumentNumbersOf"];
             readonly person: components["schemas"]["PersonFacts"];
             readonly post: string;
             /** @enum {string} */
@@ -6722,9 +7504,7 @@ export interface components {
             readonly place: string;
             readonly policeReference: string | null;
             readonly post: string;
-            readonly receipt: {
-                readonly number: string;
-            } | null;
+            readonly receipt: null | components["schemas"]["DocumentNumbersOf"];
             readonly reference: string;
             readonly replacement: readonly string[];
             /** @enum {string} */
@@ -6750,6 +7530,10 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "requested" | "left-service" | "suspended" | "compromised" | "duplicate";
+        };
+        readonly DocumentNumbersOf: {
+            readonly number: string;
+            readonly superseded: readonly components["schemas"]["SupersededNumber"][];
         };
         readonly DocumentRule: {
             /** Format: date */
@@ -7066,9 +7850,7 @@ export interface components {
                 readonly code: string;
                 readonly text: components["schemas"]["Words"];
             };
-            readonly paper: {
-                readonly number: string;
-            } | null;
+            readonly paper: null | components["schemas"]["DocumentNumbersOf"];
             readonly person: components["schemas"]["PersonFacts"];
             readonly post: string;
             /** @enum {string} */
@@ -7146,9 +7928,7 @@ export interface components {
                 readonly code: string;
                 readonly text: components["schemas"]["Words"];
             };
-            readonly paper: {
-                readonly number: string;
-            } | null;
+            readonly paper: null | components["schemas"]["DocumentNumbersOf"];
             readonly post: string;
             /** @enum {string} */
             readonly reason: "expired" | "lost" | "newborn" | "other" | "stolen";
@@ -7388,7 +8168,7 @@ export interface components {
             /** Format: uuid */
             readonly requestedBy: string;
             /** @enum {string} */
-            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
+            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "consulted-officer" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
             /** @enum {string} */
             readonly state: "REQUESTED" | "GIVEN" | "ENDED";
             /**
@@ -7426,6 +8206,79 @@ export interface components {
              */
             readonly identityChecked: boolean;
         };
+        readonly HitAnswer: {
+            /** Format: date-time */
+            readonly adjudicatedAt: string | null;
+            readonly adjudicatedBy: string | null;
+            readonly adjudication: string | null;
+            readonly allowedActions: readonly string[];
+            readonly applicant: {
+                /** Format: date */
+                readonly birthDate: string;
+                readonly givenNames: string;
+                readonly nationalities: readonly string[];
+                readonly surname: string;
+            };
+            /** Format: uuid */
+            readonly applicationId: string;
+            /** Format: date-time */
+            readonly erasedAt: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly listed: {
+                readonly birthDate: string | null;
+                readonly documents: readonly components["schemas"]["KnownDocument"][];
+                /** @description The name first, aliases after it. */
+                readonly names: readonly components["schemas"]["WrittenNameParts"][];
+                readonly nationalities: readonly string[];
+                /** @description For whoever adjudicates a hit: what the person is looked for. */
+                readonly note: string;
+            } | null;
+            /** @enum {string|null} */
+            readonly outcome: "other-person" | "same-person" | null;
+            readonly post: string | null;
+            /** Format: date-time */
+            readonly raisedAt: string;
+            readonly reasons: readonly string[];
+            readonly reference: string | null;
+            readonly score: number | null;
+            /** @enum {string} */
+            readonly source: "lost-document" | "overstay" | "watchlist";
+            readonly thresholds: string | null;
+            readonly version: number;
+        };
+        readonly HitsLine: {
+            /** Format: date-time */
+            readonly adjudicatedAt: string | null;
+            /** Format: uuid */
+            readonly applicationId: string;
+            /** Format: date-time */
+            readonly erasedAt: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string|null} */
+            readonly outcome: "other-person" | "same-person" | null;
+            readonly post: string | null;
+            /** Format: date-time */
+            readonly raisedAt: string;
+            readonly reference: string | null;
+            /** @enum {string} */
+            readonly source: "lost-document" | "overstay" | "watchlist";
+            readonly version: number;
+        };
+        readonly HitsLinePage: {
+            readonly items: readonly components["schemas"]["HitsLine"][];
+            readonly next: string | null;
+        };
+        readonly ImportedLine: {
+            readonly faults: readonly {
+                readonly code: string;
+                readonly column: string;
+            }[];
+            readonly line: number;
+            /** @enum {string} */
+            readonly outcome: "known" | "refused" | "taken";
+        };
         readonly ImportLine: {
             readonly centre: string;
             readonly confirmed: number;
@@ -7439,6 +8292,14 @@ export interface components {
             readonly stagedAt: string;
             readonly stagedBy: string;
             readonly state: string;
+        };
+        readonly ImportLostDocumentsDto: {
+            /**
+             * @description A CSV file with these four columns, at most 5,000 rows
+             * @example issuer,number,circumstance,reportedOn
+             *     FRA,19AT52417,stolen,2026-11-20
+             */
+            readonly file: string;
         };
         readonly IncomingUpload: {
             /**
@@ -7460,6 +8321,29 @@ export interface components {
              */
             readonly language?: string;
             readonly person?: components["schemas"]["PersonFields"];
+        };
+        readonly Interview: {
+            readonly invitedBy: string;
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string|null} */
+            readonly outcome: "cancelled" | "held" | "no-show" | null;
+            readonly place: string;
+            readonly post: string | null;
+            readonly recordedBy: string | null;
+            /** @description HH:MM */
+            readonly time: string;
+            /** @description IANA time zone of the wall. */
+            readonly zone: string;
+        };
+        readonly InterviewDto: {
+            /** @description What was said; for officers alone */
+            readonly note?: string;
+            /**
+             * @example held
+             * @enum {string}
+             */
+            readonly outcome: "held" | "no-show" | "cancelled";
         };
         readonly InvitationDto: {
             /** @example 04218837 */
@@ -7676,6 +8560,22 @@ export interface components {
             /** @description instants between which the key signs */
             readonly use: components["schemas"]["Period"];
         };
+        readonly KnownDateDto: {
+            /**
+             * @description Only about so
+             * @example true
+             */
+            readonly approximate?: boolean;
+            /**
+             * @description A day, a month or a year
+             * @example 1979-04
+             */
+            readonly value: string;
+        };
+        readonly KnownDocument: {
+            readonly issuer: string;
+            readonly number: string;
+        };
         readonly LastDay: {
             /**
              * @description What ends the stay on that day.
@@ -7701,6 +8601,21 @@ export interface components {
             readonly code: string;
             /** Format: date-time */
             readonly expiresAt: string;
+        };
+        readonly ListedDocumentDto: {
+            /** @example FRA */
+            readonly issuer: string;
+            /** @example 19AT52417 */
+            readonly number: string;
+        };
+        readonly ListedNameDto: {
+            /**
+             * @description Given names, in their order
+             * @example Modibo
+             */
+            readonly givenNames: string;
+            /** @example Coulibaly */
+            readonly surname: string;
         };
         readonly LossReportAnswer: {
             readonly allowedActions: readonly string[];
@@ -7742,9 +8657,7 @@ export interface components {
             readonly place: string;
             readonly policeReference: string | null;
             readonly post: string;
-            readonly receipt: {
-                readonly number: string;
-            } | null;
+            readonly receipt: null | components["schemas"]["DocumentNumbersOf"];
             readonly reference: string;
             readonly replacement: readonly string[];
             /** @enum {string} */
@@ -8103,6 +9016,8 @@ export interface components {
             /** @description Why the examination takes longer. */
             readonly extension?: string;
             readonly informationRequest?: string;
+            /** @description What was said at the interview. */
+            readonly interview?: string;
             readonly proposal?: string;
             readonly returned?: string;
             readonly transfer?: string;
@@ -8137,6 +9052,14 @@ export interface components {
                 readonly given: number;
                 readonly used: number;
             };
+        };
+        readonly Objection: {
+            /** Format: uuid */
+            readonly consultationId: string;
+            /** @description It came when it could no longer bear on the proposal. */
+            readonly late: boolean;
+            readonly partnerState: string | null;
+            readonly service: string;
         };
         readonly OfferCodeDto: {
             /**
@@ -8192,6 +9115,15 @@ export interface components {
              * @example +223 70 00 00 01
              */
             readonly phone?: string;
+        };
+        readonly OpenConsultationDto: {
+            /** @example Cette invitation est-elle connue de vos services ? */
+            readonly question?: string;
+            /**
+             * @description A service of the register
+             * @example security
+             */
+            readonly service: string;
         };
         readonly OpenDeskAccountDto: {
             /**
@@ -8428,6 +9360,16 @@ export interface components {
              * @example 1998-03
              */
             readonly value: string;
+        };
+        readonly PartStanding: {
+            /** Format: date-time */
+            readonly at: string | null;
+            readonly by: string | null;
+            readonly outcome: string | null;
+            /** @enum {string} */
+            readonly part: "biometrics" | "consultations" | "documents" | "interview" | "screening";
+            /** @enum {string} */
+            readonly state: "closed" | "not-needed" | "open";
         };
         readonly PasskeyOptions: {
             /** Format: uuid */
@@ -9034,6 +9976,8 @@ export interface components {
             /** Format: date */
             readonly activeFrom: string;
             readonly biometricsFromAge: number;
+            /** @description How long a capture may be used again; absent: 59. */
+            readonly biometricsReuseMonths?: number;
             readonly competence: readonly components["schemas"]["CompetenceRule"][];
             readonly consultations: readonly components["schemas"]["ConsultationRule"][];
             readonly documents: readonly components["schemas"]["DocumentRule"][];
@@ -9095,7 +10039,7 @@ export interface components {
              */
             readonly jurisdictions: readonly string[];
             /** @enum {string} */
-            readonly kind: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre";
+            readonly kind: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre" | "consulted-service";
             readonly names: components["schemas"]["PostNames"];
             /** @example 2020-01-01 */
             readonly openedOn: string;
@@ -9270,6 +10214,46 @@ export interface components {
             /** @example L’invitation a été retirée par l’hôte. */
             readonly note?: string;
         };
+        readonly ProposeEntryDto: {
+            /**
+             * @description Who asked for it
+             * @example Parquet de Kati
+             */
+            readonly authority: string;
+            /** @description As far as it is known */
+            readonly birthDate?: components["schemas"]["KnownDateDto"];
+            readonly documents?: readonly components["schemas"]["ListedDocumentDto"][];
+            /**
+             * Format: date
+             * @description The last day on which it matches
+             * @example 2029-11-30
+             */
+            readonly expiresOn: string;
+            /**
+             * @description The act that allows the entry
+             * @example Code de procédure pénale, art. 135
+             */
+            readonly legalBasis: string;
+            /** @description The name first, then every other name that is used */
+            readonly names: readonly components["schemas"]["ListedNameDto"][];
+            /**
+             * @example [
+             *       "MLI"
+             *     ]
+             */
+            readonly nationalities?: readonly string[];
+            /**
+             * @description For whoever adjudicates a hit
+             * @example Mandat du tribunal de Kati.
+             */
+            readonly note: string;
+            /**
+             * Format: date
+             * @description When somebody looks at it again
+             * @example 2027-11-30
+             */
+            readonly reviewOn: string;
+        };
         readonly ProposeMergeDto: {
             /**
              * Format: uuid
@@ -9355,6 +10339,10 @@ export interface components {
             readonly raisedAt: string;
             /** @enum {string} */
             readonly what: "authority" | "bundle" | "crl" | "pdf" | "seal" | "time-stamps";
+        };
+        readonly ReasonDto: {
+            /** @example La réponse n’est plus nécessaire : la demande est à refuser pour un autre motif. */
+            readonly reason: string;
         };
         readonly ReasonOfParked: {
             readonly ageSeconds: number;
@@ -9577,6 +10565,28 @@ export interface components {
             readonly reason: "nationality-not-proved" | "identity-not-proved" | "residence-not-proved" | "guardian-not-proved" | "other-post" | "forged-document";
             readonly text?: string;
         };
+        readonly RegisteredService: {
+            readonly code: string;
+            readonly deadline: {
+                readonly amount: number;
+                /** @enum {string} */
+                readonly unit: "day" | "working-day";
+            };
+            /** @description The post of identity at which its people and its programs have their role. */
+            readonly desk: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            readonly name: components["schemas"]["Words"];
+            readonly shows: readonly ("identity" | "journey" | "occupation" | "residence" | "travel-document")[];
+            /**
+             * @description What its silence means when the time is over.
+             * @enum {string}
+             */
+            readonly silence: "escalate" | "no-objection";
+            /** @description The partner State, ISO 3166-1 alpha-3; null for a service of our own. */
+            readonly state: string | null;
+            readonly version: number;
+        };
         readonly RegisterEntry: {
             readonly allowedActions: readonly ("confirm-revocation" | "propose-revocation" | "reinstate" | "reissue" | "reject-revocation" | "replace" | "suspend")[];
             readonly edition: number;
@@ -9662,9 +10672,7 @@ export interface components {
         };
         readonly RegistrationAnswer: {
             readonly allowedActions: readonly string[];
-            readonly certificate: {
-                readonly number: string;
-            } | null;
+            readonly certificate: null | components["schemas"]["DocumentNumbersOf"];
             /** Format: date-time */
             readonly createdAt: string;
             readonly documents: readonly {
@@ -9738,9 +10746,7 @@ export interface components {
         readonly RegistrationAtDesk: {
             readonly allowedActions: readonly string[];
             readonly assignedTo: string | null;
-            readonly certificate: {
-                readonly number: string;
-            } | null;
+            readonly certificate: null | components["schemas"]["DocumentNumbersOf"];
             /** Format: date-time */
             readonly createdAt: string;
             readonly documents: readonly {
@@ -10038,7 +11044,7 @@ export interface components {
              * @example agent
              * @enum {string}
              */
-            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
+            readonly role: "agent" | "head-of-section" | "consul" | "central-desk" | "security-officer" | "civil-status-centre" | "consulted-officer" | "border-officer" | "production-centre" | "treasury-officer" | "auditor" | "administrator";
             /**
              * Format: date
              * @description First day it counts no more
@@ -10178,6 +11184,14 @@ export interface components {
         readonly ReturnRegistrationDto: {
             /** @example Envoyez un justificatif de domicile de moins de trois mois. */
             readonly message: string;
+        };
+        readonly ReviewDto: {
+            /**
+             * Format: date
+             * @description When somebody looks at it the next time
+             * @example 2028-11-30
+             */
+            readonly reviewOn: string;
         };
         readonly RevokeCertificateDto: {
             /**
@@ -10419,6 +11433,7 @@ export interface components {
                 /** Format: uuid */
                 readonly id: string;
                 readonly number: string;
+                readonly superseded: readonly components["schemas"]["SupersededNumber"][];
             } | null;
             readonly documents: readonly {
                 /** Format: date-time */
@@ -10466,7 +11481,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "annulled" | "assigned" | "closed" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "information-received" | "information-requested" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "returned" | "revoked" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
+            readonly kind: "admitted" | "annulled" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
         readonly StampsLine: {
@@ -10617,6 +11632,15 @@ export interface components {
             readonly id: string;
             /** @enum {string} */
             readonly kind: "visa-application" | "copy-request" | "certificate-request";
+        };
+        readonly SupersededNumber: {
+            /**
+             * Format: date-time
+             * @description When the service that ordered it heard that it no longer counts, ISO 8601.
+             */
+            readonly at: string;
+            readonly edition: number;
+            readonly number: string;
         };
         readonly SuspendDto: {
             /**
@@ -10833,6 +11857,11 @@ export interface components {
             /** @example MLV-4K7QZ-9D2MX-7 */
             readonly number: string;
             /**
+             * @description codes-differ: seal and QR code are of different documents; file-differs: another PDF than the one that we issued; key-withdrawn: the signer’s certificate was revoked, on whatever day it sealed (`result` is revoked)
+             * @enum {string}
+             */
+            readonly reason?: "codes-differ" | "file-differs" | "key-withdrawn";
+            /**
              * @example valid
              * @enum {string}
              */
@@ -10863,6 +11892,39 @@ export interface components {
             /** @enum {string} */
             readonly step: "admissibility" | "answer" | "appeal" | "appeal-decision" | "decision" | "draft" | "examination" | "issue" | "payment";
         };
+        readonly "visas.InvitationDto": {
+            /**
+             * Format: date
+             * @example 2026-12-08
+             */
+            readonly on: string;
+            /** @example Section consulaire, guichet 2 */
+            readonly place: string;
+            /**
+             * @description On the wall of the post
+             * @example 10:30
+             */
+            readonly time: string;
+        };
+        readonly "visas.LostDocumentDto": {
+            /**
+             * @example lost
+             * @enum {string}
+             */
+            readonly circumstance: "lost" | "stolen";
+            /**
+             * @description State that issued the document
+             * @example FRA
+             */
+            readonly issuer: string;
+            /** @example 19AT52417 */
+            readonly number: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            readonly reportedOn: string;
+        };
         readonly VisaType: {
             readonly code: string;
             /** @description A visa of the Confederation (Visa Liptako): the States on whose territory it counts. Absent: of Mali alone. */
@@ -10875,6 +11937,27 @@ export interface components {
             readonly purposes: readonly ("business" | "family-visit" | "medical-care" | "mission" | "official" | "other" | "press" | "short-study" | "tourism" | "transit" | "work")[];
             readonly text: components["schemas"]["Words"];
             readonly validityMonths: number;
+        };
+        readonly WatchlistLine: {
+            readonly allowedActions: readonly string[];
+            readonly approvedBy: string | null;
+            /** @description Who asked for it. */
+            readonly authority: string;
+            /** Format: date */
+            readonly expiresOn: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description The act or the article by which the entry is made. */
+            readonly legalBasis: string;
+            readonly matches: boolean;
+            readonly proposedBy: string;
+            readonly removalProposedBy: string | null;
+            readonly removedBy: string | null;
+            /** Format: date */
+            readonly reviewOn: string;
+            /** @enum {string} */
+            readonly state: "ACTIVE" | "PROPOSED" | "REJECTED" | "REMOVAL_PROPOSED" | "REMOVED";
+            readonly version: number;
         };
         readonly WebhookAnswer: {
             /** @enum {string} */
@@ -10937,6 +12020,10 @@ export interface components {
              * @description In Latin letters, accents kept
              * @example Traoré
              */
+            readonly surname: string;
+        };
+        readonly WrittenNameParts: {
+            readonly givenNames: string;
             readonly surname: string;
         };
     };
@@ -11675,6 +12762,7 @@ export interface operations {
                             readonly number: string;
                             /** @enum {string|null} */
                             readonly standing: "expired" | "revoked" | "valid" | null;
+                            readonly superseded: readonly components["schemas"]["SupersededNumber"][];
                             /** Format: date */
                             readonly validUntil: string | null;
                         } | null;
@@ -11764,6 +12852,7 @@ export interface operations {
                             readonly number: string;
                             /** @enum {string|null} */
                             readonly standing: "expired" | "revoked" | "valid" | null;
+                            readonly superseded: readonly components["schemas"]["SupersededNumber"][];
                             /** Format: date */
                             readonly validUntil: string | null;
                         } | null;
@@ -12114,6 +13203,73 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "civil-registry.PaperLinksController_certificate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A link to the sealed certificate: good once, for a minute */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DownloadLink"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -13568,6 +14724,73 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "civil-registry.PaperLinksController_copy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A link to the sealed copy: good once, for a minute */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DownloadLink"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -21034,6 +22257,73 @@ export interface operations {
             };
         };
     };
+    readonly "identity.PaperLinksController_emergencyDocument": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A link to the sealed sheet: good once, for a minute */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "identity.EmergencyDeskController_refuse": {
         readonly parameters: {
             readonly query?: never;
@@ -22039,6 +23329,73 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PaperLinksController_receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A link to the sealed receipt: good once, for a minute */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DownloadLink"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -26349,7 +27706,7 @@ export interface operations {
             readonly query?: {
                 /** @description Posts competent for this country today, or standing in it */
                 readonly country?: string;
-                readonly kind?: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre";
+                readonly kind?: "embassy" | "consulate-general" | "consulate" | "honorary-consulate" | "section" | "headquarters-desk" | "border-post" | "civil-centre" | "central-office" | "production-centre" | "consulted-service";
             };
             readonly header?: never;
             readonly path?: never;
@@ -26817,6 +28174,73 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "identity.PaperLinksController_certificate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A link to the certificate: good once, for a minute */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DownloadLink"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -29648,6 +31072,66 @@ export interface operations {
             };
         };
     };
+    readonly "visas.ExaminationController_asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whom this file was asked about, and what they said */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ConsultationFileLine"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ExaminationController_decide": {
         readonly parameters: {
             readonly query?: never;
@@ -30572,6 +32056,194 @@ export interface operations {
             };
         };
     };
+    readonly "visas.InterviewController_invite": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["visas.InvitationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, waiting for the interview */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ExaminationController_consult": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenConsultationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, waiting for that service too */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ExaminationController_propose": {
         readonly parameters: {
             readonly query?: never;
@@ -30687,6 +32359,194 @@ export interface operations {
         };
         readonly responses: {
             /** @description The file; its visa stands until another person confirms */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BiometricsController_record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BiometricsDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with this part closed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.InterviewController_record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InterviewDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with what became of the interview */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -31794,6 +33654,514 @@ export interface operations {
             };
         };
     };
+    readonly "visas.ConsultationsController_list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Those that wait for you; absent: `waiting` */
+                readonly state?: "waiting" | "done";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What your service was asked, the most urgent first; no person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationHeadPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The question, and of the file what it needs */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationQuestion"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsultationAnswerDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The question, answered or asked back */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationQuestion"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The question, for which nobody waits any more */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationFileLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultationsController_reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The question, with what the service wanted to know */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsultationFileLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultedServicesController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The register */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RegisteredService"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ConsultedServicesController_keep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag that you read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsultedServiceDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The service; questions that are out keep their rule */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredService"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.DecisionsController_decide": {
         readonly parameters: {
             readonly query?: never;
@@ -31841,6 +34209,153 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.LostDocumentsController_report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["visas.LostDocumentDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether it was taken or known already */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly outcome: "known" | "taken";
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.LostDocumentsController_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportLostDocumentsDto"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each line */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly digest: string;
+                        /** Format: uuid */
+                        readonly importId: string;
+                        readonly items: readonly components["schemas"]["ImportedLine"][];
+                        readonly known: number;
+                        readonly refused: number;
+                        readonly rows: number;
+                        readonly taken: number;
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -33059,6 +35574,256 @@ export interface operations {
             };
         };
     };
+    readonly "visas.HitsController_proofs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description When details of hits were erased, how many, and what was left over */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly adjudicatedBefore: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly erased: number;
+                            readonly leftOver: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.HitsController_open": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Hits that nobody looked at yet, the oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HitsLinePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.HitsController_get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The hit beside the file; its detail is erased 50 days after */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HitAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.HitsController_adjudicate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdjudicateDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Said; with the last hit of a file its screening is done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HitAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.TrackingController_track": {
         readonly parameters: {
             readonly query: {
@@ -33102,6 +35867,747 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Only those whose review is due */
+                readonly review?: "due";
+                readonly state?: "PROPOSED" | "ACTIVE" | "REMOVAL_PROPOSED" | "REMOVED" | "REJECTED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Entries, the newest first; `review=due`: those to be looked at again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly allowedActions: readonly string[];
+                            readonly approvedBy: string | null;
+                            /** @description Who asked for it. */
+                            readonly authority: string;
+                            /** Format: date */
+                            readonly expiresOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** @description The act or the article by which the entry is made. */
+                            readonly legalBasis: string;
+                            readonly matches: boolean;
+                            readonly names: readonly components["schemas"]["WrittenNameParts"][];
+                            readonly proposedBy: string;
+                            readonly removalProposedBy: string | null;
+                            readonly removedBy: string | null;
+                            /** Format: date */
+                            readonly reviewOn: string;
+                            /** @enum {string} */
+                            readonly state: "ACTIVE" | "PROPOSED" | "REJECTED" | "REMOVAL_PROPOSED" | "REMOVED";
+                            readonly version: number;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeEntryDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Proposed; it matches once another person has approved it */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchlistLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One entry with its history */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly allowedActions: readonly string[];
+                        readonly approvedBy: string | null;
+                        /** @description Who asked for it. */
+                        readonly authority: string;
+                        readonly birthDate: null | components["schemas"]["PartialDate"];
+                        readonly documents: readonly components["schemas"]["KnownDocument"][];
+                        /** Format: date */
+                        readonly expiresOn: string;
+                        readonly history: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            readonly what: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @description The act or the article by which the entry is made. */
+                        readonly legalBasis: string;
+                        readonly matches: boolean;
+                        /** @description The name first, aliases after it. */
+                        readonly names: readonly components["schemas"]["WrittenNameParts"][];
+                        readonly nationalities: readonly string[];
+                        /** @description For whoever adjudicates a hit: what the person is looked for. */
+                        readonly note: string;
+                        readonly proposedBy: string;
+                        readonly removalProposedBy: string | null;
+                        readonly removedBy: string | null;
+                        /** Format: date */
+                        readonly reviewOn: string;
+                        /** @enum {string} */
+                        readonly state: "ACTIVE" | "PROPOSED" | "REJECTED" | "REMOVAL_PROPOSED" | "REMOVED";
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It matches from now on */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchlistLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_approveRemoval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It matches no more, and what it said is erased */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchlistLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_proposeRemoval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It matches until another person approves the removal */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchlistLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It will not match */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchlistLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_rejectRemoval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It stays */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchlistLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WatchlistController_review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Looked at and kept, with the day of the next look */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchlistLine"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
