@@ -33,9 +33,12 @@ export class MortalProcess {
     return signer.sign('documents', actor);
   }
 
-  /** Starts when it listens. What its predecessor held comes back at once. */
+  /** Starts when it listens. What its predecessor held comes back at once, and what would be tried again later is due. */
   async start(fate: { killAt: number; inFlight: boolean } = { killAt: 0, inFlight: false }): Promise<void> {
-    await this.fixture.service.sql(`update job set lease_until = now() - interval '1 second' where state = 'running'`);
+    await this.fixture.service.sql(
+      `update job set run_at = least(run_at, now()), lease_until = case state when 'running' then now() - interval '1 second' end
+        where state in ('ready', 'running')`,
+    );
     for (let attempt = 1; !(await this.listens(fate)); attempt += 1)
       if (attempt === ATTEMPTS) throw new Error(`it ended ${ATTEMPTS} times before it listened`);
   }
