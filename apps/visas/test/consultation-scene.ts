@@ -3,7 +3,8 @@ import type { Actor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
 import { PassConsultations } from '../src/consultations/pass-consultations';
 import { PassDeadlines } from '../src/deadlines/pass-deadlines';
-import { grantTerms, MovingClock, VisasScene } from './visas-scene';
+import { MovingClock } from './moving-clock';
+import { grantTerms, VisasScene } from './visas-scene';
 import type { Seen, SeenAnswer } from './visas-scene';
 
 /** A Thursday. */

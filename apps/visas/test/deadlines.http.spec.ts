@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { person, waitFor } from '@jatigi/platform-testing';
 import { PassDeadlines } from '../src/deadlines/pass-deadlines';
-import { grantTerms, MovingClock, VisasScene } from './visas-scene';
+import { MovingClock } from './moving-clock';
+import { grantTerms, VisasScene } from './visas-scene';
 
 // A Thursday; Berlin is closed on 23 November.
 const BEGIN = '2026-10-01T09:00:00Z';

@@ -1,7 +1,8 @@
 import { uuidv7 } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
 import { EraseFiles } from '../src/applications/erase-files';
-import { MovingClock, VisasScene } from './visas-scene';
+import { MovingClock } from './moving-clock';
+import { VisasScene } from './visas-scene';
 
 const START = '2026-08-03T09:00:00Z';
 const clock = new MovingClock(START);

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { Actor } from '@jatigi/kernel';
 import { ScreeningScene } from './screening-scene';
-import { MovingClock, VisasScene } from './visas-scene';
+import { MovingClock } from './moving-clock';
+import { VisasScene } from './visas-scene';
 
 let visas: VisasScene;
 let scene: ScreeningScene;

@@ -3,7 +3,8 @@ import { uuidv7 } from '@jatigi/kernel';
 import { EraseHitDetails } from '../src/screening/erase-hit-details';
 import { ScreenFiles } from '../src/screening/screen-files';
 import { modibo, ScreeningScene, screeningOf } from './screening-scene';
-import { grantTerms, MovingClock, VisasScene } from './visas-scene';
+import { MovingClock } from './moving-clock';
+import { grantTerms, VisasScene } from './visas-scene';
 import type { Seen } from './visas-scene';
 
 const clock = new MovingClock('2026-08-03T09:00:00Z');

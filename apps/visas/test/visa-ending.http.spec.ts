@@ -3,7 +3,8 @@ import { mergePerson } from '@jatigi/platform-persistence';
 import { person } from '@jatigi/platform-testing';
 import { ExpireVisas } from '../src/border/expire-visas';
 import { visasPersons } from '../src/persons';
-import { grantTerms, MovingClock, VisasScene } from './visas-scene';
+import { MovingClock } from './moving-clock';
+import { grantTerms, VisasScene } from './visas-scene';
 import type { Seen } from './visas-scene';
 
 const clock = new MovingClock('2026-08-03T09:00:00Z');

@@ -79,17 +79,6 @@ interface SceneOptions {
   settings?: Record<string, unknown>;
 }
 
-/** A clock that a spec moves. */
-export class MovingClock implements Clock {
-  constructor(private at: string) {}
-  now(): Date {
-    return new Date(this.at);
-  }
-  moveTo(at: string): void {
-    this.at = at;
-  }
-}
-
 /** The visas service on a real Postgres, with people, posts and the deeds of one journey. */
 export class VisasScene {
   readonly agent = this.staff();

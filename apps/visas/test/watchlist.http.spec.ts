@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { uuidv7 } from '@jatigi/kernel';
 import { Client } from 'pg';
 import { modibo, ScreeningScene, wanted } from './screening-scene';
-import { MovingClock, VisasScene } from './visas-scene';
+import { MovingClock } from './moving-clock';
+import { VisasScene } from './visas-scene';
 
 const clock = new MovingClock('2026-08-03T09:00:00Z');
 let visas: VisasScene;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { event } from './define-events';
 import { codeFrom, date, id, knownCode, printedNumber } from './fields';
-import { afterwards, applicant, application, competentPost, HOLDER_DIED, meanwhile } from './visas-filing';
-import { afterItsEnd, afterTheFile, atTheBorder, lateAnswers } from './visas-late-facts';
+import { afterwards, applicant, application, competentPost, HOLDER_DIED } from './visas-filing';
+import { afterItsEnd, afterTheFile, atTheBorder, lateAnswers, meanwhile } from './visas-late-facts';
 
 /** R01 to R23 of the visa policy, after the Visa Code and French practice; numbers that are missing are not in use. */
 const refusalCodes = [

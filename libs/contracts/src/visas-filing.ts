@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Aggregate } from './define-events';
 import { event } from './define-events';
-import { afterTheFile, atTheBorder } from './visas-late-facts';
+import { afterTheFile, atTheBorder, meanwhile } from './visas-late-facts';
 import { amount, codeFrom, date, id, knownCode, postCode, printedNumber } from './fields';
 
 export const application: Aggregate = {
@@ -23,20 +23,6 @@ const steps = [
   'appeal-decision',
   'consultation',
   'late-objection',
-];
-/** What may happen to a file while a post has it, beside the work on it. */
-export const meanwhile = [
-  'application.biometrics-recorded.v1',
-  'application.consultation-opened.v1',
-  'application.consultation-answered.v1',
-  'application.consultation-expired.v1',
-  'application.interview-invited.v1',
-  'application.interview-recorded.v1',
-  'application.screening-cleared.v1',
-  'application.hit-raised.v1',
-  'application.hit-adjudicated.v1',
-  'application.transferred.v1',
-  'application.escalated.v1',
 ];
 /** What may follow a fact that moves nothing. */
 export const afterwards = [

@@ -1,3 +1,17 @@
+/** What may happen to a file while a post has it, beside the work on it. */
+export const meanwhile = [
+  'application.biometrics-recorded.v1',
+  'application.consultation-opened.v1',
+  'application.consultation-answered.v1',
+  'application.consultation-expired.v1',
+  'application.interview-invited.v1',
+  'application.interview-recorded.v1',
+  'application.screening-cleared.v1',
+  'application.hit-raised.v1',
+  'application.hit-adjudicated.v1',
+  'application.transferred.v1',
+  'application.escalated.v1',
+];
 /** An answer that comes after the decision: it is kept, and headquarters is told of an objection. */
 export const lateAnswers = ['application.consultation-answered.v1', 'application.escalated.v1'];
 /** Of a file that waits for nobody: answers that come late, and its erasure. */

@@ -1,6 +1,13 @@
 import { fieldsOf } from './command-fields';
 
-const words = { 'reason:': 'why', 'note:': 'note', 'note:required': 'say why', 'reason-unknown': 'choose', other: 'x' };
+const words = {
+  'reason:': 'why',
+  'note:': 'note',
+  'note:required': 'say why',
+  'reason-unknown': 'choose',
+  'note:contradiction': 'why it stays',
+  other: 'x',
+};
 
 describe('where a refusal is shown', () => {
   it.each([
@@ -9,6 +16,7 @@ describe('where a refusal is shown', () => {
     { command: 'close', typed: { consultation: 'q' }, pointer: '/reason', field: 'closing-q', message: 'note' },
     { command: 'reply', typed: { consultation: 'q' }, pointer: '/message', field: 'reply-q', message: 'note' },
     { command: 'return', typed: {}, pointer: '/note', field: 'returnNote', message: 'say why' },
+    { command: 'reject-ending', typed: {}, pointer: '/note', field: 'rejectNote', message: 'why it stays' },
   ])('$command', ({ command, typed, pointer, field, message }) => {
     const found = fieldsOf(command, typed, words);
     expect(found.fields).toMatchObject({ [pointer]: field, '/entries': 'visaType' });

@@ -13,6 +13,8 @@ const renamed = ({
   'declare-inadmissible': { '/codes': 'inadmissibleCodes' },
   'propose-refusal': { '/note': 'refusalNote' },
   return: { '/note': 'returnNote' },
+  'propose-ending': { '/codes': 'endingCodes', '/note': 'endingNote' },
+  'reject-ending': { '/note': 'rejectNote' },
 });
 
 /** Where the words for a missing member are not those of its name. */
@@ -21,6 +23,7 @@ const wordsFor: Readonly<Record<string, string>> = {
   'close/reason': 'note:',
   'reply/message': 'note:',
   'return/note': 'note:required',
+  'reject-ending/note': 'note:contradiction',
 };
 
 /** Where a refusal of the service is shown in the form that was sent, and in which words. */
@@ -31,7 +34,7 @@ export function fieldsOf(command: string, typed: Typed, words: Readonly<Record<s
     return [`${field}:`, words[key] ?? ''];
   });
   return {
-    fields: { '/entries': 'visaType', ...own },
+    fields: { '/entries': 'visaType', ...own } as Readonly<Record<string, string>>,
     messages: { ...words, ...(Object.fromEntries(messages) as Record<string, string>) },
   };
 }

@@ -29,7 +29,6 @@ import { ExaminationList } from './examination-list';
 import { FileFacts } from './file-facts';
 import { commandName, readCommand, sendCommand } from './visa-commands';
 import type { RefusalCode, VisaFile } from './visa-file.types';
-import { wordsFor } from './visa-form-words';
 import { doneWords, historyKindWords, problemWords } from './visa-words';
 
 const PURPOSE = 'adjudication';
@@ -62,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
   const { messages, fields } = fieldsOf(name, typed, translated(localeOf(args.request.url), problemWords));
-  const list = name === 'declare-inadmissible' ? 'inadmissibleCodes' : 'codes';
+  const list = fields['/codes'] ?? 'codes';
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
   const to = `/${locale}/staff/visas/${id}?done=${name}${typed['kind'] ? `&document=${typed['kind']}` : ''}`;

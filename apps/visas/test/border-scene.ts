@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { uuidv7 } from '@jatigi/kernel';
+import type { Actor } from '@jatigi/kernel';
+import { person } from '@jatigi/platform-testing';
+import { MovingClock } from './moving-clock';
+import { grantTerms, VisasScene } from './visas-scene';
+import type { Seen, SeenAnswer } from './visas-scene';
+
+const terms = { ...grantTerms, validFrom: '2026-08-10', validUntil: '2026-11-09', stayDays: 30 };
+const bamako = { kind: 'border-post' as const, country: 'MLI', jurisdictions: [], timeZone: 'Africa/Bamako' };
+
+/** A border officer at the airport of Bamako, on a day that a spec moves. */
+export class BorderScene {
+  readonly officer = person(uuidv7(), { purpose: 'border-check' });
+  private printed = 0;
+  private constructor(
+    readonly scene: VisasScene,
+    readonly clock: MovingClock,
+  ) {}
+
+  static async open(): Promise<BorderScene> {
+    const clock = new MovingClock('2026-08-03T09:00:00Z');
+    const border = new BorderScene(await VisasScene.open({ clock }), clock);
+    for (const code of ['BKO', 'DIB']) await border.scene.openPost({ ...bamako, code });
+    await border.scene.grant(border.officer, 'border-officer', 'BKO');
+    return border;
+  }
+
+  /** An issued visa with a number of its own: the golden sample gives every paper the same. */
+  async visa(account = uuidv7()): Promise<Seen & { number: string }> {
+    this.clock.moveTo('2026-08-03T09:00:00Z');
+    const file = await this.scene.issued(terms);
+    const number = `MLI26${String((this.printed += 1)).padStart(6, '0')}`;
+    await this.scene.service.sql(
+      `update visa_application set issued = jsonb_set(issued, '{number}', to_jsonb($2::text)) where id = $1`,
+      [file.id, number],
+    );
+    // One passport for all would make their stays one person's; each visa has its own account unless it says one.
+    const sql = 'update visa_application set applicant_person_id = $2 where id = $1';
+    await this.scene.service.sql(sql, [file.id, account]);
+    return { ...file, number };
+  }
+
+  ask(path: string, body: object, as: Actor = this.officer): Promise<SeenAnswer> {
+    return this.scene.send('POST', `/border/${path}`, { as, body });
+  }
+
+  crossing(number: string, over: object = {}): object {
+    return { id: uuidv7(), post: 'BKO', desk: 'BKO-1', document: { visaNumber: number }, ...over };
+  }
+
+  line(number: string, kind: string, at: string, id = uuidv7()) {
+    return { id, kind, at, document: { visaNumber: number } };
+  }
+
+  journal(lines: object[], over: object = {}): Promise<SeenAnswer> {
+    const deskTime = this.clock.now().toISOString();
+    return this.ask('journal', { post: 'BKO', desk: 'BKO-1', deskTime, lines, ...over });
+  }
+
+  verify(number: string): Promise<SeenAnswer> {
+    return this.ask('verifications', { post: 'BKO', document: { visaNumber: number } });
+  }
+}
