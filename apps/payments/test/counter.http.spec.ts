@@ -229,6 +229,7 @@ it('describes every route and answer in OpenAPI 3.1, and serves nothing internal
   expect(document.openapi).toBe('3.1.0');
   expect(Object.keys(document.paths).sort()).toEqual([
     '/v1/payments',
+    '/v1/payments/series',
     '/v1/payments/unmatched',
     '/v1/payments/webhooks/{provider}',
     '/v1/payments/{id}',

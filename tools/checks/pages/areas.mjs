@@ -1,5 +1,6 @@
 import { accountPages } from './account.pages.mjs';
 import { certificatesPages } from './certificates.pages.mjs';
+import { screeningPages } from './screening.pages.mjs';
 import { consultationPages } from './consultations.pages.mjs';
 import { copiesPages } from './copies.pages.mjs';
 import { deskAccountPages } from './desk-account.pages.mjs';
@@ -34,6 +35,7 @@ export const areas = [
   staffPassportPages,
   officePages,
   consultationPages,
+  screeningPages,
   deskAccountPages,
   errorPages,
   docsPages,

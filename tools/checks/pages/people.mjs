@@ -25,11 +25,12 @@ export class People {
     return commandsOf(this, await this.stateOf(who));
   }
 
-  /** What somebody who is signed in reads. */
-  async read(who, path) {
+  /** What somebody who is signed in reads. @param purpose why, where it is asked */
+  async read(who, path, purpose) {
     const { cookies } = await this.stateOf(who);
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-    return (await fetch(this.base + path, { headers: { cookie } })).json();
+    const headers = { cookie, ...(purpose && { 'purpose-of-use': purpose }) };
+    return (await fetch(this.base + path, { headers })).json();
   }
 
   /** Another session of the same person, for this page alone. */

@@ -20,6 +20,8 @@ const areas: readonly Area[] = [
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
   { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
+  { path: 'screening', words: msg`Criblage`, roles: ['security-officer'] },
+  { path: 'watchlist', words: msg`Liste de vigilance`, roles: ['security-officer'] },
   {
     path: 'consultations',
     words: msg`Consultations`,
