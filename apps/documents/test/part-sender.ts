@@ -57,11 +57,20 @@ export class PartSender {
     return { status: answer.status, headers: answer.headers, body: text === '' ? null : (JSON.parse(text) as unknown) };
   }
 
-  /** Sends what is missing. @returns the id */
+  /**
+   * Sends what is missing. A part whose line broke may be stored after its place was asked for: then the next one is told
+   * another place, and goes on there.
+   * @returns the id
+   */
   async rest(id: string, file: Buffer): Promise<string> {
-    for (let at = await this.offset(id); at < file.length; at += this.size) {
+    for (let at = await this.offset(id); at < file.length;) {
       const answer = await this.part(id, at, file.subarray(at, at + this.size));
-      if (answer.status !== 204) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+      if (answer.status !== 204 && answer.status !== 409) {
+        throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+      }
+      const next = answer.status === 204 ? at + this.size : await this.offset(id);
+      if (next <= at) throw new Error(`The upload stays at ${at}: ${JSON.stringify(answer.body)}`);
+      at = next;
     }
     return id;
   }

@@ -47,8 +47,8 @@ describe('the gate lets pass', () => {
   it('a new optional field, a new event, other words', () => {
     const grown = afterChange(visasEvents, (now) => {
       fieldsOf('visa.issued.v1', (fields) => (fields['validAgain'] = { type: 'string', format: 'date' }))(now);
-      now.events['visa.expired.v1'] = { type: 'object', properties: {} };
-      now.samples['visa.expired.v1'] = 'a'.repeat(64);
+      now.events['visa.stamped.v1'] = { type: 'object', properties: {} };
+      now.samples['visa.stamped.v1'] = 'a'.repeat(64);
     });
     expect(grown).toEqual([]);
   });
