@@ -63,13 +63,15 @@ describe('the camera', () => {
 });
 
 describe('pictures as bad as people make them', () => {
-  it(`are read, nineteen of twenty (${kinds.join(', ')}); npm run bench -- scanner shows 200`, async () => {
+  // Each run signs anew, so that no two runs show the same pictures: with 98 of 100 read, as the bench measures, four of
+  // twenty fail in one run of 1,800; with 70 of 100, in nine of ten.
+  it(`are read (${kinds.join(', ')}); npm run bench -- scanner asks for 95 of 100`, async () => {
     await visitor.page.goto(`${stand.base}/fr/verify`);
     const seals = [seal, await office.visa(), await office.seal(zones.etd)];
     const read = await readAll(visitor.page, { seals, count: 20 });
     expect(new Set(read.map(({ kind }) => kind))).toEqual(new Set(kinds));
     const failed = read.filter(({ isRead }) => !isRead).map(({ kind, seed }) => `${kind} ${seed}`);
     expect(read).toHaveLength(20);
-    expect(failed.length).toBeLessThanOrEqual(1);
+    expect(failed.slice(3)).toEqual([]);
   });
 });
