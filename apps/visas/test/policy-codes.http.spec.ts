@@ -15,7 +15,7 @@ describe('a policy set', () => {
     const consulting = (service: string, version: string) =>
       policy(version, ({ consultations, outcomes }) => {
         const { outcome: _outcome, ...rule } = outcomes.at(-1) as (typeof outcomes)[number];
-        consultations.push({ ...rule, id: `consultation.${service}`, service });
+        consultations.splice(0, Infinity, { ...rule, id: `consultation.${service}`, service });
       });
     const unknown = await scene.draft(consulting('weather', 'SERVICE-1'));
     expect([unknown.status, unknown.body.errors.map(({ pointer, code }) => [pointer, code])]).toEqual([
