@@ -58,6 +58,7 @@ export async function visaIsDecided(
     if (open === 0) break;
     await agent.follow('form[action^="?do=accept"] button');
   }
+  await biometricsAreTaken(agent);
   await agent.tabTo('details:has(form[action="?do=propose-grant"]) > summary', { from: 'top' });
   await agent.page.keyboard.press('Enter');
   await agent.tabTo('form[action="?do=propose-grant"] button');
@@ -73,6 +74,22 @@ export async function visaIsDecided(
   const decided = await consul.text();
   demand(/Accordé|Délivré/.test(decided), 'the visa is granted', consul);
   await consul.close();
+}
+
+/** At the counter; meanwhile the lists answer by themselves. A proposal waits for both. */
+async function biometricsAreTaken(agent) {
+  await agent.tabTo('details:has(form[action="?do=record-biometrics"]) > summary', { from: 'top' });
+  await agent.page.keyboard.press('Enter');
+  await agent.choose('form[action="?do=record-biometrics"] select[name=outcome]', 'Rel');
+  await agent.fill('form[action="?do=record-biometrics"] input[name=reference]', 'BIO-BER-2026-004711');
+  await agent.tabTo('form[action="?do=record-biometrics"] button');
+  await agent.enter();
+  const open = agent.page.locator('section[aria-labelledby=parts] .tag-wait');
+  for (let tries = 0; (await open.count()) > 0; tries += 1) {
+    demand(tries < 30, `every part is closed: ${await agent.text()}`, agent);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await agent.page.reload();
+  }
 }
 
 /** j walks to the line, e opens it: the way of somebody who does this all day. */

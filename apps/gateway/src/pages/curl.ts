@@ -70,5 +70,16 @@ function valueOf(from: string | CodeInMail, values: MadeUp): string {
   return `jq -r '[.items[] | select(${wanted}) | .text][0] // empty' answer.json | grep -oE '[0-9]{8}' | head -n 1`;
 }
 
-/** `items.0.id` → `.items[0].id` */
-const filter = (path: string): string => `.${path.replace(/\.(\d+)/g, '[$1]')}`;
+/** `items.0.id` → `.items[0].id`; `items.kind=photo.state` → `.items[] | select(.kind == "photo") | .state` */
+function filter(path: string): string {
+  const steps = path.match(/[\w-]+=(?:\{[^}]*\}|[^.])+|[^.]+/g) ?? [];
+  return steps.reduce((so, step) => {
+    const [name, value] = step.split('=');
+    if (value === undefined)
+      return so.endsWith(' | ') ? `${so}.${name}` : `${so}${/^\d+$/.test(step) ? `[${step}]` : `.${name}`}`;
+    return `${so}[] | select(.${name} == "${inShell(value)}") | `;
+  }, '');
+}
+
+/** Within single quotes nothing is filled in: they end before what an earlier line has kept, and begin again behind it. */
+const inShell = (value: string): string => value.replace(/\{(\w+)\}/g, `'"$$$1"'`);

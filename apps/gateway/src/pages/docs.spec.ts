@@ -32,6 +32,14 @@ describe('a request as lines for a shell', () => {
     expect(lines).toMatch(/^until curl[\s\S]*= 'SEALED' \]\ndo sleep 1; done$/);
   });
 
+  it('finds one among several by what it says, also by what an earlier answer said', () => {
+    const until = { 'examination.part=screening.state': 'closed' };
+    const keep = { hit: 'items.applicationId={visa}.id' };
+    const lines = curlOf(step({ method: 'GET', until, keep }), values);
+    expect(lines).toContain(`jq -r '.examination[] | select(.part == "screening") | .state' answer.json`);
+    expect(lines).toContain(`jq -r '.items[] | select(.applicationId == "'"$visa"'") | .id // empty' answer.json`);
+  });
+
   it('reads a code in a mail', () => {
     const lines = curlOf(
       step({ method: 'GET', keep: { code: { mail: 'a.{unique}@example.org', template: 'account-confirmation' } } }),
