@@ -29,21 +29,18 @@ export class PassConsultations implements OnApplicationBootstrap {
   /** Each in a transaction of its own: one that fails keeps no other. @returns to how many something happened */
   async sweep(): Promise<number> {
     const due = await this.ids(`act_at <= $1 order by act_at limit ${AT_ONCE}`, (tx) => tx.now);
-    let passed = 0;
-    for (const id of due) passed += (await this.one(id, (scene) => this.pass(scene))) ? 1 : 0;
-    return passed;
+    const passed = await this.each(due, (scene) => this.pass(scene));
+    return passed.filter(Boolean).length;
   }
 
   /** A desk counts its days differently: so does the time of its questions. */
   async recount(desk: string): Promise<void> {
     const open = await this.ids(`desk = $1 and state in ('OPEN', 'ASKED_BACK', 'OVERDUE') order by id`, () => desk);
-    for (const id of open) {
-      await this.one(id, ({ consultation, moment }) => {
-        const before = JSON.stringify([consultation.dueOn, consultation.actAt]);
-        consultation.recount(moment.officeOf);
-        return Promise.resolve(JSON.stringify([consultation.dueOn, consultation.actAt]) !== before);
-      });
-    }
+    await this.each(open, ({ consultation, moment }) => {
+      const before = JSON.stringify([consultation.dueOn, consultation.actAt]);
+      consultation.recount(moment.officeOf);
+      return Promise.resolve(JSON.stringify([consultation.dueOn, consultation.actAt]) !== before);
+    });
   }
 
   private ids(where: string, value: (tx: Tx) => unknown): Promise<string[]> {
@@ -55,8 +52,8 @@ export class PassConsultations implements OnApplicationBootstrap {
     });
   }
 
-  private one(id: string, work: (scene: Scene) => Promise<boolean>): Promise<boolean> {
-    return this.transactions.asService(visas, async (tx) => {
+  private each(ids: readonly string[], work: (scene: Scene) => Promise<boolean>): Promise<boolean[]> {
+    return this.transactions.eachAsService(visas, ids, async (tx, id) => {
       const { applicationId } = await this.consultations.find(tx, id);
       const application = await this.applications.lock(tx, applicationId);
       const consultation = await this.consultations.lock(tx, id);
