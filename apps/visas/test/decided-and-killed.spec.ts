@@ -69,7 +69,7 @@ async function decide(id: string): Promise<void> {
     async () => {
       await both.visas.start();
       const answer = await both.send(both.visas, 'POST', `/v1/visas/applications/${id}/decide`, request);
-      return answer.status < 500 && answer;
+      return answer.status < 500 ? answer : null;
     },
     { what: `${id} is decided`, timeoutMs: 600_000, everyMs: 200 },
   );

@@ -22,6 +22,7 @@ export type JourneyPurpose = (typeof journeyPurposes)[number];
 export const sexes = ['F', 'M', 'X'] as const;
 export const processingClasses = ['standard', 'express'] as const;
 export type ProcessingClass = (typeof processingClasses)[number];
+export const civilStatuses = ['single', 'married', 'divorced', 'widowed'] as const;
 /** 1, 2, or 0 for many. */
 export type Entries = 0 | 1 | 2;
 
@@ -38,6 +39,10 @@ export interface ApplicantDetails {
   residence: string;
   address: string;
   occupation: string;
+  /** Since form 2026.2. */
+  civilStatus?: (typeof civilStatuses)[number];
+  /** Or school. Since form 2026.2. */
+  employer?: string;
   phone?: string;
 }
 export interface TravelDocument {

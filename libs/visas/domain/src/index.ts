@@ -1,5 +1,6 @@
 export {
   changeFile,
+  civilStatuses,
   emptyFile,
   journeyPurposes,
   processingClasses,
@@ -43,7 +44,7 @@ export { consultationLifecycle } from './consultations/consultation.lifecycle';
 export type { ConsultationState } from './consultations/consultation.lifecycle';
 export { consultedKinds, shownGroups, silenceRules, theServiceIsSound } from './consultations/consulted-service';
 export type { ConsultedService, ShownGroup } from './consultations/consulted-service';
-export { formOf, formOn } from './forms/form-version';
+export { formOf, formOn, isNeeded, pointerTo } from './forms/form-version';
 export type { FieldNeed, FormField, FormVersion } from './forms/form-version';
 export { formVersions } from './forms/form-versions';
 export { interviewOutcomes } from './examination/interview';

@@ -38,7 +38,18 @@ const first: readonly FormField[] = [
   journey('processing', ['délai de traitement', 'processing class'], 'optional'),
 ];
 
+/** Asks for the civil status, and whoever comes to work, to study or to somebody who that is. */
+const second: readonly FormField[] = [
+  ...first.filter(({ field: name }) => name !== 'host'),
+  applicant('civilStatus', ['état civil', 'civil status'], 'optional'),
+  applicant('employer', ['employeur ou école', 'employer or school'], {
+    forPurposes: ['business', 'mission', 'work', 'short-study', 'press'],
+  }),
+  journey('host', ['hôte au Mali', 'host in Mali'], { forPurposes: ['family-visit', 'business', 'mission', 'work'] }),
+];
+
 /** Every version of the form, the oldest first (ADR-0051). SAMPLE: what Malian law asks for could not be read. */
 export const formVersions: readonly FormVersion[] = [
   { version: '2026.1', from: '2026-01-01' as PlainDate, fields: first },
+  { version: '2026.2', from: '2026-11-25' as PlainDate, fields: second },
 ];
