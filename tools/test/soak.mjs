@@ -12,10 +12,11 @@ const runs = {
   issuing: ['tools/issuing/soak.mjs'],
   stays: ['tools/visas/soak.mjs'],
   morning: ['tools/visas/morning/run.mjs'],
+  visas: ['tools/visas/kills.mjs'],
   documents: ['tools/bench/documents-soak.mjs'],
 };
 /** What runs without a stack. */
-const alone = ['mrz', 'seals', 'issuing', 'documents', 'stays'];
+const alone = ['mrz', 'seals', 'issuing', 'documents', 'stays', 'visas'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {

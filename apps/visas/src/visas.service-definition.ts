@@ -51,7 +51,9 @@ import { OnPaymentReceived } from './reactions/on-payment-received';
 import { OnPersonDied } from './reactions/on-person-died';
 import { EraseHitDetails } from './screening/erase-hit-details';
 import { FindHits } from './screening/find-hits';
+import { HitRows } from './screening/hit-rows';
 import { Hits } from './screening/hits';
+import { HoldEntry } from './screening/hold-entry';
 import { HitsController } from './screening/hits.controller';
 import { LostDocuments } from './screening/lost-documents';
 import { LostDocumentsController } from './screening/lost-documents.controller';
@@ -124,7 +126,9 @@ export const visasService = defineService({
     WatchlistStore,
     WatchlistCommands,
     FindHits,
+    HitRows,
     ScreenFiles,
+    HoldEntry,
     Hits,
     EraseHitDetails,
     LostDocuments,

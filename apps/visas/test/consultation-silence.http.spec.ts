@@ -67,6 +67,27 @@ describe('journey 4: security does not answer in time', () => {
     expect((await desks.propose(id)).body.state).toBe('DECISION_PROPOSED');
   });
 
+  it('tells headquarters when the policy says under which the file was submitted', async () => {
+    const { id } = await scene.examined();
+    await scene.service.sql(
+      `update visa_application
+          set assessment = jsonb_set(assessment, '{processing,deadlines,escalationWorkingDays}', '4') where id = $1`,
+      [id],
+    );
+    await desks.ask(id, 'security');
+    const toldTo = async () => {
+      await desks.sweep();
+      const told = await desks.told(id, 'escalated');
+      return told.filter(({ step }) => step === 'consultation').map(({ to }) => to);
+    };
+    desks.clock.moveTo('2026-10-13T00:00:00Z'); // two working days after it was due, as other policies have it
+    expect(await toldTo()).toEqual(['head-of-section']);
+    desks.clock.moveTo('2026-10-14T23:59:00Z');
+    expect(await toldTo()).toEqual(['head-of-section']);
+    desks.clock.moveTo('2026-10-15T00:00:00Z');
+    expect(await toldTo()).toEqual(['head-of-section', 'headquarters']);
+  });
+
   it('an officer may stop to wait, but then no visa can be proposed', async () => {
     const { id } = await scene.examined();
     await desks.ask(id, 'security');

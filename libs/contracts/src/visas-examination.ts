@@ -104,8 +104,8 @@ export const ApplicationReturned = event(
   {
     of: application,
     summary: 'The decider sent the proposal back.',
-    by: 'The officer who was to decide, never the one who proposed',
-    when: 'The proposal does not convince. The application is in examination again.',
+    by: 'The officer who was to decide, never the one who proposed; or the visa service, when a list has a new hit',
+    when: 'The proposal does not convince, or a hit must be looked at first. The application is in examination again.',
     next: ['application.information-requested.v1', 'application.decision-proposed.v1', ...open],
   },
   z.strictObject({ post: competentPost }),

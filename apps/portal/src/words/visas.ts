@@ -11,6 +11,14 @@ export const travelDocumentWords: Readonly<Record<string, MessageDescriptor>> = 
   other: msg`Un autre document de voyage`,
 };
 
+/** As the visa service and the consular register name them. */
+export const civilStatusWords: Readonly<Record<string, MessageDescriptor>> = {
+  single: msg`Célibataire`,
+  married: msg`Marié(e)`,
+  divorced: msg`Divorcé(e)`,
+  widowed: msg`Veuf ou veuve`,
+};
+
 /** Purposes of a journey, as the visa service names them. */
 export const purposeWords: Readonly<Record<string, MessageDescriptor>> = {
   tourism: msg`Tourisme`,

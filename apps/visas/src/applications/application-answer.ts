@@ -1,6 +1,6 @@
 import { numbersOf } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
-import { allowedActions, missingItems, refusalCodes } from '@jatigi/visas-domain';
+import { allowedActions, formOf, isNeeded, missingItems, pointerTo, refusalCodes } from '@jatigi/visas-domain';
 import type { ApplicationState, ChecklistItem, VisaApplication } from '@jatigi/visas-domain';
 import type { PolicyInForce } from '../policy/active-policy';
 
@@ -87,12 +87,17 @@ function toAssessment({ assessment }: VisaApplication): Fixed {
   return { policyVersion, visaType, fee, processing, rules };
 }
 
+/** What the form asks under which this file was made, and what of it the file must say. */
+const toForm = ({ file, formVersion }: VisaApplication) =>
+  formOf(formVersion).fields.map((field) => ({ pointer: pointerTo(field), isNeeded: isNeeded(field, file) }));
+
 /** The whole file, for its applicant. */
 export function toAnswer(application: VisaApplication, scene: Scene) {
   const { payment, notes, state } = application;
   return {
     ...head(application, scene),
     formVersion: application.formVersion,
+    form: toForm(application),
     createdAt: application.createdAt.toISOString(),
     ...application.file,
     ...toAssessment(application),

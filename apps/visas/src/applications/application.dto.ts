@@ -1,5 +1,6 @@
 import { Choice, CountryField, DateField, IntField, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
 import {
+  civilStatuses,
   journeyPurposes,
   languages,
   processingClasses,
@@ -33,6 +34,10 @@ export class ApplicantFields {
   address?: string;
   @Text({ optional: true, max: 120, example: 'Ingénieure' })
   occupation?: string;
+  @Choice(civilStatuses, { optional: true })
+  civilStatus?: string;
+  @Text({ optional: true, max: 200, example: 'Mines du Sahel', description: 'Employer or school' })
+  employer?: string;
   @Text({ optional: true, max: 20, pattern: /^\+[0-9 ]{6,19}$/, example: '+49 221 1234567' })
   phone?: string;
 }

@@ -20,6 +20,7 @@ export const consultationSchema = new EntitySchema<Consultation>({
     openedBy: { type: 'uuid', name: 'opened_by', nullable: true },
     clock: { type: 'jsonb' },
     alarms: { type: 'int' },
+    escalationWorkingDays: { type: 'int', name: 'escalation_working_days', nullable: true },
     dueOn: { type: 'date', name: 'due_on', nullable: true },
     actAt: { type: 'timestamptz', name: 'act_at', nullable: true },
     answered: { type: 'jsonb', nullable: true },

@@ -57,7 +57,9 @@ export class FileConsultations {
     { by, moment }: { by: string | null; moment: Moment },
   ): Promise<void> {
     const service = await consultedService(tx, code);
-    const asked = { id: uuidv7(), applicationId: application.id, service, ...(question !== undefined && { question }) };
+    const escalationWorkingDays = application.assessment?.processing.deadlines.escalationWorkingDays;
+    const about = { applicationId: application.id, service, escalationWorkingDays };
+    const asked = { id: uuidv7(), ...about, ...(question !== undefined && { question }) };
     const consultation = Consultation.open(asked, by, moment);
     await this.consultations.insert(tx, consultation, application.applicantPersonId);
     application.recordOpened(consultation, moment.now);

@@ -32,7 +32,7 @@ export function personIn(file: ApplicantFile): ScreenedPerson {
   };
 }
 
-async function thresholdsNow(tx: Tx): Promise<ScreeningThresholds> {
+export async function thresholdsNow(tx: Tx): Promise<ScreeningThresholds> {
   const rows = (await tx.manager.query(
     `select version, hit_from as "hitFrom", least_name as "leastName" from screening_threshold
       where active_from <= $1 order by active_from desc limit 1`,
@@ -59,6 +59,11 @@ export class FindHits {
     const lost = await this.amongLost(tx, person, thresholds);
     const overstays = await this.earlierOverstays(tx, application, thresholds);
     return [...listed, ...lost, ...overstays].sort((a, b) => b.detail.score - a.detail.score);
+  }
+
+  /** What the watchlist alone says now. */
+  async listed(tx: Tx, { file }: VisaApplication): Promise<FoundHit[]> {
+    return this.onWatchlist(tx, personIn(file), await thresholdsNow(tx));
   }
 
   async onWatchlist(tx: Tx, person: ScreenedPerson, thresholds: ScreeningThresholds): Promise<FoundHit[]> {

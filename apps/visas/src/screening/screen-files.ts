@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { uuidv7 } from '@jatigi/kernel';
 import { Jobs } from '@jatigi/platform-jobs';
-import { FieldKeys } from '@jatigi/platform-keys';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import type { VisaApplication } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 import { momentAt, openPosts } from '../posts/posts';
 import { FindHits } from './find-hits';
-import type { FoundHit } from './find-hits';
+import { HitRows } from './hit-rows';
 
 const SCREEN = 'screen-application';
 
@@ -20,7 +19,7 @@ export class ScreenFiles implements OnApplicationBootstrap {
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
     private readonly store: ApplicationStore,
-    private readonly keys: FieldKeys,
+    private readonly rows: HitRows,
     private readonly hits: FindHits,
   ) {}
 
@@ -36,28 +35,25 @@ export class ScreenFiles implements OnApplicationBootstrap {
   async screen(id: string): Promise<void> {
     await this.transactions.asService({ service: 'visas' }, async (tx) => {
       const application = await this.store.lock(tx, id);
-      if (!application.awaitsScreening() || (await wasScreened(tx, id))) return;
+      if (!application.awaitsScreening() || (await this.rows.any(tx, id))) return;
       const raised = (await this.hits.in(tx, application)).map((hit) => ({ ...hit, id: uuidv7() }));
-      for (const hit of raised) await this.insert(tx, application, hit);
+      for (const hit of raised) await this.rows.insert(tx, application, hit);
       application.recordScreening(raised, momentAt(await openPosts(tx), application.post, tx.now));
       await this.store.save(tx, application);
     });
   }
 
-  private async insert(tx: Tx, application: VisaApplication, { id, source, detail }: FoundHit & { id: string }) {
-    const keyPerson = application.applicantPersonId;
-    const sealed = await this.keys.encrypt(tx, keyPerson, JSON.stringify(detail));
-    await tx.manager.query(
-      `insert into screening_hit (id, application_id, version, source, raised_at, key_person_id, detail)
-       values ($1, $2, 1, $3, $4, $5, $6)`,
-      [id, application.id, source, tx.now, keyPerson, sealed],
-    );
+  /** A list came to know somebody after the file was screened. Decided meanwhile, raised already or not alike: nothing. */
+  async raise(tx: Tx, id: string, entry: string): Promise<void> {
+    const application = await this.store.lock(tx, id);
+    // Not screened yet: the job of its admission finds the entry.
+    const isBefore = application.awaitsScreening() && !(await this.rows.any(tx, id));
+    if (isBefore || !application.heedsNewHits() || (await this.rows.pointAt(tx, id, entry))) return;
+    const found = (await this.hits.listed(tx, application)).find(({ detail }) => detail.subject === entry);
+    if (!found) return;
+    const hit = { ...found, id: uuidv7() };
+    await this.rows.insert(tx, application, hit);
+    application.raiseHit(hit, momentAt(await openPosts(tx), application.post, tx.now));
+    await this.store.save(tx, application);
   }
-}
-
-async function wasScreened(tx: Tx, id: string): Promise<boolean> {
-  const rows = (await tx.manager.query('select 1 from screening_hit where application_id = $1 limit 1', [
-    id,
-  ])) as unknown[];
-  return rows.length > 0;
 }

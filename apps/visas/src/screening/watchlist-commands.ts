@@ -7,6 +7,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { HEADQUARTERS_TIME_ZONE, visasRules, WatchlistEntry } from '@jatigi/visas-domain';
 import { recordRead } from '../applications/file-reads';
 import { lookAcrossPosts } from '../border/visas-at-border';
+import { HoldEntry } from './hold-entry';
 import { ProposeEntryDto, toDetails, toTerms, WatchlistQuery } from './watchlist.dto';
 import { WatchlistStore } from './watchlist-store';
 
@@ -40,6 +41,7 @@ export class WatchlistCommands {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: WatchlistStore,
+    private readonly held: HoldEntry,
   ) {}
 
   /** Names are read with a purpose, and that they were read is written down. */
@@ -95,9 +97,11 @@ export class WatchlistCommands {
       authorize(visasRules, tx.actor, `visas.watchlist.${right}`);
       await lookAcrossPosts(tx);
       const entry = await this.store.get(tx, id, 'for update');
+      const wasActive = entry.state !== 'PROPOSED';
       step(entry, deedOf(tx));
       requireVersion(context, entry.version);
       await this.store.save(tx, entry);
+      if (!wasActive && entry.state === 'ACTIVE') await this.held.plan(tx, entry);
       return toLine(tx, entry);
     });
   }

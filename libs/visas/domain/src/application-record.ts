@@ -1,3 +1,4 @@
+import { dateIn } from '@jatigi/kernel';
 import type { DocumentEditions, Money, PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile } from './applicant-file';
 import { emptyFile } from './applicant-file';
@@ -10,15 +11,15 @@ import type { Objection } from './consultations/objection';
 import type { Biometrics } from './examination/biometrics';
 import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
+import { formOn } from './forms/form-version';
 import type { HistoryEntry, HistoryKind } from './history';
+import { HEADQUARTERS_TIME_ZONE } from './policy/competence';
 import type { Hands } from './rules/four-eyes';
 import type { Assessment } from './submission';
 import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 import type { ProposedEnding } from './visa-ending';
 import type { Language } from './words';
-
-export const FORM_VERSION = '2026.1';
 
 /** When something happens, and on which calendar the post counts. */
 export interface Moment {
@@ -76,7 +77,8 @@ export class ApplicationRecord {
   version = 1;
   state: ApplicationState = lifecycle.initial;
   language: Language;
-  formVersion = FORM_VERSION;
+  /** Of the form it was made under, for ever. */
+  formVersion: string;
   reference: string | null = null;
   post: string | null = null;
   assessment: Assessment | null = null;
@@ -116,6 +118,7 @@ export class ApplicationRecord {
     this.id = start.id;
     this.applicantPersonId = start.applicantPersonId;
     this.language = start.language;
+    this.formVersion = formOn(dateIn(HEADQUARTERS_TIME_ZONE, start.now)).version;
     this.createdAt = start.now;
     this.updatedAt = start.now;
   }

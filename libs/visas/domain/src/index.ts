@@ -1,8 +1,8 @@
 export {
   changeFile,
+  civilStatuses,
   emptyFile,
   journeyPurposes,
-  missingFields,
   processingClasses,
   sexes,
   travelDocumentKinds,
@@ -29,7 +29,7 @@ export { isUsedUp, lastDayOf, overstaysOf } from './stays/overstay';
 export type { Overstay, StayTerms } from './stays/overstay';
 export type { Stay } from './stays/stay';
 export { allowedActions, resourceOf } from './allowed-actions';
-export { ApplicationRecord, FORM_VERSION } from './application-record';
+export { ApplicationRecord } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
@@ -44,6 +44,9 @@ export { consultationLifecycle } from './consultations/consultation.lifecycle';
 export type { ConsultationState } from './consultations/consultation.lifecycle';
 export { consultedKinds, shownGroups, silenceRules, theServiceIsSound } from './consultations/consulted-service';
 export type { ConsultedService, ShownGroup } from './consultations/consulted-service';
+export { formOf, formOn, isNeeded, pointerTo } from './forms/form-version';
+export type { FieldNeed, FormField, FormVersion } from './forms/form-version';
+export { formVersions } from './forms/form-versions';
 export { interviewOutcomes } from './examination/interview';
 export type { Interview, InterviewOutcome } from './examination/interview';
 export { expectedDate } from './clock/expected-date';
@@ -88,6 +91,8 @@ export { policyFaults } from './policy/validate';
 export { Simulation } from './policy/simulate';
 export type { SimulatedDifference, SimulationResult } from './policy/simulate';
 export { isReference, makeReference } from './reference';
+export { filingRules } from './rules/filing-rules';
+export type { FilingRule } from './rules/filing-rules';
 export { aRefusalNamesKnownCodes, refusalCodes } from './rules/refusal-codes';
 export { outcomeWords } from './submission';
 export type { Assessment } from './submission';

@@ -26,14 +26,35 @@ export class ScreenedApplication extends ConsultedApplication {
   /** The lists were asked. Without a hit the part is closed; each hit waits for a person. */
   recordScreening(hits: ReadonlyArray<{ id: string; source: HitSource }>, { now }: Moment): void {
     this.move('record-screening', now);
-    for (const { id: hitId, source } of hits) {
-      this.publish('application.hit-raised', { post: this.post, hitId, source });
-      this.note('hit-raised', now, null, { source });
-    }
+    for (const hit of hits) this.tellHit(hit, now);
     if (hits.length > 0) return;
     this.closePart('screening', 'clear', null, now);
     this.publish('application.screening-cleared', { post: this.post });
     this.note('screening-cleared', now, null);
+  }
+
+  /** Whether what a list learns later still matters: the file was admitted, and nobody has decided it. */
+  heedsNewHits(): boolean {
+    return lifecycle.allowed(this.state).includes('raise-hit') && this.information?.from !== 'ADMISSIBILITY';
+  }
+
+  /** A list came to know somebody alike after it was asked. A proposal goes back: nobody decides over an open hit. */
+  raiseHit(hit: { id: string; source: HitSource }, moment: Moment): void {
+    const wasProposed = this.state === 'DECISION_PROPOSED';
+    this.move('raise-hit', moment.now);
+    if (wasProposed) {
+      this.proposal = null;
+      this.endStep(moment);
+      this.publish('application.returned', { post: this.post });
+      this.note('returned', moment.now, null);
+    }
+    this.openPart('screening', moment.now);
+    this.tellHit(hit, moment.now);
+  }
+
+  private tellHit({ id: hitId, source }: { id: string; source: HitSource }, now: Date): void {
+    this.publish('application.hit-raised', { post: this.post, hitId, source });
+    this.note('hit-raised', now, null, { source });
   }
 
   /** One hit was looked at; with the last one the part is closed. @throws 409; 403 `own-file`, `four-eyes` */

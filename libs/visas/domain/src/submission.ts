@@ -1,8 +1,10 @@
 import { DomainError } from '@jatigi/kernel';
 import type { Money, PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, CompleteFile, MissingItem } from './applicant-file';
-import { isComplete, missingFields, toFieldErrors } from './applicant-file';
+import { toFieldErrors } from './applicant-file';
 import type { ProcessingDeadlines } from './deadlines';
+import { isComplete, missingFields } from './forms/form-version';
+import type { FormVersion } from './forms/form-version';
 import type { Outcome, PolicyAnswer } from './policy/policy-set';
 import type { Words } from './words';
 
@@ -33,9 +35,9 @@ export const outcomeWords: Readonly<Record<Outcome, Words>> = {
 };
 
 /** @throws 422 `application-incomplete` with one pointer per empty field */
-export function theFormIsComplete(file: ApplicantFile): asserts file is CompleteFile {
-  if (isComplete(file)) return;
-  incomplete(missingFields(file));
+export function theFormIsComplete(file: ApplicantFile, form: FormVersion): asserts file is CompleteFile {
+  if (isComplete(file, form)) return;
+  incomplete(missingFields(file, form));
 }
 
 function incomplete(missing: readonly MissingItem[]): never {
@@ -53,14 +55,35 @@ export function theDocumentsAreThere(missing: readonly MissingItem[]): void {
   if (missing.length > 0) incomplete(missing);
 }
 
+interface JourneyRule {
+  code: string;
+  field: 'arrival' | 'departure';
+  detail: string;
+  isBroken: (journey: JourneyDates, today: PlainDate) => boolean;
+}
+type JourneyDates = Pick<CompleteFile['journey'], 'arrival' | 'departure'>;
+
+export const journeyRules: readonly JourneyRule[] = [
+  {
+    code: 'arrival-in-the-past',
+    field: 'arrival',
+    detail: 'The arrival lies in the past.',
+    isBroken: ({ arrival }, today) => arrival < today,
+  },
+  {
+    code: 'journey-reversed',
+    field: 'departure',
+    detail: 'The departure lies before the arrival.',
+    isBroken: ({ arrival, departure }) => departure < arrival,
+  },
+];
+
 /** @throws 422 `arrival-in-the-past`, `journey-reversed` */
-export function theJourneyLiesAhead(journey: { arrival: PlainDate; departure: PlainDate }, today: PlainDate): void {
-  const fault = (code: string, field: string, detail: string): DomainError =>
-    new DomainError({ code, kind: 'rule', detail, errors: [{ pointer: `/journey/${field}`, code, detail }] });
-  if (journey.arrival < today) throw fault('arrival-in-the-past', 'arrival', 'The arrival lies in the past.');
-  if (journey.departure < journey.arrival) {
-    throw fault('journey-reversed', 'departure', 'The departure lies before the arrival.');
-  }
+export function theJourneyLiesAhead(journey: JourneyDates, today: PlainDate): void {
+  const broken = journeyRules.find(({ isBroken }) => isBroken(journey, today));
+  if (!broken) return;
+  const { code, field, detail } = broken;
+  throw new DomainError({ code, kind: 'rule', detail, errors: [{ pointer: `/journey/${field}`, code, detail }] });
 }
 
 /** @throws 422 naming the dated rules when the policy does not lead to a visa */

@@ -37,6 +37,7 @@ export const applicationLifecycle = defineLifecycle({
       'invite-interview': 'INFO_REQUESTED',
       'record-interview': 'INFO_REQUESTED',
       'record-screening': 'INFO_REQUESTED',
+      'raise-hit': 'INFO_REQUESTED',
       'adjudicate-hit': 'INFO_REQUESTED',
       attach: 'INFO_REQUESTED',
       answer: ['ADMISSIBILITY', 'EXAMINATION'],
@@ -53,6 +54,7 @@ export const applicationLifecycle = defineLifecycle({
       'invite-interview': 'EXAMINATION',
       'record-interview': 'EXAMINATION',
       'record-screening': 'EXAMINATION',
+      'raise-hit': 'EXAMINATION',
       'adjudicate-hit': 'EXAMINATION',
       'request-information': 'INFO_REQUESTED',
       'propose-decision': 'DECISION_PROPOSED',
@@ -64,6 +66,7 @@ export const applicationLifecycle = defineLifecycle({
     },
     DECISION_PROPOSED: {
       return: 'EXAMINATION',
+      'raise-hit': 'EXAMINATION',
       decide: ['GRANTED', 'REFUSED'],
       transfer: 'DECISION_PROPOSED',
       escalate: 'DECISION_PROPOSED',

@@ -1,12 +1,12 @@
 import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, FileChange } from './applicant-file';
 import { changeFile } from './applicant-file';
-import { FORM_VERSION } from './application-record';
 import type { ApplicationStart, Moment, ReceivedPayment } from './application-record';
 import type { Review, Upload } from './checklist';
 import { attachUpload, noRequiredDocumentWasRejected, mergeChecklist, missingDocuments, reviewItem } from './checklist';
 import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
+import { formOf, theFormAsksForIt } from './forms/form-version';
 import { IssuedApplication } from './issued-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
@@ -25,12 +25,15 @@ export class VisaApplication extends IssuedApplication {
   /** A new draft of this person. */
   static start(start: ApplicationStart): VisaApplication {
     const application = new VisaApplication(start);
-    application.publish('application.started', { ...application.applicant(), formVersion: FORM_VERSION });
+    application.publish('application.started', { ...application.applicant(), formVersion: application.formVersion });
     application.note('started', start.now, application.applicantPersonId);
     return application;
   }
 
+  /** @throws 409; 422 `field-not-in-form` */
   edit(change: FileChange, checklist: readonly RequiredDocument[], now: Date): void {
+    lifecycle.next(this.state, 'edit');
+    theFormAsksForIt(change, formOf(this.formVersion));
     this.move('edit', now);
     this.file = changeFile(this.file, change);
     this.documents = mergeChecklist(this.documents, checklist);
@@ -50,7 +53,7 @@ export class VisaApplication extends IssuedApplication {
   ): void {
     lifecycle.next(this.state, 'submit', 'SUBMITTED');
     const { file } = this;
-    theFormIsComplete(file);
+    theFormIsComplete(file, formOf(this.formVersion));
     thePassportOutlastsTheJourney(passportFaults(file.travelDocument, file.journey, fixed.passport));
     const assessment = answer(file);
     thePolicyLeadsToAVisa(assessment);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomainError } from '@jatigi/kernel';
+import { DomainError, startOfDay } from '@jatigi/kernel';
 import { Consultation, consultationLifecycle as lifecycle } from '../src';
 import type { ConsultationState, ConsultedService } from '../src';
 import { theServiceIsSound } from '../src';
-import { agent, consul, inState, later, moment } from './a-file';
+import { agent, consul, date, inState, later, moment } from './a-file';
 
 const security: ConsultedService = {
   ...{ code: 'security', name: { fr: 'Sécurité', en: 'Security' }, kind: 'security', state: null, desk: 'SECURITE' },
@@ -67,6 +67,19 @@ describe('a consultation', () => {
       { toldTo: 'headquarters' },
       null,
     ]);
+  });
+
+  it.each([
+    [0, '2026-11-26'],
+    [1, '2026-11-27'],
+    [4, '2026-12-02'],
+  ])('tells headquarters %i working days later when the policy of the file says so', (escalationWorkingDays, on) => {
+    const asked = { id: 'q', applicationId: 'a', service: security, escalationWorkingDays };
+    const consultation = then(Consultation.open(asked, agent, moment()), (it) => it.passDeadline(later(6)));
+    expect(consultation.actAt).toEqual(startOfDay('Europe/Berlin', date(on)));
+    expect(consultation.passDeadline({ ...later(30), now: consultation.actAt as Date })).toEqual({
+      toldTo: 'headquarters',
+    });
   });
 
   it.each<[string, Partial<ConsultedService>]>([

@@ -43,6 +43,7 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
     it.recordInterview('held', undefined, agent, moment());
   },
   'record-screening': (it) => it.recordScreening([], moment()),
+  'raise-hit': (it) => it.raiseHit({ id: 'h', source: 'watchlist' }, moment()),
   'adjudicate-hit': (it) => it.adjudicateHit({ id: 'h', outcome: 'other-person' }, [], officer, moment()),
   admit: (it) => it.admit(agent, moment()),
   'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),

@@ -3,7 +3,7 @@ import { Details, Radios, TextField } from '@jatigi/ui';
 import { fieldOf, Group, isFilled } from './field-group';
 import type { FieldsProps } from './field-group';
 import { SPOUSES } from './registration-input';
-import { maritalWords } from './registration-words';
+import { civilStatusWords } from '../../words/visas';
 
 const input = { maxLength: 120, autoComplete: 'off' };
 
@@ -24,7 +24,7 @@ export function FamilyFields({ state }: FieldsProps) {
           {...field('maritalStatus')}
           label={t`État matrimonial`}
           optional
-          choices={Object.entries(maritalWords).map(([value, words]) => ({
+          choices={Object.entries(civilStatusWords).map(([value, words]) => ({
             value,
             label: i18n._(words),
             ...(value === 'married' && { reveals: <Spouses state={state} /> }),

@@ -16,13 +16,6 @@ export function documentKinds(whom: string): string[] {
   return Object.keys(documentWords).filter((kind) => kind !== 'guardianship' || whom === 'ward');
 }
 
-export const maritalWords: Readonly<Record<string, MessageDescriptor>> = {
-  single: msg`Célibataire`,
-  married: msg`Marié(e)`,
-  divorced: msg`Divorcé(e)`,
-  widowed: msg`Veuf ou veuve`,
-};
-
 const tones: Readonly<Record<string, Tone>> = {
   REQUESTED: 'wait',
   VERIFIED: 'wait',

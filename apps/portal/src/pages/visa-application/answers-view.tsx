@@ -5,6 +5,7 @@ import { countryName, formatDate } from '../../locale/format';
 import type { Locale } from '../../locale/locale';
 import type { Application, Value } from './application.types';
 import { choiceWords, fieldTexts, stepTitles } from './field-texts';
+import { askedOn } from './form-of-file';
 import { steps } from './steps';
 import type { Step, StepField } from './steps';
 import { verdictWords } from './state-words';
@@ -23,7 +24,12 @@ export function AnswersView({ application, isChangeable = false }: AnswersProps)
   return (
     <>
       {steps.map((step) => (
-        <StepAnswers key={step.slug} application={application} step={step} isChangeable={isChangeable} />
+        <StepAnswers
+          key={step.slug}
+          application={application}
+          step={askedOn(step, application)}
+          isChangeable={isChangeable}
+        />
       ))}
       <h2>{t`Pièces`}</h2>
       <SummaryList

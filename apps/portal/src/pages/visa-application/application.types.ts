@@ -55,6 +55,8 @@ export interface Application {
   applicant: Readonly<Record<string, Value | undefined>>;
   travelDocument: Readonly<Record<string, Value | undefined>>;
   journey: Readonly<Record<string, Value | undefined>>;
+  /** What the form asks under which it was made, and what of it must be said. */
+  form: { pointer: string; isNeeded: boolean }[];
   fee: Money | null;
   documents: ChecklistLine[];
   payment: { receiptNumber: string; amount: Money } | null;

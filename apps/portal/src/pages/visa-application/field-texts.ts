@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { purposeWords, travelDocumentWords } from '../../words/visas';
+import { civilStatusWords, purposeWords, travelDocumentWords } from '../../words/visas';
 
 export interface FieldTexts {
   label: MessageDescriptor;
@@ -33,6 +33,8 @@ export const fieldTexts: Readonly<Record<string, FieldTexts>> = {
   residence: { label: msg`Pays où vous habitez` },
   address: { label: msg`Adresse`, hint: msg`Numéro, rue, code postal, ville` },
   occupation: { label: msg`Profession`, hint: msg`Par exemple : enseignante, étudiant, retraité` },
+  civilStatus: { label: msg`État civil` },
+  employer: { label: msg`Employeur ou école`, hint: msg`Nom et ville` },
   phone: { label: msg`Téléphone`, hint: msg`Avec l’indicatif du pays, par exemple +33 6 12 34 56 78` },
   kind: { label: msg`Quel document ?` },
   number: { label: msg`Numéro du document`, hint: msg`Lettres et chiffres, par exemple C01X00T47` },
@@ -53,6 +55,7 @@ export const fieldTexts: Readonly<Record<string, FieldTexts>> = {
 /** Answers to choose from, except the visas, which depend on the journey. */
 export const choiceWords: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
   sex: { F: msg`Féminin`, M: msg`Masculin`, X: msg`X` },
+  civilStatus: civilStatusWords,
   kind: travelDocumentWords,
   purpose: purposeWords,
   // In the order in which they are offered: digits as keys would be sorted.
@@ -73,6 +76,8 @@ export const faultWords = {
   'residence:required': msg`Choisissez le pays où vous habitez`,
   'address:required': msg`Écrivez votre adresse`,
   'occupation:required': msg`Écrivez votre profession`,
+  'employer:required': msg`Écrivez le nom de votre employeur ou de votre école`,
+  'host:required': msg`Écrivez qui vous reçoit`,
   'phone:': msg`Écrivez un numéro avec l’indicatif du pays, par exemple +33 6 12 34 56 78`,
   'kind:required': msg`Choisissez votre document de voyage`,
   'number:required': msg`Écrivez le numéro du document`,

@@ -9,6 +9,7 @@ import type { Typed } from '../../forms/typed';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
 import { faultWords } from './field-texts';
+import { askedOn } from './form-of-file';
 import { apiPathOf, filePathOf, openApplication } from './open-application';
 import { changeOf, faultsOf, isSaved } from './step-answers';
 import { stepAfter, stepOf } from './steps';
@@ -16,13 +17,14 @@ import type { Step } from './steps';
 
 /** Saves one page of questions and goes on to the next, to the task list, or back to the answers. */
 export async function saveStep(args: ActionFunctionArgs) {
-  const step = stepOf(args.params['step']);
-  if (!step) throw new Response(null, { status: 404 });
+  const page = stepOf(args.params['step']);
+  if (!page) throw new Response(null, { status: 404 });
   const typed = typedOf(await args.request.formData());
-  const faults = wordsOf(args, typed, step);
-  if (Object.keys(faults).length > 0) return refused(typed, faults);
   const messages: Record<string, string> = translated(localeOf(args.request.url), faultWords);
   return submitting(args, { typed, messages }, async () => {
+    const step = askedOn(page, await openApplication(args));
+    const faults = wordsOf(args, typed, step);
+    if (Object.keys(faults).length > 0) return refused(typed, faults);
     await save(args, typed, step);
     throw redirect(afterwards(args, typed, step), 303);
   });

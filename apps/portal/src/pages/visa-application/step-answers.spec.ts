@@ -10,7 +10,7 @@ const birth = { 'birthDate-day': '12', 'birthDate-month': '8', 'birthDate-year':
 describe('the answers of one page', () => {
   it('are sent as the service takes them; what is empty is emptied', () => {
     expect(changeOf({ ...birth, birthPlace: ' Köln ', birthCountry: '' }, step('birth'))).toEqual({
-      applicant: { birthDate: '1990-08-12', birthPlace: 'Köln', birthCountry: null },
+      applicant: { birthDate: '1990-08-12', birthPlace: 'Köln', birthCountry: null, civilStatus: null },
     });
   });
 

@@ -10,6 +10,7 @@ import { useLocale } from '../../layout/use-locale';
 import { stepTitles } from './field-texts';
 import { FittingVisas } from './fitting-visas';
 import { fittingVisas } from './fitting-visas.query';
+import { askedOn } from './form-of-file';
 import { openFor } from './open-application';
 import { saveStep } from './save-step';
 import { StepControl } from './step-control';
@@ -21,8 +22,9 @@ export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
     const application = await openFor(args, 'edit');
     const { id, version } = application;
+    const { fields } = askedOn(step, application);
     const visas = step.slug === 'visa' ? await fittingVisas(args, application) : [];
-    return { id, version, saved: application[step.part], slug: step.slug, visas };
+    return { id, version, saved: application[step.part], slug: step.slug, fields, visas };
   });
 }
 
@@ -31,11 +33,10 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function StepPage() {
-  const { id, version, saved, slug, visas } = useLoaderData<typeof loader>();
+  const { id, version, saved, slug, fields, visas } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { i18n, t } = useLingui();
   const locale = useLocale();
-  const fields = stepOf(slug)?.fields ?? [];
   const title = i18n._(stepTitles[slug] ?? { id: slug });
   return (
     <Page title={title} hasErrors={state !== undefined}>

@@ -43,6 +43,7 @@ const about: readonly Step[] = [
       { name: 'birthDate', kind: 'date', when: 'past' },
       { name: 'birthPlace', kind: 'text', max: LINE },
       { name: 'birthCountry', kind: 'country' },
+      { name: 'civilStatus', kind: 'choice', optional: true },
     ],
   },
   {
@@ -60,6 +61,7 @@ const about: readonly Step[] = [
       { name: 'residence', kind: 'country' },
       { name: 'address', kind: 'text', max: ADDRESS },
       { name: 'occupation', kind: 'text', max: LONG },
+      { name: 'employer', kind: 'text', max: 200, optional: true },
       { name: 'phone', kind: 'phone', optional: true },
     ],
   },
@@ -115,7 +117,7 @@ const journey: readonly Step[] = [
   },
 ];
 
-/** The questions of an application: a few that belong together on each page. */
+/** The questions of an application, of every version of its form (`form-of-file.ts` picks): a few that belong together on each page. */
 export const sections: Readonly<Record<SectionId, readonly Step[]>> = { about, passport, journey };
 export const steps: readonly Step[] = [...about, ...passport, ...journey];
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '@jatigi/kernel';
 import { deadlineOf, markClock } from '../clock/deadline-clock';
 import type { OfficeOf, RunningClock } from '../clock/deadline-clock';
 import { escalationLadder } from '../clock/deadline-table';
+import type { Rung } from '../clock/deadline-table';
 import { consultationLifecycle as lifecycle } from './consultation.lifecycle';
 import type { ConsultationCommand, ConsultationState } from './consultation.lifecycle';
 import type { ConsultedService } from './consulted-service';
@@ -31,8 +32,14 @@ interface Now {
   officeOf: OfficeOf;
 }
 
-/** Of the consulted service, whatever the policy of the file: SAMPLE. */
-const ladder = escalationLadder({});
+/** What is asked about which file; `escalationWorkingDays` by the policy under which it was submitted. */
+interface Question {
+  id: string;
+  applicationId: string;
+  service: ConsultedService;
+  question?: string;
+  escalationWorkingDays?: number | undefined;
+}
 
 /** One question about one application to one service. */
 export class Consultation {
@@ -51,21 +58,28 @@ export class Consultation {
   clock!: RunningClock;
   /** Rungs of the ladder that were told. */
   alarms = 0;
+  /** When headquarters hear of its silence, by the policy of the file; null where that says nothing. */
+  escalationWorkingDays: number | null = null;
   dueOn: PlainDate | null = null;
   actAt: Date | null = null;
   answered: ConsultationAnswer | null = null;
   texts: ConsultationTexts = {};
 
   /** @param by null when policy asks */
-  static open(
-    asked: { id: string; applicationId: string; service: ConsultedService; question?: string },
-    by: string | null,
-    at: Now,
-  ): Consultation {
-    const { id, applicationId, service, question } = asked;
+  static open(asked: Question, by: string | null, at: Now): Consultation {
+    const { id, applicationId, service, question, escalationWorkingDays = null } = asked;
     const { code, kind, state: partnerState, desk, silence, deadline } = service;
     const consultation = new Consultation();
-    Object.assign(consultation, { id, applicationId, service: code, kind, partnerState, desk, silence });
+    Object.assign(consultation, {
+      id,
+      applicationId,
+      service: code,
+      kind,
+      partnerState,
+      desk,
+      silence,
+      escalationWorkingDays,
+    });
     Object.assign(consultation, { openedAt: at.now, openedBy: by, texts: question === undefined ? {} : { question } });
     const { amount, unit } = deadline;
     const started = { at: at.now.toISOString(), what: 'started', post: desk } as const;
@@ -92,7 +106,7 @@ export class Consultation {
 
   private nextAlarm({ on, lateFrom }: { on: PlainDate; lateFrom: Date }, officeOf: OfficeOf): Date | null {
     if (this.silence === 'no-objection' || this.alarms === 0) return lateFrom;
-    const rung = ladder[this.alarms];
+    const rung = this.ladder()[this.alarms];
     if (!rung) return null;
     const { timeZone, calendar } = officeOf(this.desk);
     return startOfDay(timeZone, addDays(addWorkingDays(calendar, on, rung.afterWorkingDays), 1));
@@ -151,12 +165,17 @@ export class Consultation {
       this.recount(officeOf);
       return { expired: true };
     }
-    const rung = ladder[this.alarms];
+    const rung = this.ladder()[this.alarms];
     if (!rung) return null;
     this.move('escalate');
     this.alarms += 1;
     this.recount(officeOf);
     return { toldTo: rung.to };
+  }
+
+  private ladder(): readonly Rung[] {
+    const { escalationWorkingDays } = this;
+    return escalationLadder(escalationWorkingDays === null ? {} : { escalationWorkingDays });
   }
 
   private move(command: ConsultationCommand): void {

@@ -1,6 +1,7 @@
 import { addMonths, DomainError } from '@jatigi/kernel';
 import type { Journey, TravelDocument } from '../applicant-file';
 import type { MissingItem } from '../applicant-file';
+import type { Words } from '../words';
 
 /** SAMPLE policy after EU and French practice; changeable without a release. */
 export interface PassportPolicy {
@@ -9,38 +10,55 @@ export interface PassportPolicy {
   freePages: number;
 }
 
-const fault = (code: string, field: keyof TravelDocument, [fr, en]: [string, string]): MissingItem => ({
-  code,
-  pointer: `/travelDocument/${field}`,
-  words: { fr, en },
-});
+interface PassportRule {
+  code: string;
+  field: keyof TravelDocument;
+  /** Fields still empty break nothing. */
+  isBroken: (document: Partial<TravelDocument>, journey: Partial<Journey>, policy: PassportPolicy) => boolean;
+  words: (policy: PassportPolicy) => Words;
+}
 
-/** The passport rules that the file breaks. Fields still empty break nothing. */
+export const passportRules: readonly PassportRule[] = [
+  {
+    code: 'passport-expires-too-early',
+    field: 'expiresOn',
+    isBroken: ({ expiresOn }, { arrival }, { monthsValidAfterArrival }) =>
+      expiresOn !== undefined && arrival !== undefined && expiresOn < addMonths(arrival, monthsValidAfterArrival),
+    words: ({ monthsValidAfterArrival: months }) => ({
+      fr: `Le passeport doit être valable ${months} mois après l’arrivée.`,
+      en: `The passport must be valid ${months} months after arrival.`,
+    }),
+  },
+  {
+    code: 'passport-too-old',
+    field: 'issuedOn',
+    isBroken: ({ issuedOn }, { arrival }, { maxAgeYears }) =>
+      issuedOn !== undefined && arrival !== undefined && addMonths(issuedOn, maxAgeYears * 12) <= arrival,
+    words: ({ maxAgeYears: years }) => ({
+      fr: `Le passeport doit avoir été délivré depuis moins de ${years} ans.`,
+      en: `The passport must have been issued less than ${years} years ago.`,
+    }),
+  },
+  {
+    code: 'passport-pages-missing',
+    field: 'freePages',
+    isBroken: ({ freePages }, _journey, policy) => freePages !== undefined && freePages < policy.freePages,
+    words: ({ freePages }) => ({
+      fr: `Le passeport doit avoir ${freePages} pages libres.`,
+      en: `The passport must have ${freePages} free pages.`,
+    }),
+  },
+];
+
+/** The passport rules that the file breaks. */
 export function passportFaults(
-  { expiresOn, issuedOn, freePages }: Partial<TravelDocument>,
-  { arrival }: Partial<Journey>,
-  { monthsValidAfterArrival: months, maxAgeYears: years, freePages: pages }: PassportPolicy,
+  document: Partial<TravelDocument>,
+  journey: Partial<Journey>,
+  policy: PassportPolicy,
 ): MissingItem[] {
-  const tooEarly = expiresOn && arrival && expiresOn < addMonths(arrival, months);
-  const tooOld = issuedOn && arrival && addMonths(issuedOn, years * 12) <= arrival;
-  const tooFull = freePages !== undefined && freePages < pages;
-  const early: [string, string] = [
-    `Le passeport doit être valable ${months} mois après l’arrivée.`,
-    `The passport must be valid ${months} months after arrival.`,
-  ];
-  const old: [string, string] = [
-    `Le passeport doit avoir été délivré depuis moins de ${years} ans.`,
-    `The passport must have been issued less than ${years} years ago.`,
-  ];
-  const full: [string, string] = [
-    `Le passeport doit avoir ${pages} pages libres.`,
-    `The passport must have ${pages} free pages.`,
-  ];
-  return [
-    ...(tooEarly ? [fault('passport-expires-too-early', 'expiresOn', early)] : []),
-    ...(tooOld ? [fault('passport-too-old', 'issuedOn', old)] : []),
-    ...(tooFull ? [fault('passport-pages-missing', 'freePages', full)] : []),
-  ];
+  return passportRules
+    .filter(({ isBroken }) => isBroken(document, journey, policy))
+    .map(({ code, field, words }) => ({ code, pointer: `/travelDocument/${field}`, words: words(policy) }));
 }
 
 /** @throws 422 with the code of the first fault, and all of them in `errors` */

@@ -3,7 +3,7 @@ import { SummaryList } from '@jatigi/ui';
 import type { SummaryRow } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import { countryName, formatDate, formatPartialDate } from '../../../locale/format';
-import { maritalWords } from '../../registration/registration-words';
+import { civilStatusWords } from '../../../words/visas';
 import type { Name, RegistrationFacts } from '../../registration/registration.types';
 import type { PersonFacts } from '../../travel/travel.types';
 import { sexWords } from '../words/persons';
@@ -67,7 +67,7 @@ export function usePersonRows({ name, originalName, sex, ...facts }: PersonFacts
 
 function useFamilyRows({ father, mother, maritalStatus, spouses = [] }: RegistrationFacts): SummaryRow[] {
   const { i18n, t } = useLingui();
-  const status = maritalWords[maritalStatus ?? ''];
+  const status = civilStatusWords[maritalStatus ?? ''];
   return [
     { key: 'father', label: t`Père`, value: nameOf(father) },
     { key: 'mother', label: t`Mère`, value: nameOf(mother) },

@@ -3,7 +3,7 @@ import { Details, Inset, SummaryList } from '@jatigi/ui';
 import type { SummaryRow } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import { countryName, formatDate, formatMoney } from '../../../locale/format';
-import { purposeWords, travelDocumentWords } from '../../../words/visas';
+import { civilStatusWords, purposeWords, travelDocumentWords } from '../../../words/visas';
 import { sexWords } from '../words/persons';
 import type { VisaFile } from './visa-file.types';
 
@@ -105,6 +105,7 @@ function useApplicantRows({ applicant }: VisaFile): SummaryRow[] {
   const { i18n, t } = useLingui();
   const { date, country } = useCell();
   const sex = sexWords[text(applicant['sex'])];
+  const civil = civilStatusWords[text(applicant['civilStatus'])];
   const others = (applicant['otherNationalities'] ?? []) as string[];
   return [
     { key: 'surname', label: t`Nom`, value: text(applicant['surname']) },
@@ -118,6 +119,8 @@ function useApplicantRows({ applicant }: VisaFile): SummaryRow[] {
     { key: 'residence', label: t`Pays de résidence`, value: country(applicant['residence']) },
     { key: 'address', label: t`Adresse`, value: text(applicant['address']) },
     { key: 'occupation', label: t`Profession`, value: text(applicant['occupation']) },
+    { key: 'employer', label: t`Employeur ou école`, value: text(applicant['employer']) },
+    { key: 'civilStatus', label: t`État civil`, value: civil ? i18n._(civil) : '—' },
     { key: 'phone', label: t`Téléphone`, value: text(applicant['phone']) },
   ];
 }
