@@ -70,7 +70,7 @@ describe('officers look for a file', () => {
     await scene.grant(paris, 'agent', 'PAR');
     expect(await found({ names: 'Traore' }, paris)).toEqual([]);
     expect(await found({ reference: traore.reference }, paris)).toEqual([]);
-    expect((await search({ names: 'Traore' }, { ...scene.agent, purpose: null })).body.code).toBe('purpose-required');
+    expect((await search({ names: 'Traore' }, { ...scene.agent, purpose: null })).body.code).toBe('purpose-missing');
     expect((await search({ names: 'Traore' }, scene.applicant)).status).toBe(403);
     expect((await scene.send('POST', '/searches', { body: { names: 'Traore' } })).status).toBe(401);
     const reads = await scene.service.sql(

@@ -8,7 +8,7 @@ import type { ApplicationState, RecordedStay, StayTerms, VisaApplication, VisaAt
 import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
 import { PresentedDocument } from './border.dto';
 
-const VISA_NUMBER = 'visa-number';
+export const VISA_NUMBER = 'visa-number';
 /** Nobody took it away. Whether it still lets anybody in, its entries, days and dates say. */
 const STANDING: readonly ApplicationState[] = ['ISSUED', 'USED_UP', 'EXPIRED'];
 
