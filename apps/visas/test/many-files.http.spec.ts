@@ -15,7 +15,7 @@ const MASTER_KEY = randomBytes(32).toString('base64');
 let scene: VisasScene;
 let owner: Client;
 beforeAll(async () => {
-  scene = await VisasScene.open({ settings: { MASTER_KEY } });
+  scene = await VisasScene.open({ anyEvents: true, settings: { MASTER_KEY } });
   owner = new Client({ connectionString: scene.service.database.ownerUrl });
   await owner.connect();
 });

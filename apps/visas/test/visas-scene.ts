@@ -73,6 +73,8 @@ export interface SeenAnswer extends TestAnswer {
 
 interface SceneOptions {
   withBus?: boolean;
+  /** Files that were not brought where they are by facts. */
+  anyEvents?: boolean;
   /** A clock that a spec moves; never beyond the clock of the machine, which the event log looks at. */
   clock?: Clock;
   /** Where peers answer. */

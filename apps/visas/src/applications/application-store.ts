@@ -7,6 +7,7 @@ import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
+import { forgetVersions, keepVersion, versionAt } from './application-versions';
 import { keepSearchKeys } from '../search/search-index';
 import { closeWhenEnded } from '../consultations/consultation-store';
 
@@ -43,6 +44,16 @@ export class ApplicationStore {
     return this.unseal(tx, application);
   }
 
+  /** What the file was at that instant. @param current as it is now @throws 404 `not-found`, `version-not-kept` */
+  async asOf(tx: Tx, current: VisaApplication, at: Date): Promise<VisaApplication> {
+    const kept = await versionAt(tx, current, at);
+    if (!kept) return current;
+    const { application, sealedPart } = kept;
+    if (!sealedPart) return Object.assign(application, { file: current.file, notes: current.notes });
+    const plain = await this.keys.decrypt(tx, sealedPart.personId, sealedPart.sealed);
+    return Object.assign(application, JSON.parse(plain) as { file: ApplicantFile; notes: Notes });
+  }
+
   async insert(tx: Tx, application: VisaApplication): Promise<void> {
     await tx.manager.save(application);
     await this.saveParts(tx, application);
@@ -50,6 +61,7 @@ export class ApplicationStore {
 
   /** Saves a locked application under the next version. */
   async save(tx: Tx, application: VisaApplication): Promise<void> {
+    await keepVersion(tx, application.id, this.isAltered(application));
     application.version += 1;
     await tx.manager.save(application);
     await this.saveParts(tx, application);
@@ -59,6 +71,7 @@ export class ApplicationStore {
   /** Without the encrypted part: it goes. */
   async saveErased(tx: Tx, application: VisaApplication): Promise<void> {
     await this.save(tx, application);
+    await forgetVersions(tx, application.id);
     await tx.manager.query('delete from application_name_key where application_id = $1', [application.id]);
     await tx.manager.query('delete from application_file where application_id = $1', [application.id]);
   }
@@ -96,13 +109,17 @@ export class ApplicationStore {
     await appendEvents(tx, { type: 'application', id: application.id }, events);
   }
 
+  private isAltered(application: VisaApplication): boolean {
+    const { file, notes } = application;
+    return JSON.stringify({ file, notes }) !== this.asRead.get(application)?.plain;
+  }
+
   private async saveSealed(tx: Tx, application: VisaApplication): Promise<void> {
     const { state, file, notes } = application;
     const read = this.asRead.get(application);
     const plain = JSON.stringify({ file, notes });
-    const isNew = plain !== read?.plain;
     const isDraft = state === 'DRAFT';
-    if (isNew) await this.seal(tx, application, plain);
+    if (this.isAltered(application)) await this.seal(tx, application, plain);
     // A draft may change its names until it is submitted; nobody but its applicant sees it before.
     const isSearchable = !isDraft && (read?.isSearchable ?? false);
     if (!isDraft && !isSearchable) await keepSearchKeys(tx, this.keys, application);

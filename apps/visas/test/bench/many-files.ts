@@ -32,6 +32,8 @@ interface Copy {
 }
 /** What somebody who asks the service knows about a file. */
 export interface KnownFile {
+  /** When the applicant wants to arrive. */
+  arrival: string;
   id: string;
   post: string;
   state: string;
@@ -92,7 +94,8 @@ export class ManyFiles {
     const { surname = '', givenNames = '', birthDate = '' } = file.applicant;
     const { issuer = '', number: passportNumber = '' } = file.travelDocument;
     const { post, until: state } = lived.plan;
-    return { id, post, state, person, reference, number, birthDate, issuer, passportNumber, names: `${surname} ${givenNames}` };
+    const { arrival = '' } = file.journey;
+    return { id, arrival, post, state, person, reference, number, birthDate, issuer, passportNumber, names: `${surname} ${givenNames}` };
   }
 
   private copy(at: number): Copy {
