@@ -60,31 +60,46 @@ async function submitted(until: ApplicationState): Promise<{ id: string; as: Act
 
 /** Names that each file and each person has of its own. */
 const OWN = new Set([
-  ...['id', 'reference', 'surname', 'givenNames', 'birthDate', 'number', 'receiptNumber', 'documentId', 'documentNumber'],
+  ...[
+    'id',
+    'reference',
+    'surname',
+    'givenNames',
+    'birthDate',
+    'number',
+    'receiptNumber',
+    'documentId',
+    'documentNumber',
+  ],
   ...['size', 'amount', 'by'],
 ]);
 const withoutOwn = (answer: unknown): unknown =>
   JSON.parse(JSON.stringify(answer, (name, value: unknown) => (OWN.has(name) && value !== null ? 'its own' : value)));
 
 describe('files of the generator', () => {
-  it.each(['DRAFT', 'AWAITING_PAYMENT', 'ADMISSIBILITY', 'EXAMINATION', 'DECISION_PROPOSED', 'GRANTED', 'ISSUED'] as const)(
-    '%s: the service answers the same as for one that was really brought there',
-    async (until) => {
-      const real = await submitted(until);
-      const file = await generated(until, 10 * until.length);
-      const readers = until === 'DRAFT' ? [] : [scene.agent, scene.consul];
-      const pairs = [[real.as, person(file.person)], ...readers.map((reader) => [reader, reader])] as const;
-      for (const [ofReal, ofFile] of pairs as ReadonlyArray<readonly [Actor, Actor]>) {
-        for (const what of ['', '/history']) {
-          const a = await scene.send('GET', `/applications/${real.id}${what}`, { as: ofReal });
-          const b = await scene.send('GET', `/applications/${file.id}${what}`, { as: ofFile });
-          expect([a.status, b.status]).toEqual([200, 200]);
-          expect(b.body.state).toBe(a.body.state);
-          expect(withoutOwn({ ...b.body, reads: [] })).toEqual(withoutOwn({ ...a.body, reads: [] }));
-        }
+  it.each([
+    'DRAFT',
+    'AWAITING_PAYMENT',
+    'ADMISSIBILITY',
+    'EXAMINATION',
+    'DECISION_PROPOSED',
+    'GRANTED',
+    'ISSUED',
+  ] as const)('%s: the service answers the same as for one that was really brought there', async (until) => {
+    const real = await submitted(until);
+    const file = await generated(until, 10 * until.length);
+    const readers = until === 'DRAFT' ? [] : [scene.agent, scene.consul];
+    const pairs = [[real.as, person(file.person)], ...readers.map((reader) => [reader, reader])] as const;
+    for (const [ofReal, ofFile] of pairs as ReadonlyArray<readonly [Actor, Actor]>) {
+      for (const what of ['', '/history']) {
+        const a = await scene.send('GET', `/applications/${real.id}${what}`, { as: ofReal });
+        const b = await scene.send('GET', `/applications/${file.id}${what}`, { as: ofFile });
+        expect([a.status, b.status]).toEqual([200, 200]);
+        expect(b.body.state).toBe(a.body.state);
+        expect(withoutOwn({ ...b.body, reads: [] })).toEqual(withoutOwn({ ...a.body, reads: [] }));
       }
-    },
-  );
+    }
+  });
 
   it('are found, shown at the border, and go on by commands', async () => {
     const proposed = await generated('DECISION_PROPOSED', 101);

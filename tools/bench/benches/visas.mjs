@@ -44,7 +44,12 @@ async function measure({ parts, owner, asking, masterKey }, plan, seed) {
     subjects.grow(size);
     say(`${size} files after ${seconds(began)} s, load average ${loadavg()[0].toFixed(1)}`);
     found.push(await atSize(scene, plan));
-    say(found.at(-1).map(({ name, p50, p95 }) => `${name} ${p50.toFixed(1)}/${p95.toFixed(1)}`).join(', '));
+    say(
+      found
+        .at(-1)
+        .map(({ name, p50, p95 }) => `${name} ${p50.toFixed(1)}/${p95.toFixed(1)}`)
+        .join(', '),
+    );
   }
   const size = plan.sizes.at(-1);
   await naive.fill(files, size);

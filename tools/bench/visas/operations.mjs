@@ -35,7 +35,7 @@ export class Subjects {
 
   /** Null when every one was taken. */
   next(operation, fits) {
-    for (; this.#next[operation] < this.#size; ) {
+    for (; this.#next[operation] < this.#size;) {
       const file = this.#files.known((this.#next[operation] += 1) - 1);
       if (fits(file)) return file;
     }
@@ -82,14 +82,19 @@ function searchBy(question) {
 async function verify({ asking, actors, subjects }, turn) {
   const { number, issuer, passportNumber } = subjects.any(({ state }) => VISAS.includes(state));
   const document = turn % 2 === 0 ? { visaNumber: number } : { issuer, passportNumber };
-  const answer = await asking.ask('POST', '/border/verifications', { as: actors.border, body: { post: 'BKO', document } });
+  const answer = await asking.ask('POST', '/border/verifications', {
+    as: actors.border,
+    body: { post: 'BKO', document },
+  });
   if (answer.body.visa === null) throw new Error(`${number} was not found at the border`);
   return answer;
 }
 
 async function decide({ asking, actors, subjects }) {
   const file = subjects.next('decide', ({ state }) => state === 'DECISION_PROPOSED');
-  return file && asking.ask('POST', `/applications/${file.id}/decide`, { as: actors.decider, body: { decision: 'grant' } });
+  return (
+    file && asking.ask('POST', `/applications/${file.id}/decide`, { as: actors.decider, body: { decision: 'grant' } })
+  );
 }
 
 async function submit({ asking, actors, subjects }) {

@@ -13,16 +13,21 @@ export class Naive {
   }
 
   async fill(files, size) {
-    await this.#owner.query('create table if not exists naive_name (id uuid, name text, passport text, reference text)');
+    await this.#owner.query(
+      'create table if not exists naive_name (id uuid, name text, passport text, reference text)',
+    );
     for (; this.#named < size; this.#named += BATCH) {
       const length = Math.min(BATCH, size - this.#named);
       const known = Array.from({ length }, (_, at) => files.known(this.#named + at));
-      await this.#owner.query('insert into naive_name select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])', [
-        known.map(({ id }) => id),
-        known.map(({ names }) => names.toLowerCase()),
-        known.map(({ passportNumber }) => passportNumber),
-        known.map(({ reference }) => reference),
-      ]);
+      await this.#owner.query(
+        'insert into naive_name select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])',
+        [
+          known.map(({ id }) => id),
+          known.map(({ names }) => names.toLowerCase()),
+          known.map(({ passportNumber }) => passportNumber),
+          known.map(({ reference }) => reference),
+        ],
+      );
     }
     await this.#owner.query('analyze naive_name');
   }

@@ -38,7 +38,13 @@ export class ApplicationsController {
 
   @Get(':id')
   @Permit('visas.application.read')
-  @Answers({ description: 'The file, with allowedActions and what is missing; as it was, for officers' }, 400, 401, 403, 404)
+  @Answers(
+    { description: 'The file, with allowedActions and what is missing; as it was, for officers' },
+    400,
+    401,
+    403,
+    404,
+  )
   file(@Ctx() context: RequestContext, @Uuid() id: string, @Query() { asOf }: AsOfQuery) {
     return asOf === undefined ? this.queries.file(context, id) : this.queries.replay(context, id, asOf);
   }

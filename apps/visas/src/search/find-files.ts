@@ -33,11 +33,18 @@ export interface FoundFile {
   state: string;
   post: string;
   submittedAt: string | null;
-  applicant: { surname: string | null; givenNames: string | null; birthDate: string | null; nationality: string | null };
+  applicant: {
+    surname: string | null;
+    givenNames: string | null;
+    birthDate: string | null;
+    nationality: string | null;
+  };
 }
 
-const byReference = 'visa_application a join application_file f on f.application_id = a.id where a.reference = $1 and $2::int is null';
-const byPassport = 'application_file f join visa_application a on a.id = f.application_id where f.travel_document_index = $1 and $2::int is null';
+const byReference =
+  'visa_application a join application_file f on f.application_id = a.id where a.reference = $1 and $2::int is null';
+const byPassport =
+  'application_file f join visa_application a on a.id = f.application_id where f.travel_document_index = $1 and $2::int is null';
 /** From the rarest key on; every other one is looked up for each file found. */
 const byName = `application_name_key k join visa_application a on a.id = k.application_id
     join application_file f on f.application_id = k.application_id
@@ -64,7 +71,11 @@ export class FindFiles {
       const [before = null] = cursor === undefined ? [] : decodeCursor(cursor);
       const rows = await this.rows(tx, way, [posts, before, limit + 1]);
       const shown = await this.opened(tx, rows);
-      await recordReads(tx, 'search', shown.slice(0, limit).map(({ id }) => id));
+      await recordReads(
+        tx,
+        'search',
+        shown.slice(0, limit).map(({ id }) => id),
+      );
       return cursorPage(shown, limit, { position: ({ id }) => [id], toItem: (file) => file });
     });
   }
@@ -94,11 +105,16 @@ export class FindFiles {
     if (asked.length !== 1) {
       throw refusal('', 'search-ambiguous', 'Search by the reference, by the passport or by the name.');
     }
-    if (reference !== undefined) return { from: byReference, values: [reference.toUpperCase().replaceAll(/\s/g, ''), null] };
+    if (reference !== undefined)
+      return { from: byReference, values: [reference.toUpperCase().replaceAll(/\s/g, ''), null] };
     if (names !== undefined) return this.byNames(names, birthDate);
     if (issuer === undefined || passportNumber === undefined) {
       const pointer = birthDate === undefined ? (issuer === undefined ? '/issuer' : '/passportNumber') : '/names';
-      throw refusal(pointer, 'search-too-wide', 'A passport has an issuer and a number; a day of birth goes with a name.');
+      throw refusal(
+        pointer,
+        'search-too-wide',
+        'A passport has an issuer and a number; a day of birth goes with a name.',
+      );
     }
     const index = this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, passportNumber));
     return { from: byPassport, values: [index, null] };
@@ -107,7 +123,8 @@ export class FindFiles {
   private byNames(names: string, birthDate: string | undefined): Way {
     const on = birthDate === undefined ? undefined : plainDate(birthDate);
     const [first, ...others] = keysSought({ names, birthDate: on }).map((key) => searchDigest(this.keys, key));
-    if (first === undefined) throw refusal('/names', 'search-too-wide', 'Give a word of the name that tells people apart.');
+    if (first === undefined)
+      throw refusal('/names', 'search-too-wide', 'Give a word of the name that tells people apart.');
     return { from: byName, values: [first, others] };
   }
 }

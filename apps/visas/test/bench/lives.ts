@@ -1,7 +1,15 @@
 import { addDays, dateIn } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import { evaluate, foldCrossings, makeReference, samplePolicy, VisaApplication } from '@jatigi/visas-domain';
-import type { ApplicantFile, ApplicationState, BorderRecord, Crossing, HistoryEntry, Moment, PostFacts } from '@jatigi/visas-domain';
+import type {
+  ApplicantFile,
+  ApplicationState,
+  BorderRecord,
+  Crossing,
+  HistoryEntry,
+  Moment,
+  PostFacts,
+} from '@jatigi/visas-domain';
 
 /** What one file went through, by the commands of the domain: the pattern of many files that differ in their person alone. */
 export interface Life {
@@ -100,7 +108,16 @@ export class Biography {
     const on = dateIn(this.postOf(this.plan.post).timeZone, this.now);
     const { nationality, residence, birthDate } = applicant;
     const { purpose, arrival, departure, entries } = journey;
-    const asked = { nationality, residence, birthDate, purpose, arrival, departure, entries, travelDocument: travelDocument.kind };
+    const asked = {
+      nationality,
+      residence,
+      birthDate,
+      purpose,
+      arrival,
+      departure,
+      entries,
+      travelDocument: travelDocument.kind,
+    };
     return evaluate(samplePolicy, { ...asked, on, posts: this.posts } as Parameters<typeof evaluate>[1]);
   }
 
@@ -110,14 +127,22 @@ export class Biography {
     for (const [at, kind] of ['photo', 'passport'].entries()) {
       this.commands += 1;
       const uploadId = placeholders.uploads[at] as string;
-      application.attach(kind, { uploadId, mediaType: 'image/jpeg', size: 120_000, at: this.now.toISOString() }, this.now);
+      application.attach(
+        kind,
+        { uploadId, mediaType: 'image/jpeg', size: 120_000, at: this.now.toISOString() },
+        this.now,
+      );
     }
   }
 
   private submit(): void {
     const reference = (post: string): string => makeReference(post, this.now.getUTCFullYear(), Buffer.alloc(6));
     const { passport } = samplePolicy;
-    this.application.submit((file) => this.answer(file), { reference, passport }, () => this.moment());
+    this.application.submit(
+      (file) => this.answer(file),
+      { reference, passport },
+      () => this.moment(),
+    );
   }
 
   private pay(): void {
@@ -180,7 +205,10 @@ export class Biography {
   private travel(): void {
     const { application, plan } = this;
     const { arrival, departure } = plan.file.journey as { arrival: PlainDate; departure: PlainDate };
-    for (const [kind, on] of [['entry', arrival], ['exit', departure]] as const) {
+    for (const [kind, on] of [
+      ['entry', arrival],
+      ['exit', departure],
+    ] as const) {
       const at = new Date(`${on}T10:00:00Z`);
       this.commands += 1;
       this.crossings.push({ id: placeholders.uploads[kind === 'entry' ? 0 : 1], kind, at, post: 'BKO', desk: 'BKO-1' });

@@ -75,7 +75,10 @@ export class ManyFiles {
   }
 
   async prepare(): Promise<void> {
-    await keepLives(this.owner, this.lives.map(({ life }) => life));
+    await keepLives(
+      this.owner,
+      this.lives.map(({ life }) => life),
+    );
   }
 
   /** Goes on from what was written before: the same files in every run of a seed. */
@@ -95,7 +98,19 @@ export class ManyFiles {
     const { issuer = '', number: passportNumber = '' } = file.travelDocument;
     const { post, until: state } = lived.plan;
     const { arrival = '' } = file.journey;
-    return { id, arrival, post, state, person, reference, number, birthDate, issuer, passportNumber, names: `${surname} ${givenNames}` };
+    return {
+      id,
+      arrival,
+      post,
+      state,
+      person,
+      reference,
+      number,
+      birthDate,
+      issuer,
+      passportNumber,
+      names: `${surname} ${givenNames}`,
+    };
   }
 
   private copy(at: number): Copy {
@@ -144,8 +159,12 @@ export class ManyFiles {
 
   private async rows(copies: readonly Copy[], sealed: readonly Buffer[]): Promise<void> {
     const of = <T>(take: (copy: Copy, at: number) => T): T[] => copies.map(take);
-    const passports = of(({ file: { travelDocument: { issuer = '', number = '' } } }) =>
-      this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, number)),
+    const passports = of(
+      ({
+        file: {
+          travelDocument: { issuer = '', number = '' },
+        },
+      }) => this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, number)),
     );
     await this.owner.query(
       `create temp table if not exists copy (id uuid, life int, person uuid, reference text, number text, sealed bytea,
