@@ -49,27 +49,28 @@ export async function keepLives(owner: Client, lives: readonly Life[]): Promise<
       alter due_on drop not null;
     create temp table life_line (life int, no int, at timestamptz, kind text, by_applicant boolean, by_person uuid, detail jsonb);
     create temp table life_crossing (life int, kind text, post text, desk text, at timestamptz)`);
-  for (const [no, life] of lives.entries()) await keepLife(owner, no, life);
+  const rows = JSON.stringify(lives.map(toRow));
+  await owner.query('insert into life select * from jsonb_populate_recordset(null::life, $1)', [rows]);
+  const lines = JSON.stringify(lives.flatMap(toLines));
+  await owner.query('insert into life_line select * from jsonb_populate_recordset(null::life_line, $1)', [lines]);
+  const crossings = JSON.stringify(lives.flatMap((life, no) => life.crossings.map((line) => ({ ...line, life: no }))));
+  await owner.query('insert into life_crossing select * from jsonb_populate_recordset(null::life_crossing, $1)', [
+    crossings,
+  ]);
   await owner.query('create index on life_line (life); create index on life (no)');
   await owner.query('analyze life; analyze life_line');
 }
 
-async function keepLife(owner: Client, no: number, life: Life): Promise<void> {
-  const { application, history, events, pace, use, crossings } = life;
+function toRow({ application, events, pace, use }: Life, no: number): object {
   const values = application as unknown as Record<string, unknown>;
-  const row = {
+  return {
     ...Object.fromEntries(columns.map(({ property, name }) => [name, values[property]])),
     ...{ id: placeholders.uploads[0], no, events, decided_on: pace?.decidedOn, days: pace?.days, stays: use?.stays },
   };
-  await owner.query('insert into life select * from jsonb_populate_record(null::life, $1)', [JSON.stringify(row)]);
-  const { applicantPersonId } = application;
-  for (const [at, line] of history.entries()) {
-    const isOwn = line.by === applicantPersonId;
-    await owner.query('insert into life_line values ($1, $2, $3, $4, $5, $6, $7)', [
-      ...[no, at, line.at, line.kind, isOwn, line.by, line.detail],
-    ]);
-  }
-  for (const { kind, post, desk, at } of crossings) {
-    await owner.query('insert into life_crossing values ($1, $2, $3, $4, $5)', [no, kind, post, desk, at]);
-  }
 }
+
+const toLines = ({ application, history }: Life, life: number): object[] =>
+  history.map(({ at, kind, by, detail }, no) => {
+    const isOwn = by === application.applicantPersonId;
+    return { life, no, at, kind, by_applicant: isOwn, by_person: by, detail };
+  });

@@ -12,7 +12,7 @@ import { ManyFiles, numbered } from './many-files';
 import type { LivedPlan } from './many-files';
 import { benchPosts, drawPlan } from './plans';
 
-const LIVES = 1_500;
+const LIVES = 1_000;
 const hands = { applicant: numbered(1, 3, 1), agent: numbered(1, 3, 2), consul: numbered(1, 3, 3) };
 const someone = (at: number, purpose: Actor['purpose']): Actor => ({
   ...{ kind: 'person', personId: numbered(1, 4, at), accountId: numbered(1, 5, at), service: 'gateway' },
