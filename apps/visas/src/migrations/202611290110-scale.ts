@@ -11,15 +11,20 @@ export const Scale202611290110 = sqlMigration(
   202611290110,
   `
   -- The queue in its order: a file without a deadline comes last.
-  alter table visa_application add column due_on date not null default '9999-12-31';
-  create function keep_due_on() returns trigger language plpgsql as $$
+  alter table visa_application
+    add column due_on date not null default '9999-12-31',
+    -- The last day of the visa that was proposed or given.
+    add column valid_until date;
+  create function keep_dates() returns trigger language plpgsql as $$
   begin
     new.due_on := coalesce((new.due->>'on')::date, '9999-12-31');
+    new.valid_until := (new.proposal->'terms'->>'validUntil')::date;
     return new;
   end $$;
-  create trigger keep_due_on before insert or update of due on visa_application
-    for each row execute function keep_due_on();
-  update visa_application set due_on = (due->>'on')::date where due is not null;
+  create trigger keep_dates before insert or update of due, proposal on visa_application
+    for each row execute function keep_dates();
+  update visa_application set due = due where due is not null or state = 'ISSUED';
+  create index visa_application_valid_until on visa_application (valid_until, id) where state = 'ISSUED';
   -- With the columns that row-level security looks at: the planner thinks that security leaves next to nothing, and would
   -- rather sort a whole queue than walk rows in order.
   create index visa_application_queue_order on visa_application (post, state, due_on, id)
