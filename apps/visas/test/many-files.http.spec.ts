@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { person } from '@jatigi/platform-testing';
-import type { Actor } from '@jatigi/kernel';
+import type { Actor, PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, ApplicationState } from '@jatigi/visas-domain';
 import { Client } from 'pg';
-import { drawing } from '../../../libs/visas/domain/test/screening/drawing';
+import { drawing } from './bench/drawing';
 import { Biography } from './bench/lives';
 import { ManyFiles } from './bench/many-files';
-import type { KnownFile } from './bench/many-files';
+import type { KnownFile, People } from './bench/many-files';
 import { benchPosts, drawPlan } from './bench/plans';
 import { biometrics, form, grantTerms, now, VisasScene } from './visas-scene';
 
@@ -24,6 +24,12 @@ afterAll(async () => {
   await scene.close();
 });
 
+const people: People = (at) => ({
+  surname: ['Traoré', 'Keïta', 'N’Diaye'][at % 3] as string,
+  givenNames: `Aminata ${['Fanta', 'Awa'][at % 2]}`,
+  birthDate: `19${60 + (at % 30)}-02-03` as PlainDate,
+  passportNumber: `P${1_000_000 + at}`,
+});
 const terms = { ...grantTerms, validFrom: '2027-01-05', validUntil: '2027-03-31' };
 const berlin = { ...benchPosts[0], calendar: { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-11-23'] } };
 
@@ -32,7 +38,7 @@ async function generated(until: ApplicationState, at: number): Promise<KnownFile
   const plan = { file: form as unknown as ApplicantFile, post: 'BER', until, began: new Date(now), stepDays: 0 };
   const hands = { applicant: scene.applicant.personId, agent: scene.agent.personId, consul: scene.consul.personId };
   const life = new Biography(plan, hands as Record<keyof typeof hands, string>, [berlin as never]).live();
-  const files = new ManyFiles(owner, MASTER_KEY, [{ plan, life }], 7, at);
+  const files = new ManyFiles(owner, MASTER_KEY, { lives: [{ plan, life }], people, seed: 7 }, at);
   await files.prepare();
   await files.fill(at + 1);
   return files.known(at);

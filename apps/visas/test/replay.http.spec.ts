@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { Actor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
-import { drawing } from '../../../libs/visas/domain/test/screening/drawing';
+import { drawing } from './bench/drawing';
 import { MovingClock } from './moving-clock';
 import { biometrics, grantTerms, VisasScene } from './visas-scene';
 import type { Seen, SeenAnswer } from './visas-scene';

@@ -30,8 +30,8 @@ export const visas = {
   },
 };
 
-async function measure({ parts, owner, asking, masterKey }, plan, seed) {
-  const files = await parts.manyFiles(owner, { masterKey, seed });
+async function measure({ parts, owner, asking, masterKey, people }, plan, seed) {
+  const files = await parts.manyFiles(owner, { masterKey, people, seed });
   const subjects = new Subjects(files, 0);
   const scene = { asking, actors: parts.actors, subjects };
   const naive = new Naive(owner);
@@ -54,7 +54,7 @@ async function measure({ parts, owner, asking, masterKey }, plan, seed) {
   const size = plan.sizes.at(-1);
   await naive.fill(files, size);
   const rivals = await askNaive(naive, subjects);
-  const sustained = await submissions({ parts, owner, asking, masterKey }, plan, seed);
+  const sustained = await submissions({ parts, owner, asking, masterKey, people }, plan, seed);
   return [...rows(found, rivals, plan.sizes), ...sustained];
 }
 
@@ -115,9 +115,12 @@ function rows(found, rivals, sizes) {
 }
 
 /** As fast as the callers can for so long, then until the last fact has left the log. */
-async function submissions({ parts, owner, asking, masterKey }, plan, seed) {
+async function submissions({ parts, owner, asking, masterKey, people }, plan, seed) {
   const wanted = plan.seconds * SUBMISSIONS.perSecond * 2;
-  const drafts = await parts.manyFiles(owner, { masterKey, seed: seed + 1, states: ['DRAFT'], from: DRAFTS_FROM });
+  const drafts = await parts.manyFiles(owner, {
+    ...{ masterKey, people, seed: seed + 1 },
+    ...{ states: ['DRAFT'], from: DRAFTS_FROM },
+  });
   await drafts.fill(DRAFTS_FROM + 2 * wanted);
   await owner.query('analyze');
   const [today, began] = [new Date().toISOString().slice(0, 10), performance.now()];

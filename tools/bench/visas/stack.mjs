@@ -13,7 +13,11 @@ import { startPostgres } from '../../dev/postgres.mjs';
 import { createTopics, withAdmin } from '../../dev/topics.mjs';
 import { Asking } from './asking.mjs';
 
-const entries = ['visas-bench', 'visas-server'].map((name) => join(root, `apps/visas/test/bench/${name}.ts`));
+const PEOPLE = 'libs/visas/domain/test/screening';
+const entries = [
+  ...['visas-bench', 'visas-server'].map((name) => `apps/visas/test/bench/${name}.ts`),
+  ...['generate', 'drawing'].map((name) => `${PEOPLE}/${name}.ts`),
+].map((file) => join(root, file));
 /** Durable, as in production; memory as a small server has it. */
 const SETTINGS = { max_connections: '100', shared_buffers: '1GB', max_wal_size: '4GB' };
 const PREFIX = 'bench-visas.';
@@ -55,7 +59,10 @@ async function startParts({ folder, out, started }) {
   }));
   await withAdmin(kafka.brokers, (admin) => createTopics(admin, topics));
   await bundle({ entries, out });
-  const parts = createRequire(join(out, 'index.cjs'))(join(out, 'visas-bench.js'));
+  const load = createRequire(join(out, 'index.cjs'));
+  const parts = load(join(out, 'visas-bench.js'));
+  const { somebody } = load(join(out, 'generate.js'));
+  const { drawing } = load(join(out, 'drawing.js'));
   const urls = await parts.createDatabase(postgres.url);
   const owner = new pg.Client({ connectionString: urls.owner });
   await owner.connect();
@@ -65,7 +72,14 @@ async function startParts({ folder, out, started }) {
   const service = await startService(join(out, 'visas-server.js'), settings);
   const asking = new Asking(service.url, sign);
   started.push(service, asking);
-  return { parts, owner, asking, masterKey: settings.MASTER_KEY };
+  const people = (at) => applicantOf(somebody(drawing(at)));
+  return { parts, owner, asking, masterKey: settings.MASTER_KEY, people };
+}
+
+/** As the papers of most write them: the first spelling of each name. */
+function applicantOf({ surname, given, birthDate, passport }) {
+  const givenNames = given.map(([name]) => name).join(' ');
+  return { surname: surname[0], givenNames, birthDate, passportNumber: passport.number };
 }
 
 async function startService(script, settings) {

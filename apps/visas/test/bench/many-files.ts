@@ -1,13 +1,13 @@
+import type { PlainDate } from '@jatigi/kernel';
 import { makeReference, searchKeysOf } from '@jatigi/visas-domain';
 import type { ApplicantFile } from '@jatigi/visas-domain';
 import { FieldKeys, MasterKey } from '@jatigi/platform-keys';
 import type { Tx } from '@jatigi/platform-persistence';
 import type { Client } from 'pg';
-import { drawing } from '../../../../libs/visas/domain/test/screening/drawing';
-import { somebody } from '../../../../libs/visas/domain/test/screening/generate';
 import { TRAVEL_DOCUMENT, travelDocumentKey } from '../../src/applications/application-store';
 import { VISA_NUMBER } from '../../src/border/visas-at-border';
 import { searchDigest } from '../../src/search/search-index';
+import { drawing } from './drawing';
 import type { Life, LifePlan } from './lives';
 import { fileRowsSql, keepLives } from './rows';
 
@@ -18,6 +18,21 @@ const PERSONS_PER_TEN = 7;
 export interface LivedPlan {
   plan: LifePlan;
   life: Life;
+}
+/** Somebody who applies. */
+export interface Applicant {
+  surname: string;
+  givenNames: string;
+  birthDate: PlainDate;
+  passportNumber: string;
+}
+/** Whoever has this number: the same in every run. */
+export type People = (at: number) => Applicant;
+/** What files are made from. */
+export interface Patterns {
+  lives: readonly LivedPlan[];
+  people: People;
+  seed: number;
 }
 /** One file as it will lie there: which life, whose, under which names. */
 interface Copy {
@@ -62,12 +77,11 @@ const scattered = (at: number): Uint8Array => {
 export class ManyFiles {
   private readonly keys: FieldKeys;
 
-  /** @param owner a connection of the owner of the tables; @param lives to draw from */
+  /** @param owner a connection of the owner of the tables */
   constructor(
     private readonly owner: Client,
     masterKey: string,
-    private readonly lives: readonly LivedPlan[],
-    private readonly seed: number,
+    private readonly patterns: Patterns,
     /** So many are there already. */
     private written = 0,
   ) {
@@ -77,7 +91,7 @@ export class ManyFiles {
   async prepare(): Promise<void> {
     await keepLives(
       this.owner,
-      this.lives.map(({ life }) => life),
+      this.patterns.lives.map(({ life }) => life),
     );
   }
 
@@ -114,14 +128,15 @@ export class ManyFiles {
   }
 
   private copy(at: number): Copy {
-    const life = drawing(this.seed + at)(this.lives.length);
-    const lived = this.lives[life] as LivedPlan;
+    const { lives, people, seed } = this.patterns;
+    const life = drawing(seed + at)(lives.length);
+    const lived = lives[life] as LivedPlan;
     const { plan } = lived;
     const who = Math.floor((at * PERSONS_PER_TEN) / 10);
-    const { surname, given, birthDate, passport } = somebody(drawing(this.seed * 31 + who));
-    const written = { surname: surname[0] ?? '', givenNames: given.map(([name]) => name).join(' ') };
-    const applicant = { ...plan.file.applicant, ...written, ...(birthDate < '2000' && { birthDate }) };
-    const file = { ...plan.file, applicant, travelDocument: { ...plan.file.travelDocument, number: passport.number } };
+    const { surname, givenNames, birthDate, passportNumber } = people(who);
+    // Minors need papers that a life does not have.
+    const applicant = { ...plan.file.applicant, surname, givenNames, ...(birthDate < '2000' && { birthDate }) };
+    const file = { ...plan.file, applicant, travelDocument: { ...plan.file.travelDocument, number: passportNumber } };
     const year = plan.began.getUTCFullYear();
     return {
       ...{ at, life, lived, file, number: `MLI${String(year).slice(2)}${String(at).padStart(7, '0')}` },

@@ -1,7 +1,7 @@
 import { addDays } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, ApplicationState, PostFacts } from '@jatigi/visas-domain';
-import type { Draw } from '../../../../libs/visas/domain/test/screening/drawing';
+import type { Draw } from './drawing';
 import type { LifePlan } from './lives';
 
 const calendar = { workingDays: [1, 2, 3, 4, 5], holidays: [] };

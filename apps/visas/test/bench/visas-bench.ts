@@ -5,11 +5,11 @@ import { createDataSource } from '@jatigi/platform-persistence';
 import { migrationsOf } from '@jatigi/platform-service';
 import type { ApplicationState } from '@jatigi/visas-domain';
 import { Client } from 'pg';
-import { drawing } from '../../../../libs/visas/domain/test/screening/drawing';
 import { visasService } from '../../src/visas.service-definition';
+import { drawing } from './drawing';
 import { Biography } from './lives';
 import { ManyFiles, numbered } from './many-files';
-import type { LivedPlan } from './many-files';
+import type { LivedPlan, People } from './many-files';
 import { benchPosts, drawPlan } from './plans';
 
 const LIVES = 1_000;
@@ -88,17 +88,25 @@ export async function fillCopies(owner: Client): Promise<void> {
   }
 }
 
+interface Wanted {
+  masterKey: string;
+  seed: number;
+  people: People;
+  states?: ApplicationState[];
+  from?: number;
+}
+
 /** @param states files in these states alone, if some are named; @param from the first number of a file */
 export async function manyFiles(
   owner: Client,
-  { masterKey, seed, states, from }: { masterKey: string; seed: number; states?: ApplicationState[]; from?: number },
+  { masterKey, seed, states, from = 0, people }: Wanted,
 ): Promise<ManyFiles> {
   const [draw, now] = [drawing(seed), new Date()];
   const lives = Array.from({ length: LIVES }, (): LivedPlan => {
     const plan = drawPlan(draw, now, states);
     return { plan, life: new Biography(plan, hands, benchPosts).live() };
   });
-  const files = new ManyFiles(owner, masterKey, lives, seed, from);
+  const files = new ManyFiles(owner, masterKey, { lives, people, seed }, from);
   await files.prepare();
   return files;
 }
