@@ -11,6 +11,7 @@ import { portal } from './benches/portal.mjs';
 import { screening } from './benches/screening.mjs';
 import { startUp } from './benches/start-up.mjs';
 import { scanner } from './benches/scanner.mjs';
+import { visas } from './benches/visas.mjs';
 import { vds } from './benches/vds.mjs';
 import { events } from './events/index.mjs';
 
@@ -27,6 +28,7 @@ export const benches = [
   mrz,
   policy,
   screening,
+  visas,
   vds,
   documents,
   scanner,

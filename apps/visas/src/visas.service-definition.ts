@@ -13,6 +13,7 @@ import { ExaminationController } from './applications/examination.controller';
 import { PrintableController } from './applications/printable.controller';
 import { QueuesController } from './applications/queues.controller';
 import { TrackingController } from './applications/tracking.controller';
+import { FoldQueueCounts } from './applications/fold-queue-counts';
 import { EraseFiles } from './applications/erase-files';
 import { StartApplication } from './applications/start-application';
 import { BorderController } from './border/border.controller';
@@ -62,6 +63,9 @@ import { ScreenFiles } from './screening/screen-files';
 import { WatchlistCommands } from './screening/watchlist-commands';
 import { WatchlistController } from './screening/watchlist.controller';
 import { WatchlistStore } from './screening/watchlist-store';
+import { FillSearchKeys } from './search/fill-search-keys';
+import { FindFiles } from './search/find-files';
+import { SearchesController } from './search/searches.controller';
 import { visasPersons } from './persons';
 import { ReactionsController } from './reactions/reactions.controller';
 
@@ -87,6 +91,7 @@ export const visasService = defineService({
     FileTimeController,
     DecisionsController,
     QueuesController,
+    SearchesController,
     BorderController,
     VisaEndingController,
     WatchlistController,
@@ -123,6 +128,9 @@ export const visasService = defineService({
     DetectOverstays,
     ExpireVisas,
     EraseFiles,
+    FoldQueueCounts,
+    FindFiles,
+    FillSearchKeys,
     WatchlistStore,
     WatchlistCommands,
     FindHits,

@@ -72,6 +72,10 @@ describe('erasure', () => {
     await changed('2021-08-03T08:59:00Z');
     await sweep();
     expect(await rowOf(closed.id)).toMatchObject({ state: 'ERASED', sealed: null });
+    for (const table of ['application_version', 'application_name_key']) {
+      expect(await scene.service.sql(`select 1 from ${table} where application_id = $1`, [closed.id])).toEqual([]);
+      expect(await scene.service.sql(`select 1 from ${table} where application_id = $1`, [open.id])).not.toEqual([]);
+    }
     expect((await rowOf(open.id)).state).toBe('ADMISSIBILITY');
   });
 });

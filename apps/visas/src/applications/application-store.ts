@@ -7,6 +7,8 @@ import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
+import { forgetVersions, keepVersion, versionAt } from './application-versions';
+import { keepSearchKeys } from '../search/search-index';
 import { closeWhenEnded } from '../consultations/consultation-store';
 
 /** What names the blind index of passports. */
@@ -15,11 +17,19 @@ export const TRAVEL_DOCUMENT = 'travel-document';
 interface SealedRow {
   key_person_id: string;
   sealed: Buffer;
+  name_keys_at: Date | null;
+}
+/** What was read: a save writes only what is different now. */
+interface AsRead {
+  plain: string;
+  isSearchable: boolean;
 }
 
 /** Loads and saves a file with its encrypted part, its history and its events, all in the caller's transaction. */
 @Injectable()
 export class ApplicationStore {
+  private readonly asRead = new WeakMap<VisaApplication, AsRead>();
+
   constructor(private readonly keys: FieldKeys) {}
 
   /** Loads and holds one application. @throws 404 `not-found`, also when row-level security hides it */
@@ -34,6 +44,16 @@ export class ApplicationStore {
     return this.unseal(tx, application);
   }
 
+  /** What the file was at that instant. @param current as it is now @throws 404 `not-found`, `version-not-kept` */
+  async asOf(tx: Tx, current: VisaApplication, at: Date): Promise<VisaApplication> {
+    const kept = await versionAt(tx, current, at);
+    if (!kept) return current;
+    const { application, sealedPart } = kept;
+    if (!sealedPart) return Object.assign(application, { file: current.file, notes: current.notes });
+    const plain = await this.keys.decrypt(tx, sealedPart.personId, sealedPart.sealed);
+    return Object.assign(application, JSON.parse(plain) as { file: ApplicantFile; notes: Notes });
+  }
+
   async insert(tx: Tx, application: VisaApplication): Promise<void> {
     await tx.manager.save(application);
     await this.saveParts(tx, application);
@@ -41,6 +61,7 @@ export class ApplicationStore {
 
   /** Saves a locked application under the next version. */
   async save(tx: Tx, application: VisaApplication): Promise<void> {
+    await keepVersion(tx, application.id, this.isAltered(application));
     application.version += 1;
     await tx.manager.save(application);
     await this.saveParts(tx, application);
@@ -50,6 +71,8 @@ export class ApplicationStore {
   /** Without the encrypted part: it goes. */
   async saveErased(tx: Tx, application: VisaApplication): Promise<void> {
     await this.save(tx, application);
+    await forgetVersions(tx, application.id);
+    await tx.manager.query('delete from application_name_key where application_id = $1', [application.id]);
     await tx.manager.query('delete from application_file where application_id = $1', [application.id]);
   }
 
@@ -63,13 +86,14 @@ export class ApplicationStore {
 
   private async unseal(tx: Tx, application: VisaApplication): Promise<VisaApplication> {
     const [row] = (await tx.manager.query(
-      'select key_person_id, sealed from application_file where application_id = $1',
+      'select key_person_id, sealed, name_keys_at from application_file where application_id = $1',
       [application.id],
     )) as SealedRow[];
     const plain = row ? await this.keys.decrypt(tx, row.key_person_id, row.sealed) : '{}';
     const { file, notes } = JSON.parse(plain) as { file?: ApplicantFile; notes?: Notes };
     application.file = file ?? emptyFile();
     application.notes = notes ?? {};
+    if (row) this.asRead.set(application, { plain, isSearchable: row.name_keys_at !== null });
     return application;
   }
 
@@ -85,18 +109,36 @@ export class ApplicationStore {
     await appendEvents(tx, { type: 'application', id: application.id }, events);
   }
 
-  private async saveSealed(tx: Tx, { id, applicantPersonId, file, notes }: VisaApplication): Promise<void> {
+  private isAltered(application: VisaApplication): boolean {
+    const { file, notes } = application;
+    return JSON.stringify({ file, notes }) !== this.asRead.get(application)?.plain;
+  }
+
+  private async saveSealed(tx: Tx, application: VisaApplication): Promise<void> {
+    const { state, file, notes } = application;
+    const read = this.asRead.get(application);
+    const plain = JSON.stringify({ file, notes });
+    const isDraft = state === 'DRAFT';
+    if (this.isAltered(application)) await this.seal(tx, application, plain);
+    // A draft may change its names until it is submitted; nobody but its applicant sees it before.
+    const isSearchable = !isDraft && (read?.isSearchable ?? false);
+    if (!isDraft && !isSearchable) await keepSearchKeys(tx, this.keys, application);
+    this.asRead.set(application, { plain, isSearchable: !isDraft });
+  }
+
+  private async seal(tx: Tx, { id, state, applicantPersonId, file }: VisaApplication, plain: string): Promise<void> {
     const [row] = (await tx.manager.query('select key_person_id from application_file where application_id = $1', [
       id,
     ])) as SealedRow[];
     const keyPerson = row?.key_person_id ?? applicantPersonId;
-    const sealed = await this.keys.encrypt(tx, keyPerson, JSON.stringify({ file, notes }));
+    const sealed = await this.keys.encrypt(tx, keyPerson, plain);
     const { issuer, number } = file.travelDocument;
     const index = issuer && number ? this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, number)) : null;
     await tx.manager.query(
       `insert into application_file (application_id, key_person_id, sealed, travel_document_index) values ($1, $2, $3, $4)
-       on conflict (application_id) do update set sealed = excluded.sealed, travel_document_index = excluded.travel_document_index`,
-      [id, keyPerson, sealed, index],
+       on conflict (application_id) do update set sealed = excluded.sealed, travel_document_index = excluded.travel_document_index,
+         name_keys_at = case when $5 then null else application_file.name_keys_at end`,
+      [id, keyPerson, sealed, index, state === 'DRAFT'],
     );
   }
 }

@@ -162,3 +162,14 @@ export class ProposeDecisionDto extends DecideDto {
   @Text({ optional: true, max: 4000, description: 'For the person who decides; never shown to the applicant' })
   note?: string;
 }
+
+export class AsOfQuery {
+  @Text({
+    optional: true,
+    max: 24,
+    pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z)?$/,
+    example: '2026-11-20',
+    description: 'What the file was at this instant, or at the end of this day at its post',
+  })
+  asOf?: string;
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize } from '@jatigi/kernel';
+import { addDays, authorize, plainDate, startOfDay } from '@jatigi/kernel';
 import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -7,10 +7,24 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { publicHistory, resourceOf, staffWords, VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { HistoryEntry, PublicHistoryLine } from '@jatigi/visas-domain';
 import { activePolicy } from '../policy/active-policy';
+import { timeZones } from '../posts/posts';
 import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
 import type { ApplicationAnswer, StaffAnswer } from './application-answer';
 import { ApplicationStore } from './application-store';
 import { readsOf, recordRead } from './file-reads';
+
+interface ReplayedAnswer extends StaffAnswer {
+  /** The instant that is shown. */
+  asOf: string;
+}
+
+/** A day means its end, on the calendar of the post that has the file. Nothing is known of tomorrow. */
+async function instantOf(tx: Tx, asOf: string, post: string | null): Promise<Date> {
+  const zone = (await timeZones(tx))(post ?? '');
+  const day = plainDate(asOf.slice(0, 10));
+  const end = asOf.includes('T') ? new Date(asOf) : new Date(startOfDay(zone, addDays(day, 1)).getTime() - 1);
+  return end < tx.now ? end : tx.now;
+}
 
 interface ApplicationHistory {
   items: Array<PublicHistoryLine | StaffHistoryLine>;
@@ -33,6 +47,17 @@ export class ApplicationQueries {
       const { application, isOwner } = await this.open(tx, id, 'visas.application.read');
       const inForce = { policy: await activePolicy(tx) };
       return isOwner ? toAnswer(application, { tx, inForce }) : toStaffAnswer(application, { tx, inForce });
+    });
+  }
+
+  /** What the file was then, under the policy of then; nothing can be done to it. @throws 404 before it was kept */
+  replay(context: RequestContext, id: string, asOf: string) {
+    return this.transactions.run<ReplayedAnswer>(context, async (tx) => {
+      const { application: current } = await this.open(tx, id, 'visas.application.replay', 'replay');
+      const at = await instantOf(tx, asOf, current.post);
+      const application = await this.store.asOf(tx, current, at);
+      const inForce = { policy: await activePolicy({ ...tx, now: at }) };
+      return { ...toStaffAnswer(application, { tx, inForce }), allowedActions: [], asOf: at.toISOString() };
     });
   }
 

@@ -5,7 +5,7 @@ import { Answers, Ctx, Idempotent, NoBody, PageQuery, Uuid } from '@jatigi/platf
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationCommands } from './application-commands';
-import { EditApplicationDto, MessageDto, StartApplicationDto } from './application.dto';
+import { AsOfQuery, EditApplicationDto, MessageDto, StartApplicationDto } from './application.dto';
 import { ApplicationQueries } from './application.queries';
 import { editApplication } from './edit-application';
 import { StartApplication } from './start-application';
@@ -38,9 +38,15 @@ export class ApplicationsController {
 
   @Get(':id')
   @Permit('visas.application.read')
-  @Answers({ description: 'The file, with allowedActions and what is missing' }, 401, 403, 404)
-  file(@Ctx() context: RequestContext, @Uuid() id: string) {
-    return this.queries.file(context, id);
+  @Answers(
+    { description: 'The file, with allowedActions and what is missing; as it was, for officers' },
+    400,
+    401,
+    403,
+    404,
+  )
+  file(@Ctx() context: RequestContext, @Uuid() id: string, @Query() { asOf }: AsOfQuery) {
+    return asOf === undefined ? this.queries.file(context, id) : this.queries.replay(context, id, asOf);
   }
 
   @Get(':id/history')

@@ -8,6 +8,22 @@ export async function recordRead(tx: Tx, what: string, applicationId: string | n
   );
 }
 
+/** The same for every file of a list that shows somebody; a search that found nobody was one too. */
+export async function recordReads(tx: Tx, what: string, applicationIds: readonly string[]): Promise<void> {
+  await tx.manager.query(
+    `insert into file_read (application_id, at, by_person, by_service, purpose, what)
+     select id, $2, $3, $4, $5, $6 from unnest($1::uuid[]) as id`,
+    [
+      applicationIds.length > 0 ? applicationIds : [null],
+      tx.now,
+      tx.actor.personId,
+      tx.actor.service,
+      tx.actor.purpose ?? 'none',
+      what,
+    ],
+  );
+}
+
 export interface FileRead {
   at: string;
   purpose: string;

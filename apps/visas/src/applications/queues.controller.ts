@@ -7,6 +7,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { ApplicationState } from '@jatigi/visas-domain';
+import { In } from 'typeorm';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
 
@@ -32,17 +33,46 @@ export class QueueQuery extends PageQuery {
 }
 
 const READ = 'visas.queue.read';
-const dueOn = `coalesce(a.due->>'on', '9999-12-31')`;
+const NIL = '00000000-0000-0000-0000-000000000000';
+const NO_DEADLINE = '9999-12-31';
 
+/** How many files wait in each queue: sums that are kept, not counted (ADR-0050). */
 async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>> {
   const rows = (await tx.manager.query(
-    `select state, count(*)::int as files from visa_application
-     where state <> 'DRAFT' and post is not null and ('*' = any ($1) or post = any ($1)) group by state`,
+    `select state, sum(files)::int as files from queue_count where ${isEverywhere(posts) ? '$1::text[] is not null' : 'post = any ($1)'} group by state`,
     [posts],
   )) as Array<{ state: ApplicationState; files: number }>;
   const filesIn = (states: readonly ApplicationState[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { files }) => sum + files, 0);
   return Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));
+}
+
+const isEverywhere = (posts: readonly string[]): boolean => posts.includes('*');
+
+interface Wanted {
+  states: readonly ApplicationState[];
+  posts: string[];
+  limit: number;
+  from: (string | number)[];
+}
+
+/**
+ * The next files of each state and post by the index that has them in order, then the first of those: what a page costs
+ * does not grow with the queue. A headquarters that looks at every post goes by state alone.
+ */
+function pageSql({ posts }: Wanted, { assigned, overdue }: QueueQuery): string {
+  const isAll = isEverywhere(posts);
+  return `select page.id from unnest($1::text[]) as wanted_state
+    cross join ${isAll ? '(select $2::text[]) as everywhere' : 'unnest($2::text[]) as wanted_post'}
+    cross join lateral (
+      select a.id, a.due_on from visa_application a
+       where a.state = wanted_state and ${isAll ? 'a.post is not null' : 'a.post = wanted_post'}
+         and (a.due_on, a.id) > ($4::date, $5::uuid) and $6::uuid is not null and $7::date is not null
+         ${assigned === 'me' ? 'and a.assigned_to = $6' : ''} ${assigned === 'nobody' ? 'and a.assigned_to is null' : ''}
+         ${overdue ? 'and a.due_on < $7' : ''}
+       order by a.due_on, a.id limit $3
+    ) page
+   order by page.due_on, page.id limit $3`;
 }
 
 /** The work of a post, the most urgent first. Lines hold no personal data. */
@@ -68,31 +98,22 @@ export class QueuesController {
         from: cursor === undefined ? [] : decodeCursor(cursor),
       });
       const page = cursorPage(rows, limit, {
-        position: ({ due, id }) => [due?.on ?? '9999-12-31', id],
+        position: ({ due, id }) => [due?.on ?? NO_DEADLINE, id],
         toItem: (application) => toSummary(application, { tx }),
       });
       return { ...page, counts: await countsOf(tx, posts) };
     });
   }
 
-  private rows(
-    tx: Tx,
-    filter: QueueQuery,
-    wanted: { states: readonly ApplicationState[]; posts: string[]; limit: number; from: (string | number)[] },
-  ): Promise<VisaApplication[]> {
-    const query = tx.manager
-      .createQueryBuilder(VisaApplication, 'a')
-      .where('a.state in (:...states)', { states: wanted.states })
-      .andWhere(`('*' = any (:posts) or a.post = any (:posts))`, { posts: wanted.posts })
-      .addSelect(dueOn, 'due_on')
-      .orderBy('due_on', 'ASC')
-      .addOrderBy('a.id', 'ASC')
-      .limit(wanted.limit + 1);
-    if (filter.assigned === 'me') query.andWhere('a.assignedTo = :me', { me: tx.actor.personId });
-    if (filter.assigned === 'nobody') query.andWhere('a.assignedTo is null');
-    if (filter.overdue) query.andWhere(`${dueOn} < :today`, { today: tx.now.toISOString().slice(0, 10) });
-    const [on, id] = wanted.from;
-    if (on !== undefined) query.andWhere(`(${dueOn}, a.id::text) > (:on, :id)`, { on, id });
-    return query.getMany();
+  private async rows(tx: Tx, filter: QueueQuery, wanted: Wanted): Promise<VisaApplication[]> {
+    const { states, posts, limit, from } = wanted;
+    const [on = '-infinity', id = NIL] = from;
+    const found = (await tx.manager.query(pageSql(wanted, filter), [
+      ...[states, posts, limit + 1, on, id],
+      ...[tx.actor.personId ?? NIL, tx.now.toISOString().slice(0, 10)],
+    ])) as Array<{ id: string }>;
+    const ids = found.map((row) => row.id);
+    const files = await tx.manager.findBy(VisaApplication, { id: In(ids) });
+    return files.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   }
 }

@@ -51,6 +51,11 @@ interface Told {
   codes: readonly string[];
   writtenAt: Date;
   at: Date;
+  /** What the desk was shown, where it was looked for already. */
+  shown?: ShownVisa;
+}
+interface ShownVisa {
+  id: string | null;
 }
 
 /** What a border desk asks and tells. */
@@ -89,8 +94,8 @@ export class BorderDesk {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, RECORD, { post });
       await this.theBorderPostExists(tx, post);
-      if (kind === 'entry') await this.theVisaAdmits(tx, id, document, post);
-      const told = { id, kind, document, codes, writtenAt: tx.now, at: tx.now };
+      const shown = kind === 'entry' ? await this.theVisaAdmits(tx, id, document, post) : null;
+      const told = { id, kind, document, codes, writtenAt: tx.now, at: tx.now, ...(shown && { shown }) };
       const [outcome] = await this.record(tx, { post, desk }, [told]);
       return outcome as CrossingOutcome;
     });
@@ -120,8 +125,8 @@ export class BorderDesk {
     await lookAcrossPosts(tx);
     const zone = (await timeZones(tx))(where.post);
     const lines: ToldCrossing[] = [];
-    for (const { document, ...line } of told) {
-      const applicationId = await this.visas.find(tx, document, dateIn(zone, line.at));
+    for (const { document, shown, ...line } of told) {
+      const applicationId = shown ? shown.id : await this.visas.find(tx, document, dateIn(zone, line.at));
       lines.push({ ...line, ...where, applicationId, documentIndex: this.visas.indexOf(document) });
     }
     return this.crossings.record(tx, lines);
@@ -142,15 +147,21 @@ export class BorderDesk {
     return { verdict: verdictOn(visa, today), application };
   }
 
-  private async theVisaAdmits(tx: Tx, id: string, document: PresentedDocument, post: string): Promise<void> {
+  /** @returns the visa that lets its holder in; null when the line was told before */
+  private async theVisaAdmits(
+    tx: Tx,
+    id: string,
+    document: PresentedDocument,
+    post: string,
+  ): Promise<ShownVisa | null> {
     await lookAcrossPosts(tx);
     // Told again: it was admitted then.
     const known = (await tx.manager.query('select 1 from border_crossing where id = $1', [id])) as unknown[];
-    if (known.length > 0) return;
-    const { verdict } = await this.look(tx, document, { post, what: 'border-entry' });
+    if (known.length > 0) return null;
+    const { verdict, application } = await this.look(tx, document, { post, what: 'border-entry' });
     // Here already, says the journal, and stands at the desk: an exit was not told. That is a conflict, not a refusal.
     const reasons = verdict.reasons.filter((reason) => reason !== 'here-already');
-    if (reasons.length === 0) return;
+    if (reasons.length === 0) return { id: application?.id ?? null };
     const detail = `The visa does not admit its holder now: ${reasons.join(', ')}.`;
     throw new DomainError({ code: 'visa-does-not-admit', kind: 'rule', detail, extra: { reasons } });
   }

@@ -27,8 +27,8 @@ export class ExpireVisas implements OnApplicationBootstrap {
   async sweep(): Promise<number> {
     const over = await this.transactions.asService(visas, async (tx) => {
       const rows = (await tx.manager.query(
-        `select id from visa_application where state = 'ISSUED' and proposal->'terms'->>'validUntil' < $1
-          order by proposal->'terms'->>'validUntil' limit ${AT_ONCE}`,
+        `select id from visa_application where state = 'ISSUED' and valid_until < $1::date
+          order by valid_until, id limit ${AT_ONCE}`,
         [dateIn(HEADQUARTERS_TIME_ZONE, tx.now)],
       )) as Array<{ id: string }>;
       return rows.map(({ id }) => id);

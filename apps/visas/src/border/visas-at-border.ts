@@ -8,7 +8,7 @@ import type { ApplicationState, RecordedStay, StayTerms, VisaApplication, VisaAt
 import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
 import { PresentedDocument } from './border.dto';
 
-const VISA_NUMBER = 'visa-number';
+export const VISA_NUMBER = 'visa-number';
 /** Nobody took it away. Whether it still lets anybody in, its entries, days and dates say. */
 const STANDING: readonly ApplicationState[] = ['ISSUED', 'USED_UP', 'EXPIRED'];
 
@@ -59,8 +59,7 @@ export class VisasAtBorder {
     const index = this.indexOf(document);
     const [row] = (await (document.visaNumber
       ? tx.manager.query(
-          `select id from visa_application where issued->>'number' = $1
-             or issued->'superseded' @> jsonb_build_array(jsonb_build_object('number', $1::text))`,
+          'select application_id as id from visa_number where number = $1 order by application_id desc limit 1',
           [plain(document.visaNumber)],
         )
       : tx.manager.query(

@@ -5,6 +5,8 @@ import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { Erasure202611282045 } from './202611282045-erasure';
 import { ConsultationLadder202611290130 } from './202611290130-consultation-ladder';
+import { Replay202611290111 } from './202611290111-replay';
+import { Scale202611290110 } from './202611290110-scale';
 import { Screening202611282030 } from './202611282030-screening';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
@@ -31,4 +33,6 @@ export const migrations = [
   VisaEndings202611282040,
   Erasure202611282045,
   ConsultationLadder202611290130,
+  Scale202611290110,
+  Replay202611290111,
 ];

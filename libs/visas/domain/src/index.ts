@@ -56,6 +56,8 @@ export { sampleSettings, withEverySetting } from './policy/policy-settings';
 export type { StoredPolicy } from './policy/policy-settings';
 export type { PostCalendar, ProcessingDeadlines } from './deadlines';
 export type { GrantTerms, Proposal, ProposedDecision } from './decision';
+export { keysSought, searchKeysOf } from './search-keys';
+export type { SoughtPerson } from './search-keys';
 export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';

@@ -94,6 +94,20 @@ export const visasRules: readonly AccessRule[] = [
     strength: 'mfa',
     purposes: ['adjudication', 'complaint', 'investigation'],
   },
+  // What a file was on another day: never of one's own, where the applicant's view is enough.
+  {
+    ...staff('visas.application.replay', readers),
+    purposes: ['adjudication', 'complaint', 'investigation'],
+    when: (actor, resource) => hasAPost(actor, resource) && resource.ownerPersonId !== actor.personId,
+  },
+  {
+    id: 'visas.application.search:post',
+    action: 'visas.application.search',
+    who: 'staff',
+    roles: readers,
+    strength: 'mfa',
+    purposes: ['adjudication', 'complaint', 'investigation'],
+  },
   staff('visas.application.assign', desk),
   staff('visas.application.admit', desk),
   staff('visas.application.declare-inadmissible', desk),

@@ -1,0 +1,36 @@
+import type { PlainDate } from '@jatigi/kernel';
+import { nameWords } from './screening/name-keys';
+
+/** Whom an officer looks for, as she heard or read the name: in any order, in any spelling of one sound. */
+export interface SoughtPerson {
+  names: string;
+  birthDate?: PlainDate | undefined;
+}
+
+const soundsIn = (names: string): string[] => [...new Set(nameWords(names).map(({ sound }) => sound))].sort();
+const born = (date: string): string => `born:${date}`;
+const word = (sound: string): string => `word:${sound}`;
+/** Two words of a name: a surname that thousands have and a given name that thousands have are one person's together. */
+const pair = (one: string, other: string): string => `pair:${one < other ? `${one}:${other}` : `${other}:${one}`}`;
+
+/** Under what a file is found by its applicant. To be kept as keyed digests alone. */
+export function searchKeysOf(applicant: {
+  surname?: string | undefined;
+  givenNames?: string | undefined;
+  birthDate?: string | undefined;
+}): string[] {
+  const sounds = soundsIn(`${applicant.surname ?? ''} ${applicant.givenNames ?? ''}`);
+  const pairs = sounds.flatMap((one, at) => sounds.slice(at + 1).map((other) => pair(one, other)));
+  return [...sounds.map(word), ...pairs, ...(applicant.birthDate ? [born(applicant.birthDate)] : [])];
+}
+
+/**
+ * The keys that a file must all have. The first is the rarest: whoever looks begins there.
+ * @returns nothing when there is no word that tells anybody apart
+ */
+export function keysSought({ names, birthDate }: SoughtPerson): string[] {
+  const [first, ...others] = soundsIn(names);
+  if (first === undefined) return [];
+  const together = others.length > 0 ? others.map((other) => pair(first, other)) : [word(first)];
+  return birthDate === undefined ? together : [born(birthDate), ...together];
+}

@@ -1,0 +1,33 @@
+import type { PlainDate } from '@jatigi/kernel';
+import { keysSought, searchKeysOf } from '../src';
+
+const aminata = { surname: 'Traoré', givenNames: 'Aminata Fanta', birthDate: '1991-02-03' };
+const isFound = (names: string, birthDate?: string): boolean => {
+  const sought = keysSought({ names, birthDate: birthDate as PlainDate | undefined });
+  return sought.length > 0 && sought.every((key) => searchKeysOf(aminata).includes(key));
+};
+
+describe('keys of a search', () => {
+  it.each(['Traore', 'aminata traoré', 'FANTA TRAORE', 'Traore Fanta Aminata', 'Traorey'])('%s finds her', (names) => {
+    expect(isFound(names)).toBe(true);
+    expect(isFound(names, '1991-02-03')).toBe(true);
+    expect(isFound(names, '1991-02-04')).toBe(false);
+  });
+
+  it.each(['Keita', 'Traore Moussa', 'Aminata Keita', '', '.', '12'])('%j does not', (names) => {
+    expect(isFound(names)).toBe(false);
+  });
+
+  it('begin at the rarest: the day of birth, then two words, one word only when there is no other', () => {
+    const kindsOf = (names: string, birthDate?: string) =>
+      keysSought({ names, birthDate: birthDate as PlainDate | undefined }).map((key) => key.split(':')[0]);
+    expect(kindsOf('Traore')).toEqual(['word']);
+    expect(kindsOf('Traore Aminata Fanta')).toEqual(['pair', 'pair']);
+    expect(kindsOf('Traore Aminata', '1991-02-03')).toEqual(['born', 'pair']);
+  });
+
+  it('a draft without a name has none of a word', () => {
+    expect(searchKeysOf({})).toEqual([]);
+    expect(searchKeysOf({ birthDate: '1991-02-03' })).toEqual(['born:1991-02-03']);
+  });
+});
