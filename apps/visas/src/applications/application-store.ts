@@ -8,6 +8,7 @@ import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
 import { closeWhenEnded } from '../consultations/consultation-store';
+import { eraseTraces, holdKeyOf } from './erase-traces';
 
 /** What names the blind index of passports. */
 export const TRAVEL_DOCUMENT = 'travel-document';
@@ -35,6 +36,7 @@ export class ApplicationStore {
   }
 
   async insert(tx: Tx, application: VisaApplication): Promise<void> {
+    await holdKeyOf(tx, application.applicantPersonId);
     await tx.manager.save(application);
     await this.saveParts(tx, application);
   }
@@ -47,10 +49,13 @@ export class ApplicationStore {
     await closeWhenEnded(tx, application);
   }
 
-  /** Without the encrypted part: it goes. */
-  async saveErased(tx: Tx, application: VisaApplication): Promise<void> {
-    await this.save(tx, application);
-    await tx.manager.query('delete from application_file where application_id = $1', [application.id]);
+  /** Erases what a locked file says, here and wherever else it left a trace. @returns the uploads that go with it */
+  async erase(tx: Tx, application: VisaApplication): Promise<string[]> {
+    const uploads = application.erase(tx.now, { ...(await eraseTraces(tx, this.keys, application.id)) });
+    application.version += 1;
+    await tx.manager.save(application);
+    await this.saveDeeds(tx, application);
+    return uploads;
   }
 
   async history(tx: Tx, id: string): Promise<HistoryEntry[]> {
@@ -75,6 +80,10 @@ export class ApplicationStore {
 
   private async saveParts(tx: Tx, application: VisaApplication): Promise<void> {
     await this.saveSealed(tx, application);
+    await this.saveDeeds(tx, application);
+  }
+
+  private async saveDeeds(tx: Tx, application: VisaApplication): Promise<void> {
     for (const { at, kind, by, detail } of application.pullHistory()) {
       await tx.manager.query(
         'insert into application_history (application_id, at, kind, by_person, detail) values ($1, $2, $3, $4, $5)',

@@ -1,5 +1,6 @@
 import { Border202611281820 } from './202611281820-border';
 import { Consultations202611282036 } from './202611282036-consultations';
+import { ErasedTraces202611290090 } from './202611290090-erased-traces';
 import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
@@ -29,4 +30,5 @@ export const migrations = [
   Consultations202611282036,
   VisaEndings202611282040,
   Erasure202611282045,
+  ErasedTraces202611290090,
 ];

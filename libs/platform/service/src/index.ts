@@ -9,6 +9,7 @@ export { eventsFromCommandLine } from './events/owner-commands';
 export { foldNow, grantsProjection } from './grants-projection';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
 export { FollowMerges } from './follow-merges';
+export { ForgetAnswers } from './forget-answers';
 export { PersonsReactions } from './persons.reactions';
 export { Timers } from './timers';
 export { DocumentsVault } from './documents-vault';

@@ -1,0 +1,51 @@
+import type { FileName } from './files';
+import { postOf } from './files';
+import type { Reader } from './readers';
+import type { FileRow, ListRow } from './rule-table';
+
+/** What a reader should be answered, by the table alone. 200 stands for whatever success the route has. */
+export type Expected = 200 | 400 | 401 | 403 | 404;
+
+const reaches = ({ posts }: Reader, post: string | null): boolean =>
+  post !== null && (posts.includes('*') || posts.includes(post));
+
+const hasRole = ({ role }: Reader, { roles }: ListRow): boolean => role !== null && (roles?.includes(role) ?? false);
+
+/** The right itself, once the object is in sight. */
+function byRight(reader: Reader, row: ListRow, action: string): Expected {
+  const { actor, scopes } = reader;
+  if (!hasRole(reader, row)) return 403;
+  if (row.persons && actor.kind === 'client') return 403;
+  if (scopes && !scopes.includes(action)) return 403;
+  if (!row.purposes) return 200;
+  if (actor.purpose === null) return 400;
+  return row.purposes.includes(actor.purpose) ? 200 : 403;
+}
+
+/** A file that is neither hers nor of one of her posts is not there. */
+export function expectedOnFile(reader: Reader, name: FileName, row: FileRow, action: string): Expected {
+  if (reader.actor.kind === 'anonymous') return 401;
+  const isThere = !row.only || row.only.includes(name);
+  if (row.owner && reader.own.includes(name)) {
+    if (reader.scopes && !reader.scopes.includes(action)) return 403;
+    return isThere ? 200 : 404;
+  }
+  // Her own draft is with no post that could hide it from her.
+  if (reader.own.includes(name) && postOf(name) === null) return 403;
+  // What belongs to a person is hidden from a colleague of another task too.
+  if (!reaches(reader, postOf(name)) || (row.owner && !hasRole(reader, row))) return 404;
+  const expected = byRight(reader, row, action);
+  return expected === 200 && !isThere ? 404 : expected;
+}
+
+/** A question belongs to the desk that was asked, and to the post that asked. */
+export function expectedOnPost(reader: Reader, post: string, row: ListRow, action: string): Expected {
+  if (reader.actor.kind === 'anonymous') return 401;
+  return reaches(reader, post) ? byRight(reader, row, action) : 404;
+}
+
+export function expectedOfList(reader: Reader, row: ListRow, action: string): Expected {
+  if (row.anybody) return 200;
+  if (row.post !== undefined) return expectedOnPost(reader, row.post, row, action);
+  return reader.actor.kind === 'anonymous' ? 401 : byRight(reader, row, action);
+}
