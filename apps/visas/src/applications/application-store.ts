@@ -5,7 +5,7 @@ import { FieldKeys } from '@jatigi/platform-keys';
 import { appendEvents } from '@jatigi/platform-messaging';
 import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
-import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
+import { emptyFile, VisaApplication, withoutReference } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
 import { closeWhenEnded } from '../consultations/consultation-store';
 import { eraseTraces, holdKeyOf } from './erase-traces';
@@ -13,6 +13,13 @@ import { eraseTraces, holdKeyOf } from './erase-traces';
 /** What names the blind index of passports. */
 export const TRAVEL_DOCUMENT = 'travel-document';
 
+/** What lies encrypted under the applicant's key. */
+interface Sealed {
+  file: ApplicantFile;
+  notes: Notes;
+  /** Where her biometrics lie. */
+  capture?: string;
+}
 interface SealedRow {
   key_person_id: string;
   sealed: Buffer;
@@ -37,14 +44,14 @@ export class ApplicationStore {
 
   async insert(tx: Tx, application: VisaApplication): Promise<void> {
     await holdKeyOf(tx, application.applicantPersonId);
-    await tx.manager.save(application);
+    await saveRow(tx, application);
     await this.saveParts(tx, application);
   }
 
   /** Saves a locked application under the next version. */
   async save(tx: Tx, application: VisaApplication): Promise<void> {
     application.version += 1;
-    await tx.manager.save(application);
+    await saveRow(tx, application);
     await this.saveParts(tx, application);
     await closeWhenEnded(tx, application);
   }
@@ -53,7 +60,7 @@ export class ApplicationStore {
   async erase(tx: Tx, application: VisaApplication): Promise<string[]> {
     const uploads = application.erase(tx.now, { ...(await eraseTraces(tx, this.keys, application.id)) });
     application.version += 1;
-    await tx.manager.save(application);
+    await saveRow(tx, application);
     await this.saveDeeds(tx, application);
     return uploads;
   }
@@ -72,9 +79,11 @@ export class ApplicationStore {
       [application.id],
     )) as SealedRow[];
     const plain = row ? await this.keys.decrypt(tx, row.key_person_id, row.sealed) : '{}';
-    const { file, notes } = JSON.parse(plain) as { file?: ApplicantFile; notes?: Notes };
+    const { file, notes, capture } = JSON.parse(plain) as Partial<Sealed>;
     application.file = file ?? emptyFile();
     application.notes = notes ?? {};
+    const { biometrics } = application;
+    if (biometrics && capture) application.biometrics = { ...biometrics, reference: capture };
     return application;
   }
 
@@ -94,12 +103,13 @@ export class ApplicationStore {
     await appendEvents(tx, { type: 'application', id: application.id }, events);
   }
 
-  private async saveSealed(tx: Tx, { id, applicantPersonId, file, notes }: VisaApplication): Promise<void> {
+  private async saveSealed(tx: Tx, application: VisaApplication): Promise<void> {
+    const { id, applicantPersonId, file } = application;
     const [row] = (await tx.manager.query('select key_person_id from application_file where application_id = $1', [
       id,
     ])) as SealedRow[];
     const keyPerson = row?.key_person_id ?? applicantPersonId;
-    const sealed = await this.keys.encrypt(tx, keyPerson, JSON.stringify({ file, notes }));
+    const sealed = await this.keys.encrypt(tx, keyPerson, JSON.stringify(toSealed(application)));
     const { issuer, number } = file.travelDocument;
     const index = issuer && number ? this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, number)) : null;
     await tx.manager.query(
@@ -108,6 +118,19 @@ export class ApplicationStore {
       [id, keyPerson, sealed, index],
     );
   }
+}
+
+const toSealed = ({ file, notes, biometrics }: VisaApplication): Sealed => ({
+  ...{ file, notes },
+  ...(biometrics?.reference !== undefined && { capture: biometrics.reference }),
+});
+
+/** The row holds nothing that names a person: where her fingerprints lie stands in the encrypted part. */
+async function saveRow(tx: Tx, application: VisaApplication): Promise<void> {
+  const { biometrics } = application;
+  application.biometrics = biometrics && withoutReference(biometrics);
+  await tx.manager.save(application);
+  application.biometrics = biometrics;
 }
 
 /** One spelling per passport, so that the blind index finds it. */

@@ -33,7 +33,7 @@ export { ApplicationRecord, FORM_VERSION } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
-export { biometricOutcomes, biometricReasons } from './examination/biometrics';
+export { biometricOutcomes, biometricReasons, withoutReference } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
 export { examinationParts } from './examination/parts';
 export type { ExaminationPart, PartStanding } from './examination/parts';

@@ -1,7 +1,7 @@
 import { dateIn, newestEdition } from '@jatigi/kernel';
 import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
-import type { Biometrics } from './examination/biometrics';
+import { withoutReference } from './examination/biometrics';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import type { Overstay } from './stays/overstay';
 import { ScreenedApplication } from './screened-application';
@@ -19,7 +19,6 @@ export interface BorderCrossing {
 }
 
 const HOLDER_DIED = 'holder-died';
-const withoutReference = ({ reference: _where, ...kept }: Biometrics): Biometrics => kept;
 
 /** What happens to a file from outside: its paper was made, its applicant died. */
 export class IssuedApplication extends ScreenedApplication {
