@@ -35,6 +35,11 @@ export async function eraseTraces(tx: Tx, keys: FieldKeys, applicationId: string
   const crossings = await count(
     `update border_crossing set document_index = '' where application_id = $1 and document_index <> ''`,
   );
+  // A copy to take home that holds this file too: whoever wants one asks again.
+  await tx.manager.query(
+    `update data_export set state = 'GONE', archive = null where state <> 'GONE' and key_person_id = any ($1)`,
+    [persons],
+  );
   await count('delete from application_file where application_id = $1');
   await nothingIsLeft(tx, applicationId);
   return { questions, hits, crossings, keys: await forgetUnused(tx, keys, persons) };

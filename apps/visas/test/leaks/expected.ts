@@ -47,5 +47,8 @@ export function expectedOnPost(reader: Reader, post: string, row: ListRow, actio
 export function expectedOfList(reader: Reader, row: ListRow, action: string): Expected {
   if (row.anybody) return 200;
   if (row.post !== undefined) return expectedOnPost(reader, row.post, row, action);
-  return reader.actor.kind === 'anonymous' ? 401 : byRight(reader, row, action);
+  if (reader.actor.kind === 'anonymous') return 401;
+  // Of herself: whoever is signed in has a list, if an empty one.
+  if (row.owner) return (reader.scopes?.includes(action) ?? true) ? 200 : 403;
+  return byRight(reader, row, action);
 }

@@ -117,6 +117,7 @@ const policyReaders: readonly Role[] = [...policyMakers, 'auditor', 'head-of-sec
 
 /** Lists, counts, searches, exports, and what belongs to no file. */
 export const lists: Readonly<Record<string, ListRow>> = {
+  'GET /exports': { owner: true },
   'GET /requirements': { anybody: true },
   'GET /refusal-codes': { anybody: true },
   'GET /queues/{queue}': {
@@ -153,6 +154,7 @@ export const lists: Readonly<Record<string, ListRow>> = {
 /** Deeds that belong to no file of an applicant: who has none of these roles is refused. */
 export const deeds: Readonly<Record<string, Row>> = {
   'POST /applications': { owner: true },
+  'POST /exports': { owner: true },
   'POST /policy-sets': { roles: policyMakers },
   'PUT /policy-sets/{id}': { roles: policyMakers },
   'POST /policy-sets/{id}/propose': { roles: policyMakers },
@@ -179,7 +181,7 @@ export const deeds: Readonly<Record<string, Row>> = {
 };
 
 /** Routes with a case of their own in `leaks.http.spec.ts`. */
-export const apart = ['GET /applications', 'GET /tracking', 'POST /decisions'];
+export const apart = ['GET /applications', 'GET /tracking', 'POST /decisions', 'GET /exports/{id}/archive'];
 export const decidingTogether: FileRow = { roles: deciders };
 
 export const everyRow: readonly string[] = [
