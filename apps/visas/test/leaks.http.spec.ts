@@ -64,7 +64,7 @@ describe.each(Object.entries(fileCommands))('%s', (name, row) => {
   it('reaches a file in no other hands, and its answer tells nothing', async () => {
     const operation = api.operation(name);
     const isUpload = operation.method === 'PUT';
-    const body = isUpload ? Buffer.from([0xff, 0xd8, 0xff, 0xe0]) : api.bodyOf(operation);
+    const body = isUpload ? Buffer.from([0xff, 0xd8, 0xff, 0xe0]) : (row.body ?? api.bodyOf(operation));
     // No version is so high: who is let through is told that the file has changed, and nothing happens.
     const headers = { 'if-match': '"999"', ...(isUpload && { 'content-type': 'image/jpeg' }) };
     const found: unknown[] = [];

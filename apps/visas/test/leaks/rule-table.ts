@@ -29,6 +29,8 @@ interface Row {
 export interface FileRow extends Row {
   /** Files of which there is something to give; absent: of each. */
   only?: readonly FileName[];
+  /** Where the examples of the required fields are no whole command. */
+  body?: object;
 }
 /** A route about more than one file, or about none: which files its answer names, to whom it answers. */
 export interface ListRow extends Row {
@@ -87,7 +89,10 @@ export const fileCommands: Readonly<Record<string, FileRow>> = {
   'POST /applications/{id}/open-consultation': byDesk,
   'POST /applications/{id}/invite-interview': byDesk,
   'POST /applications/{id}/record-interview': byDesk,
-  'POST /applications/{id}/propose-decision': { roles: ['agent', 'head-of-section', 'central-desk'] },
+  'POST /applications/{id}/propose-decision': {
+    roles: ['agent', 'head-of-section', 'central-desk'],
+    body: { decision: 'refuse', codes: ['R12'] },
+  },
   'POST /applications/{id}/return': byDeciders,
   'POST /applications/{id}/decide': byDeciders,
   'POST /applications/{id}/extend': byDeciders,

@@ -68,6 +68,11 @@ export default function HistoryPage() {
             ))}
           </ol>
         )}
+        <p>
+          <a href={`/${locale}/visas/own-data`}>
+            <Trans>Emporter toutes vos données</Trans>
+          </a>
+        </p>
       </div>
     </Page>
   );
