@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Api } from './leaks/api';
 import type { Operation } from './leaks/api';
 import { askAs, isSuccess, pathOn, readersIn, recordOf } from './leaks/asking';
+import type { Sent } from './leaks/asking';
 import { expectedOnFile, expectedOnPost } from './leaks/expected';
 import { desks, fileNames, marksOf, postOf } from './leaks/files';
 import type { Desk, FileName } from './leaks/files';
@@ -20,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => scene.visas.close());
 
 const readers = () => readersIn(scene);
-const ask = (reader: Reader, { method }: Operation, path: string, body?: unknown, headers = {}) =>
-  askAs(scene, reader, { method, path }, { body, headers });
+const ask = (reader: Reader, { method }: Operation, path: string, sent: Sent = {}) =>
+  askAs(scene, reader, { method, path }, sent);
 const tellsOf = ({ tells }: FileRow, file: FileName): boolean => tells === true || (tells?.includes(file) ?? false);
 
 it('every route of the service has its row', () => {
@@ -44,7 +45,7 @@ describe.each(Object.entries(fileReads))('%s', (name, row) => {
     const wanted: unknown[] = [];
     for (const [who, reader] of readers()) {
       for (const file of fileNames) {
-        const seen = await ask(reader, operation, pathOn(scene, operation.path, file), {});
+        const seen = await ask(reader, operation, pathOn(scene, operation.path, file), { body: {} });
         const status = expectedOnFile(reader, file, row, operation.action);
         const isOwn = reader.own.includes(file);
         const isRead = status === 200;
@@ -71,7 +72,7 @@ describe.each(Object.entries(fileCommands))('%s', (name, row) => {
     const wanted: unknown[] = [];
     for (const [who, reader] of readers()) {
       for (const file of ['draft', 'filed', 'inParis'] as const) {
-        const seen = await ask(reader, operation, pathOn(scene, operation.path, file), body, headers);
+        const seen = await ask(reader, operation, pathOn(scene, operation.path, file), { body, headers });
         const hasCome = [409, 412, 422].includes(seen.status);
         found.push([who, file, hasCome ? 200 : seen.status, seen.traces.persons, seen.recorded]);
         wanted.push([who, file, expectedOnFile(reader, file, row, operation.action), [], []]);
@@ -80,6 +81,9 @@ describe.each(Object.entries(fileCommands))('%s', (name, row) => {
     expect(found).toEqual(wanted);
   });
 });
+
+const postOfQuestion = ({ of }: { of: 'desk' | 'post' }, desk: Desk): string =>
+  of === 'desk' ? desk : (postOf('examined') as string);
 
 describe.each(Object.entries(questionRoutes))('%s', (name, row) => {
   it('knows the desk that was asked from every other, and the post from every other', async () => {
@@ -90,20 +94,15 @@ describe.each(Object.entries(questionRoutes))('%s', (name, row) => {
     for (const [who, reader] of readers()) {
       for (const desk of Object.keys(desks) as Desk[]) {
         const path = operation.path.replace('{id}', scene.questions.get(desk) ?? '');
-        const seen = await ask(reader, operation, path, body, { 'if-match': '"999"' });
+        const seen = await ask(reader, operation, path, { body, headers: { 'if-match': '"999"' } });
         const hasCome = isSuccess(seen.status) || [409, 412, 422].includes(seen.status);
-        const post = row.of === 'desk' ? desk : (postOf('examined') as string);
-        const expected = expectedOnPost(reader, post, row, operation.action);
-        const isTold = expected === 200 && row.tells;
-        found.push([who, desk, hasCome ? 200 : seen.status, seen.traces.persons, seen.recorded]);
+        const expected = expectedOnPost(reader, postOfQuestion(row, desk), row, operation.action);
         const what = row.recorded && `${row.recorded}/${desks[desk]}`;
-        const told = isTold ? (['examined'] as const) : [];
+        const isAnswered = expected === 200;
+        found.push([who, desk, hasCome ? 200 : seen.status, seen.traces.persons, seen.recorded]);
         wanted.push([
-          who,
-          desk,
-          expected,
-          told,
-          expected === 200 ? recordOf(reader, what, scene.idOf('examined')) : [],
+          ...[who, desk, expected, isAnswered && row.tells ? ['examined'] : []],
+          isAnswered ? recordOf(reader, what, scene.idOf('examined')) : [],
         ]);
       }
     }
@@ -121,7 +120,7 @@ it('what answers to a consultation answer tells nobody’s words: no purpose was
     ['consul', to('ETAT-NER', 'close'), { reason }],
   ] as const;
   for (const [who, path, body] of deedsOfDesks) {
-    const seen = await ask(scene.as(who), api.operation('POST /consultations/{id}/answer'), path, body);
+    const seen = await ask(scene.as(who), api.operation('POST /consultations/{id}/answer'), path, { body });
     expect([who, seen.status, seen.traces, seen.recorded]).toEqual([
       ...[who, 200, { files: ['examined'], persons: [] }, []],
     ]);

@@ -64,18 +64,19 @@ export class Api {
     return body ? this.sample(body) : {};
   }
 
-  private sample({ $ref, allOf, example, type, format, items, ...schema }: Schema): unknown {
+  private sample(schema: Schema): unknown {
+    const { $ref, allOf, example } = schema;
     if ($ref) return this.sample(this.document.components.schemas[$ref.split('/').at(-1) ?? ''] ?? {});
     if (allOf) return Object.assign({}, ...allOf.map((part) => this.sample(part))) as object;
-    if (example !== undefined) return example;
-    if (schema.enum) return schema.enum[0];
+    return example ?? schema.enum?.[0] ?? this.made(schema);
+  }
+
+  private made({ type = 'string', format, items = {}, required = [], properties = {} }: Schema): unknown {
     if (type === 'object') {
-      const { required = [], properties = {} } = schema;
       return Object.fromEntries(required.map((name) => [name, this.sample(properties[name] ?? {})]));
     }
-    if (type === 'array') return [this.sample(items ?? {})];
-    if (type === 'integer' || type === 'number') return 1;
-    if (type === 'boolean') return true;
-    return format === 'uuid' ? UUID : 'Exemple';
+    if (type === 'array') return [this.sample(items)];
+    const simple: Readonly<Record<string, unknown>> = { integer: 1, number: 1, boolean: true };
+    return simple[type] ?? (format === 'uuid' ? UUID : 'Exemple');
   }
 }

@@ -21,6 +21,11 @@ export interface Asked {
   answer: TestAnswer;
 }
 
+export interface Sent {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
 export const readersIn = (scene: LeakScene): Array<[ReaderName, Reader]> =>
@@ -31,7 +36,7 @@ export async function askAs(
   scene: LeakScene,
   { actor }: Reader,
   { method, path }: Pick<Operation, 'method' | 'path'>,
-  { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+  { body, headers = {} }: Sent = {},
 ): Promise<Asked> {
   const { service } = scene.visas;
   await service.sql('delete from file_read');

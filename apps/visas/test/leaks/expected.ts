@@ -13,29 +13,34 @@ const hasRole = ({ role }: Reader, { roles }: ListRow): boolean => role !== null
 
 /** The right itself, once the object is in sight. */
 function byRight(reader: Reader, row: ListRow, action: string): Expected {
-  const { actor, scopes } = reader;
+  const { actor } = reader;
   if (!hasRole(reader, row)) return 403;
   if (row.persons && actor.kind === 'client') return 403;
-  if (scopes && !scopes.includes(action)) return 403;
+  if (!mayUse(reader, action)) return 403;
   if (!row.purposes) return 200;
   if (actor.purpose === null) return 400;
   return row.purposes.includes(actor.purpose) ? 200 : 403;
 }
 
+const mayUse = ({ scopes }: Reader, action: string): boolean => scopes?.includes(action) ?? true;
+
 /** A file that is neither hers nor of one of her posts is not there. */
 export function expectedOnFile(reader: Reader, name: FileName, row: FileRow, action: string): Expected {
   if (reader.actor.kind === 'anonymous') return 401;
-  const isThere = !row.only || row.only.includes(name);
-  if (row.owner && reader.own.includes(name)) {
-    if (reader.scopes && !reader.scopes.includes(action)) return 403;
-    return isThere ? 200 : 404;
-  }
+  const expected = reader.own.includes(name) ? onOwn(reader, name, row, action) : onOther(reader, name, row, action);
+  return expected === 200 && row.only && !row.only.includes(name) ? 404 : expected;
+}
+
+function onOwn(reader: Reader, name: FileName, row: FileRow, action: string): Expected {
+  if (row.owner) return mayUse(reader, action) ? 200 : 403;
   // Her own draft is with no post that could hide it from her.
-  if (reader.own.includes(name) && postOf(name) === null) return 403;
+  return postOf(name) === null ? 403 : 404;
+}
+
+function onOther(reader: Reader, name: FileName, row: FileRow, action: string): Expected {
   // What belongs to a person is hidden from a colleague of another task too.
-  if (!reaches(reader, postOf(name)) || (row.owner && !hasRole(reader, row))) return 404;
-  const expected = byRight(reader, row, action);
-  return expected === 200 && !isThere ? 404 : expected;
+  const isHidden = !reaches(reader, postOf(name)) || (row.owner && !hasRole(reader, row));
+  return isHidden ? 404 : byRight(reader, row, action);
 }
 
 /** A question belongs to the desk that was asked, and to the post that asked. */
@@ -49,6 +54,6 @@ export function expectedOfList(reader: Reader, row: ListRow, action: string): Ex
   if (row.post !== undefined) return expectedOnPost(reader, row.post, row, action);
   if (reader.actor.kind === 'anonymous') return 401;
   // Of herself: whoever is signed in has a list, if an empty one.
-  if (row.owner) return (reader.scopes?.includes(action) ?? true) ? 200 : 403;
+  if (row.owner) return mayUse(reader, action) ? 200 : 403;
   return byRight(reader, row, action);
 }
