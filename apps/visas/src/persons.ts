@@ -24,5 +24,11 @@ export const visasPersons: readonly PersonColumn[] = [
     column,
   })),
   ...['watchlist_history', 'lost_document_import'].map((table) => ({ table, column: 'by_person' })),
+  // One archive that is being made for each person: that of the other goes on alone.
+  {
+    table: 'data_export',
+    column: 'person_id',
+    unless: `t.state = 'ASKED' and exists (select 1 from data_export k where k.person_id = $1 and k.state = 'ASKED')`,
+  },
   { table: 'screening_hit', column: 'adjudicated_by' },
 ];

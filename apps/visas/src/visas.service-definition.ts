@@ -36,6 +36,9 @@ import { DocumentsController } from './documents/documents.controller';
 import { ReadDocument } from './documents/read-document';
 import { BiometricsController } from './examination/biometrics.controller';
 import { InterviewController } from './examination/interview.controller';
+import { DataExports, ForgetExports } from './exports/data-exports';
+import { ExportsController } from './exports/exports.controller';
+import { OwnData } from './exports/own-data';
 import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
@@ -98,6 +101,7 @@ export const visasService = defineService({
     HitsController,
     LostDocumentsController,
     PrintableController,
+    ExportsController,
   ],
   reactions: [ReactionsController],
   providers: [
@@ -141,6 +145,9 @@ export const visasService = defineService({
     EraseHitDetails,
     LostDocuments,
     OnReportedLost,
+    OwnData,
+    DataExports,
+    ForgetExports,
   ],
   entities: [visaApplicationSchema, consultationSchema],
   migrations,

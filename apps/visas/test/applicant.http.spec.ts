@@ -227,7 +227,10 @@ describe('withdrawing, answering, reading the history', () => {
     expect(history.items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['submitted', 'paid', 'admitted']));
     expect(JSON.stringify(history)).not.toContain('decision-proposed');
     expect(JSON.stringify(history)).not.toContain(scene.agent.personId);
-    expect(history['reads']).toContainEqual(expect.objectContaining({ purpose: 'adjudication', what: 'file' }));
+    expect(history['reads']).toContainEqual({
+      ...{ at: expect.any(String) as string, reader: 'agent', post: 'BER', purpose: 'adjudication' },
+      text: { fr: 'Agent du poste : le dossier', en: 'Officer of the post: the file' },
+    });
     const staff = (await scene.send('GET', `/applications/${id}/history`, { as: scene.consul })).body;
     expect(staff.items.at(-1)).toMatchObject({ kind: 'decision-proposed', by: scene.agent.personId });
   });

@@ -51,9 +51,11 @@ describe('who answers', () => {
     expect(body['subject']).toMatchObject({ identity: { surname: 'Mustermann' }, residence: null, occupation: null });
     expect(JSON.stringify(body)).not.toContain('Heidestraße');
     const history = (await scene.send('GET', `/applications/${id}/history`, { as: scene.applicant })).body;
+    // That a service was asked, and read: not which one, nor why.
     expect(history['reads']).toContainEqual(
-      expect.objectContaining({ what: 'consultation/partner-ner', purpose: 'adjudication' }),
+      expect.objectContaining({ reader: 'consulted-service', post: null, purpose: null }),
     );
+    expect(JSON.stringify(history)).not.toMatch(/partner-ner|ETAT-NER/);
     expect(JSON.stringify(history.items)).not.toContain('consultation');
   });
 

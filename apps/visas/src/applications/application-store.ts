@@ -5,15 +5,23 @@ import { FieldKeys } from '@jatigi/platform-keys';
 import { appendEvents } from '@jatigi/platform-messaging';
 import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
-import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
+import { emptyFile, VisaApplication, withoutReference } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
-import { forgetVersions, keepVersion, versionAt } from './application-versions';
+import { keepVersion, versionAt } from './application-versions';
 import { keepSearchKeys } from '../search/search-index';
 import { closeWhenEnded } from '../consultations/consultation-store';
+import { eraseTraces, holdKeyOf } from './erase-traces';
 
 /** What names the blind index of passports. */
 export const TRAVEL_DOCUMENT = 'travel-document';
 
+/** What lies encrypted under the applicant's key. */
+interface Sealed {
+  file: ApplicantFile;
+  notes: Notes;
+  /** Where her biometrics lie. */
+  capture?: string;
+}
 interface SealedRow {
   key_person_id: string;
   sealed: Buffer;
@@ -50,12 +58,12 @@ export class ApplicationStore {
     if (!kept) return current;
     const { application, sealedPart } = kept;
     if (!sealedPart) return Object.assign(application, { file: current.file, notes: current.notes });
-    const plain = await this.keys.decrypt(tx, sealedPart.personId, sealedPart.sealed);
-    return Object.assign(application, JSON.parse(plain) as { file: ApplicantFile; notes: Notes });
+    return opened(application, await this.keys.decrypt(tx, sealedPart.personId, sealedPart.sealed));
   }
 
   async insert(tx: Tx, application: VisaApplication): Promise<void> {
-    await tx.manager.save(application);
+    await holdKeyOf(tx, application.applicantPersonId);
+    await saveRow(tx, application);
     await this.saveParts(tx, application);
   }
 
@@ -63,17 +71,18 @@ export class ApplicationStore {
   async save(tx: Tx, application: VisaApplication): Promise<void> {
     await keepVersion(tx, application.id, this.isAltered(application));
     application.version += 1;
-    await tx.manager.save(application);
+    await saveRow(tx, application);
     await this.saveParts(tx, application);
     await closeWhenEnded(tx, application);
   }
 
-  /** Without the encrypted part: it goes. */
-  async saveErased(tx: Tx, application: VisaApplication): Promise<void> {
-    await this.save(tx, application);
-    await forgetVersions(tx, application.id);
-    await tx.manager.query('delete from application_name_key where application_id = $1', [application.id]);
-    await tx.manager.query('delete from application_file where application_id = $1', [application.id]);
+  /** Erases what a locked file says, here and wherever else it left a trace. @returns the uploads that go with it */
+  async erase(tx: Tx, application: VisaApplication): Promise<string[]> {
+    const uploads = application.erase(tx.now, { ...(await eraseTraces(tx, this.keys, application.id)) });
+    application.version += 1;
+    await saveRow(tx, application);
+    await this.saveDeeds(tx, application);
+    return uploads;
   }
 
   async history(tx: Tx, id: string): Promise<HistoryEntry[]> {
@@ -90,15 +99,16 @@ export class ApplicationStore {
       [application.id],
     )) as SealedRow[];
     const plain = row ? await this.keys.decrypt(tx, row.key_person_id, row.sealed) : '{}';
-    const { file, notes } = JSON.parse(plain) as { file?: ApplicantFile; notes?: Notes };
-    application.file = file ?? emptyFile();
-    application.notes = notes ?? {};
     if (row) this.asRead.set(application, { plain, isSearchable: row.name_keys_at !== null });
-    return application;
+    return opened(application, plain);
   }
 
   private async saveParts(tx: Tx, application: VisaApplication): Promise<void> {
     await this.saveSealed(tx, application);
+    await this.saveDeeds(tx, application);
+  }
+
+  private async saveDeeds(tx: Tx, application: VisaApplication): Promise<void> {
     for (const { at, kind, by, detail } of application.pullHistory()) {
       await tx.manager.query(
         'insert into application_history (application_id, at, kind, by_person, detail) values ($1, $2, $3, $4, $5)',
@@ -110,15 +120,13 @@ export class ApplicationStore {
   }
 
   private isAltered(application: VisaApplication): boolean {
-    const { file, notes } = application;
-    return JSON.stringify({ file, notes }) !== this.asRead.get(application)?.plain;
+    return JSON.stringify(toSealed(application)) !== this.asRead.get(application)?.plain;
   }
 
   private async saveSealed(tx: Tx, application: VisaApplication): Promise<void> {
-    const { state, file, notes } = application;
     const read = this.asRead.get(application);
-    const plain = JSON.stringify({ file, notes });
-    const isDraft = state === 'DRAFT';
+    const plain = JSON.stringify(toSealed(application));
+    const isDraft = application.state === 'DRAFT';
     if (this.isAltered(application)) await this.seal(tx, application, plain);
     // A draft may change its names until it is submitted; nobody but its applicant sees it before.
     const isSearchable = !isDraft && (read?.isSearchable ?? false);
@@ -141,6 +149,26 @@ export class ApplicationStore {
       [id, keyPerson, sealed, index, state === 'DRAFT'],
     );
   }
+}
+
+const toSealed = ({ file, notes, biometrics }: VisaApplication): Sealed => ({
+  ...{ file, notes },
+  ...(biometrics?.reference !== undefined && { capture: biometrics.reference }),
+});
+
+function opened(application: VisaApplication, plain: string): VisaApplication {
+  const { file, notes, capture } = JSON.parse(plain) as Partial<Sealed>;
+  const { biometrics } = application;
+  if (biometrics && capture) application.biometrics = { ...biometrics, reference: capture };
+  return Object.assign(application, { file: file ?? emptyFile(), notes: notes ?? {} });
+}
+
+/** The row holds nothing that names a person: where her fingerprints lie stands in the encrypted part. */
+async function saveRow(tx: Tx, application: VisaApplication): Promise<void> {
+  const { biometrics } = application;
+  application.biometrics = biometrics && withoutReference(biometrics);
+  await tx.manager.save(application);
+  application.biometrics = biometrics;
 }
 
 /** One spelling per passport, so that the blind index finds it. */

@@ -100,7 +100,7 @@ export class ApplicationQueries {
     const application = await this.store.get(tx, id);
     authorize(visasRules, tx.actor, action, resourceOf(application));
     const isOwner = tx.actor.personId === application.applicantPersonId;
-    if (!isOwner) await recordRead(tx, what, id);
+    if (!isOwner) await recordRead(tx, { what, action, file: id, post: application.post });
     return { application, isOwner };
   }
 }

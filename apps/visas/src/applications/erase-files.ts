@@ -3,7 +3,8 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, Timers } from '@jatigi/platform-service';
-import { erasable, retentionOf } from '@jatigi/visas-domain';
+import { erasable, sampleRetention } from '@jatigi/visas-domain';
+import { activePolicy } from '../policy/active-policy';
 import { ApplicationStore } from './application-store';
 
 const EVERY_MILLISECONDS = 3_600_000;
@@ -27,21 +28,20 @@ export class EraseFiles implements OnApplicationBootstrap {
   /** @returns how many files were erased */
   async sweep(): Promise<number> {
     const due = await this.transactions.asService(visas, async (tx) => [
-      ...(await this.kept(tx, false)),
-      ...(await this.kept(tx, true)),
+      ...(await this.over(tx, false, await draftsAreKept(tx))),
+      ...(await this.over(tx, true, filesAreKept)),
     ]);
     await this.transactions.eachAsService(visas, due, (tx, id) => this.erase(tx, id));
     return due.length;
   }
 
   /** Kept long enough since their last change. */
-  private async kept(tx: Tx, isSubmitted: boolean): Promise<string[]> {
-    const [[unit, count]] = Object.entries(retentionOf({ isSubmitted })) as [['days' | 'months', number]];
+  private async over(tx: Tx, isSubmitted: boolean, kept: string): Promise<string[]> {
     const rows = (await tx.manager.query(
       `select id from visa_application where state = any ($1) and (submitted_at is not null) = $2
-          and updated_at < $3::timestamptz - make_interval(${unit} => $4)
+          and updated_at < $3::timestamptz - ${kept}
         order by updated_at limit ${AT_ONCE}`,
-      [erasable, isSubmitted, tx.now, count],
+      [erasable, isSubmitted, tx.now],
     )) as Array<{ id: string }>;
     return rows.map(({ id }) => id);
   }
@@ -50,7 +50,14 @@ export class EraseFiles implements OnApplicationBootstrap {
   private async erase(tx: Tx, id: string): Promise<void> {
     const application = await this.store.lock(tx, id);
     if (!erasable.includes(application.state)) return;
-    for (const uploadId of application.erase(tx.now)) await this.vault.forget(tx, uploadId);
-    await this.store.saveErased(tx, application);
+    for (const uploadId of await this.store.erase(tx, application)) await this.vault.forget(tx, uploadId);
   }
 }
+
+/** By the policy under which a file was submitted. */
+const filesAreKept = `make_interval(months => coalesce(
+  (assessment->'retention'->>'fileMonths')::int, ${sampleRetention.fileMonths}))`;
+
+/** A draft has no policy yet: the one in force counts. */
+const draftsAreKept = async (tx: Tx): Promise<string> =>
+  `make_interval(days => ${Number((await activePolicy(tx)).retention.draftDays)})`;

@@ -1,40 +1,55 @@
 import type { Tx } from '@jatigi/platform-persistence';
+import { readingAs, toldRead } from '@jatigi/visas-domain';
+import type { RecordedRead, ToldRead } from '@jatigi/visas-domain';
 
-/** Writes down that somebody other than the applicant read, and why. In the same transaction as the read. */
-export async function recordRead(tx: Tx, what: string, applicationId: string | null): Promise<void> {
+/** One read of personal data by somebody else than the applicant. */
+export interface Read {
+  what: string;
+  /** The action of the table of permissions by which it was allowed. */
+  action: string;
+  /** The file; null for a list. */
+  file: string | null;
+  /** The post, or the desk, at which it was read. */
+  post?: string | null;
+}
+
+/** Writes down that somebody read, as what, and why. In the same transaction as the read. */
+export async function recordRead(tx: Tx, { what, action, file, post = null }: Read): Promise<void> {
+  const { actor, now } = tx;
+  const as = readingAs(actor, action, post);
   await tx.manager.query(
-    `insert into file_read (application_id, at, by_person, by_service, purpose, what) values ($1, $2, $3, $4, $5, $6)`,
-    [applicationId, tx.now, tx.actor.personId, tx.actor.service, tx.actor.purpose ?? 'none', what],
+    `insert into file_read (application_id, at, by_person, by_service, purpose, what, by_role, by_post)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [file, now, actor.personId, actor.service, actor.purpose ?? 'none', what, as.role, as.post],
   );
 }
 
 /** The same for every file of a list that shows somebody; a search that found nobody was one too. */
-export async function recordReads(tx: Tx, what: string, applicationIds: readonly string[]): Promise<void> {
+export async function recordReads(
+  tx: Tx,
+  { what, action }: Pick<Read, 'what' | 'action'>,
+  files: ReadonlyArray<{ id: string | null; post: string | null }>,
+): Promise<void> {
+  const shown = files.length > 0 ? files : [{ id: null, post: null }];
+  const as = shown.map(({ post }) => readingAs(tx.actor, action, post));
   await tx.manager.query(
-    `insert into file_read (application_id, at, by_person, by_service, purpose, what)
-     select id, $2, $3, $4, $5, $6 from unnest($1::uuid[]) as id`,
+    `insert into file_read (application_id, at, by_person, by_service, purpose, what, by_role, by_post)
+     select id, $4, $5, $6, $7, $8, role, post from unnest($1::uuid[], $2::text[], $3::text[]) as t (id, role, post)`,
     [
-      applicationIds.length > 0 ? applicationIds : [null],
-      tx.now,
-      tx.actor.personId,
-      tx.actor.service,
-      tx.actor.purpose ?? 'none',
-      what,
+      ...[shown.map(({ id }) => id), as.map(({ role }) => role), as.map(({ post }) => post)],
+      ...[tx.now, tx.actor.personId, tx.actor.service, tx.actor.purpose ?? 'none', what],
     ],
   );
 }
 
-export interface FileRead {
-  at: string;
-  purpose: string;
-  what: string;
-}
+const MOST = 100;
 
-/** Who consulted a file, when and why: shown to the applicant without the officer's person. */
-export async function readsOf(tx: Tx, applicationId: string): Promise<FileRead[]> {
+/** Who consulted a file, when and why, the newest first: by role and post, without the officer's person. */
+export async function readsOf(tx: Tx, applicationId: string): Promise<ToldRead[]> {
   const rows = (await tx.manager.query(
-    'select at, purpose, what from file_read where application_id = $1 order by id desc limit 100',
+    `select at, by_service as service, purpose, what, by_role as role, by_post as post from file_read
+      where application_id = $1 order by id desc limit ${MOST}`,
     [applicationId],
-  )) as Array<{ at: Date; purpose: string; what: string }>;
-  return rows.map(({ at, purpose, what }) => ({ at: at.toISOString(), purpose, what }));
+  )) as Array<Omit<RecordedRead, 'at'> & { at: Date }>;
+  return rows.map(({ at, ...row }) => toldRead({ ...row, at: at.toISOString() }));
 }

@@ -50,7 +50,7 @@ export class PrintableController {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.printable.read');
       const application = await this.store.get(tx, id);
-      await recordRead(tx, 'printable', id);
+      await recordRead(tx, { what: 'printable', action: 'visas.printable.read', file: id });
       return toPrintable(application);
     });
   }

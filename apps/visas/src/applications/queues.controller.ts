@@ -89,7 +89,7 @@ export class QueuesController {
     if (!states) throw notFound('This queue');
     return this.transactions.run(context, async (tx) => {
       const posts = postsFor(visasRules, tx.actor, READ, query.post);
-      await recordRead(tx, `queue/${name}`, null);
+      await recordRead(tx, { what: `queue/${name}`, action: READ, file: null, post: query.post ?? null });
       const { limit = 25, cursor } = query;
       const rows = await this.rows(tx, query, {
         states,

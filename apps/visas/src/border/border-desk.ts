@@ -25,6 +25,8 @@ import type { CrossingOutcome, ToldCrossing } from './record-crossings';
 import { lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
 
 const RECORD = 'visas.border.record';
+const VERIFY = 'visas.border.verify';
+const CARRIER = 'visas.carrier.check';
 
 /** What the officer compares with the passport and the person. */
 function toShown(application: VisaApplication) {
@@ -69,8 +71,12 @@ export class BorderDesk {
 
   verify(context: RequestContext, { post, document }: VerificationDto): Promise<VerificationAnswer> {
     return this.transactions.run(context, async (tx) => {
-      authorize(visasRules, tx.actor, 'visas.border.verify', { post });
-      const { verdict, application } = await this.look(tx, document, { post, what: 'border-verification' });
+      authorize(visasRules, tx.actor, VERIFY, { post });
+      const { verdict, application } = await this.look(tx, document, {
+        post,
+        what: 'border-verification',
+        action: VERIFY,
+      });
       return { ...verdict, ...(application ? toShown(application) : { visa: null, holder: null }) };
     });
   }
@@ -78,8 +84,8 @@ export class BorderDesk {
   /** Whether to take the traveller on board: nothing else is told. */
   checkForCarrier(context: RequestContext, { document, on }: CarrierCheckDto): Promise<CarrierAnswer> {
     return this.transactions.run(context, async (tx) => {
-      authorize(visasRules, tx.actor, 'visas.carrier.check');
-      const { verdict } = await this.look(tx, document, { on, what: 'carrier-check' });
+      authorize(visasRules, tx.actor, CARRIER);
+      const { verdict } = await this.look(tx, document, { on, what: 'carrier-check', action: CARRIER });
       return { answer: verdict.verdict === 'admit' ? 'OK' : 'NOT OK' };
     });
   }
@@ -135,13 +141,13 @@ export class BorderDesk {
   private async look(
     tx: Tx,
     document: PresentedDocument,
-    { post, on, what }: { post?: string; on?: string | undefined; what: string },
+    { post, on, what, action }: { post?: string; on?: string | undefined; what: string; action: string },
   ): Promise<{ verdict: Verdict; application: VisaApplication | null }> {
     await lookAcrossPosts(tx);
     const zone = post === undefined ? HEADQUARTERS_TIME_ZONE : (await timeZones(tx))(post);
     const today = on === undefined ? dateIn(zone, tx.now) : plainDate(on);
     const id = await this.visas.find(tx, document, today);
-    await recordRead(tx, what, id);
+    await recordRead(tx, { what, action, file: id, post: post ?? null });
     const application = id === null ? null : await this.visas.get(tx, id);
     const visa = application && (await this.visas.atBorder(tx, application));
     return { verdict: verdictOn(visa, today), application };
@@ -158,7 +164,7 @@ export class BorderDesk {
     // Told again: it was admitted then.
     const known = (await tx.manager.query('select 1 from border_crossing where id = $1', [id])) as unknown[];
     if (known.length > 0) return null;
-    const { verdict, application } = await this.look(tx, document, { post, what: 'border-entry' });
+    const { verdict, application } = await this.look(tx, document, { post, what: 'border-entry', action: RECORD });
     // Here already, says the journal, and stands at the desk: an exit was not told. That is a conflict, not a refusal.
     const reasons = verdict.reasons.filter((reason) => reason !== 'here-already');
     if (reasons.length === 0) return { id: application?.id ?? null };

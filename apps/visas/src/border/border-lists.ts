@@ -67,7 +67,7 @@ export class BorderLists {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, LIST);
       await lookAcrossPosts(tx);
-      await recordRead(tx, `border/${list}`, null);
+      await recordRead(tx, { what: `border/${list}`, action: LIST, file: null });
       const today = dateIn(HEADQUARTERS_TIME_ZONE, tx.now);
       const [after = null] = cursor === undefined ? [] : decodeCursor(cursor);
       const rows = (await tx.manager.query(sql[list], [today, after, limit + 1])) as Array<Lists[K]>;

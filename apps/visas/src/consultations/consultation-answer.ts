@@ -21,6 +21,16 @@ const among = (consultation: Consultation, commands: readonly string[]): string[
 export const toQueueLine = (consultation: Consultation) => head(consultation);
 export type QueueLine = ReturnType<typeof toQueueLine>;
 
+const byService = ['answer', 'ask-back'];
+const byPost = ['reply', 'close'];
+
+/** What a command answers, at the desk and at the post: no word of anybody, because no purpose was asked. */
+export const toOutcome = (consultation: Consultation, of: 'desk' | 'post') => ({
+  ...head(consultation),
+  allowedActions: among(consultation, of === 'desk' ? byService : byPost),
+});
+export type ConsultationOutcome = ReturnType<typeof toOutcome>;
+
 /** A consultation as its post sees it, with every word. */
 export function toFileLine(consultation: Consultation, services: readonly ConsultedService[]) {
   const { openedBy, silence, partnerState, texts } = consultation;
@@ -32,7 +42,7 @@ export function toFileLine(consultation: Consultation, services: readonly Consul
     silence,
     partnerState,
     texts: { ...texts },
-    allowedActions: among(consultation, ['reply', 'close']),
+    allowedActions: among(consultation, byPost),
   };
 }
 export type FileLine = ReturnType<typeof toFileLine>;
@@ -67,7 +77,7 @@ export function toQuestion(consultation: Consultation, service: ConsultedService
     reference: application.reference,
     post: application.post,
     subject: toSubject(application.file, service.shows),
-    allowedActions: among(consultation, ['answer', 'ask-back']),
+    allowedActions: among(consultation, byService),
   };
 }
 export type Question = ReturnType<typeof toQuestion>;

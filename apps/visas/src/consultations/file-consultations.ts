@@ -8,8 +8,8 @@ import type { Command } from '../applications/application-commands';
 import { ApplicationQueries } from '../applications/application.queries';
 import { ApplicationStore } from '../applications/application-store';
 import { momentAt, openPosts } from '../posts/posts';
-import { toFileLine } from './consultation-answer';
-import type { FileLine } from './consultation-answer';
+import { toFileLine, toOutcome } from './consultation-answer';
+import type { ConsultationOutcome, FileLine } from './consultation-answer';
 import { ConsultationStore } from './consultation-store';
 import { OpenConsultationDto } from './consultations.dto';
 import { consultedService, consultedServices } from './consulted-services';
@@ -76,7 +76,7 @@ export class FileConsultations {
   }
 
   /** The answer to a service that asked back. */
-  reply(context: RequestContext, id: string, message: string): Promise<FileLine> {
+  reply(context: RequestContext, id: string, message: string): Promise<ConsultationOutcome> {
     return this.change(context, id, 'reply', ({ application, consultation, by, moment }) => {
       consultation.reply(message, moment);
       application.recordReplied(consultation, by, moment.now);
@@ -84,7 +84,7 @@ export class FileConsultations {
   }
 
   /** Nobody waits for it any more. */
-  close(context: RequestContext, id: string, reason: string): Promise<FileLine> {
+  close(context: RequestContext, id: string, reason: string): Promise<ConsultationOutcome> {
     return this.change(context, id, 'close', async ({ tx, application, consultation, by, moment }) => {
       consultation.close(reason, moment.officeOf);
       const all = await this.consultations.ofApplication(tx, application.id);
@@ -98,7 +98,7 @@ export class FileConsultations {
     id: string,
     verb: 'reply' | 'close',
     work: (scene: Scene) => void | Promise<void>,
-  ): Promise<FileLine> {
+  ): Promise<ConsultationOutcome> {
     return this.transactions.run(context, async (tx) => {
       const { applicationId } = await this.consultations.find(tx, id);
       const application = await this.applications.lock(tx, applicationId);
@@ -109,7 +109,7 @@ export class FileConsultations {
       requireVersion(context, consultation.version);
       await this.consultations.save(tx, consultation, application.applicantPersonId);
       await this.applications.save(tx, application);
-      return toFileLine(consultation, await consultedServices(tx));
+      return toOutcome(consultation, 'post');
     });
   }
 }

@@ -5,17 +5,17 @@ import type { Page } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { Consultation, visasRules } from '@jatigi/visas-domain';
-import type { VisaApplication } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 import { recordRead } from '../applications/file-reads';
 import { lookAcrossPosts } from '../border/visas-at-border';
 import { momentAt, openPosts } from '../posts/posts';
-import { toQuestion, toQueueLine } from './consultation-answer';
-import type { Question, QueueLine } from './consultation-answer';
+import { toOutcome, toQuestion, toQueueLine } from './consultation-answer';
+import type { ConsultationOutcome, Question, QueueLine } from './consultation-answer';
 import { ConsultationStore } from './consultation-store';
 import { ConsultationAnswerDto, ConsultationQuery } from './consultations.dto';
 import { consultedService } from './consulted-services';
 
+const READ = 'visas.consultation.read';
 const LIST = 'visas.consultation.list';
 const states = { waiting: ['OPEN', 'OVERDUE'], done: ['ASKED_BACK', 'EXPIRED', 'CLOSED', 'ANSWERED'] } as const;
 
@@ -56,15 +56,15 @@ export class ServiceDesk {
   /** The question, and of the file what it needs. The applicant can see that it was read, and why. */
   read(context: RequestContext, id: string): Promise<Question> {
     return this.transactions.run(context, async (tx) => {
-      const { applicationId, service } = await this.asked(tx, id, 'read');
-      await recordRead(tx, `consultation/${service}`, applicationId);
-      const application = await this.applications.get(tx, applicationId);
-      return this.toQuestion(tx, await this.consultations.lock(tx, id), application);
+      const { applicationId: file, service, desk: post } = await this.asked(tx, id, 'read');
+      await recordRead(tx, { what: `consultation/${service}`, action: READ, file, post });
+      const application = await this.applications.get(tx, file);
+      return toQuestion(await this.consultations.lock(tx, id), await consultedService(tx, service), application);
     });
   }
 
   /** @throws 404 for everybody else; 409 when it was answered; 422 `objection-unexplained`, `question-missing` */
-  answer(context: RequestContext, id: string, { answer, reason }: ConsultationAnswerDto): Promise<Question> {
+  answer(context: RequestContext, id: string, { answer, reason }: ConsultationAnswerDto): Promise<ConsultationOutcome> {
     return this.transactions.run(context, async (tx) => {
       const { applicationId } = await this.asked(tx, id, 'answer');
       const application = await this.applications.lock(tx, applicationId);
@@ -83,7 +83,7 @@ export class ServiceDesk {
       requireVersion(context, consultation.version);
       await this.consultations.save(tx, consultation, application.applicantPersonId);
       await this.applications.save(tx, application);
-      return this.toQuestion(tx, consultation, application);
+      return toOutcome(consultation, 'desk');
     });
   }
 
@@ -93,9 +93,5 @@ export class ServiceDesk {
     authorize(visasRules, tx.actor, `visas.consultation.${verb}`, { post: consultation.desk });
     await lookAcrossPosts(tx);
     return consultation;
-  }
-
-  private async toQuestion(tx: Tx, consultation: Consultation, application: VisaApplication): Promise<Question> {
-    return toQuestion(consultation, await consultedService(tx, consultation.service), application);
   }
 }

@@ -1,5 +1,7 @@
 import { Border202611281820 } from './202611281820-border';
 import { Consultations202611282036 } from './202611282036-consultations';
+import { DataExports202611290091 } from './202611290091-data-exports';
+import { ErasedTraces202611290090 } from './202611290090-erased-traces';
 import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
@@ -35,4 +37,6 @@ export const migrations = [
   ConsultationLadder202611290130,
   Scale202611290110,
   Replay202611290111,
+  ErasedTraces202611290090,
+  DataExports202611290091,
 ];

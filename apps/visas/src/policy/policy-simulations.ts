@@ -12,6 +12,7 @@ import { SimulateDto } from './policy.dto';
 import { SimulatePolicy } from './simulate-policy';
 
 const KIND = 'simulate-policy';
+const SIMULATE = 'visas.policy-set.simulate';
 
 /** What a simulation found. */
 export interface SimulationFound extends SimulationResult {
@@ -63,8 +64,8 @@ export class PolicySimulations implements OnModuleInit {
   /** Over the newest applications that were submitted; recorded as one read of them. @throws 404; 422 `policy-unknown` */
   ask(context: RequestContext, policySetId: string, { against, limit = 10_000 }: SimulateDto) {
     return this.transactions.run(context, async (tx) => {
-      authorize(visasRules, tx.actor, 'visas.policy-set.simulate');
-      await recordRead(tx, 'policy-simulation', null);
+      authorize(visasRules, tx.actor, SIMULATE);
+      await recordRead(tx, { what: 'policy-simulation', action: SIMULATE, file: null });
       const { before } = await setsToCompare(tx, policySetId, against);
       const asked = { id: uuidv7(), policySetId, against: before.version, applications: limit };
       const by = { askedBy: tx.actor.personId as string, askedAt: tx.now };
@@ -97,8 +98,9 @@ export class PolicySimulations implements OnModuleInit {
 
   /** @throws 404 */
   get(context: RequestContext, policySetId: string, id: string) {
-    return this.transactions.read(context, async (tx) => {
-      authorize(visasRules, tx.actor, 'visas.policy-set.simulate');
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, SIMULATE);
+      await recordRead(tx, { what: 'policy-simulation', action: SIMULATE, file: null });
       const row = await simulationOf(tx, id);
       if (row.policySetId !== policySetId) throw notFound('This simulation');
       return toAnswer(row);

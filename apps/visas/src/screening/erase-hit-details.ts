@@ -4,18 +4,21 @@ import { authorize } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { InjectLogger, Timers } from '@jatigi/platform-service';
-import { HIT_DETAIL_DAYS, visasRules } from '@jatigi/visas-domain';
+import { sampleRetention, visasRules } from '@jatigi/visas-domain';
 import type { Logger } from 'pino';
 import { isExamined } from './hits';
 
 const EVERY_MILLISECONDS = 60_000;
-const DAY_MILLISECONDS = 86_400_000;
 
+/** The last instant at which a hit whose detail goes at $1 was judged: by the policy of its file. */
+const limit = `($1::timestamptz - make_interval(days => coalesce(
+  (a.assessment->'retention'->>'hitDetailDays')::int, ${sampleRetention.hitDetailDays})))`;
 /** Judged long enough ago; or nobody will ever judge it, because its file has ended. */
-const isDue = `h.detail is not null and (h.adjudicated_at <= $1 or (h.outcome is null and exists (
-  select 1 from visa_application a where a.id = h.application_id and a.updated_at <= $1 and not (${isExamined}))))`;
+const due = `select h.id, ${limit} as before from screening_hit h join visa_application a on a.id = h.application_id
+  where h.detail is not null and (h.adjudicated_at <= ${limit}
+    or (h.outcome is null and a.updated_at <= ${limit} and not (${isExamined})))`;
 
-/** The detail of a hit goes fifty days after its adjudication; the outcome stays. Each run that erased writes its proof. */
+/** The detail of a hit goes some days (policy) after its adjudication; the outcome stays. Each run that erased writes its proof. */
 @Injectable()
 export class EraseHitDetails implements OnApplicationBootstrap {
   constructor(
@@ -31,22 +34,22 @@ export class EraseHitDetails implements OnApplicationBootstrap {
   /** @returns of how many hits the detail was erased */
   async sweep(): Promise<number> {
     const erased = await this.transactions.asService({ service: 'visas' }, async (tx) => {
-      const before = new Date(tx.now.getTime() - HIT_DETAIL_DAYS * DAY_MILLISECONDS);
       const rows = (await tx.manager.query(
-        `with gone as (
-           update screening_hit h set detail = null, erased_at = $2, version = version + 1 where ${isDue} returning 1)
-         select count(*)::int as erased from gone`,
-        [before, tx.now],
-      )) as [{ erased: number }];
-      const count = rows[0].erased;
-      if (count > 0) {
+        `with due as (${due}), gone as (
+           update screening_hit h set detail = null, erased_at = $1, version = version + 1
+             from due where due.id = h.id returning due.before)
+         select count(*)::int as erased, max(before) as before from gone`,
+        [tx.now],
+      )) as [{ erased: number; before: Date }];
+      const [{ erased, before }] = rows;
+      if (erased > 0) {
         await tx.manager.query(
           `insert into screening_erasure (at, adjudicated_before, erased, left_over)
-           select $2, $1, $3, count(*) from screening_hit h where ${isDue}`,
-          [before, tx.now, count],
+           select $1, $2, $3, count(*) from (${due}) d`,
+          [tx.now, before, erased],
         );
       }
-      return count;
+      return erased;
     });
     if (erased > 0) this.log.info({ erased }, 'details of adjudicated hits erased');
     return erased;

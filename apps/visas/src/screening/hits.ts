@@ -16,6 +16,7 @@ import { personIn } from './find-hits';
 import { AdjudicateDto } from './hits.dto';
 import { WatchlistStore } from './watchlist-store';
 
+const READ = 'visas.hit.read';
 const ADJUDICATE = 'visas.hit.adjudicate';
 /** The applicant reads who consulted her file: the word is that of every officer, so that it warns nobody. */
 const AS_ANY_READ = 'file';
@@ -79,8 +80,8 @@ export class Hits {
   /** Those nobody looked at yet, the oldest first; without any person. */
   open(context: RequestContext, { limit = 25, cursor }: PageQuery): Promise<Page<HitLine>> {
     return this.transactions.run(context, async (tx) => {
-      authorize(visasRules, tx.actor, 'visas.hit.read');
-      await recordRead(tx, 'screening-hits', null);
+      authorize(visasRules, tx.actor, READ);
+      await recordRead(tx, { what: 'screening-hits', action: READ, file: null });
       await lookAcrossPosts(tx);
       const [after = null] = cursor === undefined ? [] : decodeCursor(cursor);
       const rows = (await tx.manager.query(
@@ -95,11 +96,11 @@ export class Hits {
   /** @throws 404 */
   get(context: RequestContext, id: string): Promise<HitAnswer> {
     return this.transactions.run(context, async (tx) => {
-      authorize(visasRules, tx.actor, 'visas.hit.read');
+      authorize(visasRules, tx.actor, READ);
       await lookAcrossPosts(tx);
       const hit = await hitOf(tx, id);
       const application = await this.store.get(tx, hit.applicationId);
-      await recordRead(tx, AS_ANY_READ, application.id);
+      await recordRead(tx, { what: AS_ANY_READ, action: READ, file: application.id });
       return this.answer(tx, hit, application);
     });
   }
@@ -120,7 +121,7 @@ export class Hits {
       const moment = momentAt(await openPosts(tx), application.post, tx.now);
       application.adjudicateHit({ id, outcome }, all, by, moment);
       requireVersion(context, hit.version);
-      await recordRead(tx, AS_ANY_READ, application.id);
+      await recordRead(tx, { what: AS_ANY_READ, action: ADJUDICATE, file: application.id });
       await this.close(tx, hit, { outcome, reason });
       await this.store.save(tx, application);
       return this.answer(tx, await hitOf(tx, id), application);

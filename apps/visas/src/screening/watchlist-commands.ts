@@ -50,7 +50,7 @@ export class WatchlistCommands {
       context,
       async (tx) => {
         authorize(visasRules, tx.actor, READ);
-        await recordRead(tx, 'watchlist', null);
+        await recordRead(tx, { what: 'watchlist', action: READ, file: null });
         await lookAcrossPosts(tx);
         const [after = null] = cursor === undefined ? [] : decodeCursor(cursor);
         const reviewDueOn = review === 'due' ? deedOf(tx).today : undefined;
@@ -67,7 +67,7 @@ export class WatchlistCommands {
   get(context: RequestContext, id: string) {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, READ);
-      await recordRead(tx, 'watchlist-entry', null);
+      await recordRead(tx, { what: 'watchlist-entry', action: READ, file: null });
       await lookAcrossPosts(tx);
       const entry = await this.store.get(tx, id);
       const history = await this.store.history(tx, id);

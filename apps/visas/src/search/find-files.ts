@@ -12,6 +12,8 @@ import { recordReads } from '../applications/file-reads';
 import { searchDigest } from './search-index';
 import { SearchDto } from './search.dto';
 
+const SEARCH = 'visas.application.search';
+
 /** Where the search begins, and the values of `$1` and `$2` there. */
 interface Way {
   from: string;
@@ -66,16 +68,12 @@ export class FindFiles {
   execute(context: RequestContext, dto: SearchDto): Promise<Page<FoundFile>> {
     const way = this.wayOf(dto);
     return this.transactions.run(context, async (tx) => {
-      const posts = postsFor(visasRules, tx.actor, 'visas.application.search');
+      const posts = postsFor(visasRules, tx.actor, SEARCH);
       const { limit = 25, cursor } = dto;
       const [before = null] = cursor === undefined ? [] : decodeCursor(cursor);
       const rows = await this.rows(tx, way, [posts, before, limit + 1]);
       const shown = await this.opened(tx, rows);
-      await recordReads(
-        tx,
-        'search',
-        shown.slice(0, limit).map(({ id }) => id),
-      );
+      await recordReads(tx, { what: 'search', action: SEARCH }, shown.slice(0, limit));
       return cursorPage(shown, limit, { position: ({ id }) => [id], toItem: (file) => file });
     });
   }

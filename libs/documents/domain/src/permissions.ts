@@ -14,6 +14,7 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'upload-send', action: 'documents.upload.send', who: 'signed-in' },
   { id: 'document-read', action: 'documents.document.read', who: 'service', services: owners },
   { id: 'link-make', action: 'documents.link.make', who: 'service', services: owners },
+  { id: 'attestation-sign', action: 'documents.attestation.sign', who: 'service', services: owners },
   { id: 'download-use', action: 'documents.download.use', who: 'anyone' },
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },

@@ -84,6 +84,16 @@ export class DocumentsVault implements OnModuleInit {
     return this.jobs.enqueue(tx, { kind: KEEP_UPLOAD, key: uploadId, payload: { uploadId } });
   }
 
+  /**
+   * The State's signature over a file that this service hands out: detached CMS, DER, with its certificates.
+   * @param digest SHA-256 of the file, hexadecimal
+   * @throws 503 when documents is away
+   */
+  async attest(digest: string): Promise<Buffer> {
+    const { signature } = await this.client.post<{ signature: string }>('/internal/attestations', { digest });
+    return Buffer.from(signature, 'base64');
+  }
+
   async upload(context: RequestContext, uploadId: string): Promise<Readable> {
     return (await this.client.download(`/internal/uploads/${uploadId}`, callAs(context))).body;
   }

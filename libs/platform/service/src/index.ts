@@ -10,6 +10,7 @@ export { foldNow, grantsProjection } from './grants-projection';
 export { playedClock } from './played-clock';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
 export { FollowMerges } from './follow-merges';
+export { ForgetAnswers } from './forget-answers';
 export { PersonsReactions } from './persons.reactions';
 export { Timers } from './timers';
 export { DocumentsVault } from './documents-vault';

@@ -12,6 +12,7 @@ import type { ServiceConfig, ServiceDefinition } from './definition';
 import { EventOperations } from './events/operations';
 import { RunningParts } from './events/running-parts';
 import { FollowMerges } from './follow-merges';
+import { ForgetAnswers } from './forget-answers';
 import { HealthController } from './health.controller';
 import { Readiness } from './readiness';
 import { Timers } from './timers';
@@ -75,7 +76,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       controllers: [HealthController],
-      providers: [...shared, Timers, FollowMerges],
+      providers: [...shared, Timers, FollowMerges, ForgetAnswers],
       exports: [...shared.map((provider) => (provider as { provide: string }).provide), Timers, FollowMerges],
     };
   }

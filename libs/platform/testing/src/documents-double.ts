@@ -82,9 +82,22 @@ async function take(id: string, request: IncomingMessage, double: DocumentsDoubl
   return [200, 'application/json', receipt];
 }
 
+/** What it was asked to sign, in place of a signature. */
+async function attest(request: IncomingMessage): Promise<[number, string, object]> {
+  const { digest } = (await json(request)) as { digest: string };
+  return [200, 'application/json', { signature: Buffer.from(`signed ${digest}`).toString('base64') }];
+}
+
+function given(path: string): [number, string, object] {
+  if (/^\/internal\/uploads\/[^/]+$/.test(path)) return [200, 'image/jpeg', jpeg];
+  if (/^\/internal\/documents\/[^/]+\/content$/.test(path)) return [200, 'application/pdf', pdf];
+  return problem(404, 'not-found');
+}
+
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
+  if (path === '/internal/attestations') return attest(request);
   if (wasTold(path, double)) return [200, 'application/json', {}];
   const taken = /^\/internal\/uploads\/([^/]+)\/take$/.exec(path);
   if (taken) return take(taken[1] as string, request, double);
@@ -93,9 +106,7 @@ async function answer(request: IncomingMessage, double: DocumentsDouble): Promis
     const expiresAt = new Date(Date.now() + 60_000).toISOString();
     return [201, 'application/json', { url: `https://example.test/v1/documents/downloads/${link[1]}`, expiresAt }];
   }
-  if (/^\/internal\/uploads\/[^/]+$/.test(path)) return [200, 'image/jpeg', jpeg];
-  if (/^\/internal\/documents\/[^/]+\/content$/.test(path)) return [200, 'application/pdf', pdf];
-  return problem(404, 'not-found');
+  return given(path);
 }
 
 function send(response: ServerResponse, [status, type, body]: [number, string, object]): void {

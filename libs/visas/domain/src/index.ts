@@ -33,7 +33,7 @@ export { ApplicationRecord } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
-export { biometricOutcomes, biometricReasons } from './examination/biometrics';
+export { biometricOutcomes, biometricReasons, withoutReference } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
 export { examinationParts } from './examination/parts';
 export type { ExaminationPart, PartStanding } from './examination/parts';
@@ -100,8 +100,8 @@ export { outcomeWords } from './submission';
 export type { Assessment } from './submission';
 export { trackingOf } from './tracking';
 export type { Tracking } from './tracking';
-export { erasable, retentionOf } from './retention';
-export type { Retention } from './retention';
+export { erasable, sampleRetention } from './retention';
+export type { RetentionPolicy } from './retention';
 export { VisaApplication } from './visa-application';
 export { endings } from './visa-ending';
 export type { Ending, ProposedEnding } from './visa-ending';
@@ -112,7 +112,7 @@ export type { Language, Words } from './words';
 export { keysOfEntry, keysOfPerson } from './screening/match-keys';
 export type { MatchKey } from './screening/match-keys';
 export { documentKey, nameWords } from './screening/name-keys';
-export { HIT_DETAIL_DAYS, hitOutcomes, hitSources, mayAdjudicate } from './screening/hit';
+export { hitOutcomes, hitSources, mayAdjudicate } from './screening/hit';
 export type { HitDetail, HitOutcome, HitSource } from './screening/hit';
 export { lostDocumentColumns, readLostDocument } from './screening/lost-document-row';
 export type { LostDocumentRow } from './screening/lost-document-row';
@@ -127,3 +127,5 @@ export type {
   ScreeningThresholds,
   WrittenNameParts,
 } from './screening/score-match';
+export { readerKinds, readingAs, toldRead } from './reads';
+export type { ReaderKind, ReadingAs, RecordedRead, ToldRead } from './reads';

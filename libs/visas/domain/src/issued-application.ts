@@ -1,6 +1,7 @@
 import { dateIn, newestEdition } from '@jatigi/kernel';
 import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
+import { withoutReference } from './examination/biometrics';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import type { Overstay } from './stays/overstay';
 import { ScreenedApplication } from './screened-application';
@@ -132,18 +133,22 @@ export class IssuedApplication extends ScreenedApplication {
 
   /**
    * What was written about anybody goes, for good; ids, codes and dates stay, so that the decision can be counted.
+   * @param gone what went with it, by kind: the proof in the history
    * @returns the uploads that nothing names any more
    */
-  erase(now: Date): string[] {
+  erase(now: Date, gone: Readonly<Record<string, number>> = {}): string[] {
     this.move('erase', now);
     const uploads = this.documents.flatMap(({ upload }) => upload?.uploadId ?? []);
     this.documents = this.documents.map((item) => ({ ...item, upload: null }));
     this.file = emptyFile();
     this.notes = {};
+    // Where the capture lies and where she was invited names her too; that they were, stays.
+    if (this.biometrics) this.biometrics = withoutReference(this.biometrics);
+    if (this.interview) this.interview = { ...this.interview, place: '' };
     this.stopClocks();
     const reason = this.submittedAt ? 'retention-over' : 'never-submitted';
     this.publish('application.erased', { reason, uploads: uploads.length });
-    this.note('erased', now, null, { codes: [reason], uploads: uploads.length });
+    this.note('erased', now, null, { codes: [reason], uploads: uploads.length, ...gone });
     return uploads;
   }
 

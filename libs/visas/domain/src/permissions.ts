@@ -81,6 +81,9 @@ export const visasRules: readonly AccessRule[] = [
   own('visas.application.submit'),
   own('visas.application.withdraw'),
   own('visas.application.answer'),
+  // Her own data, to take home: all of it, so no helper and no program without that very scope.
+  own('visas.export.request'),
+  own('visas.export.read'),
   ...read('visas.application.read'),
   // For the post alone: the applicant does not learn here who was asked about her.
   ...read('visas.application.read-consultations').slice(1),

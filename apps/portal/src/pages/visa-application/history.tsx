@@ -4,6 +4,8 @@ import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
 import { loading } from '../../api/page-errors';
+import { placeNames } from '../../api/place-names';
+import type { PlaceNames } from '../../api/place-names';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatInstant } from '../../locale/format';
@@ -13,20 +15,29 @@ import { apiPathOf } from './open-application';
 
 interface History {
   items: { at: string; kind: string; text: Words; detail: Readonly<Record<string, unknown>> }[];
-  reads: { at: string; purpose: string; what: string }[];
+  reads: Read[];
+}
+/** One consultation of the file: who in which role, of which post, and what; never which person. */
+interface Read {
+  at: string;
+  post: string | null;
+  purpose: string | null;
+  text: Words;
 }
 
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
-    const history = await Api.of(args).get<History>(`${apiPathOf(args)}/history`);
-    return { id: String(args.params['id']), items: history.items, reads: history.reads ?? [] };
+    const { items, reads } = await Api.of(args).get<History>(`${apiPathOf(args)}/history`);
+    const codes = [...new Set(reads.flatMap(({ post }) => post ?? []))];
+    const names = await Promise.all(codes.map(async (code) => [code, await placeNames(args, code)] as const));
+    return { id: String(args.params['id']), items, reads, posts: Object.fromEntries(names) };
   });
 }
 
 /** What happened to the file, and who looked at it and why: the right of the person it is about. */
 export default function HistoryPage() {
-  const { id, items, reads } = useLoaderData<typeof loader>();
-  const { i18n, t } = useLingui();
+  const { id, items, reads, posts } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
   const locale = useLocale();
   return (
     <Page title={t`Ce qui s’est passé`}>
@@ -51,15 +62,33 @@ export default function HistoryPage() {
             <Trans>Personne encore, à part vous.</Trans>
           </p>
         ) : (
-          <ul>
-            {reads.map(({ at, purpose }, index) => (
-              <li key={index}>
-                {formatInstant(at, locale)} : {i18n._(purposeOfUseWords[purpose] ?? { id: purpose })}
-              </li>
+          <ol className="plain-list">
+            {reads.map((read, index) => (
+              <ReadLine key={index} read={read} post={read.post === null ? null : (posts[read.post] ?? null)} />
             ))}
-          </ul>
+          </ol>
         )}
+        <p>
+          <a href={`/${locale}/visas/own-data`}>
+            <Trans>Emporter toutes vos données</Trans>
+          </a>
+        </p>
       </div>
     </Page>
+  );
+}
+
+function ReadLine({ read: { at, text, purpose }, post }: { read: Read; post: PlaceNames | null }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  const why = purpose === null ? undefined : purposeOfUseWords[purpose];
+  return (
+    <li>
+      <strong>{formatInstant(at, locale)}</strong>
+      <br />
+      {text[locale]}
+      <br />
+      <span className="hint">{[post?.[locale], why && i18n._(why)].filter((part) => part).join(' — ')}</span>
+    </li>
   );
 }

@@ -6,6 +6,8 @@ const at = (path: string, file: string): RouteConfigEntry => route(path, `pages/
 /** From the first question to the e-visa. What has a name of its own stands before the pages of questions. */
 export const visaApplicationRoutes: RouteConfigEntry[] = [
   at('visas/new', 'start.tsx'),
+  at('visas/own-data', 'own-data.tsx'),
+  at('visas/own-data/:id', 'own-data-archive.ts'),
   at('visas/:id', 'application.tsx'),
   at('visas/:id/documents', 'documents.tsx'),
   at('visas/:id/documents/:kind', 'document.tsx'),

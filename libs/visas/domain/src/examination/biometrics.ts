@@ -22,6 +22,9 @@ export interface RecordedBiometrics {
 }
 export type Biometrics = RecordedBiometrics & { by: string; at: string };
 
+/** That they were taken, without where they lie: all that may stand in the clear. */
+export const withoutReference = ({ reference: _where, ...kept }: Biometrics): Biometrics => kept;
+
 /** What the policy says of biometrics. */
 export type BiometricsPolicy = Pick<PolicySet, 'biometricsFromAge' | 'biometricsReuseMonths'>;
 

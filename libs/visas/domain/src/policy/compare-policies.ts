@@ -25,7 +25,8 @@ const sections: ReadonlyArray<{ list: keyof PolicySet; words: Words; key: string
   { list: 'processing', words: { fr: 'Délais', en: 'Delays' }, key: 'id' },
 ];
 const settings = [
-  ...(['activeFrom', 'passport', 'biometricsFromAge', 'biometricsReuseMonths', 'headquarters', 'rollingStay'] as const),
+  ...(['activeFrom', 'passport', 'biometricsFromAge', 'biometricsReuseMonths', 'headquarters'] as const),
+  ...(['rollingStay', 'retention'] as const),
 ] as const;
 
 const inWords = (make: (language: 'fr' | 'en') => string): Words => {

@@ -88,6 +88,7 @@ const nothingMore = {
   biometrics: false,
   consultations: [],
   rollingStay: null,
+  retention: null,
 };
 
 const needsBiometrics = ({ biometricsFromAge }: PolicySet, { birthDate, arrival }: PolicyInput): boolean =>
@@ -115,6 +116,7 @@ function visaPart(policy: PolicySet, input: PolicyInput, competence: Competence)
       biometrics: needsBiometrics(policy, input),
       consultations: consultations.map(({ service }) => service),
       rollingStay: policy.rollingStay,
+      retention: policy.retention,
     },
     rules: deciding.filter((rule) => rule != null).map(toApplied),
   };

@@ -2,6 +2,7 @@ import type { Money, PlainDate } from '@jatigi/kernel';
 import type { Entries, JourneyPurpose, ProcessingClass, TravelDocumentKind } from '../applicant-file';
 import type { PostCalendar, ProcessingDeadlines } from '../deadlines';
 import type { PassportPolicy } from '../rules/passport';
+import type { RetentionPolicy } from '../retention';
 import type { RollingLimit } from '../stays/stay';
 import type { Words } from '../words';
 
@@ -112,6 +113,8 @@ export interface PolicySet {
   headquarters: string;
   /** Binds visas of at most so many days, over all visas of a traveller; null: no such rule. */
   rollingStay: RollingLimit | null;
+  /** When what files say is erased. */
+  retention: RetentionPolicy;
   visaTypes: VisaType[];
   fees: FeeRule[];
   documents: DocumentRule[];
@@ -183,4 +186,6 @@ export interface PolicyAnswer {
   consultations: string[];
   /** The days of stay that are counted over all visas; stays with the file, whatever comes later. */
   rollingStay: RollingLimit | null;
+  /** How long the file will be kept; null where there will be none. Stays with the file, too. */
+  retention: RetentionPolicy | null;
 }

@@ -1,10 +1,11 @@
 import type { ProcessingDeadlines } from '../deadlines';
 import { deadlineTable, ESCALATION_WORKING_DAYS } from '../clock/deadline-table';
+import { sampleRetention } from '../retention';
 import { ninetyInAny180 } from '../stays/stay';
 import type { PolicySet, ProcessingRule } from './policy-set';
 
 /** What a set that was written before these fields existed means by saying nothing: SAMPLE, as the code had it then. */
-export const sampleSettings = { rollingStay: ninetyInAny180 } as const;
+export const sampleSettings = { rollingStay: ninetyInAny180, retention: sampleRetention } as const;
 export const sampleDelays = {
   escalationWorkingDays: ESCALATION_WORKING_DAYS,
   issueHours: deadlineTable.issue.fallback,

@@ -83,6 +83,9 @@ export const policyShape = z.strictObject({
   biometricsReuseMonths: z.int().min(1).max(240).optional(),
   headquarters: post,
   rollingStay: z.strictObject({ days, window: days }).nullable().default(sampleSettings.rollingStay),
+  retention: z
+    .strictObject({ draftDays: days, fileMonths: z.int().min(1).max(240), hitDetailDays: days })
+    .default(sampleSettings.retention),
   outcomes: list(z.strictObject({ ...dated, outcome: z.enum(outcomes), when: condition })),
   competence: list(
     z.strictObject({

@@ -21,9 +21,6 @@ export interface HitDetail {
   thresholds: string;
 }
 
-/** Days after the adjudication for which the detail of a hit is kept; its outcome stays. */
-export const HIT_DETAIL_DAYS = 50;
-
 /** What is asked before somebody adjudicates: the officer of a file does not clear it alone. */
 export interface HandsOnHit extends Hands {
   assignedTo: string | null;

@@ -7,6 +7,7 @@ import { shapesOf } from './row-shapes';
 const rule = (id: string) => ({ id, from: '2023-01-01', to: null });
 const policy = {
   ...{ version: 'X-1', activeFrom: '2027-01-01', biometricsFromAge: 12, headquarters: 'HQ', rollingStay: null },
+  retention: { draftDays: 90, fileMonths: 60, hitDetailDays: 50 },
   passport: { monthsValidAfterArrival: 6, maxAgeYears: 10, freePages: 2 },
   outcomes: ['a', 'b', 'c'].map(rule),
   ...{ competence: [], documents: [], consultations: [], processing: [] },

@@ -24,8 +24,8 @@ const emptyRow = (section: ListName, today: string): Row => ({
 /** The row of a place, as its form begins; undefined when the set has no such row. */
 export function rowAt(policy: Policy, place: Place): object | undefined {
   if (place.section === 'settings') {
-    const { activeFrom, passport, biometricsFromAge, headquarters, rollingStay } = policy;
-    return { activeFrom, passport, biometricsFromAge, headquarters, rollingStay };
+    const { activeFrom, passport, biometricsFromAge, headquarters, rollingStay, retention } = policy;
+    return { activeFrom, passport, biometricsFromAge, headquarters, rollingStay, retention };
   }
   const rows = policy[place.section];
   if (place.at !== null) return rows[place.at];

@@ -87,6 +87,7 @@ export interface Settings {
   biometricsFromAge: number;
   headquarters: string;
   rollingStay: { days: number; window: number } | null;
+  retention: { draftDays: number; fileMonths: number; hitDetailDays: number };
 }
 export type Policy = { version: string } & Settings & Record<ListName, Row[]>;
 export interface PolicyDetail extends PolicyLine {

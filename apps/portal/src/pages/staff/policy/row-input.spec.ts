@@ -13,6 +13,7 @@ const delays = shapesOf('processing')
 const settings = () => ({
   ...{ activeFrom: '2027-01-01', biometricsFromAge: 12, headquarters: 'HQ', rollingStay: { days: 90, window: 180 } },
   passport: { monthsValidAfterArrival: 6, maxAgeYears: 10, freePages: 2 },
+  retention: { draftDays: 90, fileMonths: 60, hitDetailDays: 50 },
 });
 /** What the form sends back of what it showed: dates come in three parts. */
 const sent = (typed: Readonly<Record<string, string>>) =>

@@ -118,6 +118,9 @@ const settings: readonly FieldShape[] = [
   field('headquarters', 'post'),
   maybe('rollingStay.days', 'number'),
   maybe('rollingStay.window', 'number'),
+  field('retention.draftDays', 'number'),
+  field('retention.fileMonths', 'number'),
+  field('retention.hitDetailDays', 'number'),
 ];
 
 /** The fields of a row, by the list it stands in; `settings` is the one row beside the lists. */

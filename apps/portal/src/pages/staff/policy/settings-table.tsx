@@ -35,7 +35,7 @@ export function SettingsTable({ policy, editHref }: { policy: Policy; editHref: 
   const { t } = useLingui();
   const locale = useLocale();
   const postName = usePostNames();
-  const { passport, rollingStay, biometricsFromAge } = policy;
+  const { passport, rollingStay, retention, biometricsFromAge } = policy;
   const { monthsValidAfterArrival, maxAgeYears, freePages } = passport;
   const rows = [
     { key: 'from', label: t`Entre en vigueur le`, value: formatDate(policy.activeFrom, locale) },
@@ -51,6 +51,11 @@ export function SettingsTable({ policy, editHref }: { policy: Policy; editHref: 
       value: rollingStay
         ? t`${rollingStay.days} jours au plus dans toute période de ${rollingStay.window} jours`
         : t`pas de limite`,
+    },
+    {
+      key: 'retention',
+      label: t`Conservation des données`,
+      value: t`brouillons ${retention.draftDays} jours, dossiers déposés ${retention.fileMonths} mois, détail des signalements ${retention.hitDetailDays} jours`,
     },
     { key: 'headquarters', label: t`Bureau central`, value: postName(policy.headquarters) },
   ];

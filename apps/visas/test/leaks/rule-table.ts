@@ -1,0 +1,195 @@
+import type { Purpose, Role } from '@jatigi/kernel';
+import { desks, fileNames, postOf } from './files';
+import type { FileName } from './files';
+
+const adjudicating: readonly Purpose[] = ['adjudication', 'complaint', 'investigation'];
+const judging: readonly Purpose[] = ['adjudication', 'investigation'];
+const desk: readonly Role[] = ['agent', 'head-of-section', 'consul', 'central-desk'];
+const deciders: readonly Role[] = ['head-of-section', 'consul', 'central-desk'];
+const readers: readonly Role[] = [...desk, 'auditor'];
+const policyMakers: readonly Role[] = ['administrator', 'central-desk'];
+const asked: readonly Role[] = ['security-officer', 'civil-status-centre', 'consulted-officer'];
+
+/** Who gets something of a route. Absent: nobody of that kind. */
+interface Row {
+  /** The person whose file it is, and who asks in her name. */
+  owner?: true;
+  roles?: readonly Role[];
+  /** Machines have a role like persons; here they are refused. */
+  persons?: true;
+  /** Asked of who is not the owner. */
+  purposes?: readonly Purpose[];
+  /** What is written down of such a read. Absent: nothing, and no person is in the answer. */
+  recorded?: string;
+  /** The answer says what only the file says: of each file, or of these. */
+  tells?: true | readonly FileName[];
+}
+
+/** A route about one file. */
+export interface FileRow extends Row {
+  /** Files of which there is something to give; absent: of each. */
+  only?: readonly FileName[];
+  /** Where the examples of the required fields are no whole command. */
+  body?: object;
+}
+/** A route about more than one file, or about none: which files its answer names, to whom it answers. */
+export interface ListRow extends Row {
+  /** Of the files, those it names to somebody with a role at these posts. Absent: none. */
+  names?: (posts: readonly string[]) => readonly FileName[];
+  anybody?: true;
+  /** The post that the question names. */
+  post?: string;
+}
+
+const at = (posts: readonly string[], ...names: FileName[]): FileName[] =>
+  names.filter((name) => posts.includes('*') || posts.includes(postOf(name) ?? ''));
+const isAtDesk = (posts: readonly string[]): boolean => posts.some((post) => post in desks);
+const withUploads = fileNames;
+
+/** Reads of one file, and the operation as the OpenAPI of the service names it. */
+export const fileReads: Readonly<Record<string, FileRow>> = {
+  'GET /applications/{id}': { owner: true, roles: readers, purposes: adjudicating, recorded: 'file', tells: true },
+  'GET /applications/{id}/history': { owner: true, roles: readers, purposes: adjudicating, recorded: 'history' },
+  'GET /applications/{id}/documents/{kind}': {
+    ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'document/photo', only: withUploads },
+  },
+  'GET /applications/{id}/e-visa': {
+    ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'e-visa', only: ['issued'] },
+  },
+  'POST /applications/{id}/e-visa/link': {
+    ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'e-visa', only: ['issued'] },
+  },
+  'GET /applications/{id}/consultations': {
+    roles: readers,
+    purposes: adjudicating,
+    recorded: 'consultations',
+    tells: ['examined'],
+  },
+};
+
+const byOwner: FileRow = { owner: true };
+const byDesk: FileRow = { roles: desk };
+const byDeciders: FileRow = { roles: deciders };
+
+/** Commands on one file: their answers tell nothing that only the file says, but to its owner. */
+export const fileCommands: Readonly<Record<string, FileRow>> = {
+  'PATCH /applications/{id}': byOwner,
+  'PUT /applications/{id}/documents/{kind}': byOwner,
+  'POST /applications/{id}/submit': byOwner,
+  'POST /applications/{id}/withdraw': byOwner,
+  'POST /applications/{id}/answer': byOwner,
+  'POST /applications/{id}/assign': byDesk,
+  'POST /applications/{id}/admit': byDesk,
+  'POST /applications/{id}/declare-inadmissible': byDesk,
+  'POST /applications/{id}/request-information': byDesk,
+  'POST /applications/{id}/documents/{kind}/accept': byDesk,
+  'POST /applications/{id}/documents/{kind}/reject': byDesk,
+  'POST /applications/{id}/documents/{kind}/waive': byDesk,
+  'POST /applications/{id}/record-biometrics': byDesk,
+  'POST /applications/{id}/open-consultation': byDesk,
+  'POST /applications/{id}/invite-interview': byDesk,
+  'POST /applications/{id}/record-interview': byDesk,
+  'POST /applications/{id}/propose-decision': {
+    roles: ['agent', 'head-of-section', 'central-desk'],
+    body: { decision: 'refuse', codes: ['R12'] },
+  },
+  'POST /applications/{id}/return': byDeciders,
+  'POST /applications/{id}/decide': byDeciders,
+  'POST /applications/{id}/extend': byDeciders,
+  'POST /applications/{id}/transfer': { roles: ['central-desk'] },
+  'POST /applications/{id}/propose-ending': byDesk,
+  'POST /applications/{id}/confirm-ending': byDeciders,
+  'POST /applications/{id}/reject-ending': byDeciders,
+};
+
+/** A question about a file: for the desk that was asked; `reply` and `close` for the post that asked. */
+export const questionRoutes: Readonly<Record<string, Row & { of: 'desk' | 'post' }>> = {
+  'GET /consultations/{id}': {
+    of: 'desk',
+    roles: asked,
+    purposes: ['adjudication'],
+    recorded: 'consultation',
+    tells: true,
+  },
+  'POST /consultations/{id}/answer': { of: 'desk', roles: asked },
+  'POST /consultations/{id}/reply': { of: 'post', roles: desk },
+  'POST /consultations/{id}/close': { of: 'post', roles: deciders },
+};
+
+const security: readonly Role[] = ['security-officer'];
+const border: ListRow = { roles: ['border-officer'], purposes: ['border-check'] };
+const policyReaders: readonly Role[] = [...policyMakers, 'auditor', 'head-of-section', 'consul'];
+
+/** Lists, counts, searches, exports, and what belongs to no file. */
+export const lists: Readonly<Record<string, ListRow>> = {
+  'GET /exports': { owner: true },
+  'GET /requirements': { anybody: true },
+  'GET /refusal-codes': { anybody: true },
+  'GET /queues/{queue}': {
+    ...{ roles: readers, purposes: adjudicating, recorded: 'queue/admissibility' },
+    names: (posts) => at(posts, 'filed', 'inParis', 'stranger'),
+  },
+  'GET /consultations': { roles: asked, names: (posts) => (isAtDesk(posts) ? ['examined'] : []) },
+  'GET /consulted-services': { roles: [...readers, 'administrator'] },
+  'GET /border/overstays': { ...border, recorded: 'border/overstays', names: () => ['issued'] },
+  'GET /border/conflicts': { ...border, recorded: 'border/conflicts', names: () => ['issued'] },
+  'POST /border/verifications': {
+    ...{ ...border, post: 'BKO', recorded: 'border-verification', tells: true, names: () => ['issued'] },
+  },
+  'POST /border/carrier-checks': { ...border, recorded: 'carrier-check' },
+  'GET /watchlist': { roles: security, persons: true, purposes: judging, recorded: 'watchlist' },
+  'GET /watchlist/{id}': { roles: security, persons: true, purposes: judging, recorded: 'watchlist-entry' },
+  'GET /screening/hits': {
+    ...{ roles: security, persons: true, purposes: judging, recorded: 'screening-hits', names: () => ['examined'] },
+  },
+  'GET /screening/hits/{id}': {
+    ...{ roles: security, persons: true, purposes: judging, recorded: 'file', tells: true, names: () => ['examined'] },
+  },
+  'GET /screening/erasures': { roles: ['security-officer', 'auditor'] },
+  'GET /policy-sets': { roles: policyReaders },
+  'GET /policy-sets/{id}': { roles: policyReaders },
+  'GET /policy-sets/{id}/file': { roles: policyReaders },
+  'GET /policy-sets/{id}/differences': { roles: policyReaders },
+  'GET /policy-sets/{id}/simulations': { roles: policyReaders },
+  'GET /policy-sets/{id}/simulations/{simulation}': {
+    ...{ roles: policyMakers, purposes: ['administration'], recorded: 'policy-simulation', names: () => fileNames },
+  },
+};
+
+/** Deeds that belong to no file of an applicant: who has none of these roles is refused. */
+export const deeds: Readonly<Record<string, Row>> = {
+  'POST /applications': { owner: true },
+  'POST /exports': { owner: true },
+  'POST /policy-sets': { roles: policyMakers },
+  'PUT /policy-sets/{id}': { roles: policyMakers },
+  'POST /policy-sets/{id}/propose': { roles: policyMakers },
+  'POST /policy-sets/{id}/withdraw': { roles: policyMakers },
+  'POST /policy-sets/{id}/discard': { roles: policyMakers },
+  'POST /policy-sets/{id}/approve': { roles: policyMakers },
+  'POST /policy-sets/{id}/reject': { roles: policyMakers },
+  'POST /policy-sets/{id}/simulate': { roles: policyMakers, purposes: ['administration'] },
+  'PUT /consulted-services/{code}': { roles: ['administrator'] },
+  'POST /border/entries': { roles: ['border-officer'] },
+  'POST /border/exits': { roles: ['border-officer'] },
+  'POST /border/refusals': { roles: ['border-officer'] },
+  'POST /border/journal': { roles: ['border-officer'] },
+  'POST /watchlist': { roles: security, persons: true },
+  'POST /watchlist/{id}/approve': { roles: security, persons: true },
+  'POST /watchlist/{id}/reject': { roles: security, persons: true },
+  'POST /watchlist/{id}/review': { roles: security, persons: true },
+  'POST /watchlist/{id}/propose-removal': { roles: security, persons: true },
+  'POST /watchlist/{id}/approve-removal': { roles: security, persons: true },
+  'POST /watchlist/{id}/reject-removal': { roles: security, persons: true },
+  'POST /screening/hits/{id}/adjudicate': { roles: security, persons: true, purposes: judging },
+  'POST /lost-documents': { roles: security },
+  'POST /lost-documents/import': { roles: security, persons: true },
+};
+
+/** Routes with a case of their own in `leaks.http.spec.ts`. */
+export const apart = ['GET /applications', 'GET /tracking', 'POST /decisions', 'GET /exports/{id}/archive'];
+export const decidingTogether: FileRow = { roles: deciders };
+
+export const everyRow: readonly string[] = [
+  ...[fileReads, fileCommands, questionRoutes, lists, deeds].flatMap((table) => Object.keys(table)),
+  ...apart,
+];
