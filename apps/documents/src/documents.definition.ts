@@ -59,6 +59,7 @@ import { openBlobStore } from './vault/open-blob-store';
 import { PART_TYPE } from './vault/incoming/tus-headers';
 import { vaultControllers, vaultProviders } from './vault/vault-parts';
 import { VIRUS_SCAN, virusScanOf } from './vault/virus-scan';
+import { BorderBundlesController } from './trust/border-bundles.controller';
 import { PublishedBundles } from './trust/published-bundles';
 import { TrustBundleTimer } from './trust/trust-bundle-timer';
 import { TrustBundles } from './trust/trust-bundles';
@@ -87,6 +88,7 @@ export const documentsService = defineService({
     DocumentsController,
     VerificationController,
     TrustController,
+    BorderBundlesController,
     OwnChecksController,
     ...officeControllers,
   ],

@@ -16,6 +16,7 @@ import { TrackingController } from './applications/tracking.controller';
 import { EraseFiles } from './applications/erase-files';
 import { StartApplication } from './applications/start-application';
 import { BorderController } from './border/border.controller';
+import { BorderBundle } from './border/border-bundle';
 import { BorderDesk } from './border/border-desk';
 import { BorderLists } from './border/border-lists';
 import { DetectOverstays } from './border/detect-overstays';
@@ -117,6 +118,7 @@ export const visasService = defineService({
     VisasAtBorder,
     RecordCrossings,
     BorderDesk,
+    BorderBundle,
     BorderLists,
     DetectOverstays,
     ExpireVisas,

@@ -7,6 +7,7 @@ import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
+import { deskKeyOf, passportDigest } from '../border/desk-digests';
 import { closeWhenEnded } from '../consultations/consultation-store';
 
 /** What names the blind index of passports. */
@@ -92,11 +93,15 @@ export class ApplicationStore {
     const keyPerson = row?.key_person_id ?? applicantPersonId;
     const sealed = await this.keys.encrypt(tx, keyPerson, JSON.stringify({ file, notes }));
     const { issuer, number } = file.travelDocument;
-    const index = issuer && number ? this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, number)) : null;
+    const passport = issuer && number ? travelDocumentKey(issuer, number) : null;
+    const index = passport && this.keys.blindIndex(TRAVEL_DOCUMENT, passport);
+    const deskDigest = passport && passportDigest(deskKeyOf(this.keys), passport);
     await tx.manager.query(
-      `insert into application_file (application_id, key_person_id, sealed, travel_document_index) values ($1, $2, $3, $4)
-       on conflict (application_id) do update set sealed = excluded.sealed, travel_document_index = excluded.travel_document_index`,
-      [id, keyPerson, sealed, index],
+      `insert into application_file (application_id, key_person_id, sealed, travel_document_index, desk_digest)
+       values ($1, $2, $3, $4, $5)
+       on conflict (application_id) do update set sealed = excluded.sealed, desk_digest = excluded.desk_digest,
+         travel_document_index = excluded.travel_document_index`,
+      [id, keyPerson, sealed, index, deskDigest],
     );
   }
 }

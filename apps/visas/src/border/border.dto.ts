@@ -28,6 +28,11 @@ export class VerificationDto {
   document!: PresentedDocument;
 }
 
+export class BundleQuery {
+  @Text({ max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BKO', description: 'Border post' })
+  post!: string;
+}
+
 export class CrossingDto extends AtDesk {
   @UuidField({ description: 'Made at the desk: told twice, it counts once' })
   id!: string;
