@@ -41,7 +41,7 @@ export class BorderController {
   @Post('carrier-checks')
   @HttpCode(200)
   @Permit('visas.carrier.check')
-  @Answers({ description: 'OK or NOT OK, nothing more' }, 400, 401, 403)
+  @Answers({ description: 'OK or NOT OK, nothing more' }, 400, 401, 403, 422)
   carrier(@Ctx() context: RequestContext, @Body() dto: CarrierCheckDto) {
     return this.desk.checkForCarrier(context, dto);
   }

@@ -36,6 +36,7 @@ class DeskPage {
   private readonly scanner: Scanner;
   private sealListOf: string | null = null;
   private shown: Presented | null = null;
+  private looks = 0;
   private telling: Promise<void> | null = null;
 
   constructor(
@@ -214,6 +215,8 @@ class DeskPage {
     const refusal = (await tellJournal(this.store)) ?? (place ? await this.bundle.refresh(place.post) : null);
     if (refusal === null) await this.store.forgetOld(new Date());
     await this.showState(refusal);
+    this.looks += 1;
+    this.section.dataset['looks'] = String(this.looks);
   }
 
   private async showState(refusal: Refusal | null = null): Promise<void> {
