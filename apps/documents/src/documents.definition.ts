@@ -29,9 +29,11 @@ import type { Paper } from './issuing/paper';
 import { PaperEndings } from './issuing/paper-endings';
 import { PaperPress } from './issuing/paper-press';
 import { IDENTITY_CLIENT, REGISTRY_CLIENT, VISAS_CLIENT } from './issuing/peers';
+import { PassportReactions } from './issuing/passport.reactions';
 import { PostNames } from './issuing/post-names';
 import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
+import { RenewEVisa } from './issuing/renew-e-visa';
 import { ReissuingWorker } from './issuing/reissuing-worker';
 import { StatusIndexes } from './issuing/status-indexes';
 import { TravelReactions } from './issuing/travel.reactions';
@@ -92,7 +94,7 @@ export const documentsService = defineService({
     OwnChecksController,
     ...officeControllers,
   ],
-  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
+  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions, PassportReactions],
   streamedTypes: [...mediaTypes, PART_TYPE],
   providers: [
     {
@@ -219,6 +221,7 @@ export const documentsService = defineService({
     MakeIssue,
     IssueAgain,
     ReissuingWorker,
+    RenewEVisa,
     ...officeProviders,
     VerifyDocument,
     VerifyPicture,

@@ -21,6 +21,7 @@ import { BorderDesk } from './border/border-desk';
 import { BorderLists } from './border/border-lists';
 import { DetectOverstays } from './border/detect-overstays';
 import { ExpireVisas } from './border/expire-visas';
+import { NewPassportController } from './border/new-passport.controller';
 import { RecordCrossings } from './border/record-crossings';
 import { VisaEndingController } from './border/visa-ending.controller';
 import { VisasAtBorder } from './border/visas-at-border';
@@ -88,6 +89,7 @@ export const visasService = defineService({
     QueuesController,
     BorderController,
     VisaEndingController,
+    NewPassportController,
     WatchlistController,
     HitsController,
     LostDocumentsController,

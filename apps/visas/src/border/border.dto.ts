@@ -1,3 +1,4 @@
+import type { PlainDate } from '@jatigi/kernel';
 import { Choice, CountryField, DateField, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
 import { crossingKinds, endings } from '@jatigi/visas-domain';
 import type { CrossingKind, Ending } from '@jatigi/visas-domain';
@@ -75,6 +76,18 @@ export class CarrierCheckDto {
   document!: PresentedDocument;
   @DateField({ optional: true, example: '2027-01-10', description: 'Day of arrival, from yesterday to two days from now; today when absent' })
   on?: string;
+}
+
+/** The new passport of the holder, as its data page says it. */
+export class NewPassportDto {
+  @Text({ max: 20, pattern: /^[A-Z0-9]{5,20}$/, example: 'C02X00T47' })
+  number!: string;
+  @CountryField({ example: 'DEU', description: 'State that issued it' })
+  issuer!: string;
+  @DateField({ example: '2026-10-01' })
+  issuedOn!: PlainDate;
+  @DateField({ example: '2036-09-30' })
+  expiresOn!: PlainDate;
 }
 
 export class ProposeEndingDto {

@@ -58,6 +58,7 @@ export type { GrantTerms, Proposal, ProposedDecision } from './decision';
 export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';
+export type { NewPassport } from './rules/new-passport';
 export { visasRules } from './permissions';
 export { comparePolicies, sectionWords } from './policy/compare-policies';
 export type { PolicyDifference } from './policy/compare-policies';

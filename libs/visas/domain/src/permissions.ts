@@ -116,6 +116,7 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.propose-decision', ['agent', 'head-of-section', 'central-desk']),
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),
+  staff('visas.application.replace-passport', desk),
   staff('visas.application.propose-ending', desk),
   staff('visas.application.confirm-ending', deciders),
   staff('visas.application.reject-ending', deciders),
