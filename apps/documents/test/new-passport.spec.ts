@@ -35,9 +35,11 @@ function newPassport(applicationId: string, passportNumber: string): void {
 }
 
 const tell = (applicationId: string, id = uuidv7()) =>
-  scene.get(Transactions).asService({ service: 'documents' }, (tx) =>
-    scene.get(PassportReactions).onReplaced(replaced, { tx, id, aggregateId: applicationId } as ReceivedEvent),
-  );
+  scene
+    .get(Transactions)
+    .asService({ service: 'documents' }, (tx) =>
+      scene.get(PassportReactions).onReplaced(replaced, { tx, id, aggregateId: applicationId } as ReceivedEvent),
+    );
 
 it('the e-visa is made again with the new passport, once, and the one before is superseded', async () => {
   const applicationId = uuidv7();

@@ -30,7 +30,9 @@ describe('what a desk takes along', () => {
     const bundle = await content();
     expect(bundle).toMatchObject({ post: 'BKO', timeZone: 'Africa/Bamako', issuedAt: '2026-08-20T08:00:00.000Z' });
     expect(byNumber(bundle, `visa:${number}`)).toMatchObject(whole);
-    expect(byNumber(bundle, `passport:${form.travelDocument.issuer}:${form.travelDocument.number}`)).toMatchObject(whole);
+    expect(byNumber(bundle, `passport:${form.travelDocument.issuer}:${form.travelDocument.number}`)).toMatchObject(
+      whole,
+    );
     const written = JSON.stringify(bundle);
     for (const secret of [number, form.travelDocument.number, 'Mustermann']) expect(written).not.toContain(secret);
     await border.ask('entries', border.crossing(number));

@@ -38,7 +38,7 @@ describe('a new passport for an issued visa', () => {
 
   it('is refused for a body that says nothing, too short a passport, and whoever may not', async () => {
     border.scene.traveller = { travelDocument: { ...form.travelDocument, number: 'C01X00T51' } };
-    const { id } = await border.visa();
+    const { id } = await border.visa(border.scene.applicant.personId as string);
     expect((await replace(id, {})).status).toBe(400);
     expect((await replace(id, { ...passport, number: 'c-1' })).body.errors).toMatchObject([{ pointer: '/number' }]);
     const short = await replace(id, { ...passport, expiresOn: '2026-10-01' });

@@ -59,7 +59,8 @@ export const VisaPassportReplaced = event(
   'visa.passport-replaced.v1',
   {
     of: application,
-    summary: 'The holder of an issued visa has a new passport: documents makes the e-visa again, and the old one is superseded.',
+    summary:
+      'The holder of an issued visa has a new passport: documents makes the e-visa again, and the old one is superseded.',
     by: 'An officer of the competent post',
     when: 'She saw the new passport and wrote it down. The visa keeps its terms, entries and days.',
     next: atTheBorder,

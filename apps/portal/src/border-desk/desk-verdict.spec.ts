@@ -47,7 +47,10 @@ describe('the verdict of a desk without a network', () => {
     ['seal-refused', { seal: 'refused' }],
   ])('refuses: %s, however old the bundle is', (reason, over) => {
     expect(judge(over)).toMatchObject({ verdict: 'refuse', reasons: [reason] });
-    expect(judge({ ...over, fitness: 'too-old' })).toMatchObject({ verdict: 'refuse', reasons: [reason, 'bundle-too-old'] });
+    expect(judge({ ...over, fitness: 'too-old' })).toMatchObject({
+      verdict: 'refuse',
+      reasons: [reason, 'bundle-too-old'],
+    });
   });
 
   it.each<[string, Partial<DeskKnowledge>]>([

@@ -74,7 +74,11 @@ export class JournalDto extends AtDesk {
 export class CarrierCheckDto {
   @Nested(() => PresentedDocument)
   document!: PresentedDocument;
-  @DateField({ optional: true, example: '2027-01-10', description: 'Day of arrival, from yesterday to two days from now; today when absent' })
+  @DateField({
+    optional: true,
+    example: '2027-01-10',
+    description: 'Day of arrival, from yesterday to two days from now; today when absent',
+  })
   on?: string;
 }
 

@@ -16,4 +16,5 @@ export const deskKeyOf = (keys: FieldKeys): Buffer => keys.blindIndex('border-de
 export const passportDigest = (key: Buffer, passport: string): Buffer => digest(key, `passport:${passport}`);
 export const visaDigest = (key: Buffer, number: string): Buffer => digest(key, `visa:${plain(number)}`);
 
-const digest = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest().subarray(0, BYTES);
+const digest = (key: Buffer, text: string): Buffer =>
+  createHmac('sha256', key).update(text).digest().subarray(0, BYTES);

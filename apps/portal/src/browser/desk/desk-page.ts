@@ -13,8 +13,7 @@ import { verdictNodes } from '../verify/show-verdict';
 import { WorkerCall } from '../verify/worker-call';
 import type { Refusal } from './ask-visas';
 import { DeskBundle } from './desk-knowledge';
-import { DeskStore } from './desk-store';
-import type { DeskPlace } from './desk-store';
+import type { DeskPlace, DeskStore } from './desk-store';
 import type { DeskWords } from './desk-words';
 import { deskVerdictNodes, journalNodes } from './show-desk';
 import type { Spoken } from './show-desk';
@@ -23,13 +22,8 @@ import { tellJournal } from './tell-journal';
 /** Between two looks at the register while the page stays open. */
 const REFRESH = 60_000;
 
-const section = document.getElementById('border-desk');
-if (section && 'Worker' in window && 'indexedDB' in window && 'subtle' in (window.crypto ?? {})) {
-  void DeskStore.open().then((store) => new DeskPage(section, store).start());
-}
-
 /** The desk: who stands before it, what it may be told, what was written down, and whether the register knows it yet. */
-class DeskPage {
+export class DeskPage {
   private readonly spoken: Spoken;
   private readonly judge: WorkerCall<JudgeQuestion, JudgeAnswer>;
   private readonly bundle: DeskBundle;
@@ -153,7 +147,11 @@ class DeskPage {
     await this.showVerdict(document, undefined);
   }
 
-  private async showVerdict(document: Presented, seal: DeskKnowledge['seal'], below: HTMLElement[] = []): Promise<void> {
+  private async showVerdict(
+    document: Presented,
+    seal: DeskKnowledge['seal'],
+    below: HTMLElement[] = [],
+  ): Promise<void> {
     const said = await this.bundle.judged(document, seal);
     this.shown = document;
     this.show([...deskVerdictNodes(said, this.spoken), ...below]);
@@ -166,10 +164,10 @@ class DeskPage {
     this.part('[data-answer] .verdict').focus();
   }
 
-  /** What was done is written down whatever the verdict was: it happened. The likely button comes first. */
-  private offer({ hereSince }: DeskVerdict): void {
+  /** Where the desk cannot tell, the officer decides. Somebody who leaves is written down whatever the verdict was. */
+  private offer({ verdict, hereSince }: DeskVerdict): void {
     this.part('[data-act]').hidden = false;
-    this.part('[data-write=entry]').hidden = hereSince !== null;
+    this.part('[data-write=entry]').hidden = verdict === 'refuse';
     this.part('[data-refuse]').hidden = hereSince !== null;
   }
 
@@ -190,7 +188,14 @@ class DeskPage {
     if (kind === 'refusal' && codes.length === 0) return this.say(this.spoken.words.codesMissing);
     this.shown = null; // a second click writes nothing more
     try {
-      await this.store.write({ id: crypto.randomUUID(), kind, at: new Date().toISOString(), document, codes, ...place });
+      await this.store.write({
+        id: crypto.randomUUID(),
+        kind,
+        at: new Date().toISOString(),
+        document,
+        codes,
+        ...place,
+      });
     } catch {
       this.shown = document;
       return this.say(this.spoken.words.cannotWrite);
@@ -224,7 +229,10 @@ class DeskPage {
     const { words, locale } = this.spoken;
     const { issuedAt } = bundle;
     const now = new Date();
-    const age = issuedAt && { date: instantInWords(new Date(issuedAt), locale), age: ageInWords(issuedAt, now, locale) };
+    const age = issuedAt && {
+      date: instantInWords(new Date(issuedAt), locale),
+      age: ageInWords(issuedAt, now, locale),
+    };
     this.part('[data-bundle]').textContent = age ? filled(words.bundle[bundle.fitness(now)], age) : words.bundle.none;
     const lines = await this.store.lines();
     const untold = lines.filter(({ told }) => told === undefined).length;

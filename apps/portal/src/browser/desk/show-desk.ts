@@ -51,14 +51,15 @@ function rowsOf({ visa, hereSince, lastDay }: DeskVerdict, { words, locale }: Sp
 
 /** The newest first: what happened, and what the register said of it. */
 export function journalNodes(lines: readonly DeskLine[], spoken: Spoken): HTMLElement[] {
-  return lines.slice(-SHOWN_LINES).reverse().map((line) => lineNode(line, spoken));
+  return lines
+    .slice(-SHOWN_LINES)
+    .reverse()
+    .map((line) => lineNode(line, spoken));
 }
 
 function lineNode({ id, kind, at, told }: DeskLine, { words, locale }: Spoken): HTMLElement {
   const what = `${instantInWords(new Date(at), locale)} : ${words.kinds[kind]}`;
-  const conflicts = (told?.conflicts ?? []).map((code) =>
-    element('p', 'field-error', words.conflicts[code] ?? code),
-  );
+  const conflicts = (told?.conflicts ?? []).map((code) => element('p', 'field-error', words.conflicts[code] ?? code));
   const fault = told?.outcome === 'not-recorded' ? [element('p', 'field-error', faultOf(told.code, words))] : [];
   const state = told === undefined ? words.untold : fault.length > 0 ? words.notTold : words.told;
   const tag = element('strong', `tag tag-${tagTone(told === undefined, conflicts.length + fault.length)}`, state);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkboxes, Details, TextArea, TextField } from '@jatigi/ui';
 import decoder from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import script from '../../../browser/desk/desk-page.ts?worker&url';
+import script from '../../../browser/desk/begin-desk.ts?worker&url';
 import reader from '../../../browser/verify/bar-code-reader.ts?worker&url';
 import judge from '../../../browser/verify/seal-judge.ts?worker&url';
 import keeper from '../../../browser/verify/verify-keeper.ts?worker&url';
