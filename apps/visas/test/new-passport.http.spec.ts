@@ -46,7 +46,7 @@ describe('a new passport for an issued visa', () => {
       422,
       [{ code: 'visa-outlives-passport', pointer: '/expiresOn' }],
     ]);
-    expect((await replace(id, passport, border.scene.applicant)).status).toBe(403);
+    expect((await replace(id, passport, border.scene.applicant)).status).toBe(404);
     expect((await replace(id, passport, person())).status).toBe(404);
     const stale = { as: border.scene.agent, body: passport, headers: { 'if-match': '"1"' } };
     expect((await border.scene.send('POST', `/applications/${id}/replace-passport`, stale)).status).toBe(412);

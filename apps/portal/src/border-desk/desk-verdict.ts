@@ -96,18 +96,21 @@ function doubtsOf({ bundle, fitness, seal, visa }: DeskKnowledge): DeskReason[] 
  */
 export function deskVerdict(known: DeskKnowledge): DeskVerdict {
   const { bundle, seal, visa, lines, now } = known;
-  const left = bundle && visa ? afterLines(visa, lines, bundle) : null;
-  const today = bundle ? dateIn(bundle.timeZone, now) : '';
-  const refusals: DeskReason[] = seal === 'refused' ? ['seal-refused'] : [];
-  if (visa && left) refusals.push(...refusalsOf(visa, left, today));
+  const ofSeal: DeskReason[] = seal === 'refused' ? ['seal-refused'] : [];
   const doubts = doubtsOf(known);
-  const hereSince = left?.hereSince ?? null;
-  const stay = visa && left && refusals.length === 0 ? lastDayFrom(visa, left.daysLeft, today) : null;
-  return {
-    verdict: refusals.length > 0 ? 'refuse' : doubts.length > 0 ? 'undecided' : 'admit',
-    reasons: [...refusals, ...doubts],
-    hereSince,
-    lastDay: hereSince === null ? stay : (left?.lastDay ?? null),
-    visa,
-  };
+  if (!bundle || !visa) return { ...spoken(ofSeal, doubts), hereSince: null, lastDay: null, visa: null };
+  const left = afterLines(visa, lines, bundle);
+  const today = dateIn(bundle.timeZone, now);
+  const refusals = [...ofSeal, ...refusalsOf(visa, left, today)];
+  const mayStay = refusals.length === 0 ? lastDayFrom(visa, left.daysLeft, today) : null;
+  const lastDay = left.hereSince === null ? mayStay : left.lastDay;
+  return { ...spoken(refusals, doubts), hereSince: left.hereSince, lastDay, visa };
+}
+
+function spoken(
+  refusals: readonly DeskReason[],
+  doubts: readonly DeskReason[],
+): Pick<DeskVerdict, 'verdict' | 'reasons'> {
+  const verdict = refusals.length > 0 ? 'refuse' : doubts.length > 0 ? 'undecided' : 'admit';
+  return { verdict, reasons: [...refusals, ...doubts] };
 }

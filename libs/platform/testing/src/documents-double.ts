@@ -84,13 +84,15 @@ async function take(id: string, request: IncomingMessage, double: DocumentsDoubl
   return [200, 'application/json', receipt];
 }
 
+async function sign(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
+  const { sha256 } = (await json(request)) as { sha256: string };
+  return [200, 'application/json', { signature: await double.signBorderBundle(sha256) }];
+}
+
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
-  if (path === '/internal/trust/border-bundles') {
-    const { sha256 } = (await json(request)) as { sha256: string };
-    return [200, 'application/json', { signature: await double.signBorderBundle(sha256) }];
-  }
+  if (path === '/internal/trust/border-bundles') return sign(request, double);
   if (wasTold(path, double)) return [200, 'application/json', {}];
   const taken = /^\/internal\/uploads\/([^/]+)\/take$/.exec(path);
   if (taken) return take(taken[1] as string, request, double);

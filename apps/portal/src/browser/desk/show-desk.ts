@@ -57,16 +57,31 @@ export function journalNodes(lines: readonly DeskLine[], spoken: Spoken): HTMLEl
     .map((line) => lineNode(line, spoken));
 }
 
-function lineNode({ id, kind, at, told }: DeskLine, { words, locale }: Spoken): HTMLElement {
-  const what = `${instantInWords(new Date(at), locale)} : ${words.kinds[kind]}`;
-  const conflicts = (told?.conflicts ?? []).map((code) => element('p', 'field-error', words.conflicts[code] ?? code));
-  const fault = told?.outcome === 'not-recorded' ? [element('p', 'field-error', faultOf(told.code, words))] : [];
-  const state = told === undefined ? words.untold : fault.length > 0 ? words.notTold : words.told;
-  const tag = element('strong', `tag tag-${tagTone(told === undefined, conflicts.length + fault.length)}`, state);
-  const node = element('li', '', element('p', '', `${what} `, tag), ...conflicts, ...fault);
+function lineNode(line: DeskLine, { words, locale }: Spoken): HTMLElement {
+  const { id, kind, at, told } = line;
+  const faults = faultsOf(line, words);
+  const tone = told === undefined ? 'wait' : faults.length > 0 ? 'bad' : 'good';
+  const what = `${instantInWords(new Date(at), locale)} : ${words.kinds[kind]} `;
+  const tag = element('strong', `tag tag-${tone}`, stateOf(line, words));
+  const node = element(
+    'li',
+    '',
+    element('p', '', what, tag),
+    ...faults.map((text) => element('p', 'field-error', text)),
+  );
   Object.assign(node.dataset, { line: id, told: told?.outcome ?? '', conflicts: told?.conflicts.join(' ') ?? '' });
   return node;
 }
 
+function faultsOf({ told }: DeskLine, words: DeskWords): string[] {
+  if (told === undefined) return [];
+  const conflicts = told.conflicts.map((code) => words.conflicts[code] ?? code);
+  return told.outcome === 'not-recorded' ? [...conflicts, faultOf(told.code, words)] : conflicts;
+}
+
+function stateOf({ told }: DeskLine, words: DeskWords): string {
+  if (told === undefined) return words.untold;
+  return told.outcome === 'not-recorded' ? words.notTold : words.told;
+}
+
 const faultOf = (code: string | null, words: DeskWords): string => words.faults[code ?? ''] ?? code ?? '';
-const tagTone = (isWaiting: boolean, faults: number): string => (isWaiting ? 'wait' : faults > 0 ? 'bad' : 'good');
