@@ -101,6 +101,10 @@ async function answer(request: IncomingMessage, double: DocumentsDouble): Promis
     const expiresAt = new Date(Date.now() + 60_000).toISOString();
     return [201, 'application/json', { url: `https://example.test/v1/documents/downloads/${link[1]}`, expiresAt }];
   }
+  return bytesAt(path);
+}
+
+function bytesAt(path: string): [number, string, object] {
   if (/^\/internal\/uploads\/[^/]+$/.test(path)) return [200, 'image/jpeg', jpeg];
   if (/^\/internal\/documents\/[^/]+\/content$/.test(path)) return [200, 'application/pdf', pdf];
   return problem(404, 'not-found');
