@@ -82,6 +82,7 @@ it('two desks without a network, the same traveller, clocks that are off: nothin
   }
   await fast.write('exit');
   expect(await fast.present(passport)).toBe('refuse');
+  await fast.look();
   expect([await fast.state('untold'), await fast.state('register')]).toEqual(['2', 'no-network']);
   expect(await written()).toEqual([]);
 
