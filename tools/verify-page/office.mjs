@@ -4,7 +4,7 @@ import { emptyKeyring } from '../../libs/documents/keys/src/keyring-content';
 import { makeTestAuthority } from '../../libs/documents/keys/src/test-authority';
 import { makeTrustBundle } from '../../libs/documents/keys/src/trust-bundle';
 import { trustOf } from '../../libs/documents/keys/test/trust-material';
-import { certificateContent, decodeSeal, encodeSeal } from '../../libs/vds/src/index';
+import { borderBundleStatement, certificateContent, decodeSeal, encodeSeal } from '../../libs/vds/src/index';
 import { person, zones } from '../../libs/vds/test/seals';
 
 const HOUR = 3_600_000;
@@ -63,6 +63,12 @@ class Office {
 
   visa() {
     return this.seal(zones.visa);
+  }
+
+  /** What visas asks of the office for a desk. @returns r‖s in base64 */
+  async signBorderBundle(sha256) {
+    const { bundleSigner } = trustOf(this.content, this.store, new Date());
+    return Buffer.from(await bundleSigner.sign(borderBundleStatement(sha256))).toString('base64');
   }
 
   /** Lists a seal without an index. */

@@ -36,14 +36,16 @@ export function startStand(office) {
 }
 
 /**
- * The built portal behind a front door; `answer` speaks for the services (paths of `/v1/`).
+ * The built portal behind a front door; `answer` speaks for the services (paths of `/v1/`). While it is `away` nobody answers.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} answer
  */
 export async function portalBehind(answer) {
   const port = await freePort();
-  const door = createServer((request, response) =>
-    request.url.startsWith('/v1/') ? answer(request, response) : handOn(request, response, port),
-  );
+  let isAway = false;
+  const door = createServer((request, response) => {
+    if (isAway) return request.socket.destroy();
+    return request.url.startsWith('/v1/') ? answer(request, response) : handOn(request, response, port);
+  });
   await once(door.listen(0, '127.0.0.1'), 'listening');
   const base = `http://127.0.0.1:${door.address().port}`;
   const env = { ...process.env, NODE_ENV: 'test', PORT: String(port), GATEWAY_URL: base, PUBLIC_URL: base };
@@ -58,7 +60,11 @@ export async function portalBehind(answer) {
     await cut();
   };
   await answered(`http://127.0.0.1:${port}/health/ready`, stop);
-  return { base, cut, stop };
+  const away = (is) => {
+    isAway = is;
+    if (is) door.closeAllConnections();
+  };
+  return { base, away, cut, stop };
 }
 
 function stranger(response) {

@@ -29,9 +29,11 @@ import type { Paper } from './issuing/paper';
 import { PaperEndings } from './issuing/paper-endings';
 import { PaperPress } from './issuing/paper-press';
 import { IDENTITY_CLIENT, REGISTRY_CLIENT, VISAS_CLIENT } from './issuing/peers';
+import { PassportReactions } from './issuing/passport.reactions';
 import { PostNames } from './issuing/post-names';
 import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
+import { RenewEVisa } from './issuing/renew-e-visa';
 import { ReissuingWorker } from './issuing/reissuing-worker';
 import { StatusIndexes } from './issuing/status-indexes';
 import { TravelReactions } from './issuing/travel.reactions';
@@ -60,6 +62,7 @@ import { PART_TYPE } from './vault/incoming/tus-headers';
 import { vaultControllers, vaultProviders } from './vault/vault-parts';
 import { VIRUS_SCAN, virusScanOf } from './vault/virus-scan';
 import { AttestationsController } from './signature/attestations.controller';
+import { BorderBundlesController } from './trust/border-bundles.controller';
 import { PublishedBundles } from './trust/published-bundles';
 import { TrustBundleTimer } from './trust/trust-bundle-timer';
 import { TrustBundles } from './trust/trust-bundles';
@@ -89,10 +92,18 @@ export const documentsService = defineService({
     VerificationController,
     TrustController,
     AttestationsController,
+    BorderBundlesController,
     OwnChecksController,
     ...officeControllers,
   ],
-  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
+  reactions: [
+    GrantedReactions,
+    CopyReactions,
+    RegistrationReactions,
+    CertificateReactions,
+    TravelReactions,
+    PassportReactions,
+  ],
   streamedTypes: [...mediaTypes, PART_TYPE],
   providers: [
     {
@@ -219,6 +230,7 @@ export const documentsService = defineService({
     MakeIssue,
     IssueAgain,
     ReissuingWorker,
+    RenewEVisa,
     ...officeProviders,
     VerifyDocument,
     VerifyPicture,

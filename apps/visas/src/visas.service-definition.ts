@@ -17,10 +17,12 @@ import { FoldQueueCounts } from './applications/fold-queue-counts';
 import { EraseFiles } from './applications/erase-files';
 import { StartApplication } from './applications/start-application';
 import { BorderController } from './border/border.controller';
+import { BorderBundle } from './border/border-bundle';
 import { BorderDesk } from './border/border-desk';
 import { BorderLists } from './border/border-lists';
 import { DetectOverstays } from './border/detect-overstays';
 import { ExpireVisas } from './border/expire-visas';
+import { NewPassportController } from './border/new-passport.controller';
 import { RecordCrossings } from './border/record-crossings';
 import { VisaEndingController } from './border/visa-ending.controller';
 import { VisasAtBorder } from './border/visas-at-border';
@@ -97,6 +99,7 @@ export const visasService = defineService({
     SearchesController,
     BorderController,
     VisaEndingController,
+    NewPassportController,
     WatchlistController,
     HitsController,
     LostDocumentsController,
@@ -128,6 +131,7 @@ export const visasService = defineService({
     VisasAtBorder,
     RecordCrossings,
     BorderDesk,
+    BorderBundle,
     BorderLists,
     DetectOverstays,
     ExpireVisas,

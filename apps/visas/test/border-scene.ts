@@ -27,9 +27,9 @@ export class BorderScene {
   }
 
   /** An issued visa with a number of its own: the golden sample gives every paper the same. */
-  async visa(account = uuidv7()): Promise<Seen & { number: string }> {
+  async visa(account = uuidv7(), over: Partial<typeof terms> = {}): Promise<Seen & { number: string }> {
     this.clock.moveTo('2026-08-03T09:00:00Z');
-    const file = await this.scene.issued(terms);
+    const file = await this.scene.issued({ ...terms, ...over });
     const number = `MLI26${String((this.printed += 1)).padStart(6, '0')}`;
     await this.scene.service.sql(
       `update visa_application set issued = jsonb_set(issued, '{number}', to_jsonb($2::text)) where id = $1`,

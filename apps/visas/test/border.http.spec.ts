@@ -157,7 +157,7 @@ describe('journals of desks that were offline', () => {
 });
 
 describe('a carrier', () => {
-  it('learns OK or NOT OK, and nothing more', async () => {
+  it('learns OK or NOT OK, and nothing more, also not by the time it takes', async () => {
     const { number } = await border.visa();
     border.clock.moveTo('2026-08-20T08:00:00Z');
     const carrier: Actor = {
@@ -169,7 +169,18 @@ describe('a carrier', () => {
     const check = (visaNumber: string, on?: string) =>
       border.ask('carrier-checks', { document: { visaNumber }, ...(on && { on }) }, carrier);
     expect((await check(number)).body).toEqual({ answer: 'OK' });
+    const later = await check(number, '2026-11-10');
+    expect([later.status, later.body.code]).toEqual([422, 'arrival-not-now']);
+    border.clock.moveTo('2026-11-09T08:00:00Z');
     expect((await check(number, '2026-11-10')).body).toEqual({ answer: 'NOT OK' });
+    expect((await check(number)).body).toEqual({ answer: 'OK' });
+    const reads = await border.scene.service.sql(`select purpose from file_read where what = 'carrier-check' limit 1`);
+    expect(reads).toEqual([{ purpose: 'border-check' }]);
+    for (const shown of ['MLI99999999', number]) {
+      const began = performance.now();
+      const answer = await check(shown);
+      expect([answer.status, performance.now() - began >= 248]).toEqual([200, true]);
+    }
     expect((await check('MLI99999999')).body).toEqual({ answer: 'NOT OK' });
     const verification = await border.ask('verifications', { post: 'BKO', document: { visaNumber: number } }, carrier);
     expect([verification.status, verification.body.code]).toEqual([403, 'scope-missing']);

@@ -57,7 +57,7 @@ export const DocumentReissued = event(
     of: document,
     begins: true,
     summary: 'A document was made again under a new number; the one that it replaces is superseded in the same moment.',
-    by: 'Officers of the post that issued it, or of the central desk',
+    by: 'Officers of the post that issued it, or of the central desk; its owner, when the passport was replaced',
     when: 'The paper, the layout or a key had to change (reissue), or what it says was corrected (replace).',
     next: words,
     leadsTo: ['document.superseded.v1'],
@@ -69,8 +69,8 @@ export const DocumentReissued = event(
     edition: z.int().min(2).describe('How many documents of this kind there were about this subject, with this one'),
     reason: knownCode(
       ...['template-changed', 'key-changed', 'paper-damaged', 'paper-lost'],
-      ...['data-corrected', 'misprint'],
-    ).describe('Why: the last two mean that it may say something else than before'),
+      ...['data-corrected', 'misprint', 'new-passport'],
+    ).describe('Why: the last three mean that it may say something else than before'),
   }),
 );
 const withdrawn = {

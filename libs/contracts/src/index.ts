@@ -93,6 +93,7 @@ export {
 } from './visas-filing';
 export {
   VisaAnnulled,
+  VisaPassportReplaced,
   VisaEntryRecorded,
   VisaExitRecorded,
   VisaExpired,

@@ -55,6 +55,19 @@ export const VisaOverstayDetected = event(
 
 const paper = { ...applicant, documentId: id.describe('The e-visa') };
 
+export const VisaPassportReplaced = event(
+  'visa.passport-replaced.v1',
+  {
+    of: application,
+    summary:
+      'The holder of an issued visa has a new passport: documents makes the e-visa again, and the old one is superseded.',
+    by: 'An officer of the competent post',
+    when: 'She saw the new passport and wrote it down. The visa keeps its terms, entries and days.',
+    next: atTheBorder,
+    leadsTo: ['document.reissued.v1'],
+  },
+  z.strictObject({ ...paper, replacedBy: id.describe('The person who wrote it down') }),
+);
 export const VisaUsedUp = event(
   'visa.used-up.v1',
   {
@@ -95,6 +108,7 @@ export const VisaAnnulled = event(
   }),
 );
 
+export type VisaPassportReplaced = z.infer<typeof VisaPassportReplaced.schema>;
 export type VisaUsedUp = z.infer<typeof VisaUsedUp.schema>;
 export type VisaExpired = z.infer<typeof VisaExpired.schema>;
 export type VisaAnnulled = z.infer<typeof VisaAnnulled.schema>;

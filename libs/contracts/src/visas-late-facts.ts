@@ -28,6 +28,7 @@ export const atTheBorder = [
   'visa.entry-recorded.v1',
   'visa.exit-recorded.v1',
   'visa.overstay-detected.v1',
+  'visa.passport-replaced.v1',
   'visa.used-up.v1',
   'visa.expired.v1',
   'visa.annulled.v1',

@@ -38,6 +38,7 @@ export const visasEvents = defineEvents('visas', [
   border.VisaUsedUp,
   border.VisaExpired,
   border.VisaAnnulled,
+  border.VisaPassportReplaced,
   examination.ApplicationBiometricsRecorded,
   consultations.ApplicationConsultationOpened,
   consultations.ApplicationConsultationAnswered,

@@ -1,3 +1,4 @@
+export { borderBundleStatement, isBorderBundle } from './border-bundle';
 export { decodeC40, encodeC40 } from './c40';
 export { checkEtd, type EtdStatus } from './check-etd';
 export { checkVisa, type VisaStatus, type VisaZones } from './check-visa';

@@ -36,6 +36,7 @@ export const publicPages = {
     { name: 'tracking-empty', path: '/tracking', submit: 'main form', status: 400 },
     { name: 'tracking-unknown', prepare: trackUnknown, status: 404 },
     { name: 'verify', path: '/verify' },
+    { name: 'border-desk-offline', path: '/border-desk' },
     { name: 'verify-empty', path: '/verify', submit: 'form[method=get]', status: 400 },
     { name: 'verify-no-file', path: '/verify', submit: 'form[method=post]', status: 400 },
     { name: 'verify-unknown', path: '/verify/MLV4K7QZ9D2MX71' },

@@ -5,7 +5,7 @@ import { decideAndWait, examine, officer, proposalFor } from '../post-steps.mjs'
 import { demand, fill, press } from './newcomer.mjs';
 import { signIn } from './staff.mjs';
 
-const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };
+export const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };
 const path = (id) => `/v1/visas/applications/${id}`;
 
 /**
@@ -26,7 +26,7 @@ export async function visaIsUsed(scene) {
 }
 
 /** A visa that is valid since yesterday: the day at the border may not be the day at the post. */
-async function grantedVisa(stage) {
+export async function grantedVisa(stage) {
   const applicant = await openAccount(stage, { name: 'border', language: 'fr', givenName: 'Erika' });
   const { id } = await submitAndPay(stage, applicant, await fillDraft(stage, applicant));
   const agent = await officer(stage, 'agent.berlin');

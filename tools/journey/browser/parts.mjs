@@ -2,6 +2,7 @@ import { visaIsAppliedFor } from './applicant.mjs';
 import { annulmentRevokesCopies } from './annulment.mjs';
 import { badInputIsRefused } from './bad-input.mjs';
 import { visaIsUsed } from './border.mjs';
+import { desksWorkOffline } from './border-offline.mjs';
 import { certificatesAreIssued } from './certificates.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { doublePersonIsMerged } from './double-person.mjs';
@@ -28,6 +29,7 @@ export const parts = {
   visa: (scene) => visa(scene, {}),
   'visa-without-javascript': (scene) => visa(scene, NO_PROGRAM),
   border: async (scene) => `used up; a revoked one refused ${await visaIsUsed(scene)} ms after the confirmation`,
+  'border-offline': async (scene) => `${await desksWorkOffline(scene)} lines of two desks, each told once`,
   copies: (scene) => copies(scene, {}),
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
   'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,

@@ -17,6 +17,7 @@ const areas: readonly Area[] = [
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
   { path: 'documents', words: msg`Documents`, roles: [...desk, 'central-desk', 'administrator', 'auditor'] },
   { path: 'visa-desk', words: msg`Visas à la frontière`, roles: ['border-officer'] },
+  { path: 'border-conflicts', words: msg`Écarts aux frontières`, roles: ['border-officer', 'central-desk'] },
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
   { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },

@@ -55,7 +55,7 @@ const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self' 
 /** Also with a 304, for which the server of files sets nothing: a browser takes what comes with it for the file's own. */
 function workerHeaders(response: ServerResponse, path: string): void {
   if (WORKER.test(path)) response.setHeader('content-security-policy', workerPolicy);
-  // It keeps the verification page of one language and nothing else (ADR-0033).
+  // It keeps one page of one language that is the same for everybody, and nothing else (ADR-0033, ADR-0048).
   if (path.startsWith('/assets/verify-keeper-')) response.setHeader('service-worker-allowed', '/');
 }
 

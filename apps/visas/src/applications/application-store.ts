@@ -9,6 +9,7 @@ import { emptyFile, VisaApplication, withoutReference } from '@jatigi/visas-doma
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
 import { keepVersion, versionAt } from './application-versions';
 import { keepSearchKeys } from '../search/search-index';
+import { deskKeyOf, passportDigest } from '../border/desk-digests';
 import { closeWhenEnded } from '../consultations/consultation-store';
 import { eraseTraces, holdKeyOf } from './erase-traces';
 
@@ -141,12 +142,16 @@ export class ApplicationStore {
     const keyPerson = row?.key_person_id ?? applicantPersonId;
     const sealed = await this.keys.encrypt(tx, keyPerson, plain);
     const { issuer, number } = file.travelDocument;
-    const index = issuer && number ? this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, number)) : null;
+    const passport = issuer && number ? travelDocumentKey(issuer, number) : null;
+    const index = passport && this.keys.blindIndex(TRAVEL_DOCUMENT, passport);
+    const deskDigest = passport && passportDigest(deskKeyOf(this.keys), passport);
     await tx.manager.query(
-      `insert into application_file (application_id, key_person_id, sealed, travel_document_index) values ($1, $2, $3, $4)
-       on conflict (application_id) do update set sealed = excluded.sealed, travel_document_index = excluded.travel_document_index,
-         name_keys_at = case when $5 then null else application_file.name_keys_at end`,
-      [id, keyPerson, sealed, index, state === 'DRAFT'],
+      `insert into application_file (application_id, key_person_id, sealed, travel_document_index, desk_digest)
+       values ($1, $2, $3, $4, $5)
+       on conflict (application_id) do update set sealed = excluded.sealed, desk_digest = excluded.desk_digest,
+         travel_document_index = excluded.travel_document_index,
+         name_keys_at = case when $6 then null else application_file.name_keys_at end`,
+      [id, keyPerson, sealed, index, deskDigest, state === 'DRAFT'],
     );
   }
 }

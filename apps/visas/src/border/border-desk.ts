@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, dateIn, DomainError, plainDate } from '@jatigi/kernel';
+import { addDays, authorize, dateIn, DomainError, plainDate } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import {
@@ -20,6 +21,7 @@ import {
   PresentedDocument,
   VerificationDto,
 } from './border.dto';
+import { atEvenPace } from './even-pace';
 import { RecordCrossings } from './record-crossings';
 import type { CrossingOutcome, ToldCrossing } from './record-crossings';
 import { lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
@@ -27,6 +29,17 @@ import { lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
 const RECORD = 'visas.border.record';
 const VERIFY = 'visas.border.verify';
 const CARRIER = 'visas.carrier.check';
+/** Milliseconds. Ten times what a check takes. */
+const CARRIER_STEP = 250;
+/** Who checks in today arrives within so many days. */
+const LONGEST_FLIGHT = 2;
+
+function theFlightIsNow(on: string | undefined, today: PlainDate): void {
+  if (on === undefined || (addDays(today, -1) <= on && on <= addDays(today, LONGEST_FLIGHT))) return;
+  const detail = `A carrier asks about arrivals from yesterday to ${LONGEST_FLIGHT} days from now.`;
+  const errors = [{ pointer: '/on', code: 'arrival-not-now', detail }];
+  throw new DomainError({ code: 'arrival-not-now', kind: 'rule', detail, errors });
+}
 
 /** What the officer compares with the passport and the person. */
 function toShown(application: VisaApplication) {
@@ -81,13 +94,20 @@ export class BorderDesk {
     });
   }
 
-  /** Whether to take the traveller on board: nothing else is told. */
+  /**
+   * Whether to take the traveller on board: nothing else is told, neither by how long the answer takes nor by asking for
+   * one day after the other.
+   * @throws 422 `arrival-not-now` for another day than that of a flight of these days
+   */
   checkForCarrier(context: RequestContext, { document, on }: CarrierCheckDto): Promise<CarrierAnswer> {
-    return this.transactions.run(context, async (tx) => {
-      authorize(visasRules, tx.actor, CARRIER);
-      const { verdict } = await this.look(tx, document, { on, what: 'carrier-check', action: CARRIER });
-      return { answer: verdict.verdict === 'admit' ? 'OK' : 'NOT OK' };
-    });
+    const answer = () =>
+      this.transactions.run(context, async (tx): Promise<CarrierAnswer> => {
+        authorize(visasRules, tx.actor, CARRIER);
+        theFlightIsNow(on, dateIn(HEADQUARTERS_TIME_ZONE, tx.now));
+        const { verdict } = await this.look(tx, document, { on, what: 'carrier-check', action: CARRIER });
+        return { answer: verdict.verdict === 'admit' ? 'OK' : 'NOT OK' };
+      });
+    return atEvenPace(CARRIER_STEP, answer);
   }
 
   /** One crossing at a desk that has a network. @throws 422 `visa-does-not-admit` with the reasons, for an entry */

@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Ctx, Idempotent, PageQuery } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
+import { BorderBundle } from './border-bundle';
 import { BorderDesk } from './border-desk';
-import { CarrierCheckDto, CrossingDto, JournalDto, RefusalDto, VerificationDto } from './border.dto';
+import { BundleQuery, CarrierCheckDto, CrossingDto, JournalDto, RefusalDto, VerificationDto } from './border.dto';
 import { BorderLists } from './border-lists';
 
 const RECORD = 'visas.border.record';
@@ -16,6 +17,7 @@ export class BorderController {
   constructor(
     private readonly desk: BorderDesk,
     private readonly lists: BorderLists,
+    private readonly bundles: BorderBundle,
   ) {}
 
   @Post('verifications')
@@ -26,10 +28,20 @@ export class BorderController {
     return this.desk.verify(context, dto);
   }
 
+  @Get('bundle')
+  @Permit('visas.border.verify')
+  @Answers(
+    { description: 'Signed: what is left of every visa that may be shown to a desk without a network; no name' },
+    ...[400, 401, 403, 404, 503],
+  )
+  bundle(@Ctx() context: RequestContext, @Query() { post }: BundleQuery) {
+    return this.bundles.signed(context, post);
+  }
+
   @Post('carrier-checks')
   @HttpCode(200)
   @Permit('visas.carrier.check')
-  @Answers({ description: 'OK or NOT OK, nothing more' }, 400, 401, 403)
+  @Answers({ description: 'OK or NOT OK, nothing more' }, 400, 401, 403, 422)
   carrier(@Ctx() context: RequestContext, @Body() dto: CarrierCheckDto) {
     return this.desk.checkForCarrier(context, dto);
   }

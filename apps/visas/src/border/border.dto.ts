@@ -1,3 +1,4 @@
+import type { PlainDate } from '@jatigi/kernel';
 import { Choice, CountryField, DateField, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
 import { crossingKinds, endings } from '@jatigi/visas-domain';
 import type { CrossingKind, Ending } from '@jatigi/visas-domain';
@@ -26,6 +27,11 @@ export class VerificationDto {
   post!: string;
   @Nested(() => PresentedDocument)
   document!: PresentedDocument;
+}
+
+export class BundleQuery {
+  @Text({ max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BKO', description: 'Border post' })
+  post!: string;
 }
 
 export class CrossingDto extends AtDesk {
@@ -68,8 +74,24 @@ export class JournalDto extends AtDesk {
 export class CarrierCheckDto {
   @Nested(() => PresentedDocument)
   document!: PresentedDocument;
-  @DateField({ optional: true, example: '2027-01-10', description: 'Day of arrival; today when absent' })
+  @DateField({
+    optional: true,
+    example: '2027-01-10',
+    description: 'Day of arrival, from yesterday to two days from now; today when absent',
+  })
   on?: string;
+}
+
+/** The new passport of the holder, as its data page says it. */
+export class NewPassportDto {
+  @Text({ max: 20, pattern: /^[A-Z0-9]{5,20}$/, example: 'C02X00T47' })
+  number!: string;
+  @CountryField({ example: 'DEU', description: 'State that issued it' })
+  issuer!: string;
+  @DateField({ example: '2026-10-01' })
+  issuedOn!: PlainDate;
+  @DateField({ example: '2036-09-30' })
+  expiresOn!: PlainDate;
 }
 
 export class ProposeEndingDto {

@@ -7,10 +7,12 @@ import { isSameTraveller, sampleSettings } from '@jatigi/visas-domain';
 import type { ApplicationState, RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
 import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
 import { PresentedDocument } from './border.dto';
+import { plain } from './desk-digests';
 
 export const VISA_NUMBER = 'visa-number';
 /** Nobody took it away. Whether it still lets anybody in, its entries, days and dates say. */
 const STANDING: readonly ApplicationState[] = ['ISSUED', 'USED_UP', 'EXPIRED'];
+export const hasEnded = ({ state }: VisaApplication): boolean => !STANDING.includes(state);
 
 /**
  * From here to the end of its transaction the service itself looks, over all posts: a visa is shown at a border that
@@ -86,7 +88,7 @@ export class VisasAtBorder {
     )) as Use[];
     const stays = rows.find(({ id }) => id === application.id)?.stays ?? [];
     const other = await this.ofSameTraveller(tx, application, rows);
-    return { hasEnded: !STANDING.includes(application.state), entries, terms, stays, other };
+    return { hasEnded: hasEnded(application), entries, terms, stays, other };
   }
 
   /** Stays on other visas of an account that may have applied for a whole family. */
@@ -104,6 +106,3 @@ interface Use {
   id: string;
   stays: RecordedStay[];
 }
-
-/** As it is printed: a person types it with blanks and in small letters. */
-const plain = (number: string): string => number.toUpperCase().replaceAll(/\s/g, '');

@@ -16,6 +16,7 @@ import { Mandates202611281010 } from './mandates';
 import { PolicyChanges202611281800 } from './policy-changes';
 import { PolicySimulations202611281801 } from './policy-simulations';
 import { PolicyOverride202611282025 } from './202611282025-policy-override';
+import { BorderDesks202611290070 } from './202611290070-border-desks';
 import { VisaApplication202611240010 } from './visa-application';
 
 /** Listed one by one: a bundle cannot look for files. */
@@ -39,4 +40,5 @@ export const migrations = [
   Replay202611290111,
   ErasedTraces202611290090,
   DataExports202611290091,
+  BorderDesks202611290070,
 ];

@@ -12,7 +12,7 @@ export {
 export { daysUntil, KEY_ALARM_DAYS, keyAlarmAt } from './key-alarms';
 export type { KeyAlarm } from './key-alarms';
 export { documentsRules, senderOf } from './permissions';
-export { reissueReasons, replacementReasons, saysTheSame } from './reissue';
+export { ownerReasons, reissueReasons, replacementReasons, saysTheSame } from './reissue';
 export type { PaperFacts, ReissueReason } from './reissue';
 export {
   mayConfirmRevocation,

@@ -17,6 +17,8 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'attestation-sign', action: 'documents.attestation.sign', who: 'service', services: owners },
   { id: 'download-use', action: 'documents.download.use', who: 'anyone' },
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
+  // What a border desk takes along when it has no network: the content is the answer of visas alone.
+  { id: 'border-bundle-sign', action: 'documents.border-bundle.sign', who: 'service', services: ['visas'] },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
   { id: 'holder-reads-checks', action: 'documents.check.list-own', who: 'signed-in' },
   ...staffRules,

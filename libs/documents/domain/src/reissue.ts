@@ -2,7 +2,9 @@
 export const reissueReasons = ['template-changed', 'key-changed', 'paper-damaged', 'paper-lost'] as const;
 /** The paper says what its owner says now. */
 export const replacementReasons = ['data-corrected', 'misprint'] as const;
-export type ReissueReason = (typeof reissueReasons)[number] | (typeof replacementReasons)[number];
+/** What an owner asks for by a fact: the paper says what the owner says now. */
+export const ownerReasons = ['new-passport'] as const;
+export type ReissueReason = (typeof reissueReasons | typeof replacementReasons | typeof ownerReasons)[number];
 
 /** What the register of documents knows of what a paper says. */
 export interface PaperFacts {
@@ -18,6 +20,6 @@ export interface PaperFacts {
  * @param now the same of the paper that would take its place
  */
 export function saysTheSame(reason: ReissueReason, before: PaperFacts, now: PaperFacts): boolean {
-  if ((replacementReasons as readonly string[]).includes(reason)) return true;
+  if ([...replacementReasons, ...ownerReasons].some((one) => one === reason)) return true;
   return (Object.keys(before) as (keyof PaperFacts)[]).every((fact) => before[fact] === now[fact]);
 }

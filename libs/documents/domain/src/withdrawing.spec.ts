@@ -1,5 +1,12 @@
 import { DocumentReissued, knownCodesOf } from '@jatigi/contracts';
-import { mayConfirmRevocation, mayReinstate, reissueReasons, replacementReasons, saysTheSame } from './index';
+import {
+  mayConfirmRevocation,
+  mayReinstate,
+  ownerReasons,
+  reissueReasons,
+  replacementReasons,
+  saysTheSame,
+} from './index';
 
 describe('four eyes', () => {
   it('who proposed a revocation does not confirm it', () => {
@@ -26,5 +33,9 @@ describe('issued again', () => {
   });
 
   it('the contract publishes the same reasons', () =>
-    expect(knownCodesOf(DocumentReissued, 'reason')).toEqual([...reissueReasons, ...replacementReasons]));
+    expect(knownCodesOf(DocumentReissued, 'reason')).toEqual([
+      ...reissueReasons,
+      ...replacementReasons,
+      ...ownerReasons,
+    ]));
 });

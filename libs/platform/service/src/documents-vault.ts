@@ -35,7 +35,7 @@ export interface UploadOrder {
   atLeast?: { width: number; height: number };
 }
 
-/** What the owner of a file asks of the documents service: the vault of uploads, and the finished papers. */
+/** What the owner of a file asks of the documents service: the vault of uploads, the finished papers, a signature. */
 @Injectable()
 export class DocumentsVault implements OnModuleInit {
   private readonly client: InternalClient;
@@ -106,6 +106,12 @@ export class DocumentsVault implements OnModuleInit {
   /** The same for what was uploaded. @throws 404, 503 */
   linkToUpload(context: RequestContext, uploadId: string): Promise<DownloadLink> {
     return this.client.post(`/internal/uploads/${uploadId}/links`, {}, callAs(context));
+  }
+
+  /** Signs what a border desk takes along. @param sha256 of it, in small hexadecimal @returns r‖s in base64; @throws 503 */
+  async signBorderBundle(context: RequestContext, sha256: string): Promise<string> {
+    const path = '/internal/trust/border-bundles';
+    return (await this.client.post<{ signature: string }>(path, { sha256 }, callAs(context))).signature;
   }
 
   /** A finished paper, in its newest edition; documents writes down who reads the paper of somebody else. */

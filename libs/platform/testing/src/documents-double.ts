@@ -13,6 +13,8 @@ export interface DocumentsDouble {
   /** Uploads in parts that have arrived, and who began each. */
   readonly finished: Map<string, string>;
   isAway: boolean;
+  /** The signature of a border bundle, in base64, by the SHA-256 of the bundle. */
+  signBorderBundle(sha256: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -94,10 +96,16 @@ function given(path: string): [number, string, object] {
   return problem(404, 'not-found');
 }
 
+async function sign(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
+  const { sha256 } = (await json(request)) as { sha256: string };
+  return [200, 'application/json', { signature: await double.signBorderBundle(sha256) }];
+}
+
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
   if (path === '/internal/attestations') return attest(request);
+  if (path === '/internal/trust/border-bundles') return sign(request, double);
   if (wasTold(path, double)) return [200, 'application/json', {}];
   const taken = /^\/internal\/uploads\/([^/]+)\/take$/.exec(path);
   if (taken) return take(taken[1] as string, request, double);
@@ -127,6 +135,7 @@ export async function startDocumentsDouble(): Promise<DocumentsDouble> {
     received: [],
     finished: new Map(),
     isAway: false,
+    signBorderBundle: () => Promise.resolve('c2lnbmVk'),
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -23,6 +23,7 @@ const personRules: Partial<Record<ApplicationCommand, (hands: Hands, personId: s
   'propose-decision': mayPropose,
   return: mayDecide,
   decide: mayDecide,
+  'replace-passport': staffHandleNoFileOfTheirOwn,
   'propose-ending': staffHandleNoFileOfTheirOwn,
   'confirm-ending': theEnderIsAnother,
   'reject-ending': theEnderIsAnother,

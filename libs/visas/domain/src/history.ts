@@ -35,6 +35,7 @@ const words = {
   refused: { fr: 'Visa refusé', en: 'Visa refused' },
   issued: { fr: 'E-visa prêt à télécharger', en: 'E-visa ready to download' },
   reissued: { fr: 'E-visa refait sous un nouveau numéro', en: 'E-visa made again under a new number' },
+  'passport-replaced': { fr: 'Nouveau passeport noté', en: 'New passport recorded' },
   'entry-recorded': { fr: 'Entrée au Mali', en: 'Entry into Mali' },
   'exit-recorded': { fr: 'Sortie du Mali', en: 'Exit from Mali' },
   'overstay-detected': { fr: 'Séjour au-delà du jour permis', en: 'Stay beyond the last allowed day' },

@@ -25,6 +25,8 @@ export type { BorderRecord, Conflict, Crossing, CrossingKind, RecordedStay, Visa
 export { isSameTraveller } from './border/traveller';
 export { verdictOn } from './border/verdict';
 export type { Verdict, VisaAtBorder } from './border/verdict';
+export { visaForDesk } from './border/visa-for-desk';
+export type { VisaForDesk } from './border/visa-for-desk';
 export { isUsedUp, lastDayOf, overstaysOf } from './stays/overstay';
 export type { Overstay, StayTerms } from './stays/overstay';
 export type { Stay } from './stays/stay';
@@ -61,6 +63,7 @@ export type { SoughtPerson } from './search-keys';
 export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';
+export type { NewPassport } from './rules/new-passport';
 export { visasRules } from './permissions';
 export { comparePolicies, sectionWords } from './policy/compare-policies';
 export type { PolicyDifference } from './policy/compare-policies';

@@ -3,6 +3,8 @@ import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
 import { withoutReference } from './examination/biometrics';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
+import { thePassportCarriesTheVisa } from './rules/new-passport';
+import type { NewPassport } from './rules/new-passport';
 import type { Overstay } from './stays/overstay';
 import { ScreenedApplication } from './screened-application';
 import { onlyOneEndingIsProposed, reasonOf, theEndingIsSound, theProposedEnding } from './visa-ending';
@@ -34,6 +36,22 @@ export class IssuedApplication extends ScreenedApplication {
     const validity = { validFrom: terms?.validFrom, validUntil: terms?.validUntil };
     this.publish('visa.issued', { ...this.applicant(), documentId, documentNumber, ...validity });
     this.note('issued', now, null, { documentNumber });
+  }
+
+  /**
+   * The holder has a new passport. The visa is the same, with its terms, entries and days; its paper is made again.
+   * @throws 403 `own-file`, 409, 422 of `thePassportCarriesTheVisa`
+   */
+  replacePassport(passport: NewPassport, by: string, { now, today }: Moment): void {
+    lifecycle.next(this.state, 'replace-passport');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    const { travelDocument: old } = this.file;
+    const validUntil = this.proposal?.decision === 'grant' ? this.proposal.terms.validUntil : null;
+    thePassportCarriesTheVisa(passport, { old, today, validUntil });
+    this.move('replace-passport', now);
+    this.file = { ...this.file, travelDocument: { ...old, ...passport } };
+    this.publish('visa.passport-replaced', { ...this.paper(), replacedBy: by });
+    this.note('passport-replaced', now, by);
   }
 
   /** Made again under a new number, which counts from now on. */

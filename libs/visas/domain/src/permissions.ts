@@ -133,14 +133,21 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.propose-decision', ['agent', 'head-of-section', 'central-desk']),
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),
+  staff('visas.application.replace-passport', desk),
   staff('visas.application.propose-ending', desk),
   staff('visas.application.confirm-ending', deciders),
   staff('visas.application.reject-ending', deciders),
   policy('read', policyReaders),
   ...['draft', 'propose', 'withdraw', 'discard', 'approve', 'reject'].map((verb) => policy(verb, policyMakers)),
   { ...policy('simulate', policyMakers), purposes: ['administration'] },
+  {
+    // Headquarters look into what desks told differently, too.
+    ...border('visas.border.list'),
+    roles: ['border-officer', 'central-desk'],
+    purposes: ['border-check'],
+  },
   // A visa is looked at by the border, whatever post gave it; `carrier.check` is all that a carrier's program is allowed.
-  ...['visas.border.verify', 'visas.border.list', 'visas.carrier.check'].map((action) => ({
+  ...['visas.border.verify', 'visas.carrier.check'].map((action) => ({
     ...border(action),
     purposes: ['border-check' as const],
   })),

@@ -79,6 +79,7 @@ export const applicationLifecycle = defineLifecycle({
       'propose-ending': 'ISSUED',
       'confirm-ending': ['ANNULLED', 'REVOKED'],
       'reject-ending': 'ISSUED',
+      'replace-passport': 'ISSUED',
       'use-up': 'USED_UP',
       expire: 'EXPIRED',
       'record-death': 'REVOKED',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IllegalTransition } from '@jatigi/kernel';
 import { applicationLifecycle as lifecycle, samplePolicy } from '../src';
 import type { ApplicationCommand, ApplicationState, VisaApplication } from '../src';
-import { agent, captured, consul, inState, moment, now, officer, pay, propose, submit } from './a-file';
+import { agent, captured, consul, date, inState, moment, now, officer, pay, propose, submit } from './a-file';
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
@@ -57,6 +57,12 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   'propose-ending': (it) => it.proposeEnding({ as: 'revoke', codes: ['R17'] }, agent, moment()),
   'confirm-ending': (it) => it.confirmEnding(consul, moment()),
   'reject-ending': (it) => it.rejectEnding('The host was asked again.', consul, moment()),
+  'replace-passport': (it) =>
+    it.replacePassport(
+      { number: 'C02X00T47', issuer: 'DEU', issuedOn: moment().today, expiresOn: date('2036-01-09') },
+      agent,
+      moment(),
+    ),
   erase: (it) => void it.erase(now),
   'record-death': (it) => it.recordDeath(now),
   'record-issue': (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now),

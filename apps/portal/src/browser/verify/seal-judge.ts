@@ -1,3 +1,4 @@
+import { isBorderBundle } from '@jatigi/vds';
 import { judgeSeal } from '../../verification/judge-seal';
 import type { Judgement } from '../../verification/judge-seal';
 import { KeptList } from '../../verification/kept-list';
@@ -10,6 +11,7 @@ import { answerCalls } from './worker-call';
 export type JudgeQuestion =
   | { do: 'open'; anchors: string[]; maxAgeHours: number }
   | { do: 'refresh' }
+  | { do: 'check-border-bundle'; content: string; signature: string }
   | { do: 'judge'; seal: Uint8Array; printed?: readonly [string, string] | undefined };
 
 /** What the telephone knows of its list. */
@@ -19,13 +21,13 @@ export interface ListState {
   reached: boolean;
 }
 
-export type JudgeAnswer = ListState & { judgement?: Judgement };
+export type JudgeAnswer = ListState & { judgement?: Judgement; isBorderBundle?: boolean };
 
 let kept: KeptList;
 let maxAgeHours = 0;
 let reached = true;
 
-const derOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 function state(): ListState {
   if (!kept.bundle) return { list: null, reached };
@@ -36,7 +38,7 @@ function state(): ListState {
 const answers = {
   open: async (question: Extract<JudgeQuestion, { do: 'open' }>): Promise<JudgeAnswer> => {
     ({ maxAgeHours } = question);
-    kept = new KeptList(cachedList, question.anchors.map(derOf));
+    kept = new KeptList(cachedList, question.anchors.map(bytesOf));
     await kept.open(new Date());
     return state();
   },
@@ -49,6 +51,12 @@ const answers = {
       reached = !(error instanceof TypeError || (error as Error).name === 'AbortError');
     }
     return state();
+  },
+  /** What a desk takes along: of the office, or not. */
+  'check-border-bundle': async ({ content, signature }: Extract<JudgeQuestion, { do: 'check-border-bundle' }>) => {
+    const bytes = new TextEncoder().encode(content);
+    const isOurs = kept.bundle !== null && (await isBorderBundle(kept.bundle, bytes, bytesOf(signature)));
+    return { ...state(), isBorderBundle: isOurs };
   },
   judge: async ({ seal, printed }: Extract<JudgeQuestion, { do: 'judge' }>): Promise<JudgeAnswer> => {
     const judgement = await judgeSeal(seal, { bundle: kept.bundle, at: new Date(), maxAgeHours, printed });

@@ -27,7 +27,7 @@ const FILES = /\/assets\/[\w.-]+/g;
 /** The decoder and what drives it: half of all bytes. */
 const DECODER = /\/assets\/(zxing_reader|bar-code-reader)-/;
 
-/** The page of this language: nothing else is ever kept (ADR-0033). */
+/** The page for which it was registered: verification, or the border desk. Nothing else is ever kept (ADR-0033, ADR-0048). */
 const page = new URL(keeper.registration.scope).pathname;
 const NAME = `verification-page ${page}`;
 

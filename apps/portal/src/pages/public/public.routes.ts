@@ -11,5 +11,7 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('verify', 'pages/public/verify.tsx'),
   route('verify/copy', 'pages/public/verify-copy.tsx'),
   route('verify/:number', 'pages/public/verified.tsx'),
+  // No sign-in to open it: it must be there without a network, and holds nothing of anybody. The register asks who tells.
+  route('border-desk', 'pages/staff/border/offline-desk.tsx'),
   route('help', 'pages/public/help.tsx'),
 ];

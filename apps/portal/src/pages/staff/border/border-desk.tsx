@@ -40,12 +40,18 @@ export default function BorderDesk() {
   const state = answer && 'errors' in answer ? answer : undefined;
   const said = answer && !('errors' in answer) ? answer : undefined;
   const { t } = useLingui();
+  const locale = useLocale();
   return (
     <StaffPage title={t`Visas à la frontière`} hasErrors={state !== undefined}>
       <WholeRefusal state={state} />
       <h1>
         <Trans>Visas à la frontière</Trans>
       </h1>
+      <p>
+        <a href={`/${locale}/border-desk`}>
+          <Trans>Travailler sans réseau à ce guichet</Trans>
+        </a>
+      </p>
       {said?.told && <Told told={said.told} />}
       {state && <CameBack state={state} codes={codes} />}
       {said?.verified && <VisaVerdict answer={said} verified={said.verified} codes={codes} state={state} />}

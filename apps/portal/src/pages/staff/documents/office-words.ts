@@ -33,6 +33,7 @@ export const reasonWords: Words = {
   'paper-damaged': msg`Papier abîmé`,
   'paper-lost': msg`Papier perdu`,
   'data-corrected': msg`Données corrigées dans le dossier`,
+  'new-passport': msg`Nouveau passeport`,
   misprint: msg`Faute d’impression`,
 };
 

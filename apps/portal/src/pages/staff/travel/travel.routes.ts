@@ -13,4 +13,5 @@ export const staffTravelRoutes: RouteConfigEntry[] = [
   route('losses/:id/receipt', 'pages/staff/travel/receipt.ts'),
   route('border', 'pages/staff/travel/border.tsx'),
   route('visa-desk', 'pages/staff/border/border-desk.tsx'),
+  route('border-conflicts', 'pages/staff/border/conflicts.tsx'),
 ];

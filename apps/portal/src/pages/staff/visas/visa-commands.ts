@@ -72,6 +72,15 @@ const readers: Readonly<Record<string, Reader>> = {
     body: { decision: 'refuse', codes, note: textOf(typed, 'refusalNote') },
   }),
   return: (typed) => ({ path: 'return', body: { note: textOf(typed, 'returnNote') } }),
+  'replace-passport': (typed) => ({
+    path: 'replace-passport',
+    body: {
+      issuer: textOf(typed, 'issuer'),
+      number: textOf(typed, 'number')?.toUpperCase(),
+      issuedOn: dateOf(typed, 'issuedOn'),
+      expiresOn: dateOf(typed, 'expiresOn'),
+    },
+  }),
   'propose-ending': (typed, codes) => ({
     path: 'propose-ending',
     body: { as: textOf(typed, 'as'), codes, note: textOf(typed, 'endingNote') },

@@ -23,6 +23,7 @@ import { fieldsOf } from './command-fields';
 import { ConsultationsBox } from './consultations-box';
 import { DecisionBox } from './decision-box';
 import { EndingBox } from './ending-box';
+import { NewPassportBox } from './new-passport-box';
 import { DocumentViewer } from './document-viewer';
 import { ExaminationForms } from './examination-forms';
 import { ExaminationList } from './examination-list';
@@ -97,6 +98,7 @@ export default function VisaFilePage() {
           <FileFacts file={file} />
         </div>
       </div>
+      <NewPassportBox file={file} state={state} />
       <EndingBox file={file} codes={codes} state={state} />
       <ExaminationForms file={file} codes={codes} state={state} />
       <HistoryList history={history} words={historyKindWords} />
