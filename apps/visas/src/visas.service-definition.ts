@@ -39,6 +39,9 @@ import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
 import { migrations } from './migrations';
+import { NetworkController, TransfersController } from './network/network.controller';
+import { ReadNetwork } from './network/read-network';
+import { TransferBatch } from './network/transfer-batch';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
 import { PolicySimulations } from './policy/policy-simulations';
@@ -85,6 +88,8 @@ export const visasService = defineService({
     FileTimeController,
     DecisionsController,
     QueuesController,
+    NetworkController,
+    TransfersController,
     BorderController,
     VisaEndingController,
     WatchlistController,
@@ -108,6 +113,8 @@ export const visasService = defineService({
     OnDocumentIssued,
     OnPersonDied,
     DecideBatch,
+    TransferBatch,
+    ReadNetwork,
     ConsultationStore,
     FileConsultations,
     ServiceDesk,

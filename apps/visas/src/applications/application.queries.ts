@@ -11,6 +11,12 @@ import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
 import type { ApplicationAnswer, StaffAnswer } from './application-answer';
 import { ApplicationStore } from './application-store';
 import { readsOf, recordRead } from './file-reads';
+import { decidedAt } from './second-officer';
+
+interface StaffFile extends StaffAnswer {
+  /** Where a proposal is decided; null while there is none. */
+  decidedAt: Awaited<ReturnType<typeof decidedAt>>;
+}
 
 interface ApplicationHistory {
   items: Array<PublicHistoryLine | StaffHistoryLine>;
@@ -29,10 +35,11 @@ export class ApplicationQueries {
   ) {}
 
   file(context: RequestContext, id: string) {
-    return this.transactions.run<ApplicationAnswer | StaffAnswer>(context, async (tx) => {
+    return this.transactions.run<ApplicationAnswer | StaffFile>(context, async (tx) => {
       const { application, isOwner } = await this.open(tx, id, 'visas.application.read');
       const inForce = { policy: await activePolicy(tx) };
-      return isOwner ? toAnswer(application, { tx, inForce }) : toStaffAnswer(application, { tx, inForce });
+      if (isOwner) return toAnswer(application, { tx, inForce });
+      return { ...toStaffAnswer(application, { tx, inForce }), decidedAt: await decidedAt(tx, application) };
     });
   }
 

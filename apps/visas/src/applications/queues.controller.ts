@@ -9,6 +9,7 @@ import { VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { ApplicationState } from '@jatigi/visas-domain';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
+import { headquartersDecides } from './second-officer';
 
 const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   payment: ['AWAITING_PAYMENT'],
@@ -17,6 +18,8 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   examination: ['EXAMINATION'],
   decision: ['DECISION_PROPOSED'],
   issuing: ['GRANTED'],
+  // What is proposed where the post has no second entitled officer: a part of `decision`.
+  headquarters: ['DECISION_PROPOSED'],
   closed: ['ISSUED', 'USED_UP', 'EXPIRED', 'REFUSED', 'INADMISSIBLE', 'ANNULLED', 'REVOKED', 'CLOSED', 'LAPSED'],
 };
 
@@ -42,7 +45,25 @@ async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>
   )) as Array<{ state: ApplicationState; files: number }>;
   const filesIn = (states: readonly ApplicationState[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { files }) => sum + files, 0);
-  return Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));
+  const counts = Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));
+  return { ...counts, headquarters: await filesForHeadquarters(tx, posts) };
+}
+
+async function filesForHeadquarters(tx: Tx, posts: string[]): Promise<number> {
+  const [{ files }] = (await tx.manager.query(
+    `select count(*)::int as files from visa_application a
+     where ('*' = any ($1) or a.post = any ($1)) and ${headquartersDecides('a', '$2')}`,
+    [posts, tx.now],
+  )) as [{ files: number }];
+  return files;
+}
+
+interface Wanted {
+  states: readonly ApplicationState[];
+  forHeadquarters: boolean;
+  posts: string[];
+  limit: number;
+  from: (string | number)[];
 }
 
 /** The work of a post, the most urgent first. Lines hold no personal data. */
@@ -63,6 +84,7 @@ export class QueuesController {
       const { limit = 25, cursor } = query;
       const rows = await this.rows(tx, query, {
         states,
+        forHeadquarters: name === 'headquarters',
         posts,
         limit,
         from: cursor === undefined ? [] : decodeCursor(cursor),
@@ -75,11 +97,7 @@ export class QueuesController {
     });
   }
 
-  private rows(
-    tx: Tx,
-    filter: QueueQuery,
-    wanted: { states: readonly ApplicationState[]; posts: string[]; limit: number; from: (string | number)[] },
-  ): Promise<VisaApplication[]> {
+  private rows(tx: Tx, filter: QueueQuery, wanted: Wanted): Promise<VisaApplication[]> {
     const query = tx.manager
       .createQueryBuilder(VisaApplication, 'a')
       .where('a.state in (:...states)', { states: wanted.states })
@@ -88,6 +106,7 @@ export class QueuesController {
       .orderBy('due_on', 'ASC')
       .addOrderBy('a.id', 'ASC')
       .limit(wanted.limit + 1);
+    if (wanted.forHeadquarters) query.andWhere(headquartersDecides('a', ':now'), { now: tx.now });
     if (filter.assigned === 'me') query.andWhere('a.assignedTo = :me', { me: tx.actor.personId });
     if (filter.assigned === 'nobody') query.andWhere('a.assignedTo is null');
     if (filter.overdue) query.andWhere(`${dueOn} < :today`, { today: tx.now.toISOString().slice(0, 10) });

@@ -56,6 +56,8 @@ export type { GrantTerms, Proposal, ProposedDecision } from './decision';
 export { publicHistory, staffWords } from './history';
 export type { HistoryEntry, HistoryKind, PublicHistoryLine } from './history';
 export { missingItems } from './missing';
+export { ageBandOf, ageBands, ageCodes, daysOfBand, openStates, postDeciders } from './network';
+export type { AgeBand, OpenState } from './network';
 export { visasRules } from './permissions';
 export { comparePolicies, sectionWords } from './policy/compare-policies';
 export type { PolicyDifference } from './policy/compare-policies';
