@@ -42,6 +42,8 @@ import { migrations } from './migrations';
 import { NetworkController, TransfersController } from './network/network.controller';
 import { ReadNetwork } from './network/read-network';
 import { TransferBatch } from './network/transfer-batch';
+import { FilingPolicyController } from './policy/filing-policy.controller';
+import { ReadFilingPolicy } from './policy/filing-policy';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
 import { PolicySimulations } from './policy/policy-simulations';
@@ -86,6 +88,7 @@ export const visasService = defineService({
     ConsultationsController,
     ConsultedServicesController,
     FileTimeController,
+    FilingPolicyController,
     DecisionsController,
     QueuesController,
     NetworkController,
@@ -103,6 +106,7 @@ export const visasService = defineService({
     ApplicationCommands,
     ApplicationQueries,
     StartApplication,
+    ReadFilingPolicy,
     PolicyCommands,
     SimulatePolicy,
     PolicySimulations,

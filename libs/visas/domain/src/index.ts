@@ -59,6 +59,8 @@ export { missingItems } from './missing';
 export { ageBandOf, ageBands, ageCodes, daysOfBand, openStates, postDeciders } from './network';
 export type { AgeBand, OpenState } from './network';
 export { visasRules } from './permissions';
+export { answerOf, fieldsThatDiffer } from './policy/compare-answers';
+export type { GivenAnswer, NoticedField } from './policy/compare-answers';
 export { comparePolicies, sectionWords } from './policy/compare-policies';
 export type { PolicyDifference } from './policy/compare-policies';
 export { dayInZones, HEADQUARTERS_TIME_ZONE, policyFor } from './policy/competence';

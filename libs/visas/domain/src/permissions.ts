@@ -84,6 +84,7 @@ export const visasRules: readonly AccessRule[] = [
   ...read('visas.application.read'),
   // For the post alone: the applicant does not learn here who was asked about her.
   ...read('visas.application.read-consultations').slice(1),
+  ...read('visas.application.read-filing-policy').slice(1),
   ...read('visas.document.read'),
   ...read('visas.e-visa.read'),
   {
