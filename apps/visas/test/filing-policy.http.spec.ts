@@ -64,7 +64,9 @@ describe('what the policy said on the day of filing', () => {
 
   it('turns away today what it took that day', async () => {
     const shut = { ...closed('ML-2027.2'), activeFrom: '2026-12-20' as never };
-    const { id } = (await scene.draft(shut, { refuseEverybody: true, refuseEverybodyReason: 'Décret' })).body;
+    const { id } = (
+      await scene.draft(shut, { refuseEverybody: true, refuseEverybodyReason: 'Frontières fermées par décret.' })
+    ).body;
     await scene.step(id, 'propose', scene.writer);
     await scene.step(id, 'approve', scene.decider, { refuseEverybody: true });
     at = '2026-12-21T09:00:00Z';
