@@ -13,6 +13,7 @@ const desk = ['agent', 'head-of-section', 'consul'];
 
 const areas: readonly Area[] = [
   { path: '', words: msg`Files d’attente`, roles: [...desk, 'central-desk', 'civil-status-centre'] },
+  { path: 'network', words: msg`Réseau`, roles: ['head-of-section', 'consul', 'central-desk', 'auditor'] },
   { path: 'registers', words: msg`État civil`, roles: desk },
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
   { path: 'documents', words: msg`Documents`, roles: [...desk, 'central-desk', 'administrator', 'auditor'] },

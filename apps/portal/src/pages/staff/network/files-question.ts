@@ -1,0 +1,34 @@
+import { ageWords, openStateWords } from './network-words';
+
+/** Which open files are looked for: it stands in the address, and names nobody. */
+export interface FilesQuestion {
+  post?: string | undefined;
+  state?: string | undefined;
+  age?: string | undefined;
+  service?: string | undefined;
+  overdue?: string | undefined;
+  cursor?: string | undefined;
+}
+
+/** What the address asks; what the service would not understand is dropped. */
+export function filesQuestionOf(url: string | URL): FilesQuestion {
+  const { searchParams } = new URL(url);
+  const read = (name: string, isKnown: (value: string) => boolean): string | undefined => {
+    const value = searchParams.get(name) ?? '';
+    return value !== '' && isKnown(value) ? value : undefined;
+  };
+  return {
+    post: read('post', (value) => /^[A-Z0-9-]{2,16}$/.test(value)),
+    state: read('state', (value) => Object.hasOwn(openStateWords, value)),
+    age: read('age', (value) => Object.hasOwn(ageWords, value)),
+    service: read('service', (value) => /^[a-z0-9-]{1,40}$/.test(value)),
+    overdue: read('overdue', (value) => value === 'true'),
+    cursor: read('cursor', () => true),
+  };
+}
+
+/** The same as the end of an address. */
+export function filesAddress(question: FilesQuestion): string {
+  const entries = Object.entries(question).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `?${new URLSearchParams(entries)}`;
+}
