@@ -13,10 +13,10 @@ const desk = ['agent', 'head-of-section', 'consul'];
 
 const areas: readonly Area[] = [
   { path: '', words: msg`Files d’attente`, roles: [...desk, 'central-desk', 'civil-status-centre'] },
-  { path: 'network', words: msg`Réseau`, roles: ['head-of-section', 'consul', 'central-desk', 'auditor'] },
   { path: 'registers', words: msg`État civil`, roles: desk },
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
   { path: 'documents', words: msg`Documents`, roles: [...desk, 'central-desk', 'administrator', 'auditor'] },
+  { path: 'network', words: msg`Réseau`, roles: ['head-of-section', 'consul', 'central-desk', 'auditor'] },
   { path: 'visa-desk', words: msg`Visas à la frontière`, roles: ['border-officer'] },
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
   { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
@@ -28,6 +28,7 @@ const areas: readonly Area[] = [
     words: msg`Consultations`,
     roles: ['security-officer', 'consulted-officer', 'civil-status-centre'],
   },
+  { path: 'grants', words: msg`Habilitations`, roles: ['administrator', 'auditor'] },
   { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
   {
     path: 'policy',
