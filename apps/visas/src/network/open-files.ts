@@ -74,9 +74,6 @@ export async function openFilesFrom(tx: Tx, wanted: Wanted): Promise<OpenFileRow
        and (not $7::boolean or f.late)
        and ($8::timestamptz is null or (f.submitted_at, f.id::text) > ($8, $9::text))
      order by f.submitted_at, f.id::text limit $10`,
-    [
-      ...[tx.now, posts, state ?? null, days?.from ?? null, days?.until ?? null, service ?? null],
-      ...[overdue === 'true', after?.[0] ?? null, after?.[1] ?? null, limit],
-    ],
+    [tx.now, posts, state, days?.from, days?.until, service, overdue === 'true', ...(after ?? [null, null]), limit],
   )) as OpenFileRow[];
 }

@@ -65,19 +65,12 @@ export class RoleGrant {
     const from = plainDate(order.from);
     const to = order.to === null ? null : plainDate(order.to);
     if (to !== null && to <= from) throw broken('period-empty', 'A grant ends after it begins.');
-    const actOn = act ? plainDate(act.on) : null;
-    if (interim) expectInterim(to, act);
-    if (actOn !== null && actOn > from) {
-      throw broken('act-after-beginning', 'Nobody holds a role before the act that names them.', '/act/on');
-    }
     return Object.assign(new RoleGrant(), {
       ...order,
       posts: [...new Set(order.posts)].sort(),
       from,
       to,
-      interim,
-      actReference: act?.reference ?? null,
-      actOn,
+      ...namedBy({ act, interim, from, to }),
       state: grantLifecycle.initial,
       approvedBy: null,
       endedBy: null,
@@ -140,10 +133,22 @@ function expectPosts(role: Role, posts: readonly string[]): void {
   }
 }
 
-/** Whoever stands in for somebody does so for a fixed time, named by an act. */
-function expectInterim(to: PlainDate | null, act: NamingAct | undefined): void {
-  if (to === null) throw broken('interim-without-end', 'An interim has a last day.', '/to');
-  if (!act) throw broken('act-missing', 'An interim rests on the act that names the person.', '/act');
+interface Naming extends Pick<RoleGrant, 'interim' | 'from' | 'to'> {
+  act: NamingAct | undefined;
+}
+
+/** Whoever stands in for somebody does so for a fixed time, named by an act; nobody holds a role before being named. */
+function namedBy({ act, interim, from, to }: Naming): Pick<RoleGrant, 'interim' | 'actReference' | 'actOn'> {
+  if (interim && to === null) throw broken('interim-without-end', 'An interim has a last day.', '/to');
+  if (!act) {
+    if (interim) throw broken('act-missing', 'An interim rests on the act that names the person.', '/act');
+    return { interim, actReference: null, actOn: null };
+  }
+  const actOn = plainDate(act.on);
+  if (actOn > from) {
+    throw broken('act-after-beginning', 'Nobody holds a role before the act that names them.', '/act/on');
+  }
+  return { interim, actReference: act.reference, actOn };
 }
 
 function broken(code: string, detail: string, pointer?: string): DomainError {
