@@ -3,6 +3,7 @@ import { networkFiles } from './network-files.mjs';
 const desk = 'bureau.central@demo.jatigi.example';
 const consul = 'consul.berlin@demo.jatigi.example';
 const agent = 'agent.berlin@demo.jatigi.example';
+const elsewhere = 'agent.paris@demo.jatigi.example';
 const administrator = 'admin.un@demo.jatigi.example';
 const other = 'admin.deux@demo.jatigi.example';
 
@@ -41,7 +42,7 @@ export const networkPages = {
   pages: [
     { name: 'network', prepare: of(() => '/staff/network'), as: desk },
     { name: 'network-of-a-post', prepare: of(() => '/staff/network'), as: consul },
-    { name: 'network-not-mine', path: '/staff/network', as: agent, status: 403 },
+    { name: 'network-not-mine', path: '/staff/network', as: elsewhere, status: 403 },
     { name: 'files', prepare: of(() => '/staff/network/files'), as: desk },
     { name: 'files-none', path: '/staff/network/files?age=over-45', as: desk },
     {

@@ -91,8 +91,10 @@ function Commands({ grant, state }: { grant: Grant; state: FormState | undefined
   const { i18n, t } = useLingui();
   const { errors, typed } = stateOf(state, 'end');
   const may = (command: string): boolean => grant.allowedActions.includes(command);
+  if (grant.allowedActions.length === 0) return null;
   return (
-    <>
+    <section aria-labelledby="commands">
+      <h2 id="commands">{t`Que faire de cette habilitation ?`}</h2>
       {may('approve') && (
         <StaffForm intent="approve" state={state} version={grant.version}>
           <Button>{t`Approuver l’habilitation`}</Button>
@@ -115,6 +117,6 @@ function Commands({ grant, state }: { grant: Grant; state: FormState | undefined
           </StaffForm>
         </Folded>
       )}
-    </>
+    </section>
   );
 }

@@ -1,4 +1,6 @@
-import { ageWords, openStateWords } from './network-words';
+/** Codes that the service understands. */
+const states = ['AWAITING_PAYMENT', 'ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'DECISION_PROPOSED', 'GRANTED'];
+const ages = ['0-7', '8-15', '16-30', '31-45', 'over-45'];
 
 /** Which open files are looked for: it stands in the address, and names nobody. */
 export interface FilesQuestion {
@@ -19,8 +21,8 @@ export function filesQuestionOf(url: string | URL): FilesQuestion {
   };
   return {
     post: read('post', (value) => /^[A-Z0-9-]{2,16}$/.test(value)),
-    state: read('state', (value) => Object.hasOwn(openStateWords, value)),
-    age: read('age', (value) => Object.hasOwn(ageWords, value)),
+    state: read('state', (value) => states.includes(value)),
+    age: read('age', (value) => ages.includes(value)),
     service: read('service', (value) => /^[a-z0-9-]{1,40}$/.test(value)),
     overdue: read('overdue', (value) => value === 'true'),
     cursor: read('cursor', () => true),

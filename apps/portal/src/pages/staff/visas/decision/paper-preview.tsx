@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { formatDate } from '../../../../locale/format';
 import type { Locale } from '../../../../locale/locale';
 import type { GrantTerms, Proposal, RefusalCode, VisaFile } from '../visa-file.types';
