@@ -28,6 +28,7 @@ const order = (change: object = {}) => ({
   from: '2026-01-01',
   ...change,
 });
+const act = { reference: 'Décision n° 2026-0147/MAEIAP-SG', on: '2025-12-20' };
 const ask = async (change: object = {}): Promise<GrantBody> =>
   (await send('', first, { body: order(change) })).body as GrantBody;
 
@@ -90,9 +91,28 @@ describe('a grant', () => {
     [{ posts: [] }, 422, 'posts-missing'],
     [{ personId: uuidv7() }, 422, 'person-unknown'],
     [{ to: '2026-01-01' }, 422, 'period-empty'],
+    [{ interim: 'yes' }, 400, 'invalid-request'],
+    [{ act: { reference: 'Décision n° 1' } }, 400, 'invalid-request'],
+    [{ interim: true, act }, 422, 'interim-without-end'],
+    [{ interim: true, to: '2026-02-01' }, 422, 'act-missing'],
+    [{ interim: true, to: '2026-02-01', act: { ...act, on: '2026-01-02' } }, 422, 'act-after-beginning'],
   ])('is not asked for with %j: %s %s', async (change, status, code) => {
     const answer = await send('', first, { body: order(change) });
     expect([answer.status, codeOf(answer)]).toEqual([status, code]);
+  });
+
+  it('an interim has its dates and the act that names the person, shown to whoever reads grants', async () => {
+    const { id } = await ask({ role: 'consul', interim: true, to: '2026-02-01', act });
+    expect((await send(`/${id}/approve`, second)).body).toMatchObject({ state: 'GIVEN', interim: true, act });
+    const rows = await identity.service.sql(
+      'select valid_from::text as "from", valid_to::text as "to" from grant_projection where grant_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ from: '2026-01-01', to: '2026-02-01' }]);
+    const other = await ask();
+    expect(other).toMatchObject({ interim: false, act: null });
+    const bare = identity.service.sql('update role_grant set act_reference = null, act_on = null where id = $1', [id]);
+    await expect(bare).rejects.toThrow('check constraint');
   });
 
   it('is for administrators with a second factor; the first one cannot ask for himself', async () => {
@@ -133,7 +153,7 @@ describe('a grant', () => {
     const ids = answers.filter(({ status }) => status === 201).map(({ body }) => (body as GrantBody).id);
     expect(new Set(ids).size).toBe(1);
     expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
-    const rows = await identity.service.sql(`select id from role_grant where role = 'consul'`);
+    const rows = await identity.service.sql(`select id from role_grant where role = 'consul' and not interim`);
     expect(rows).toHaveLength(1);
   });
 });

@@ -45,6 +45,11 @@ import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
 import { migrations } from './migrations';
+import { NetworkController, TransfersController } from './network/network.controller';
+import { ReadNetwork } from './network/read-network';
+import { TransferBatch } from './network/transfer-batch';
+import { FilingPolicyController } from './policy/filing-policy.controller';
+import { ReadFilingPolicy } from './policy/filing-policy';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
 import { PolicySimulations } from './policy/policy-simulations';
@@ -94,9 +99,12 @@ export const visasService = defineService({
     ConsultationsController,
     ConsultedServicesController,
     FileTimeController,
+    FilingPolicyController,
     DecisionsController,
     QueuesController,
     SearchesController,
+    NetworkController,
+    TransfersController,
     BorderController,
     VisaEndingController,
     NewPassportController,
@@ -112,6 +120,7 @@ export const visasService = defineService({
     ApplicationCommands,
     ApplicationQueries,
     StartApplication,
+    ReadFilingPolicy,
     PolicyCommands,
     SimulatePolicy,
     PolicySimulations,
@@ -122,6 +131,8 @@ export const visasService = defineService({
     OnDocumentIssued,
     OnPersonDied,
     DecideBatch,
+    TransferBatch,
+    ReadNetwork,
     ConsultationStore,
     FileConsultations,
     ServiceDesk,

@@ -7,6 +7,7 @@ import { deskAccountPages } from './desk-account.pages.mjs';
 import { docsPages } from './docs.pages.mjs';
 import { errorPages } from './error.pages.mjs';
 import { helperPages } from './helper.pages.mjs';
+import { networkPages } from './network.pages.mjs';
 import { officePages } from './office.pages.mjs';
 import { passportPages } from './passport.pages.mjs';
 import { policyPages } from './policy.pages.mjs';
@@ -33,6 +34,7 @@ export const areas = [
   visaApplicationPages,
   staffPages,
   staffPassportPages,
+  networkPages,
   officePages,
   consultationPages,
   screeningPages,

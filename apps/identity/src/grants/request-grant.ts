@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { identityRules, RoleGrant } from '@jatigi/identity-domain';
 import { authorize, DomainError, roles, uuidv7 } from '@jatigi/kernel';
 import type { Role } from '@jatigi/kernel';
-import { Choice, DateField, ListOf, UuidField } from '@jatigi/platform-http';
+import { Choice, DateField, Flag, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { saveGrant } from './grant-events';
 import { toGrantResponse } from './grant.response';
 import type { GrantResponse } from './grant.response';
+
+export class NamingActDto {
+  @Text({ max: 120, example: 'Décision n° 2026-0147/MAEIAP-SG', description: 'As its register calls it' })
+  reference!: string;
+
+  @DateField({ example: '2026-11-20' })
+  on!: string;
+}
 
 export class RequestGrantDto {
   @UuidField({ description: 'Person, or machine client, who gets the role' })
@@ -29,6 +37,12 @@ export class RequestGrantDto {
 
   @DateField({ optional: true, description: 'First day it counts no more' })
   to?: string;
+
+  @Flag({ optional: true, example: false, description: 'In place of somebody: then `to` and `act` are required' })
+  interim?: boolean;
+
+  @Nested(() => NamingActDto, { optional: true, description: 'The act that names the person' })
+  act?: NamingActDto;
 }
 
 /** The first of two administrators. Nothing counts until another one approves. */
@@ -36,7 +50,7 @@ export class RequestGrantDto {
 export class RequestGrant {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws 422 `person-unknown`, `post-unknown`, `own-grant`, `posts-missing`, `posts-everywhere`, `period-empty` */
+  /** @throws 422 `person-unknown`, `post-unknown`, `own-grant`, `posts-missing`, `posts-everywhere`, `period-empty`, `interim-without-end`, `act-missing`, `act-after-beginning` */
   execute(context: RequestContext, dto: RequestGrantDto): Promise<GrantResponse> {
     return this.transactions.run(context, async (tx) => {
       authorize(identityRules, tx.actor, 'identity.grant.request');

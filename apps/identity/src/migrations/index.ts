@@ -14,6 +14,7 @@ import { Mandates202611281010 } from './202611281010-mandates';
 import { Programs202611280950 } from './202611280950-programs';
 import { Passkeys202611281000 } from './202611281000-passkeys';
 import { ConsultedServices202611282035 } from './202611282035-consulted-services';
+import { InterimGrants202611290031 } from './202611290031-interim-grants';
 
 export const migrations: readonly MigrationClass[] = [
   Accounts202611240900,
@@ -31,4 +32,5 @@ export const migrations: readonly MigrationClass[] = [
   Passkeys202611281000,
   Mandates202611281010,
   ConsultedServices202611282035,
+  InterimGrants202611290031,
 ];

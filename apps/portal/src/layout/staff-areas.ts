@@ -16,6 +16,7 @@ const areas: readonly Area[] = [
   { path: 'registers', words: msg`État civil`, roles: desk },
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
   { path: 'documents', words: msg`Documents`, roles: [...desk, 'central-desk', 'administrator', 'auditor'] },
+  { path: 'network', words: msg`Réseau`, roles: ['head-of-section', 'consul', 'central-desk', 'auditor'] },
   { path: 'visa-desk', words: msg`Visas à la frontière`, roles: ['border-officer'] },
   { path: 'border-conflicts', words: msg`Écarts aux frontières`, roles: ['border-officer', 'central-desk'] },
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
@@ -28,6 +29,7 @@ const areas: readonly Area[] = [
     words: msg`Consultations`,
     roles: ['security-officer', 'consulted-officer', 'civil-status-centre'],
   },
+  { path: 'grants', words: msg`Habilitations`, roles: ['administrator', 'auditor'] },
   { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
   {
     path: 'policy',

@@ -12,6 +12,12 @@ import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
 import type { ApplicationAnswer, StaffAnswer } from './application-answer';
 import { ApplicationStore } from './application-store';
 import { readsOf, recordRead } from './file-reads';
+import { decidedAt } from './second-officer';
+
+interface StaffFile extends StaffAnswer {
+  /** Where a proposal is decided; null while there is none. */
+  decidedAt: Awaited<ReturnType<typeof decidedAt>>;
+}
 
 interface ReplayedAnswer extends StaffAnswer {
   /** The instant that is shown. */
@@ -43,10 +49,11 @@ export class ApplicationQueries {
   ) {}
 
   file(context: RequestContext, id: string) {
-    return this.transactions.run<ApplicationAnswer | StaffAnswer>(context, async (tx) => {
+    return this.transactions.run<ApplicationAnswer | StaffFile>(context, async (tx) => {
       const { application, isOwner } = await this.open(tx, id, 'visas.application.read');
       const inForce = { policy: await activePolicy(tx) };
-      return isOwner ? toAnswer(application, { tx, inForce }) : toStaffAnswer(application, { tx, inForce });
+      if (isOwner) return toAnswer(application, { tx, inForce });
+      return { ...toStaffAnswer(application, { tx, inForce }), decidedAt: await decidedAt(tx, application) };
     });
   }
 

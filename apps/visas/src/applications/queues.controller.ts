@@ -10,6 +10,7 @@ import type { ApplicationState } from '@jatigi/visas-domain';
 import { In } from 'typeorm';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
+import { headquartersDecides } from './second-officer';
 
 const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   payment: ['AWAITING_PAYMENT'],
@@ -18,6 +19,8 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   examination: ['EXAMINATION'],
   decision: ['DECISION_PROPOSED'],
   issuing: ['GRANTED'],
+  // What is proposed where the post has no second entitled officer: a part of `decision`.
+  headquarters: ['DECISION_PROPOSED'],
   closed: ['ISSUED', 'USED_UP', 'EXPIRED', 'REFUSED', 'INADMISSIBLE', 'ANNULLED', 'REVOKED', 'CLOSED', 'LAPSED'],
 };
 
@@ -36,6 +39,8 @@ const READ = 'visas.queue.read';
 const NIL = '00000000-0000-0000-0000-000000000000';
 const NO_DEADLINE = '9999-12-31';
 
+const isEverywhere = (posts: readonly string[]): boolean => posts.includes('*');
+
 /** How many files wait in each queue: sums that are kept, not counted (ADR-0050). */
 async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>> {
   const rows = (await tx.manager.query(
@@ -44,13 +49,22 @@ async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>
   )) as Array<{ state: ApplicationState; files: number }>;
   const filesIn = (states: readonly ApplicationState[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { files }) => sum + files, 0);
-  return Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));
+  const counts = Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));
+  return { ...counts, headquarters: await filesForHeadquarters(tx, posts) };
 }
 
-const isEverywhere = (posts: readonly string[]): boolean => posts.includes('*');
+async function filesForHeadquarters(tx: Tx, posts: string[]): Promise<number> {
+  const [{ files }] = (await tx.manager.query(
+    `select count(*)::int as files from visa_application a
+     where ${isEverywhere(posts) ? '$1::text[] is not null' : 'a.post = any ($1)'} and ${headquartersDecides('a', '$2')}`,
+    [posts, tx.now],
+  )) as [{ files: number }];
+  return files;
+}
 
 interface Wanted {
   states: readonly ApplicationState[];
+  forHeadquarters: boolean;
   posts: string[];
   limit: number;
   from: (string | number)[];
@@ -60,16 +74,17 @@ interface Wanted {
  * The next files of each state and post by the index that has them in order, then the first of those: what a page costs
  * does not grow with the queue. A headquarters that looks at every post goes by state alone.
  */
-function pageSql({ posts }: Wanted, { assigned, overdue }: QueueQuery): string {
+function pageSql({ posts, forHeadquarters }: Wanted, { assigned, overdue }: QueueQuery): string {
   const isAll = isEverywhere(posts);
   return `select page.id from unnest($1::text[]) as wanted_state
     cross join ${isAll ? '(select $2::text[]) as everywhere' : 'unnest($2::text[]) as wanted_post'}
     cross join lateral (
       select a.id, a.due_on from visa_application a
        where a.state = wanted_state and ${isAll ? 'a.post is not null' : 'a.post = wanted_post'}
-         and (a.due_on, a.id) > ($4::date, $5::uuid) and $6::uuid is not null and $7::date is not null
+         and (a.due_on, a.id) > ($4::date, $5::uuid) and $6::uuid is not null and $7::timestamptz is not null
+         ${forHeadquarters ? `and ${headquartersDecides('a', '$7')}` : ''}
          ${assigned === 'me' ? 'and a.assigned_to = $6' : ''} ${assigned === 'nobody' ? 'and a.assigned_to is null' : ''}
-         ${overdue ? 'and a.due_on < $7' : ''}
+         ${overdue ? "and a.due_on < ($7::timestamptz at time zone 'UTC')::date" : ''}
        order by a.due_on, a.id limit $3
     ) page
    order by page.due_on, page.id limit $3`;
@@ -93,6 +108,7 @@ export class QueuesController {
       const { limit = 25, cursor } = query;
       const rows = await this.rows(tx, query, {
         states,
+        forHeadquarters: name === 'headquarters',
         posts,
         limit,
         from: cursor === undefined ? [] : decodeCursor(cursor),
@@ -110,7 +126,7 @@ export class QueuesController {
     const [on = '-infinity', id = NIL] = from;
     const found = (await tx.manager.query(pageSql(wanted, filter), [
       ...[states, posts, limit + 1, on, id],
-      ...[tx.actor.personId ?? NIL, tx.now.toISOString().slice(0, 10)],
+      ...[tx.actor.personId ?? NIL, tx.now],
     ])) as Array<{ id: string }>;
     const ids = found.map((row) => row.id);
     const files = await tx.manager.findBy(VisaApplication, { id: In(ids) });

@@ -10,6 +10,7 @@ import { ConsultationLadder202611290130 } from './202611290130-consultation-ladd
 import { Replay202611290111 } from './202611290111-replay';
 import { Scale202611290110 } from './202611290110-scale';
 import { Screening202611282030 } from './202611282030-screening';
+import { Network202611290030 } from './202611290030-network';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -41,4 +42,5 @@ export const migrations = [
   ErasedTraces202611290090,
   DataExports202611290091,
   BorderDesks202611290070,
+  Network202611290030,
 ];

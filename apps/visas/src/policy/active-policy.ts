@@ -38,13 +38,14 @@ type Question = Omit<PolicyInput, 'on' | 'posts'>;
  * Read at every use, so that every instance judges by a set from its date on without being told. Dates differ by at most
  * one day from that of UTC: one set before, and those whose date has come somewhere.
  */
-async function setsInForce(tx: Tx): Promise<PolicySet[]> {
+async function setsInForce(tx: Tx, at: Date): Promise<PolicySet[]> {
   const rows = (await tx.manager.query(
     `select distinct on (active_from) body from policy_set
      where state = 'approved' and active_from <= $1::date + 1 and active_from >= coalesce(
        (select max(active_from) from policy_set where state = 'approved' and active_from < $1::date), '-infinity')
+       and coalesce(decided_at, '-infinity') <= $2
      order by active_from desc, decided_at desc nulls last, version desc`,
-    [tx.now.toISOString().slice(0, 10)],
+    [at.toISOString().slice(0, 10), at],
   )) as Array<{ body: StoredPolicy }>;
   return rows.map(({ body }) => withEverySetting(body));
 }
@@ -57,13 +58,16 @@ function atHeadquarters(sets: readonly PolicySet[], today: PlainDate): PolicySet
 
 /** The approved set whose time has come at headquarters; the one approved last when several have. */
 export async function activePolicy(tx: Tx): Promise<PolicySet> {
-  return atHeadquarters(await setsInForce(tx), dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE));
+  return atHeadquarters(await setsInForce(tx, tx.now), dayInZones(tx.now)(HEADQUARTERS_TIME_ZONE));
 }
 
 /** That policy with the posts and the day: what a decision by policy needs. */
-export async function policyInForce(tx: Tx): Promise<PolicyInForce> {
-  const sets = await setsInForce(tx);
-  const dayIn = dayInZones(tx.now);
+export const policyInForce = (tx: Tx): Promise<PolicyInForce> => policyAsOf(tx, tx.now);
+
+/** The same as it was at an instant: sets that were approved later were not there yet. The posts are those of today. */
+export async function policyAsOf(tx: Tx, at: Date): Promise<PolicyInForce> {
+  const sets = await setsInForce(tx, at);
+  const dayIn = dayInZones(at);
   const today = dayIn(HEADQUARTERS_TIME_ZONE);
   return { policy: atHeadquarters(sets, today), sets, posts: await openPosts(tx), dayIn, today };
 }

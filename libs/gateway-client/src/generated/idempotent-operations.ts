@@ -157,6 +157,7 @@ export const idempotentOperations: ReadonlySet<string> = new Set([
   'post /v1/visas/policy-sets/{id}/simulate',
   'post /v1/visas/policy-sets/{id}/withdraw',
   'post /v1/visas/screening/hits/{id}/adjudicate',
+  'post /v1/visas/transfers',
   'post /v1/visas/watchlist',
   'post /v1/visas/watchlist/{id}/approve',
   'post /v1/visas/watchlist/{id}/approve-removal',

@@ -4318,6 +4318,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/filing-policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the policy said on the day of filing, and what it says today */
+        readonly get: operations["visas.FilingPolicyController_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -4845,6 +4862,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/network": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Open files by post, state and age, and for which services they wait */
+        readonly get: operations["visas.NetworkController_load"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/network/consultations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Questions to other services whose answer is late, the latest first */
+        readonly get: operations["visas.NetworkController_overdue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/network/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Open files of your posts, the oldest first */
+        readonly get: operations["visas.NetworkController_files"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/network/files.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same files as one CSV file */
+        readonly get: operations["visas.NetworkController_csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/policy-sets": {
         readonly parameters: {
             readonly query?: never;
@@ -5181,6 +5266,23 @@ export interface paths {
         readonly get: operations["visas.TrackingController_track"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The outcome of each file */
+        readonly post: operations["visas.TransfersController_transfer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5824,92 +5926,6 @@ export interface components {
         readonly ApplicationListItemPage: {
             readonly items: readonly components["schemas"]["ApplicationListItem"][];
             readonly next: string | null;
-        };
-        readonly ApplicationStaffAnswer: {
-            readonly allowedActions: readonly string[];
-            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
-            readonly assignedTo: string | null;
-            readonly biometrics: null | components["schemas"]["Biometrics"];
-            /** Format: date-time */
-            readonly createdAt: string;
-            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
-            readonly documents: readonly {
-                readonly kind: string;
-                readonly mediaTypes: readonly string[];
-                /** @enum {string} */
-                readonly need: "on-request" | "required";
-                /** @enum {string|null} */
-                readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
-                readonly reviewedBy: string | null;
-                /** @enum {string} */
-                readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
-                readonly title: components["schemas"]["Words"];
-                readonly upload: {
-                    /** Format: date-time */
-                    readonly at: string;
-                    readonly mediaType: string;
-                    readonly size: number;
-                } | null;
-            }[];
-            readonly due: null | components["schemas"]["visas.Due"];
-            readonly ending: null | components["schemas"]["ProposedEnding"];
-            readonly examination: readonly components["schemas"]["PartStanding"][];
-            readonly fee: null | components["schemas"]["Money"];
-            readonly formVersion: string;
-            /** Format: uuid */
-            readonly id: string;
-            readonly informationRequest: string | null;
-            readonly interview: null | components["schemas"]["Interview"];
-            readonly journey: components["schemas"]["JourneyPartial"];
-            /** @enum {string} */
-            readonly language: "en" | "fr";
-            readonly missing: readonly components["schemas"]["MissingItem"][];
-            readonly notes: components["schemas"]["Notes"];
-            readonly objectingStates: readonly string[];
-            readonly objections: readonly components["schemas"]["Objection"][];
-            readonly payment: {
-                readonly amount: components["schemas"]["Money"];
-                /** @enum {string} */
-                readonly method: "counter" | "online";
-                readonly receiptNumber: string;
-            } | null;
-            readonly policyVersion: string | null;
-            readonly post: string | null;
-            readonly processing: {
-                /** @enum {string} */
-                readonly class: "express" | "standard";
-                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
-            } | null;
-            readonly proposal: null | {
-                /** Format: date-time */
-                readonly at: string;
-                readonly by: string;
-                /** @enum {string} */
-                readonly decision: "grant";
-                readonly terms: components["schemas"]["GrantTerms"];
-            } | {
-                /** Format: date-time */
-                readonly at: string;
-                readonly by: string;
-                readonly codes: readonly string[];
-                /** @enum {string} */
-                readonly decision: "refuse";
-            };
-            readonly receivedBy: string | null;
-            readonly reference: string | null;
-            readonly rules: readonly components["schemas"]["AppliedRule"][];
-            /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
-            /** Format: date-time */
-            readonly submittedAt: string | null;
-            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
-            /** Format: date-time */
-            readonly updatedAt: string;
-            readonly version: number;
-            readonly visa: null | components["schemas"]["ApplicationVisa"];
-            readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
-            readonly visaType: string | null;
-            readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
         };
         readonly ApplicationSummary: {
             readonly allowedActions: readonly string[];
@@ -8037,6 +8053,22 @@ export interface components {
             readonly purpose: string;
             readonly what: string;
         };
+        readonly FilingPolicy: {
+            /** @description In what the file was fixed otherwise at its submission: nothing, unless it was changed since. */
+            readonly differsFromFile: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
+            readonly differsToday: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
+            /** Format: date-time */
+            readonly filedAt: string;
+            /**
+             * Format: date
+             * @description The date at the post that has the file.
+             */
+            readonly filedOn: string;
+            /** @description What the set in force on that day says to the file. */
+            readonly onThatDay: components["schemas"]["SaidByPolicy"];
+            /** @description What the set in force now would say, and in what it differs from that day. */
+            readonly today: components["schemas"]["SaidByPolicy"];
+        };
         readonly FindAccountDto: {
             /**
              * Format: email
@@ -8144,6 +8176,8 @@ export interface components {
             readonly mandate: components["schemas"]["MandateResponse"];
         };
         readonly GrantResponse: {
+            /** @description The act that names the person */
+            readonly act: components["schemas"]["NamingActResponse"] | null;
             /**
              * @example [
              *       "approve",
@@ -8157,6 +8191,8 @@ export interface components {
             readonly from: string;
             /** Format: uuid */
             readonly id: string;
+            /** @description In place of somebody, for a fixed time */
+            readonly interim: boolean;
             /** Format: uuid */
             readonly personId: string;
             /**
@@ -8932,6 +8968,33 @@ export interface components {
             readonly givenNames: string;
             readonly surname: string;
         };
+        readonly NamingActDto: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            readonly on: string;
+            /**
+             * @description As its register calls it
+             * @example Décision n° 2026-0147/MAEIAP-SG
+             */
+            readonly reference: string;
+        };
+        readonly NamingActResponse: {
+            /** @example 2026-11-20 */
+            readonly on: string;
+            /** @example Décision n° 2026-0147/MAEIAP-SG */
+            readonly reference: string;
+        };
+        readonly NetworkLoad: {
+            /**
+             * Format: date-time
+             * @description The instant at which it was counted.
+             */
+            readonly at: string;
+            readonly posts: readonly components["schemas"]["PostLoad"][];
+            readonly services: readonly components["schemas"]["ServiceLoad"][];
+        };
         readonly NewCredentialDto: {
             /**
              * @example platform
@@ -9226,6 +9289,24 @@ export interface components {
             /** Format: date */
             readonly to: string | null;
             readonly when: components["schemas"]["Condition"];
+        };
+        readonly OverdueConsultation: {
+            /** Format: uuid */
+            readonly applicationId: string;
+            readonly daysLate: number;
+            readonly dueOn: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: components["schemas"]["Words"];
+            readonly post: string;
+            readonly reference: string;
+            readonly service: string;
+            /** @description What silence means there: `escalate` never counts in favour of a visa. */
+            readonly silence: string;
+        };
+        readonly OverdueConsultationPage: {
+            readonly items: readonly components["schemas"]["OverdueConsultation"][];
+            readonly next: string | null;
         };
         readonly OverstayLine: {
             /** Format: uuid */
@@ -9992,6 +10073,28 @@ export interface components {
             readonly version: string;
             readonly visaTypes: readonly components["schemas"]["VisaType"][];
         };
+        readonly PostLoad: {
+            readonly ages: {
+                readonly "0-7": number;
+                readonly "8-15": number;
+                readonly "16-30": number;
+                readonly "31-45": number;
+                readonly "over-45": number;
+            };
+            /** @description Proposals that nobody else at the post may decide. */
+            readonly atHeadquarters: number;
+            readonly files: number;
+            readonly late: number;
+            readonly post: string;
+            readonly states: {
+                readonly ADMISSIBILITY: number;
+                readonly AWAITING_PAYMENT: number;
+                readonly DECISION_PROPOSED: number;
+                readonly EXAMINATION: number;
+                readonly GRANTED: number;
+                readonly INFO_REQUESTED: number;
+            };
+        };
         readonly PostNames: {
             /** @example Embassy of Mali in Berlin */
             readonly en: string;
@@ -10339,6 +10442,29 @@ export interface components {
             readonly raisedAt: string;
             /** @enum {string} */
             readonly what: "authority" | "bundle" | "crl" | "pdf" | "seal" | "time-stamps";
+        };
+        readonly ReadLine: {
+            readonly assigned: boolean;
+            readonly atHeadquarters: boolean;
+            readonly awaited: readonly string[];
+            readonly days: number;
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly late: boolean;
+            readonly mayTransfer: boolean;
+            readonly post: string;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "DECISION_PROPOSED" | "EXAMINATION" | "GRANTED" | "INFO_REQUESTED";
+            readonly step: string | null;
+            /** Format: date-time */
+            readonly submittedAt: string;
+            readonly version: number;
+        };
+        readonly ReadLinePage: {
+            readonly items: readonly components["schemas"]["ReadLine"][];
+            readonly next: string | null;
         };
         readonly ReasonDto: {
             /** @example La réponse n’est plus nécessaire : la demande est à refuser pour un autre motif. */
@@ -11022,11 +11148,18 @@ export interface components {
             readonly registrationId?: string;
         };
         readonly RequestGrantDto: {
+            /** @description The act that names the person */
+            readonly act?: components["schemas"]["NamingActDto"];
             /**
              * Format: date
              * @example 2027-01-15
              */
             readonly from: string;
+            /**
+             * @description In place of somebody: then `to` and `act` are required
+             * @example false
+             */
+            readonly interim?: boolean;
             /**
              * Format: uuid
              * @description Person, or machine client, who gets the role
@@ -11205,20 +11338,29 @@ export interface components {
             readonly days: number;
             readonly window: number;
         };
-        readonly RowOutcome: {
-            readonly application: null | components["schemas"]["ApplicationSummary"];
-            /** @description Why not: the code that the single command would answer. */
-            readonly code: string | null;
-            readonly detail: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            /** @enum {string} */
-            readonly outcome: "decided" | "not-decided";
-        };
         readonly RowProblem: {
             readonly code: string;
             readonly column: string;
             readonly line: number;
+        };
+        readonly SaidByPolicy: {
+            readonly biometrics: boolean;
+            readonly consultations: readonly string[];
+            readonly documents: readonly components["schemas"]["RequiredDocument"][];
+            readonly fee: null | components["schemas"]["Money"];
+            /** @enum {string|null} */
+            readonly outcome: "bond-required" | "exempt" | "on-arrival" | "refused-category" | "suspended" | "visa-required" | null;
+            readonly policyVersion: string;
+            readonly post: string | null;
+            readonly processing: {
+                /** @enum {string} */
+                readonly class: "express" | "standard";
+                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            } | null;
+            /** @description The code with which the policy turns the question away; null when it answers. */
+            readonly refusedWith: string | null;
+            readonly rules: readonly components["schemas"]["AppliedRule"][];
+            readonly visaType: string | null;
         };
         readonly SampleRow: {
             readonly declaredOn: string | null;
@@ -11287,6 +11429,19 @@ export interface components {
         };
         readonly SeriesListAnswer: {
             readonly items: readonly components["schemas"]["SeriesAnswer"][];
+        };
+        readonly ServiceLoad: {
+            readonly late: number;
+            readonly name: components["schemas"]["Words"];
+            /** @description The earliest day by which an answer was, or is, due. */
+            readonly oldestDueOn: string | null;
+            readonly posts: readonly {
+                readonly late: number;
+                readonly post: string;
+                readonly waiting: number;
+            }[];
+            readonly service: string;
+            readonly waiting: number;
         };
         readonly Session: {
             /** Format: uuid */
@@ -11471,6 +11626,97 @@ export interface components {
             /** Format: date-time */
             readonly updatedAt: string;
             readonly version: number;
+        };
+        readonly StaffFile: {
+            readonly allowedActions: readonly string[];
+            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
+            readonly assignedTo: string | null;
+            readonly biometrics: null | components["schemas"]["Biometrics"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /**
+             * @description Where a proposal is decided; null while there is none.
+             * @enum {string|null}
+             */
+            readonly decidedAt: "headquarters" | "post" | null;
+            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
+            readonly documents: readonly {
+                readonly kind: string;
+                readonly mediaTypes: readonly string[];
+                /** @enum {string} */
+                readonly need: "on-request" | "required";
+                /** @enum {string|null} */
+                readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
+                readonly reviewedBy: string | null;
+                /** @enum {string} */
+                readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+                readonly title: components["schemas"]["Words"];
+                readonly upload: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly mediaType: string;
+                    readonly size: number;
+                } | null;
+            }[];
+            readonly due: null | components["schemas"]["visas.Due"];
+            readonly ending: null | components["schemas"]["ProposedEnding"];
+            readonly examination: readonly components["schemas"]["PartStanding"][];
+            readonly fee: null | components["schemas"]["Money"];
+            readonly formVersion: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly informationRequest: string | null;
+            readonly interview: null | components["schemas"]["Interview"];
+            readonly journey: components["schemas"]["JourneyPartial"];
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly missing: readonly components["schemas"]["MissingItem"][];
+            readonly notes: components["schemas"]["Notes"];
+            readonly objectingStates: readonly string[];
+            readonly objections: readonly components["schemas"]["Objection"][];
+            readonly payment: {
+                readonly amount: components["schemas"]["Money"];
+                /** @enum {string} */
+                readonly method: "counter" | "online";
+                readonly receiptNumber: string;
+            } | null;
+            readonly policyVersion: string | null;
+            readonly post: string | null;
+            readonly processing: {
+                /** @enum {string} */
+                readonly class: "express" | "standard";
+                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            } | null;
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly decision: "grant";
+                readonly terms: components["schemas"]["GrantTerms"];
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly codes: readonly string[];
+                /** @enum {string} */
+                readonly decision: "refuse";
+            };
+            readonly receivedBy: string | null;
+            readonly reference: string | null;
+            readonly rules: readonly components["schemas"]["AppliedRule"][];
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
+            readonly visaType: string | null;
+            readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
         };
         readonly StaffHistoryLine: {
             /** Format: date-time */
@@ -11682,6 +11928,17 @@ export interface components {
             readonly state: string;
             readonly text: components["schemas"]["Words"];
         };
+        readonly TransferBatchDto: {
+            /** @description Each file is sent on, or not, for itself */
+            readonly files: readonly components["schemas"]["TransferRowDto"][];
+            /**
+             * @description The post that takes the file
+             * @example PAR
+             */
+            readonly post: string;
+            /** @example Le demandeur a déménagé à Paris. */
+            readonly reason: string;
+        };
         readonly TransferDto: {
             /**
              * @description The post that takes the file
@@ -11690,6 +11947,16 @@ export interface components {
             readonly post: string;
             /** @example Le demandeur a déménagé à Paris. */
             readonly reason: string;
+        };
+        readonly TransferRowDto: {
+            /**
+             * Format: uuid
+             * @description The application
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly id: string;
+            /** @description The version that was read; another one is not sent on */
+            readonly version?: number;
         };
         readonly TravelDocumentFields: {
             /**
@@ -30616,7 +30883,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["ApplicationStaffAnswer"];
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["StaffFile"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -31989,6 +32256,64 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.FilingPolicyController_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the policy said on the day of filing, and what it says today */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingPolicy"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -34185,7 +34510,16 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["RowOutcome"][];
+                        readonly items: readonly {
+                            readonly application: null | components["schemas"]["ApplicationSummary"];
+                            /** @description Why not: the code that the single command would answer. */
+                            readonly code: string | null;
+                            readonly detail: string | null;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly outcome: "decided" | "not-decided";
+                        }[];
                     };
                 };
             };
@@ -34356,6 +34690,272 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.NetworkController_load": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description One of your posts */
+                readonly post?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Open files by post, state and age, and for which services they wait */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NetworkLoad"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.NetworkController_overdue": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description One of your posts */
+                readonly post?: string;
+                /** @description A service whose answer is awaited */
+                readonly service?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Questions to other services whose answer is late, the latest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverdueConsultationPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.NetworkController_files": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Days since the submission */
+                readonly age?: "0-7" | "8-15" | "16-30" | "31-45" | "over-45";
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Only files whose deadline has passed */
+                readonly overdue?: "true";
+                /** @description One of your posts */
+                readonly post?: string;
+                /** @description A service whose answer is awaited */
+                readonly service?: string;
+                readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Open files of your posts, the oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReadLinePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.NetworkController_csv": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Days since the submission */
+                readonly age?: "0-7" | "8-15" | "16-30" | "31-45" | "over-45";
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Language of the headings; French, and its semicolon, when absent */
+                readonly language?: "fr" | "en";
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Only files whose deadline has passed */
+                readonly overdue?: "true";
+                /** @description One of your posts */
+                readonly post?: string;
+                /** @description A service whose answer is awaited */
+                readonly service?: string;
+                readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same files as one CSV file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -35867,6 +36467,71 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.TransfersController_transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferBatchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The outcome of each file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly application: null | components["schemas"]["ApplicationSummary"];
+                            /** @description Why not: the code that the single command would answer. */
+                            readonly code: string | null;
+                            readonly detail: string | null;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly outcome: "not-transferred" | "transferred";
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ const order: GrantOrder = {
   to: null,
   requestedBy: 'admin-1',
 };
+const act = { reference: 'Décision n° 2026-0147/MAEIAP-SG', on: '2026-11-20' };
 const code = (work: () => unknown): string => {
   try {
     work();
@@ -38,6 +39,21 @@ describe('RoleGrant', () => {
     expect(grant.state).toBe('REQUESTED');
   });
 
+  it('keeps the act that names an interim, and tells the bus nothing but the grant', () => {
+    const grant = RoleGrant.request({ ...order, to: '2026-12-24', interim: true, act });
+    expect(grant).toMatchObject({ interim: true, actReference: act.reference, actOn: act.on });
+    grant.approve('admin-2');
+    expect(Object.keys(grant.pullFacts()[0] as object).sort()).toEqual([
+      'fact',
+      'from',
+      'personId',
+      'posts',
+      'role',
+      'to',
+    ]);
+    expect(RoleGrant.request(order)).toMatchObject({ interim: false, actReference: null, actOn: null });
+  });
+
   it('tells the end of what counted, and only of that', () => {
     const given = RoleGrant.request(order);
     given.approve('admin-2');
@@ -58,6 +74,12 @@ describe('RoleGrant', () => {
     ['done', { role: 'administrator' as const, posts: ['*'] }],
     ['period-empty', { to: '2026-11-24' }],
     ['invalid-date', { from: '2026-02-30' }],
+    ['interim-without-end', { interim: true, act }],
+    ['act-missing', { interim: true, to: '2026-12-24' }],
+    ['act-after-beginning', { act: { ...act, on: '2026-11-25' } }],
+    ['invalid-date', { act: { ...act, on: '2026-02-30' } }],
+    ['done', { interim: true, to: '2026-12-24', act }],
+    ['done', { act: { ...act, on: '2026-11-24' } }],
   ])('%s', (expected, change) => {
     expect(code(() => RoleGrant.request({ ...order, ...change }))).toBe(expected);
   });

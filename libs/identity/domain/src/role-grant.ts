@@ -13,6 +13,12 @@ export type GrantFact =
   | { fact: 'given'; personId: string; role: Role; posts: string[]; from: string; to: string | null }
   | { fact: 'ended'; personId: string; reason: GrantEndReason };
 
+/** The written act that names somebody, as its register calls it. */
+export interface NamingAct {
+  reference: string;
+  on: string;
+}
+
 export interface GrantOrder {
   id: string;
   personId: string;
@@ -22,6 +28,10 @@ export interface GrantOrder {
   to: string | null;
   /** Person who asks. */
   requestedBy: string;
+  /** In place of somebody, for a time that is fixed: only under an act that names the person. Absent: no. */
+  interim?: boolean;
+  /** Absent: the grant rests on the two administrators alone. */
+  act?: NamingAct | undefined;
 }
 
 /** A role of one person at some posts for some time, under the eyes of two administrators. */
@@ -32,6 +42,9 @@ export class RoleGrant {
   posts!: string[];
   from!: PlainDate;
   to!: PlainDate | null;
+  interim!: boolean;
+  actReference!: string | null;
+  actOn!: PlainDate | null;
   state!: GrantState;
   requestedBy!: string;
   approvedBy!: string | null;
@@ -42,8 +55,11 @@ export class RoleGrant {
 
   private constructor() {}
 
-  /** @throws `own-grant`, `posts-missing`, `posts-everywhere`, `period-empty` (422), `invalid-date` (400) */
-  static request(order: GrantOrder): RoleGrant {
+  /**
+   * @throws `own-grant`, `posts-missing`, `posts-everywhere`, `period-empty`, `interim-without-end`, `act-missing`,
+   * `act-after-beginning` (422), `invalid-date` (400)
+   */
+  static request({ act, interim = false, ...order }: GrantOrder): RoleGrant {
     expectNotOwn(order.personId, order.requestedBy);
     expectPosts(order.role, order.posts);
     const from = plainDate(order.from);
@@ -54,6 +70,7 @@ export class RoleGrant {
       posts: [...new Set(order.posts)].sort(),
       from,
       to,
+      ...namedBy({ act, interim, from, to }),
       state: grantLifecycle.initial,
       approvedBy: null,
       endedBy: null,
@@ -116,6 +133,25 @@ function expectPosts(role: Role, posts: readonly string[]): void {
   }
 }
 
-function broken(code: string, detail: string): DomainError {
-  return new DomainError({ code, kind: 'rule', detail });
+interface Naming extends Pick<RoleGrant, 'interim' | 'from' | 'to'> {
+  act: NamingAct | undefined;
+}
+
+/** Whoever stands in for somebody does so for a fixed time, named by an act; nobody holds a role before being named. */
+function namedBy({ act, interim, from, to }: Naming): Pick<RoleGrant, 'interim' | 'actReference' | 'actOn'> {
+  if (interim && to === null) throw broken('interim-without-end', 'An interim has a last day.', '/to');
+  if (!act) {
+    if (interim) throw broken('act-missing', 'An interim rests on the act that names the person.', '/act');
+    return { interim, actReference: null, actOn: null };
+  }
+  const actOn = plainDate(act.on);
+  if (actOn > from) {
+    throw broken('act-after-beginning', 'Nobody holds a role before the act that names them.', '/act/on');
+  }
+  return { interim, actReference: act.reference, actOn };
+}
+
+function broken(code: string, detail: string, pointer?: string): DomainError {
+  const errors = pointer === undefined ? {} : { errors: [{ pointer, code, detail }] };
+  return new DomainError({ code, kind: 'rule', detail, ...errors });
 }

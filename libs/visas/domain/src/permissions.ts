@@ -87,6 +87,7 @@ export const visasRules: readonly AccessRule[] = [
   ...read('visas.application.read'),
   // For the post alone: the applicant does not learn here who was asked about her.
   ...read('visas.application.read-consultations').slice(1),
+  ...read('visas.application.read-filing-policy').slice(1),
   ...read('visas.document.read'),
   ...read('visas.e-visa.read'),
   {
@@ -108,6 +109,14 @@ export const visasRules: readonly AccessRule[] = [
     action: 'visas.application.search',
     who: 'staff',
     roles: readers,
+    strength: 'mfa',
+    purposes: ['adjudication', 'complaint', 'investigation'],
+  },
+  {
+    id: 'visas.network.read:headquarters',
+    action: 'visas.network.read',
+    who: 'staff',
+    roles: [...deciders, 'auditor'],
     strength: 'mfa',
     purposes: ['adjudication', 'complaint', 'investigation'],
   },

@@ -3,6 +3,8 @@ import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { staffDocumentsRoutes } from './documents/documents.routes';
 import { personsRoutes } from './persons/persons.routes';
 import { screeningRoutes } from './screening/screening.routes';
+import { grantsRoutes } from './grants/grants.routes';
+import { networkRoutes } from './network/network.routes';
 import { policyRoutes } from './policy/policy.routes';
 import { staffTravelRoutes } from './travel/travel.routes';
 import { staffPassportRoutes } from '../passports/passport.routes';
@@ -33,6 +35,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('programs/new', 'pages/staff/programs/new-program.tsx'),
     route('programs/:id', 'pages/staff/programs/program.tsx'),
     ...staffDocumentsRoutes,
+    ...networkRoutes,
+    ...grantsRoutes,
     ...policyRoutes,
     ...screeningRoutes,
     ...personsRoutes,

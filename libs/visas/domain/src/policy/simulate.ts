@@ -1,26 +1,8 @@
-import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
+import { answerOf, fieldsThatDiffer, isTurnedAway } from './compare-answers';
+import type { GivenAnswer, NoticedField } from './compare-answers';
 import { comparePolicies } from './compare-policies';
-import { evaluate } from './evaluate';
-import type { PolicyAnswer, PolicyInput, PolicySet } from './policy-set';
-
-/** What of an answer a traveller or an officer would notice. */
-const noticed = [
-  'outcome',
-  'post',
-  'representedBy',
-  'visaType',
-  'fee',
-  'processing',
-  'documents',
-  'biometrics',
-  'consultations',
-  'rollingStay',
-] as const;
-export type NoticedField = (typeof noticed)[number];
-
-/** An answer, or the code with which the policy turns the question away. */
-type Answer = Pick<PolicyAnswer, NoticedField | 'rules'> | { refusedWith: string };
+import type { PolicyInput, PolicySet } from './policy-set';
 
 /** One past application that would come out differently: its id, what differs and which rows of the policy did it. */
 export interface SimulatedDifference {
@@ -49,27 +31,8 @@ export interface SimulationResult {
 /** Ids that a result lists; the groups count all. */
 export const LISTED = 1000;
 
-function answer(policy: PolicySet, question: PolicyInput): Answer {
-  try {
-    return evaluate(policy, question);
-  } catch (error) {
-    if (error instanceof DomainError) return { refusedWith: error.code };
-    throw error;
-  }
-}
-
-const isRefused = (given: Answer): given is { refusedWith: string } => 'refusedWith' in given;
-const outcomeOf = (given: Answer): string => (isRefused(given) ? given.refusedWith : given.outcome);
-const valueOf = (given: Answer, field: NoticedField): string =>
-  isRefused(given) ? '' : (JSON.stringify(given[field]) ?? '');
-
-function fieldsThatDiffer(before: Answer, after: Answer): NoticedField[] {
-  if (isRefused(before) && isRefused(after)) return before.refusedWith === after.refusedWith ? [] : ['outcome'];
-  if (isRefused(before) || isRefused(after)) return ['outcome'];
-  return noticed.filter((field) => valueOf(before, field) !== valueOf(after, field));
-}
-
-const rulesOf = (given: Answer): string[] => (isRefused(given) ? [] : given.rules.map(({ id }) => id));
+const outcomeOf = (given: GivenAnswer): string => (isTurnedAway(given) ? given.refusedWith : given.outcome);
+const rulesOf = (given: GivenAnswer): string[] => (isTurnedAway(given) ? [] : given.rules.map(({ id }) => id));
 
 /**
  * Asks both sets the questions of past applications, as if each were filed on one day, and keeps which come out
@@ -101,7 +64,7 @@ export class Simulation {
   add(id: string, question: Omit<PolicyInput, 'on'>): void {
     this.examined += 1;
     const asked = { ...question, on: this.on };
-    const [before, after] = [answer(this.before, asked), answer(this.after, asked)];
+    const [before, after] = [answerOf(this.before, asked), answerOf(this.after, asked)];
     const fields = fieldsThatDiffer(before, after);
     if (fields.length === 0) return;
     this.different += 1;
@@ -125,7 +88,7 @@ export class Simulation {
   }
 
   /** The rows that decided in either answer and are not the same in both sets; else what stands outside the rules. */
-  private reasons(before: Answer, after: Answer, fields: readonly NoticedField[]): string[] {
+  private reasons(before: GivenAnswer, after: GivenAnswer, fields: readonly NoticedField[]): string[] {
     const [was, is] = [rulesOf(before), rulesOf(after)];
     const changed = [...new Set([...was, ...is])].filter((id) => this.rows.has(id));
     const other = [...this.rows].filter(([, name]) => this.concerns(name, fields)).map(([, name]) => name);

@@ -41,6 +41,7 @@ export const queueFamilies: readonly QueueFamily[] = [
       information: msg`Réponse du demandeur attendue`,
       examination: msg`Examen`,
       decision: msg`Décision`,
+      headquarters: msg`Décision au siège`,
       issuing: msg`Délivrance`,
       closed: msg`Terminés`,
     },

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
+import { isRefusal } from '../../../api/problem';
 import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
@@ -21,6 +22,8 @@ import type { ConsultedService, FileConsultation } from '../consultations/consul
 import { Checklist } from './checklist';
 import { fieldsOf } from './command-fields';
 import { ConsultationsBox } from './consultations-box';
+import { FilingPolicyBox } from './decision/filing-policy-box';
+import type { FilingPolicy } from './decision/filing-policy.types';
 import { DecisionBox } from './decision-box';
 import { EndingBox } from './ending-box';
 import { NewPassportBox } from './new-passport-box';
@@ -38,19 +41,30 @@ export function loader(args: LoaderFunctionArgs) {
   const path = `/v1/visas/applications/${encodeURIComponent(args.params['id'] ?? '')}`;
   const api = Api.of(args);
   return loading(args, async () => {
-    const [file, history, codes, consultations, services] = await Promise.all([
+    const [file, history, codes, consultations, services, policy] = await Promise.all([
       api.get<VisaFile>(path, { purpose: PURPOSE }),
       api.get<History>(`${path}/history`, { purpose: PURPOSE }),
       api.get<{ items: RefusalCode[] }>('/v1/visas/refusal-codes'),
       api.get<{ items: FileConsultation[] }>(`${path}/consultations`, { purpose: PURPOSE }),
       api.get<{ items: ConsultedService[] }>('/v1/visas/consulted-services'),
+      filingPolicy(api, path),
     ]);
     const wanted = new URL(args.request.url).searchParams.get('document');
     const uploaded = file.documents.filter(({ upload }) => upload !== null);
     const shown = uploaded.find(({ kind }) => kind === wanted) ?? uploaded[0] ?? null;
     const asked = { consultations: consultations.items, services: services.items };
-    return { file, history, asked, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
+    return { file, history, asked, policy, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
   });
+}
+
+/** None of a file that was erased. */
+async function filingPolicy(api: Api, path: string): Promise<FilingPolicy | null> {
+  try {
+    return await api.get<FilingPolicy>(`${path}/filing-policy`, { purpose: PURPOSE });
+  } catch (error) {
+    if (isRefusal(error, 'not-found')) return null;
+    throw error;
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -72,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function VisaFilePage() {
-  const { file, history, asked, codes, shown, today } = useLoaderData<typeof loader>();
+  const { file, history, asked, policy, codes, shown, today } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const { surname, givenNames } = file.applicant;
@@ -86,7 +100,7 @@ export default function VisaFilePage() {
         {name} <small className="hint">{reference}</small>
       </h1>
       <Head file={file} state={state} today={today} />
-      <DecisionBox file={file} codes={codes} state={state} today={today} />
+      <DecisionBox file={file} codes={codes} asked={asked} policy={policy} state={state} today={today} />
       <div className="columns columns-2">
         <div className="pane">
           <DocumentViewer file={file} shown={shown} />
@@ -96,6 +110,7 @@ export default function VisaFilePage() {
           <ExaminationList parts={file.examination} />
           <ConsultationsBox file={file} {...asked} state={state} />
           <FileFacts file={file} />
+          {file.state !== 'DECISION_PROPOSED' && <FilingPolicyBox policy={policy} services={asked.services} />}
         </div>
       </div>
       <NewPassportBox file={file} state={state} />

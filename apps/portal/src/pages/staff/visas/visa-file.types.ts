@@ -58,6 +58,8 @@ export interface VisaFile {
   reference: string | null;
   post: string | null;
   due: { step: string; on: string } | null;
+  /** In which the applicant is written to. */
+  language: 'fr' | 'en';
   submittedAt: string | null;
   allowedActions: string[];
   applicant: Record<string, string | string[] | undefined>;
@@ -72,6 +74,10 @@ export interface VisaFile {
   examination: PartStanding[];
   interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
   objections: { service: string; partnerState: string | null; late: boolean }[];
+  /** States among the services that objected, ISO 3166-1 alpha-3. */
+  objectingStates: string[];
+  /** Where a proposal is decided: headquarters where the post has no second entitled officer. */
+  decidedAt: 'post' | 'headquarters' | null;
   payment: { receiptNumber: string } | null;
   assignedTo: string | null;
   proposal: Proposal | null;

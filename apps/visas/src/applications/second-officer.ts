@@ -1,0 +1,31 @@
+import type { Tx } from '@jatigi/platform-persistence';
+import { postDeciders } from '@jatigi/visas-domain';
+import type { VisaApplication } from '@jatigi/visas-domain';
+
+const roles = postDeciders.map((role) => `'${role}'`).join(', ');
+
+/**
+ * SQL: true of a proposed file that nobody at its post may decide. Asked of the grants at the moment of reading, by the
+ * rules of four eyes (`mayDecide`): a grant that begins or ends moves the file, and nothing has to be told.
+ * @param file alias of `visa_application`
+ * @param now placeholder of the instant; grants count by the day of UTC, as in every transaction
+ */
+export const headquartersDecides = (file: string, now: string): string => `(
+  ${file}.state = 'DECISION_PROPOSED' and not exists (
+    select 1 from grant_projection g
+     where g.role in (${roles}) and ${file}.post = any (g.posts) and g.ended_at is null
+       and g.valid_from <= (${now}::timestamptz at time zone 'UTC')::date
+       and (g.valid_to is null or g.valid_to > (${now}::timestamptz at time zone 'UTC')::date)
+       and g.person_id <> ${file}.applicant_person_id
+       and g.person_id::text is distinct from ${file}.proposal->>'by'
+       and g.person_id::text is distinct from ${file}.payment->>'receivedBy'))`;
+
+/** Where a proposed file is decided: at its post, or at headquarters because the post has no second entitled officer. */
+export async function decidedAt(tx: Tx, { id, state }: VisaApplication): Promise<'post' | 'headquarters' | null> {
+  if (state !== 'DECISION_PROPOSED') return null;
+  const [row] = (await tx.manager.query(
+    `select ${headquartersDecides('a', '$2')} as headquarters from visa_application a where a.id = $1`,
+    [id, tx.now],
+  )) as Array<{ headquarters: boolean }>;
+  return row?.headquarters ? 'headquarters' : 'post';
+}

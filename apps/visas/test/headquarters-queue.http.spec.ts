@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+import type { Actor } from '@jatigi/kernel';
+import { VisasScene } from './visas-scene';
+
+let scene: VisasScene;
+let desk: Actor;
+beforeAll(async () => {
+  scene = await VisasScene.open();
+  desk = scene.staff();
+  await scene.grant(desk, 'central-desk', '*');
+});
+afterAll(() => scene.close());
+
+const queue = async (as = desk): Promise<{ ids: string[]; counted: number }> => {
+  const { body } = await scene.send('GET', '/queues/headquarters', { as });
+  return {
+    ids: body.items.map(({ id }) => id),
+    counted: (body['counts'] as Record<string, number>)['headquarters'] as number,
+  };
+};
+const decidedAt = async (id: string) =>
+  (await scene.send('GET', `/applications/${id}`, { as: desk })).body['decidedAt'];
+const endGrants = ({ personId }: Actor) =>
+  scene.service.sql(`update grant_projection set ended_at = now() where person_id = $1`, [personId]);
+
+describe('a post without a second entitled officer', () => {
+  it('keeps what another officer of it may decide', async () => {
+    const { id } = await scene.proposed();
+    expect(await decidedAt(id)).toBe('post');
+    expect(await queue()).toEqual({ ids: [], counted: 0 });
+  });
+
+  it('the consul proposed himself: it goes to headquarters, who decide it', async () => {
+    await scene.grant(scene.consul, 'head-of-section', 'BER');
+    const { id } = await scene.proposed(scene.consul);
+    expect(await decidedAt(id)).toBe('headquarters');
+    expect(await queue()).toEqual({ ids: [id], counted: 1 });
+    expect((await scene.post(scene.consul, id, 'decide', { decision: 'grant' })).body.code).toBe('four-eyes');
+    const load = await scene.send('GET', '/network', { as: desk });
+    expect(load.body['posts']).toMatchObject([{ post: 'BER', atHeadquarters: 1 }]);
+    expect((await scene.post(desk, id, 'decide', { decision: 'grant' })).body.state).toBe('GRANTED');
+    expect(await queue()).toEqual({ ids: [], counted: 0 });
+  });
+
+  it('an interim officer brings it back to the post, for as long as the grant lasts', async () => {
+    const { id } = await scene.proposed(scene.consul);
+    const interim = scene.staff();
+    const given = (from: string, to: string) =>
+      scene.service.sql(
+        `insert into grant_projection (grant_id, person_id, role, posts, valid_from, valid_to)
+         values (gen_random_uuid(), $1, 'head-of-section', '{BER}', $2, $3)`,
+        [interim.personId, from, to],
+      );
+    await given('2026-11-01', '2026-11-20');
+    expect(await decidedAt(id)).toBe('headquarters');
+    await given('2026-11-20', '2026-11-21');
+    expect(await decidedAt(id)).toBe('post');
+    expect((await queue()).ids).not.toContain(id);
+    await endGrants(interim);
+    expect(await decidedAt(id)).toBe('headquarters');
+    expect((await queue()).ids).toContain(id);
+  });
+
+  it('whoever took the money, or applied, is no second officer; another post is none either', async () => {
+    const [cashier, elsewhere] = [scene.staff(), scene.staff()];
+    await scene.grant(elsewhere, 'consul', 'PAR');
+    const { id } = await scene.examined(cashier.personId);
+    await scene.post(scene.consul, id, 'propose-decision', { decision: 'refuse', codes: ['R02'] });
+    await scene.grant(cashier, 'consul', 'BER');
+    await scene.grant(scene.applicant, 'consul', 'BER');
+    expect(await decidedAt(id)).toBe('headquarters');
+    expect((await queue(scene.agent)).ids).toContain(id);
+    expect((await queue(elsewhere)).ids).toEqual([]);
+  });
+
+  it('says nothing of a file that nobody decides now', async () => {
+    const { id } = await scene.examined();
+    expect(await decidedAt(id)).toBeNull();
+  });
+});
