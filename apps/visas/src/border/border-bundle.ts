@@ -75,7 +75,7 @@ export class BorderBundle {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.border.verify', { post });
       await lookAcrossPosts(tx);
-      await recordRead(tx, 'border/bundle', null);
+      await recordRead(tx, { what: 'border/bundle', action: 'visas.border.verify', file: null, post });
       const timeZone = (await timeZones(tx))(post);
       const key = deskKeyOf(this.keys);
       const visas = await this.visasFor(tx, dateIn(timeZone, tx.now), key);

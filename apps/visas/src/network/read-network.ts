@@ -58,7 +58,7 @@ export class ReadNetwork {
     const { limit = 25, cursor } = query;
     return this.transactions.run(context, async (tx) => {
       const posts = postsFor(visasRules, tx.actor, READ, query.post);
-      await recordRead(tx, 'network/files', null);
+      await recordRead(tx, { what: 'network/files', action: READ, file: null, post: query.post ?? null });
       const rows = await openFilesFrom(tx, { ...query, posts, after: positionOf(cursor), limit: limit + 1 });
       return cursorPage(rows, limit, { position: positionAt, toItem: (row) => toLine(row, tx) });
     });
@@ -67,7 +67,7 @@ export class ReadNetwork {
   overdue(context: RequestContext, query: AwaitedQuery): Promise<Page<OverdueConsultation>> {
     return this.transactions.run(context, async (tx) => {
       const posts = postsFor(visasRules, tx.actor, READ, query.post);
-      await recordRead(tx, 'network/consultations', null);
+      await recordRead(tx, { what: 'network/consultations', action: READ, file: null, post: query.post ?? null });
       return overdueConsultations(tx, posts, query);
     });
   }
@@ -77,7 +77,7 @@ export class ReadNetwork {
     const { language = 'fr' } = query;
     const first = await this.transactions.run(context, async (tx) => {
       const posts = postsFor(visasRules, tx.actor, READ, query.post);
-      await recordRead(tx, 'network/csv', null);
+      await recordRead(tx, { what: 'network/csv', action: READ, file: null, post: query.post ?? null });
       return openFilesFrom(tx, { ...query, posts, after: positionOf(query.cursor), limit: CSV_LINES });
     });
     return Readable.from(this.csvParts(context, { ...query, language }, first));
