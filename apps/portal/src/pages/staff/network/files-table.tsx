@@ -11,10 +11,12 @@ interface Props {
   files: readonly OpenFile[];
   services: readonly ConsultedService[];
   today: string;
+  /** Lines that were ticked when the form came back: `id:version`. */
+  ticked: readonly string[];
 }
 
 /** Open files of several posts, without a name. */
-export function FilesTable({ files, services, today }: Props) {
+export function FilesTable({ files, ...rest }: Props) {
   const { t } = useLingui();
   const heads = [t`Dossier`, t`Poste`, t`Étape`, t`Jours depuis le dépôt`, t`Échéance`, t`Attend l’avis de`];
   return (
@@ -37,7 +39,7 @@ export function FilesTable({ files, services, today }: Props) {
         </thead>
         <tbody>
           {files.map((file) => (
-            <Row key={file.id} file={file} services={services} today={today} />
+            <Row key={file.id} file={file} {...rest} />
           ))}
         </tbody>
       </table>
@@ -45,7 +47,7 @@ export function FilesTable({ files, services, today }: Props) {
   );
 }
 
-function Row({ file, services, today }: Omit<Props, 'files'> & { file: OpenFile }) {
+function Row({ file, services, today, ticked }: Omit<Props, 'files'> & { file: OpenFile }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const nameOf = usePostNames();
@@ -60,6 +62,7 @@ function Row({ file, services, today }: Omit<Props, 'files'> & { file: OpenFile 
             type="checkbox"
             name="line"
             value={`${id}:${version}`}
+            defaultChecked={ticked.includes(`${id}:${version}`)}
             aria-label={t`Cocher ${reference}`}
             className="tick"
           />

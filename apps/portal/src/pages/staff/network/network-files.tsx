@@ -43,6 +43,7 @@ export default function NetworkFiles() {
   const { t } = useLingui();
   const locale = useLocale();
   const { cursor: _page, ...filters } = question;
+  const ticked = state?.typed['lines']?.split(' ') ?? [];
   const mayTransfer = page.items.some((file) => file.mayTransfer);
   return (
     <StaffPage title={t`Dossiers de visa ouverts`} hasErrors={state !== undefined} list>
@@ -62,7 +63,7 @@ export default function NetworkFiles() {
           </p>
         ) : (
           <form method="post" action={filesAddress(filters)}>
-            <FilesTable files={page.items} services={services} today={today} />
+            <FilesTable files={page.items} services={services} today={today} ticked={ticked} />
             {mayTransfer && <TransferFields state={state} />}
           </form>
         )}

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
 import { refused, submitting } from '../../../forms/outcome';
 import { textOf, typedOf } from '../../../forms/typed';
+import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { tickedLines } from '../queues/queue-lines';
@@ -24,9 +25,11 @@ const words = {
 /** Sends the ticked files to another post; each has an outcome of its own. The key of the form makes it one command. */
 export async function sendFiles(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const typed = typedOf(form);
+  const lines = form.getAll('line');
+  // Told as one text, so that the page can come back with every tick.
+  const typed: Typed = { ...typedOf(form), lines: lines.join(' ') };
   const { nothing, post, reason } = translated(localeOf(args.request.url), words);
-  const files = tickedLines(form.getAll('line')).map(({ id, version }) => ({ id, version: Number(version) }));
+  const files = tickedLines(lines).map(({ id, version }) => ({ id, version: Number(version) }));
   const [to, why] = [textOf(typed, 'to'), textOf(typed, 'reason')];
   if (files.length === 0 || !to || !why) {
     return refused(typed, {
