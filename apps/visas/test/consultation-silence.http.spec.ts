@@ -116,11 +116,16 @@ describe('silence as no objection', () => {
     await desks.propose(id);
     await scene.post(scene.consul, id, 'decide', { decision: 'grant' });
     const before = await desks.file(id);
+    const wrong = await desks.answer(desks.labour, question.id, { answer: 'objection', reason: 'Non.' });
+    expect(wrong.status).toBe(404);
+    expect(await desks.file(id)).toEqual(before);
     const late = await desks.answer(desks.niger, question.id, {
       answer: 'objection',
       reason: 'Connu de nos services.',
     });
     expect(late.body).toMatchObject({ state: 'ANSWERED', answer: { answer: 'objection', late: true } });
+    const twice = await desks.answer(desks.niger, question.id, { answer: 'no-objection' });
+    expect([twice.status, twice.body.code, twice.body.state]).toEqual([409, 'illegal-transition', 'ANSWERED']);
     const after = await desks.file(id);
     expect([after.state, after['proposal'], after['decision']]).toEqual([
       'GRANTED',

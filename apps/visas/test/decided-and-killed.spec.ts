@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { systemClock, uuidv7 } from '@jatigi/kernel';
-import { tinyPng, waitFor } from '@jatigi/platform-testing';
+import { waitFor } from '@jatigi/platform-testing';
 import type { Fate } from './mortal/mortal-service';
 import { TwoServices } from './mortal/two-services';
 import { copies, proposedFile } from './mortal/waiting-files';
@@ -71,7 +71,7 @@ async function decide(id: string): Promise<void> {
       const answer = await both.send(both.visas, 'POST', `/v1/visas/applications/${id}/decide`, request);
       return answer.status < 500 ? answer : null;
     },
-    { what: `${id} is decided`, timeoutMs: 600_000, everyMs: 200 },
+    { what: `${id} is decided`, timeoutMs: 300_000, everyMs: 200 },
   );
   expect([decided.status, decided.body['state']]).toEqual([200, 'GRANTED']);
 }
@@ -113,7 +113,7 @@ const statesOf = (ids: readonly string[]) =>
   );
 
 it(`killed ${KILLS} times between decision and ISSUED (seed ${SEED}): each visa exactly once`, async () => {
-  const photo = await both.upload(tinyPng);
+  const photo = await both.uploadPhoto();
   const files = await copies(both.visas, model, photo, KILLS);
   let atTheirStep = 0;
   for (let round = 0; round < KILLS / 2; round += 1) {

@@ -13,6 +13,9 @@ process.on('message', (told) => {
   process.send?.('armed');
 });
 
+// Whoever started it is gone: nobody would end it.
+process.on('disconnect', () => process.exit(0));
+
 /** @returns whether this is the last step; where it is, it has been written down */
 function isTheEnd(what) {
   if (!fate || (step === 0 && !what.includes(fate.from))) return false;

@@ -67,8 +67,13 @@ export class MortalService {
       execArgv: ['--require', join(__dirname, 'kill-at-step.cjs')],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const isUp = async () => (await fetch(`${this.url}/health/live`).catch(() => null))?.ok === true;
-    await waitFor(async () => this.isDead || (await isUp()), { what: `${this.name} answers`, timeoutMs: 300_000 });
+    const isUp = async (): Promise<boolean> => {
+      const answer = await fetch(`${this.url}/health/live`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+      return answer?.ok === true;
+    };
+    await waitFor(async () => this.isDead || (await isUp()), {
+      ...{ what: `${this.name} answers`, timeoutMs: 300_000, everyMs: 100 },
+    });
     return !this.isDead;
   }
 

@@ -10,9 +10,12 @@ import type { Actor } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { testBus, testDatabase } from '@jatigi/platform-testing';
 import type { TestBus, TestDatabase } from '@jatigi/platform-testing';
+import sharp from 'sharp';
 import { MortalService } from './mortal-service';
 
 const TOPICS = ['identity.v1', 'civil-registry.v1', 'payments.v1', 'visas.v1', 'documents.v1'];
+/** Who does not answer in that time is asked again. */
+const ANSWER_MS = 30_000;
 type Key = Record<string, unknown>;
 
 const berlin = { code: 'BER', names: { fr: 'Ambassade du Mali à Berlin', en: 'Embassy of Mali in Berlin' } };
@@ -108,17 +111,26 @@ export class TwoServices {
       'idempotency-key': uuidv7(),
       ...request.headers,
     };
-    const answer = await fetch(`${to.url}${path}`, { method, headers, body: request.body });
+    const answer = await fetch(`${to.url}${path}`, {
+      method,
+      headers,
+      body: request.body,
+      signal: AbortSignal.timeout(ANSWER_MS),
+    });
     return { status: answer.status, body: (await answer.json()) as Key };
   }
 
-  /** Stores a picture as visas would. @returns its id */
-  async upload(picture: Buffer): Promise<string> {
-    const headers = { 'content-type': 'image/png', subject: `visa-application/${uuidv7()}/photo` };
+  /** Stores a photo as visas would. @returns its id */
+  async uploadPhoto(): Promise<string> {
+    const picture = await sharp({ create: { width: 350, height: 450, channels: 3, background: '#b9a08c' } })
+      .jpeg()
+      .toBuffer();
+    const headers = { 'content-type': 'image/jpeg', subject: `visa-application/${uuidv7()}/photo` };
     const as = serviceActor('visas');
     const stored = await this.send(this.documents, 'PUT', '/internal/uploads', {
       ...{ as, headers, body: new Uint8Array(picture) },
     });
+    if (stored.status !== 200) throw new Error(`The photo was refused: ${JSON.stringify(stored.body)}`);
     return stored.body['uploadId'] as string;
   }
 

@@ -152,6 +152,50 @@ describe('the clock of a deadline', () => {
   });
 });
 
+describe('submitted in Bamako half an hour before midnight', () => {
+  const at = '2026-11-20T23:30:00Z';
+
+  it.each([
+    ['Asia/Tokyo', '2026-12-06', '2026-12-06T15:00:00Z'],
+    ['Europe/Paris', '2026-12-06', '2026-12-06T23:00:00Z'],
+    ['America/New_York', '2026-12-05', '2026-12-06T05:00:00Z'],
+    ['Africa/Bamako', '2026-12-05', '2026-12-06T00:00:00Z'],
+  ])('the fee is due by the date on the wall of the post: %s', (timeZone, on, lateFrom) => {
+    const clock = started('payment', at, 15);
+    expect(deadlineOf(clock, () => office(timeZone))).toEqual({ on, lateFrom: new Date(lateFrom) });
+    expect(slowDeadline(clock, () => office(timeZone))).toEqual({ on, lateFrom: new Date(lateFrom) });
+  });
+
+  it.each([
+    ['Europe/Paris', '2026-10-24T23:30:00Z', '2026-10-26', '2026-10-26T23:00:00Z'], // there the 25th, of 25 hours
+    ['America/New_York', '2026-10-31T23:30:00Z', '2026-11-01', '2026-11-02T05:00:00Z'],
+    ['America/New_York', '2027-03-13T23:30:00Z', '2027-03-14', '2027-03-15T04:00:00Z'], // 23 hours
+  ])('a day is a day when its clocks change: %s from %s', (timeZone, begin, on, lateFrom) => {
+    const clock = startClock('examination', { amount: 1, unit: 'day' }, 'X', new Date(begin));
+    expect(deadlineOf(clock, () => office(timeZone))).toEqual({ on, lateFrom: new Date(lateFrom) });
+    expect(slowDeadline(clock, () => office(timeZone))).toEqual({ on, lateFrom: new Date(lateFrom) });
+  });
+
+  it('a holiday that is added later makes no deadline earlier, and agrees with the wall', () => {
+    const random = new Random(20261129);
+    for (let index = 0; index < 40; index += 1) {
+      const before = randomOffice(random);
+      const [timeZone, { workingDays, holidays }] = [before.timeZone, before.calendar];
+      const clock = startClock(
+        'admissibility',
+        { amount: 1 + random.below(10), unit: 'working-day' },
+        'X',
+        new Date(at),
+      );
+      const added = dateIn('UTC', new Date(Date.parse(at) + random.below(20) * 86_400_000));
+      const after = office(timeZone, [...holidays, added], workingDays);
+      const [old, now] = [before, after].map((one) => deadlineOf(clock, () => one)?.on ?? '');
+      expect([index, now]).toEqual([index, slowDeadline(clock, () => after)?.on]);
+      expect([old, now].sort()).toEqual([old, now]);
+    }
+  });
+});
+
 describe('the table of deadlines', () => {
   it('takes its numbers from the policy, and the defaults are those of the sample policy', () => {
     const [standard] = samplePolicy.processing.filter((rule) => rule.class === 'standard');
