@@ -21,7 +21,7 @@ const toDocument = ({ kind, title, need, mediaTypes, state, reason, upload }: Ch
 });
 
 const DECIDED: readonly ApplicationState[] = [
-  ...(['GRANTED', 'REFUSED'] as const),
+  ...(['GRANTED', 'REFUSED', 'APPEAL_LODGED', 'UPHELD', 'IMPLICITLY_REJECTED'] as const),
   ...(['ISSUED', 'USED_UP', 'EXPIRED', 'ANNULLED', 'REVOKED'] as const),
 ];
 
@@ -36,6 +36,20 @@ function toVisa({ issued, proposal }: VisaApplication) {
   if (!issued || proposal?.decision !== 'grant') return null;
   const { validFrom, validUntil } = proposal.terms;
   return { documentId: issued.documentId, ...numbersOf(issued), validFrom, validUntil };
+}
+
+/** Why the visa was refused, and until when that may be contested; it stays to be read after an appeal. */
+function toRefusal({ refusal }: VisaApplication) {
+  if (!refusal) return null;
+  const { grounds, objectingStates, decidedOn, appealUntil, letter } = refusal;
+  return { codes: grounds, objectingStates, decidedOn, appealUntil, letter: letter && numbersOf(letter) };
+}
+
+/** Where the appeal stands; what is proposed on it is nobody's business outside headquarters. */
+function toAppeal({ appeal, notes }: VisaApplication) {
+  if (!appeal) return null;
+  const { lodgedAt, outcome, decidedAt, assignedTo } = appeal;
+  return { lodgedAt, outcome, decidedAt, isExamined: assignedTo !== null, statement: notes.appeal ?? null };
 }
 
 /** Why two persons ended the issued visa before its time. */
@@ -100,6 +114,8 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
     payment: payment && { receiptNumber: payment.receiptNumber, amount: payment.amount, method: payment.method },
     informationRequest: state === 'INFO_REQUESTED' ? (notes.informationRequest ?? null) : null,
     decision: toDecision(application),
+    refusal: toRefusal(application),
+    appeal: toAppeal(application),
     visa: toVisa(application),
     visaEnd: toEnd(application),
     interview: toInterview(application),
@@ -120,6 +136,7 @@ export function toStaffAnswer(application: VisaApplication, scene: Scene) {
     objections: application.objections ?? [],
     objectingStates: application.objectingStates(),
     proposal,
+    appealWork: application.appeal,
     ending,
     notes,
     receivedBy: payment?.receivedBy ?? null,
@@ -139,6 +156,7 @@ export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>
     documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
     examination: application.examination(),
     proposal,
+    appealWork: application.appeal,
     ending,
   };
 }

@@ -7,6 +7,7 @@ import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
+import { loadHandlers } from '../appeals/handlers';
 import { closeWhenEnded } from '../consultations/consultation-store';
 
 /** What names the blind index of passports. */
@@ -70,6 +71,7 @@ export class ApplicationStore {
     const { file, notes } = JSON.parse(plain) as { file?: ApplicantFile; notes?: Notes };
     application.file = file ?? emptyFile();
     application.notes = notes ?? {};
+    await loadHandlers(tx, [application]);
     return application;
   }
 

@@ -7,6 +7,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { ApplicationState } from '@jatigi/visas-domain';
+import { loadHandlers } from '../appeals/handlers';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
 
@@ -17,7 +18,11 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   examination: ['EXAMINATION'],
   decision: ['DECISION_PROPOSED'],
   issuing: ['GRANTED'],
-  closed: ['ISSUED', 'USED_UP', 'EXPIRED', 'REFUSED', 'INADMISSIBLE', 'ANNULLED', 'REVOKED', 'CLOSED', 'LAPSED'],
+  appeals: ['APPEAL_LODGED'],
+  closed: [
+    ...(['ISSUED', 'USED_UP', 'EXPIRED', 'REFUSED', 'INADMISSIBLE', 'ANNULLED', 'REVOKED', 'CLOSED', 'LAPSED'] as const),
+    ...(['UPHELD', 'IMPLICITLY_REJECTED'] as const),
+  ],
 };
 
 export class QueueQuery extends PageQuery {
@@ -67,6 +72,7 @@ export class QueuesController {
         limit,
         from: cursor === undefined ? [] : decodeCursor(cursor),
       });
+      await loadHandlers(tx, rows);
       const page = cursorPage(rows, limit, {
         position: ({ due, id }) => [due?.on ?? '9999-12-31', id],
         toItem: (application) => toSummary(application, { tx }),

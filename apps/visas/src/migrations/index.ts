@@ -3,6 +3,7 @@ import { Consultations202611282036 } from './202611282036-consultations';
 import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
+import { Appeals202611290050 } from './202611290050-appeals';
 import { Erasure202611282045 } from './202611282045-erasure';
 import { Screening202611282030 } from './202611282030-screening';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
@@ -29,4 +30,5 @@ export const migrations = [
   Consultations202611282036,
   VisaEndings202611282040,
   Erasure202611282045,
+  Appeals202611290050,
 ];

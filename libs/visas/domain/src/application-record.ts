@@ -1,4 +1,5 @@
 import type { DocumentEditions, Money, PlainDate } from '@jatigi/kernel';
+import type { Appeal, Refusal } from './appeals/appeal';
 import type { ApplicantFile } from './applicant-file';
 import { emptyFile } from './applicant-file';
 import type { ChecklistItem } from './checklist';
@@ -12,6 +13,7 @@ import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
 import type { HistoryEntry, HistoryKind } from './history';
 import type { Hands } from './rules/four-eyes';
+import type { Handlers } from './rules/untouched';
 import type { Assessment } from './submission';
 import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
@@ -57,6 +59,10 @@ export interface Notes {
   ending?: string;
   /** What was said at the interview. */
   interview?: string;
+  /** Why the applicant contests the refusal. */
+  appeal?: string;
+  appealProposal?: string;
+  appealReturned?: string;
 }
 export interface IssuedDocument extends DocumentEditions {
   documentId: string;
@@ -93,6 +99,9 @@ export class ApplicationRecord {
   objections: Objection[] | null = null;
   proposal: Proposal | null = null;
   decidedBy: string | null = null;
+  /** As it was made, also when an appeal overturned it; null: never refused. */
+  refusal: Refusal | null = null;
+  appeal: Appeal | null = null;
   issued: IssuedDocument | null = null;
   /** Somebody proposed to annul or revoke the issued visa. */
   ending: ProposedEnding | null = null;
@@ -109,6 +118,8 @@ export class ApplicationRecord {
   /** Loaded and saved apart from the row, encrypted. */
   file: ApplicantFile = emptyFile();
   notes: Notes = {};
+  /** Loaded with a file whose appeal is open: who did anything with it before. */
+  handlers: Handlers = null;
   protected events?: ApplicationEvent[];
   protected newEntries?: HistoryEntry[];
 

@@ -26,6 +26,10 @@ export const refusalCodes: Readonly<Record<string, Words>> = {
   R23: { fr: 'Poste non compétent', en: 'Post not competent' },
 };
 
+/** Codes with their words of today, to be kept with a decision. */
+export const groundsOf = (codes: readonly string[]): { code: string; words: Words }[] =>
+  codes.map((code) => ({ code, words: refusalCodes[code] ?? { fr: code, en: code } }));
+
 /** Every refusal names at least one known code. @throws 422 `refusal-code-missing`, `refusal-code-unknown` */
 export function aRefusalNamesKnownCodes(codes: readonly string[]): void {
   if (codes.length === 0) {
