@@ -34,6 +34,8 @@ import { RegistrationPaper } from './issuing/registration.paper';
 import { RegistrationReactions } from './issuing/registration.reactions';
 import { ReissuingWorker } from './issuing/reissuing-worker';
 import { StatusIndexes } from './issuing/status-indexes';
+import { RefusalLetterPaper } from './issuing/refusal-letter.paper';
+import { RefusalReactions } from './issuing/refusal.reactions';
 import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { KEY_PROVIDER, openKeyProvider, pkcs11Of } from '@jatigi/documents-keys';
@@ -90,7 +92,7 @@ export const documentsService = defineService({
     OwnChecksController,
     ...officeControllers,
   ],
-  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions],
+  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions, RefusalReactions],
   streamedTypes: [...mediaTypes, PART_TYPE],
   providers: [
     {
@@ -199,12 +201,13 @@ export const documentsService = defineService({
     {
       provide: PAPERS,
       useFactory: (...papers: Paper[]) => papers,
-      inject: [RegistrationPaper, CertificatePaper, LossReceiptPaper, EmergencyDocumentPaper],
+      inject: [RegistrationPaper, CertificatePaper, LossReceiptPaper, EmergencyDocumentPaper, RefusalLetterPaper],
     },
     RegistrationPaper,
     CertificatePaper,
     LossReceiptPaper,
     EmergencyDocumentPaper,
+    RefusalLetterPaper,
     ...vaultProviders,
     IssuedDocuments,
     StatusIndexes,

@@ -19,6 +19,7 @@ export {
   etdContent,
   findDocument,
   lossReceiptContent,
+  refusalLetterContent,
   registrationContent,
   visaContent,
   type EtdSeal,
