@@ -27,6 +27,11 @@ const areas: readonly Area[] = [
     words: msg`Consultations`,
     roles: ['security-officer', 'consulted-officer', 'civil-status-centre'],
   },
+  {
+    path: 'appeals',
+    words: msg`Recours`,
+    roles: ['central-desk', 'auditor', 'administrator', 'head-of-section', 'consul'],
+  },
   { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
   {
     path: 'policy',

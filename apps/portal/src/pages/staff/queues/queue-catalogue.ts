@@ -42,6 +42,7 @@ export const queueFamilies: readonly QueueFamily[] = [
       examination: msg`Examen`,
       decision: msg`Décision`,
       issuing: msg`Délivrance`,
+      appeals: msg`Recours`,
       closed: msg`Terminés`,
     },
     states: visaStateWords,
