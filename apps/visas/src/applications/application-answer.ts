@@ -1,6 +1,6 @@
 import { numbersOf } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
-import { allowedActions, missingItems, refusalCodes } from '@jatigi/visas-domain';
+import { allowedActions, groundsOf, missingItems, refusalCodesOf } from '@jatigi/visas-domain';
 import type { ApplicationState, ChecklistItem, VisaApplication } from '@jatigi/visas-domain';
 import type { PolicyInForce } from '../policy/active-policy';
 
@@ -26,10 +26,12 @@ const DECIDED: readonly ApplicationState[] = [
 ];
 
 /** What was decided, once it was: a proposal is nobody's business outside the post. */
-function toDecision({ state, proposal }: VisaApplication) {
+function toDecision({ state, proposal, refusal }: VisaApplication, { inForce }: Scene) {
   if (!proposal || !DECIDED.includes(state)) return null;
   if (proposal.decision === 'grant') return { decision: proposal.decision, ...proposal.terms };
-  return { decision: proposal.decision, codes: proposal.codes.map((code) => ({ code, words: refusalCodes[code] })) };
+  // In the words of the day of the refusal.
+  const codes = refusal?.grounds ?? groundsOf(proposal.codes, refusalCodesOf(inForce.policy));
+  return { decision: proposal.decision, codes };
 }
 
 function toVisa({ issued, proposal }: VisaApplication) {
@@ -53,9 +55,9 @@ function toAppeal({ appeal, notes }: VisaApplication) {
 }
 
 /** Why two persons ended the issued visa before its time. */
-function toEnd({ ending }: VisaApplication) {
+function toEnd({ ending }: VisaApplication, { inForce }: Scene) {
   if (!ending?.confirmedBy) return null;
-  return { as: ending.as, codes: ending.codes.map((code) => ({ code, words: refusalCodes[code] })) };
+  return { as: ending.as, codes: groundsOf(ending.codes, refusalCodesOf(inForce.policy)) };
 }
 
 /** When and where the applicant is invited, and whether it took place. */
@@ -113,11 +115,11 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
     documents: application.documents.map(toDocument),
     payment: payment && { receiptNumber: payment.receiptNumber, amount: payment.amount, method: payment.method },
     informationRequest: state === 'INFO_REQUESTED' ? (notes.informationRequest ?? null) : null,
-    decision: toDecision(application),
+    decision: toDecision(application, scene),
     refusal: toRefusal(application),
     appeal: toAppeal(application),
     visa: toVisa(application),
-    visaEnd: toEnd(application),
+    visaEnd: toEnd(application, scene),
     interview: toInterview(application),
     missing: missingItems(application, scene.inForce.policy.passport),
   };

@@ -13,6 +13,7 @@ import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
 import type { HistoryEntry, HistoryKind } from './history';
 import type { Hands } from './rules/four-eyes';
+import type { RefusalCodes } from './rules/refusal-codes';
 import type { Handlers } from './rules/untouched';
 import type { Assessment } from './submission';
 import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
@@ -30,6 +31,8 @@ export interface Moment {
   calendar: PostCalendar;
   /** How each post counts: a file may have been with several. */
   officeOf: OfficeOf;
+  /** Reasons of refusal, by the policy of today; absent: those of the SAMPLE. */
+  refusalCodes?: RefusalCodes;
 }
 /** A fact for the bus: the name in the contract, and its data (ids, codes, dates, amounts only). */
 export interface ApplicationEvent {

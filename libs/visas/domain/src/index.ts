@@ -90,7 +90,7 @@ export { policyFaults } from './policy/validate';
 export { Simulation } from './policy/simulate';
 export type { SimulatedDifference, SimulationResult } from './policy/simulate';
 export { isReference, makeReference } from './reference';
-export { aRefusalNamesKnownCodes, refusalCodes } from './rules/refusal-codes';
+export { aRefusalNamesKnownCodes, groundsOf, refusalCodes, refusalCodesOf } from './rules/refusal-codes';
 export { outcomeWords } from './submission';
 export type { Assessment } from './submission';
 export { trackingOf } from './tracking';

@@ -2,6 +2,7 @@ import { dateIn, newestEdition } from '@jatigi/kernel';
 import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
+import { refusalCodes as sampleCodes } from './rules/refusal-codes';
 import type { Overstay } from './stays/overstay';
 import { ScreenedApplication } from './screened-application';
 import { onlyOneEndingIsProposed, reasonOf, theEndingIsSound, theProposedEnding } from './visa-ending';
@@ -73,12 +74,12 @@ export class IssuedApplication extends ScreenedApplication {
   proposeEnding(
     { note, ...proposed }: Pick<ProposedEnding, 'as' | 'codes'> & { note?: string },
     by: string,
-    { now }: Moment,
+    { now, refusalCodes = sampleCodes }: Moment,
   ): void {
     lifecycle.next(this.state, 'propose-ending');
     staffHandleNoFileOfTheirOwn(this.hands(), by);
     onlyOneEndingIsProposed(this.ending);
-    theEndingIsSound(proposed);
+    theEndingIsSound(proposed, refusalCodes);
     this.move('propose-ending', now);
     this.ending = { ...proposed, by, at: now.toISOString(), confirmedBy: null };
     if (note !== undefined) this.notes = { ...this.notes, ending: note };

@@ -14,7 +14,7 @@ import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
 import type { PassportPolicy } from './rules/passport';
-import { aRefusalNamesKnownCodes, groundsOf } from './rules/refusal-codes';
+import { aRefusalNamesKnownCodes, groundsOf, refusalCodes as sampleCodes } from './rules/refusal-codes';
 import type { Assessment } from './submission';
 import { theDocumentsAreThere, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
 import type { ApplicationCommand } from './visa-application.lifecycle';
@@ -132,9 +132,9 @@ export class VisaApplication extends AppealedApplication {
     this.requestScreening();
   }
 
-  declareInadmissible(codes: string[], by: string, { now }: Moment): void {
+  declareInadmissible(codes: string[], by: string, { now, refusalCodes = sampleCodes }: Moment): void {
     this.checkStaff('declare-inadmissible', by);
-    aRefusalNamesKnownCodes(codes);
+    aRefusalNamesKnownCodes(codes, refusalCodes);
     this.move('declare-inadmissible', now);
     this.stopClocks();
     this.publish('application.declared-inadmissible', { ...this.applicant(), codes });
@@ -180,7 +180,8 @@ export class VisaApplication extends AppealedApplication {
     mayPropose(this.hands(), by);
     this.adjudicatorsDoNotPropose(by);
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
-    theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today: moment.today });
+    const { today, refusalCodes: codes = sampleCodes } = moment;
+    theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today, codes });
     everyPartIsClosed(this.examination());
     if (proposed.decision === 'grant') {
       noRequiredDocumentWasRejected(this.documents);
@@ -216,7 +217,8 @@ export class VisaApplication extends AppealedApplication {
     theDecisionIsTheProposedOne(proposal, decision);
     this.move('decide', moment.now, to);
     this.decidedBy = by;
-    if (proposal.decision === 'refuse') this.refuse(groundsOf(proposal.codes), proposal, by, moment);
+    const { refusalCodes: codes = sampleCodes } = moment;
+    if (proposal.decision === 'refuse') this.refuse(groundsOf(proposal.codes, codes), proposal, by, moment);
     else this.grant(proposal.terms, by, moment);
   }
 

@@ -98,6 +98,13 @@ export interface ProcessingRule extends DatedRule {
   deadlines: ProcessingDeadlines;
 }
 
+/** A reason for which a visa may be refused, as it is written in the letter. */
+export interface RefusalReason {
+  /** R01 to R23: other programs hear it, so that a further code comes with a release of the contract. */
+  code: string;
+  text: Words;
+}
+
 /** What a ministry changes overnight without a release. */
 export interface PolicySet {
   version: string;
@@ -106,6 +113,8 @@ export interface PolicySet {
   biometricsFromAge: number;
   /** How long a capture may be used again; absent: 59. */
   biometricsReuseMonths?: number | undefined;
+  /** Reasons that a refusal may name, in their words; absent: all of the SAMPLE. */
+  refusalCodes?: RefusalReason[] | undefined;
   /** The first that applies decides. */
   outcomes: OutcomeRule[];
   competence: CompetenceRule[];

@@ -83,6 +83,9 @@ export const policyShape = z.strictObject({
   biometricsReuseMonths: z.int().min(1).max(240).optional(),
   headquarters: post,
   rollingStay: z.strictObject({ days, window: days }).nullable().default(sampleSettings.rollingStay),
+  refusalCodes: list(z.strictObject({ code: z.string().regex(/^R\d{2}$/), text: words }))
+    .min(1)
+    .optional(),
   outcomes: list(z.strictObject({ ...dated, outcome: z.enum(outcomes), when: condition })),
   competence: list(
     z.strictObject({
