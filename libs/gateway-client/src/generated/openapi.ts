@@ -4043,6 +4043,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/appeals/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Refusals of your posts in this time, and what became of them */
+        readonly get: operations["visas.AppealStatisticsController_statistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications": {
         readonly parameters: {
             readonly query?: never;
@@ -4130,6 +4147,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/assign-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with who examines the appeal */
+        readonly post: operations["visas.AppealsController_assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/confirm-ending": {
         readonly parameters: {
             readonly query?: never;
@@ -4175,6 +4209,23 @@ export interface paths {
         readonly put?: never;
         /** The decided file */
         readonly post: operations["visas.ExaminationController_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/decide-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** UPHELD, or GRANTED: documents prints the visa next */
+        readonly post: operations["visas.AppealsController_decide"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4352,6 +4403,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/lodge-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; headquarters look at it again */
+        readonly post: operations["visas.AppealsController_lodge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/open-consultation": {
         readonly parameters: {
             readonly query?: never;
@@ -4363,6 +4431,23 @@ export interface paths {
         readonly put?: never;
         /** The file, waiting for that service too */
         readonly post: operations["visas.ExaminationController_consult"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/propose-appeal-decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; another person decides on the appeal */
+        readonly post: operations["visas.AppealsController_propose"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4437,6 +4522,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/refusal-letter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sealed letter, PDF */
+        readonly get: operations["visas.RefusalLetterController_letter"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/refusal-letter/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to the letter: good once, for a minute */
+        readonly post: operations["visas.RefusalLetterController_link"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/reject-ending": {
         readonly parameters: {
             readonly query?: never;
@@ -4482,6 +4601,23 @@ export interface paths {
         readonly put?: never;
         /** The file, back in examination */
         readonly post: operations["visas.ExaminationController_return"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/return-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; the appeal is examined again */
+        readonly post: operations["visas.AppealsController_sendBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5637,6 +5773,32 @@ export interface components {
              */
             readonly year: number;
         };
+        readonly Appeal: {
+            /** @description Who examines it; null until somebody does. */
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            /** Format: date-time */
+            readonly lodgedAt: string;
+            /** @enum {string|null} */
+            readonly outcome: "implicitly-rejected" | "overturned" | "upheld" | null;
+            /** @description What the first of two persons proposes. */
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly verdict: "uphold";
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly terms: components["schemas"]["GrantTerms"];
+                /** @enum {string} */
+                readonly verdict: "overturn";
+            };
+        };
         readonly ApplicantDetailsPartial: {
             readonly address?: string;
             readonly birthCountry?: string;
@@ -5701,6 +5863,7 @@ export interface components {
         };
         readonly ApplicationAnswer: {
             readonly allowedActions: readonly string[];
+            readonly appeal: null | components["schemas"]["ApplicationAppeal"];
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
             /** Format: date-time */
             readonly createdAt: string;
@@ -5731,9 +5894,10 @@ export interface components {
                 readonly deadlines: components["schemas"]["ProcessingDeadlines"];
             } | null;
             readonly reference: string | null;
+            readonly refusal: null | components["schemas"]["ApplicationRefusal"];
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -5743,6 +5907,16 @@ export interface components {
             readonly visa: null | components["schemas"]["ApplicationVisa"];
             readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
             readonly visaType: string | null;
+        };
+        readonly ApplicationAppeal: {
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly isExamined: boolean;
+            /** Format: date-time */
+            readonly lodgedAt: string;
+            /** @enum {string|null} */
+            readonly outcome: "implicitly-rejected" | "overturned" | "upheld" | null;
+            readonly statement: string | null;
         };
         readonly ApplicationDecision: {
             /** @enum {string} */
@@ -5814,7 +5988,7 @@ export interface components {
             readonly post: string | null;
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -5825,8 +5999,19 @@ export interface components {
             readonly items: readonly components["schemas"]["ApplicationListItem"][];
             readonly next: string | null;
         };
+        readonly ApplicationRefusal: {
+            /** Format: date */
+            readonly appealUntil: string | null;
+            readonly codes: readonly components["schemas"]["Ground"][];
+            /** Format: date */
+            readonly decidedOn: string;
+            readonly letter: null | components["schemas"]["DocumentNumbersOf"];
+            readonly objectingStates: readonly string[];
+        };
         readonly ApplicationStaffAnswer: {
             readonly allowedActions: readonly string[];
+            readonly appeal: null | components["schemas"]["ApplicationAppeal"];
+            readonly appealWork: null | components["schemas"]["Appeal"];
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
             readonly assignedTo: string | null;
             readonly biometrics: null | components["schemas"]["Biometrics"];
@@ -5897,9 +6082,10 @@ export interface components {
             };
             readonly receivedBy: string | null;
             readonly reference: string | null;
+            readonly refusal: null | components["schemas"]["ApplicationRefusal"];
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -5913,6 +6099,7 @@ export interface components {
         };
         readonly ApplicationSummary: {
             readonly allowedActions: readonly string[];
+            readonly appealWork: null | components["schemas"]["Appeal"];
             readonly assignedTo: string | null;
             readonly documents: readonly {
                 readonly kind: string;
@@ -5948,7 +6135,7 @@ export interface components {
             };
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -6534,7 +6721,7 @@ export interface components {
              * @description The minute.
              */
             readonly at: string;
-            readonly kind: ("birth-extract" | "birth-extract-with-parentage" | "birth-full-copy" | "consular-registration" | "e-visa" | "emergency-travel-document" | "loss-receipt") | string;
+            readonly kind: ("birth-extract" | "birth-extract-with-parentage" | "birth-full-copy" | "consular-registration" | "e-visa" | "emergency-travel-document" | "loss-receipt" | "refusal-letter") | string;
             readonly number: string;
             /** @enum {string} */
             readonly result: "expired" | "revoked" | "superseded" | "suspended" | "tampered" | "unknown" | "valid";
@@ -7139,6 +7326,14 @@ export interface components {
             readonly diedOn: components["schemas"]["PartialDate"];
             readonly place: string;
             readonly reference?: string;
+        };
+        readonly DecideAppealDto: {
+            /**
+             * @description Must be what was proposed; otherwise return the appeal
+             * @example uphold
+             * @enum {string}
+             */
+            readonly verdict: "uphold" | "overturn";
         };
         readonly DecideBatchDto: {
             /** @description Each file is decided, or not, for itself */
@@ -8193,6 +8388,10 @@ export interface components {
             readonly validUntil: string;
             readonly visaType: string;
         };
+        readonly Ground: {
+            readonly code: string;
+            readonly words: components["schemas"]["Words"];
+        };
         readonly HandOverDto: {
             /**
              * @description Who came; the holder unless told
@@ -8617,6 +8816,13 @@ export interface components {
             /** @example Coulibaly */
             readonly surname: string;
         };
+        readonly LodgeAppealDto: {
+            /**
+             * @description Why
+             * @example L’hôte a confirmé son invitation, voir sa lettre.
+             */
+            readonly statement: string;
+        };
         readonly LossReportAnswer: {
             readonly allowedActions: readonly string[];
             /** @enum {string} */
@@ -9011,6 +9217,10 @@ export interface components {
         };
         readonly Notes: {
             readonly answer?: string;
+            /** @description Why the applicant contests the refusal. */
+            readonly appeal?: string;
+            readonly appealProposal?: string;
+            readonly appealReturned?: string;
             /** @description Why the issued visa should end, or why it should not. */
             readonly ending?: string;
             /** @description Why the examination takes longer. */
@@ -9033,7 +9243,7 @@ export interface components {
             /** @description characters drawn at random, before the check character */
             readonly drawn: number;
             /** @enum {string} */
-            readonly family: "act" | "certificate" | "emergency-travel-document" | "loss-receipt" | "registration" | "visa";
+            readonly family: "act" | "certificate" | "emergency-travel-document" | "loss-receipt" | "refusal-letter" | "registration" | "visa";
             /** @description documents that were issued, of every post and edition */
             readonly given: number;
             readonly lastIssuedOn: string | null;
@@ -9998,6 +10208,16 @@ export interface components {
             /** @example Ambassade du Mali à Berlin */
             readonly fr: string;
         };
+        readonly PostRefusals: {
+            /** @description Of them contested, whatever came of it. */
+            readonly appealed: number;
+            readonly implicitlyRejected: number;
+            readonly open: number;
+            readonly overturned: number;
+            readonly post: string;
+            readonly refused: number;
+            readonly upheld: number;
+        };
         readonly PostResponse: {
             /**
              * @example {
@@ -10157,7 +10377,7 @@ export interface components {
              */
             readonly codes?: readonly string[];
             /**
-             * @description Must be what was proposed; otherwise return the file
+             * @description What is proposed: another person confirms it or returns the file
              * @example grant
              * @enum {string}
              */
@@ -10277,6 +10497,38 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "issued-in-error" | "obtained-by-fraud" | "misused" | "holder-asked";
+        };
+        readonly ProposeVerdictDto: {
+            /**
+             * @description For a grant: 1, 2, or 0 for many
+             * @example 1
+             */
+            readonly entries?: number;
+            /** @description For the person who decides; never shown to the applicant */
+            readonly note?: string;
+            /** @example 30 */
+            readonly stayDays?: number;
+            /**
+             * Format: date
+             * @example 2027-01-05
+             */
+            readonly validFrom?: string;
+            /**
+             * Format: date
+             * @example 2027-04-04
+             */
+            readonly validUntil?: string;
+            /**
+             * @description uphold: the refusal stands; overturn: the visa is granted, with its terms
+             * @example uphold
+             * @enum {string}
+             */
+            readonly verdict: "uphold" | "overturn";
+            /**
+             * @description For a grant
+             * @example V03S
+             */
+            readonly visaType?: string;
         };
         readonly ProvePersonDto: {
             /**
@@ -11481,7 +11733,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "annulled" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
+            readonly kind: "admitted" | "annulled" | "appeal-assigned" | "appeal-decision-proposed" | "appeal-implicitly-rejected" | "appeal-lodged" | "appeal-overturned" | "appeal-returned" | "appeal-time-over" | "appeal-upheld" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refusal-letter-issued" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
         readonly StampsLine: {
@@ -30493,6 +30745,62 @@ export interface operations {
             };
         };
     };
+    readonly "visas.AppealStatisticsController_statistics": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Refusals from this day on */
+                readonly from?: string;
+                /** @description One of your posts */
+                readonly post?: string;
+                /** @description Refusals until this day */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Refusals of your posts in this time, and what became of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PostRefusals"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ApplicationsController_own": {
         readonly parameters: {
             readonly query?: {
@@ -30991,6 +31299,100 @@ export interface operations {
             };
         };
     };
+    readonly "visas.AppealsController_assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["visas.AssignDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with who examines the appeal */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.VisaEndingController_confirm": {
         readonly parameters: {
             readonly query?: never;
@@ -31153,6 +31555,100 @@ export interface operations {
         };
         readonly responses: {
             /** @description The decided file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.AppealsController_decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideAppealDto"];
+            };
+        };
+        readonly responses: {
+            /** @description UPHELD, or GRANTED: documents prints the visa next */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -32150,6 +32646,82 @@ export interface operations {
             };
         };
     };
+    readonly "visas.AppealsController_lodge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LodgeAppealDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; headquarters look at it again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ExaminationController_consult": {
         readonly parameters: {
             readonly query?: never;
@@ -32171,6 +32743,100 @@ export interface operations {
         };
         readonly responses: {
             /** @description The file, waiting for that service too */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.AppealsController_propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeVerdictDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; another person decides on the appeal */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -32620,6 +33286,140 @@ export interface operations {
             };
         };
     };
+    readonly "visas.RefusalLetterController_letter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sealed letter, PDF */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.RefusalLetterController_link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A link to the letter: good once, for a minute */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.VisaEndingController_reject": {
         readonly parameters: {
             readonly query?: never;
@@ -32811,6 +33611,91 @@ export interface operations {
         };
         readonly responses: {
             /** @description The file, back in examination */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.AppealsController_sendBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; the appeal is examined again */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -5,6 +5,7 @@ import {
   readPolicyFile,
   refusalCodesOf,
   samplePolicy,
+  withEverySetting,
   writePolicyFile,
 } from '../src';
 import type { PolicySet } from '../src';
@@ -24,7 +25,7 @@ const refusal = (codes: string[]) => ({ decision: 'refuse' as const, codes });
 describe('reasons of refusal', () => {
   it('are those of the policy, or all of the sample where it says nothing', () => {
     expect(Object.keys(refusalCodesOf(two))).toEqual(['R02', 'R12']);
-    expect(refusalCodesOf(samplePolicy)).toBe(refusalCodes);
+    expect(refusalCodesOf(samplePolicy)).toEqual(refusalCodes);
   });
 
   it('stand in the file of the set, and come back', () => {
@@ -42,11 +43,8 @@ describe('reasons of refusal', () => {
   });
 
   it('are compared in words; saying what the sample says is no difference', () => {
-    const same = {
-      ...samplePolicy,
-      refusalCodes: Object.entries(refusalCodes).map(([code, text]) => ({ code, text })),
-    };
-    expect(comparePolicies(samplePolicy, same)).toEqual([]);
+    const { refusalCodes: _unsaid, ...older } = samplePolicy;
+    expect(comparePolicies(samplePolicy, withEverySetting(older))).toEqual([]);
     const differences = comparePolicies(samplePolicy, two);
     expect(differences.filter(({ change }) => change === 'removed')).toHaveLength(Object.keys(refusalCodes).length - 2);
     expect(differences.find(({ row, change }) => row === 'R12' && change === 'changed')?.words.fr).toBe(

@@ -1,4 +1,3 @@
-import { refusalCodes } from '../rules/refusal-codes';
 import type { Words } from '../words';
 import { languages } from '../words';
 import { fieldName, valueInWords } from './policy-fields';
@@ -100,19 +99,13 @@ function moved(section: string, before: readonly string[], after: readonly strin
     }));
 }
 
-/** A set that says nothing of reasons means the sample: saying the same is no difference. */
-const withReasons = (set: PolicySet): PolicySet => ({
-  ...set,
-  refusalCodes: set.refusalCodes ?? Object.entries(refusalCodes).map(([code, text]) => ({ code, text })),
-});
-
 function compareRows(
   { list, key, ordered }: (typeof sections)[number],
   before: PolicySet,
   after: PolicySet,
 ): PolicyDifference[] {
   const rowsOf = (set: PolicySet): Map<string, Row> =>
-    new Map((withReasons(set)[list] as unknown as Row[]).map((row) => [String(row[key]), row]));
+    new Map((set[list] as unknown as Row[]).map((row) => [String(row[key]), row]));
   const [old, young] = [rowsOf(before), rowsOf(after)];
   const one = (change: 'added' | 'removed', name: string, row: Row): PolicyDifference => ({
     change,

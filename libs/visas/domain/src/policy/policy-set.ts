@@ -113,8 +113,6 @@ export interface PolicySet {
   biometricsFromAge: number;
   /** How long a capture may be used again; absent: 59. */
   biometricsReuseMonths?: number | undefined;
-  /** Reasons that a refusal may name, in their words; absent: all of the SAMPLE. */
-  refusalCodes?: RefusalReason[] | undefined;
   /** The first that applies decides. */
   outcomes: OutcomeRule[];
   competence: CompetenceRule[];
@@ -126,6 +124,8 @@ export interface PolicySet {
   documents: DocumentRule[];
   consultations: ConsultationRule[];
   processing: ProcessingRule[];
+  /** Reasons that a refusal may name, in their words. */
+  refusalCodes: RefusalReason[];
 }
 
 /** What this service knows of a post (from `post.*` events). */

@@ -83,9 +83,6 @@ export const policyShape = z.strictObject({
   biometricsReuseMonths: z.int().min(1).max(240).optional(),
   headquarters: post,
   rollingStay: z.strictObject({ days, window: days }).nullable().default(sampleSettings.rollingStay),
-  refusalCodes: list(z.strictObject({ code: z.string().regex(/^R\d{2}$/), text: words }))
-    .min(1)
-    .optional(),
   outcomes: list(z.strictObject({ ...dated, outcome: z.enum(outcomes), when: condition })),
   competence: list(
     z.strictObject({
@@ -117,4 +114,7 @@ export const policyShape = z.strictObject({
   ),
   consultations: list(z.strictObject({ ...dated, service: slug, when: condition })),
   processing: list(z.strictObject({ ...dated, class: z.enum(processingClasses), deadlines })),
+  refusalCodes: list(z.strictObject({ code: z.string().regex(/^R\d{2}$/), text: words }))
+    .min(1)
+    .default(sampleSettings.refusalCodes),
 }) satisfies z.ZodType<PolicySet>;

@@ -35,7 +35,7 @@ export const refusalCodes: RefusalCodes = {
 
 /** The reasons that a policy set gives. */
 export const refusalCodesOf = ({ refusalCodes: reasons }: Pick<PolicySet, 'refusalCodes'>): RefusalCodes =>
-  reasons ? Object.fromEntries(reasons.map(({ code, text }) => [code, text])) : refusalCodes;
+  Object.fromEntries(reasons.map(({ code, text }) => [code, text]));
 
 /** Codes with their words of today, to be kept with a decision; one that the policy gave up since keeps its old words. */
 export const groundsOf = (codes: readonly string[], known: RefusalCodes): { code: string; words: Words }[] =>

@@ -9,7 +9,7 @@ const policy = {
   ...{ version: 'X-1', activeFrom: '2027-01-01', biometricsFromAge: 12, headquarters: 'HQ', rollingStay: null },
   passport: { monthsValidAfterArrival: 6, maxAgeYears: 10, freePages: 2 },
   outcomes: ['a', 'b', 'c'].map(rule),
-  ...{ competence: [], documents: [], consultations: [], processing: [] },
+  ...{ competence: [], documents: [], consultations: [], processing: [], refusalCodes: [] },
   visaTypes: [{ code: 'V03S' }],
   fees: [{ ...rule('f'), to: '2027-03-01' }],
 } as Policy;

@@ -20,7 +20,7 @@ const within = (outer: DatedRule, inner: DatedRule): boolean =>
 function twice(policy: PolicySet): PolicyFault[] {
   const rules = rulesOf(policy).map(({ rule, pointer }) => ({ key: rule.id, pointer }));
   const types = policy.visaTypes.map(({ code }, at) => ({ key: code, pointer: `/visaTypes/${at}` }));
-  const reasons = (policy.refusalCodes ?? []).map(({ code }, at) => ({ key: code, pointer: `/refusalCodes/${at}` }));
+  const reasons = policy.refusalCodes.map(({ code }, at) => ({ key: code, pointer: `/refusalCodes/${at}` }));
   const same = (rows: Array<{ key: string; pointer: string }>, code: string, [fr, en]: [string, string]) =>
     [...new Set(rows.map(({ key }) => key))]
       .map((key) => ({ key, pointers: rows.filter((row) => row.key === key).map(({ pointer }) => pointer) }))

@@ -50,11 +50,7 @@ function namedCodes(policy: PolicySet): Named[] {
       ['unknown-currency', currency, `/fees/${at}/currency`],
       ...Object.keys(amounts).map((type): Named => ['unknown-visa-type', type, `/fees/${at}/amounts/${type}`]),
     ]),
-    ...(policy.refusalCodes ?? []).map(({ code }, at): Named => [
-      'unknown-refusal-code',
-      code,
-      `/refusalCodes/${at}/code`,
-    ]),
+    ...policy.refusalCodes.map(({ code }, at): Named => ['unknown-refusal-code', code, `/refusalCodes/${at}/code`]),
     ...policy.consultations.map(({ service }, at): Named => [
       'unknown-service',
       service,
