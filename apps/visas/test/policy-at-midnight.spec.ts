@@ -87,13 +87,13 @@ describe('a policy that changes at midnight, without a release', () => {
     const reason = { code: 'R02', text: { fr: 'Objet du voyage non établi', en: 'Purpose not established' } };
     await scene.approved(
       policy('ML-2026.13', (set) => {
-        set.activeFrom = '2026-12-02' as typeof set.activeFrom;
+        set.activeFrom = '2026-12-28' as typeof set.activeFrom;
         set.refusalCodes = [reason];
       }),
     );
     const known = async () => (await visas.send('GET', '/refusal-codes')).body.items;
     expect((await known()).length).toBeGreaterThan(20);
-    at = '2026-12-02T09:00:00Z';
+    at = '2026-12-28T09:00:00Z';
     expect(await known()).toEqual([reason]);
     const { id } = await visas.examined();
     const propose = (codes: string[]) => visas.post(visas.agent, id, 'propose-decision', { decision: 'refuse', codes });
