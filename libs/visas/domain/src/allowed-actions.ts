@@ -41,16 +41,12 @@ const fitsTheEnding = (command: ApplicationCommand, { ending }: ApplicationRecor
 };
 
 /** Who examines proposes, another decides; a refusal that became final is contested no more. */
-const fitsTheAppeal = (
-  command: ApplicationCommand,
-  { appeal, due }: ApplicationRecord,
-  personId: string,
-): boolean => {
-  if (command === 'lodge-appeal') return due?.step === 'appeal';
-  const isProposed = (appeal?.proposal ?? null) !== null;
-  if (command === 'assign-appeal') return !isProposed;
-  if (command === 'propose-appeal-decision') return !isProposed && appeal?.assignedTo === personId;
-  return (command !== 'return-appeal' && command !== 'decide-appeal') || isProposed;
+const appealSteps: Partial<Record<ApplicationCommand, (file: ApplicationRecord, personId: string) => boolean>> = {
+  'lodge-appeal': ({ due }) => due?.step === 'appeal',
+  'assign-appeal': ({ appeal }) => !appeal?.proposal,
+  'propose-appeal-decision': ({ appeal }, personId) => !appeal?.proposal && appeal?.assignedTo === personId,
+  'return-appeal': ({ appeal }) => Boolean(appeal?.proposal),
+  'decide-appeal': ({ appeal }) => Boolean(appeal?.proposal),
 };
 
 function passes(rule: (() => void) | undefined): boolean {
@@ -77,7 +73,7 @@ export function allowedActions(application: AppealedApplication, actor: Actor): 
   const may = (action: string): boolean => decide(visasRules, actor, action, resource).allow;
   const commands = applicationLifecycle.allowed(application.state).filter((command) => {
     const rule = personRules[command];
-    const isFree = fitsTheEnding(command, application) && fitsTheAppeal(command, application, personId);
+    const isFree = fitsTheEnding(command, application) && (appealSteps[command]?.(application, personId) ?? true);
     const isMine = isFree && may(`visas.application.${command}`);
     return isMine && passes(rule && (() => rule(application.appealHands(), personId)));
   });
