@@ -36,6 +36,8 @@ import { RegistrationReactions } from './issuing/registration.reactions';
 import { RenewEVisa } from './issuing/renew-e-visa';
 import { ReissuingWorker } from './issuing/reissuing-worker';
 import { StatusIndexes } from './issuing/status-indexes';
+import { RefusalLetterPaper } from './issuing/refusal-letter.paper';
+import { RefusalReactions } from './issuing/refusal.reactions';
 import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { KEY_PROVIDER, openKeyProvider, pkcs11Of } from '@jatigi/documents-keys';
@@ -103,6 +105,7 @@ export const documentsService = defineService({
     CertificateReactions,
     TravelReactions,
     PassportReactions,
+    RefusalReactions,
   ],
   streamedTypes: [...mediaTypes, PART_TYPE],
   providers: [
@@ -212,12 +215,13 @@ export const documentsService = defineService({
     {
       provide: PAPERS,
       useFactory: (...papers: Paper[]) => papers,
-      inject: [RegistrationPaper, CertificatePaper, LossReceiptPaper, EmergencyDocumentPaper],
+      inject: [RegistrationPaper, CertificatePaper, LossReceiptPaper, EmergencyDocumentPaper, RefusalLetterPaper],
     },
     RegistrationPaper,
     CertificatePaper,
     LossReceiptPaper,
     EmergencyDocumentPaper,
+    RefusalLetterPaper,
     ...vaultProviders,
     IssuedDocuments,
     StatusIndexes,

@@ -1,5 +1,7 @@
 import { PersonRegistered } from '@jatigi/contracts';
 import type {
+  ApplicationAppealDecided,
+  ApplicationRefused,
   PersonStruckOff,
   PersonTransferred,
   RegistrationExpired,
@@ -22,6 +24,8 @@ export interface Row {
   number: string;
 }
 type Fact =
+  | typeof ApplicationRefused
+  | typeof ApplicationAppealDecided
   | typeof PersonRegistered
   | typeof PersonStruckOff
   | typeof PersonTransferred
@@ -30,6 +34,8 @@ type Fact =
   | typeof TravelDocumentEnded
   | typeof TravelDocumentInvalidated
   | typeof TravelDocumentReportedLost;
+
+const topicOf = ({ type }: Fact): string => (type.includes('.application.') ? 'visas.v1' : 'identity.v1');
 
 /** The documents service on a real broker, with an identity that answers for registrations and says what became of them. */
 export class RegistrationScene {
@@ -71,11 +77,11 @@ export class RegistrationScene {
     return id;
   }
 
-  /** Identity says one fact on the bus, three times. */
+  /** Its owner says one fact on the bus, three times. */
   async say(definition: Fact, aggregateId: string, version: number, over: object = {}): Promise<void> {
     const data = { ...goldenSample(definition), ...over };
     const event = { definition, aggregateId, version, eventId: uuidv7(), data };
-    for (let time = 0; time < 3; time += 1) await this.fixture.service.bus?.say('identity.v1', [event as never]);
+    for (let time = 0; time < 3; time += 1) await this.fixture.service.bus?.say(topicOf(definition), [event as never]);
   }
 
   async registered(over: object = {}): Promise<Row & { subject: string }> {

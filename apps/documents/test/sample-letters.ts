@@ -5,7 +5,7 @@ import type { RefusalLetter } from '../src/layout/letters/refusal-letter';
 type Language = 'fr' | 'en';
 type Person = RefusalLetter['letter']['addressee'];
 
-/** Papers whose owner does not exist yet. */
+/** Letters from fixtures; legalisations and receipts of payment have no owner yet. */
 export const refusalSample = (language: Language, addressee: Person): RefusalLetter['letter'] => ({
   ...{ language, reference: 'VI-2026-7K3M9', requestedOn: '2026-11-02', decidedOn: '2026-11-27', addressee },
   subject: language === 'fr' ? 'visa de court séjour (V01S)' : 'short-stay visa (V01S)',

@@ -8,6 +8,7 @@ import { AcceptMessage } from './messages/accept-message';
 import { MessagesController } from './messages/messages.controller';
 import { migrations } from './migrations';
 import { notificationsRules } from './permissions';
+import { AppealsController } from './reactions/appeals.controller';
 import { CertificatesController } from './reactions/certificates.controller';
 import { CopiesController } from './reactions/copies.controller';
 import { ReactionsController } from './reactions/reactions.controller';
@@ -49,6 +50,7 @@ export const notificationsService = defineService({
   reactions: [
     ReactionsController,
     CopiesController,
+    AppealsController,
     CertificatesController,
     RegistrationsController,
     PassportsController,

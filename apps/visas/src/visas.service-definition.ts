@@ -2,6 +2,9 @@ import { visasEvents } from '@jatigi/contracts';
 import { DocumentsVault, defineService } from '@jatigi/platform-service';
 import { visasRules } from '@jatigi/visas-domain';
 import answers from './answers.json';
+import { AppealStatisticsController } from './appeals/appeal-statistics.controller';
+import { AppealsController } from './appeals/appeals.controller';
+import { RefusalLetterController } from './appeals/refusal-letter.controller';
 import { ApplicationCommands } from './applications/application-commands';
 import { ApplicationStore } from './applications/application-store';
 import { ApplicationQueries } from './applications/application.queries';
@@ -93,7 +96,10 @@ export const visasService = defineService({
     TrackingController,
     ApplicationsController,
     DocumentsController,
+    RefusalLetterController,
     ExaminationController,
+    AppealsController,
+    AppealStatisticsController,
     BiometricsController,
     InterviewController,
     ConsultationsController,

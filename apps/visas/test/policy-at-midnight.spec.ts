@@ -82,4 +82,30 @@ describe('a policy that changes at midnight, without a release', () => {
     at = '2026-12-24T12:00:00Z';
     expect(await requirements(form.applicant.residence)).toBe('XMAS-A');
   });
+
+  it('a reason of refusal that it gives up is named no more from that day, and its words change with it', async () => {
+    const reason = { code: 'R02', text: { fr: 'Objet du voyage non établi', en: 'Purpose not established' } };
+    await scene.approved(
+      policy('ML-2026.13', (set) => {
+        set.activeFrom = '2026-12-28' as typeof set.activeFrom;
+        set.refusalCodes = [reason];
+      }),
+    );
+    const known = async () => (await visas.send('GET', '/refusal-codes')).body.items;
+    expect((await known()).length).toBeGreaterThan(20);
+    at = '2026-12-28T09:00:00Z';
+    expect(await known()).toEqual([reason]);
+    const { id } = await visas.examined();
+    const propose = (codes: string[]) => visas.post(visas.agent, id, 'propose-decision', { decision: 'refuse', codes });
+    const given = await propose(['R12']);
+    expect([given.status, given.body.code, given.body.errors[0]?.pointer]).toEqual([
+      422,
+      'refusal-code-unknown',
+      '/codes/0',
+    ]);
+    await propose(['R02']);
+    await visas.post(visas.consul, id, 'decide', { decision: 'refuse' });
+    const { body } = await visas.send('GET', `/applications/${id}`, { as: visas.applicant });
+    expect(body['decision']).toEqual({ decision: 'refuse', codes: [{ code: 'R02', words: reason.text }] });
+  });
 });

@@ -12,8 +12,10 @@ const subject = z
   .strictObject({
     kind: knownCode(
       ...['visa-application', 'copy-request', 'certificate-request'],
-      ...['registration', 'loss-report', 'emergency-document'],
-    ).describe('What the document is about: the kind of aggregate at the service that ordered it'),
+      ...['registration', 'loss-report', 'emergency-document', 'visa-refusal'],
+    ).describe(
+      'What the document is about: the kind of aggregate at the service that ordered it; visa-refusal: the refusal of that application',
+    ),
     id: id.describe('Its id: the subject (ce_subject) of the events of that service'),
   })
   .describe('What the document is about');

@@ -120,6 +120,7 @@ export {
   ApplicationInterviewInvited,
   ApplicationInterviewRecorded,
 } from './visas-consultations';
+export { ApplicationAppealLodged, ApplicationAppealAssigned, ApplicationAppealDecided } from './visas-appeals';
 export { PolicySetApproved } from './visas-policy';
 export { ApplicationErased } from './visas-erasure';
 export { visasEvents } from './visas';

@@ -137,7 +137,8 @@ export const ApplicationRefused = event(
     summary: 'The visa was refused, with at least one code.',
     by: 'A second officer, never the one who proposed nor the one who took the money',
     when: 'The proposal to refuse was confirmed. The letter gives the reasons and the ways to contest them.',
-    next: afterTheFile,
+    next: ['application.appeal-lodged.v1', ...afterTheFile],
+    leadsTo: ['document.issued.v2'],
   },
   z.strictObject({ ...applicant, post: competentPost, codes }),
 );

@@ -1,4 +1,5 @@
 import { defineEvents } from './define-events';
+import * as appeals from './visas-appeals';
 import * as border from './visas-border';
 import { ApplicationErased } from './visas-erasure';
 import * as consultations from './visas-consultations';
@@ -49,4 +50,7 @@ export const visasEvents = defineEvents('visas', [
   screening.ApplicationScreeningCleared,
   screening.ApplicationHitRaised,
   screening.ApplicationHitAdjudicated,
+  appeals.ApplicationAppealLodged,
+  appeals.ApplicationAppealAssigned,
+  appeals.ApplicationAppealDecided,
 ]);

@@ -39,6 +39,10 @@ export const certificateContent = (seal: Content<'certificate'>): MessageZone =>
 export const lossReceiptContent = (seal: Content<'lossReceipt'>): MessageZone =>
   documentContent(PROFILES.lossReceipt, seal);
 
+/** Message zone of a letter that refuses a visa. */
+export const refusalLetterContent = (seal: Content<'refusalLetter'>): MessageZone =>
+  documentContent(PROFILES.refusalLetter, seal);
+
 export interface FoundDocument {
   /** key of the profile in the table */
   readonly kind: string;

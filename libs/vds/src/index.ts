@@ -20,6 +20,7 @@ export {
   etdContent,
   findDocument,
   lossReceiptContent,
+  refusalLetterContent,
   registrationContent,
   visaContent,
   type EtdSeal,

@@ -2,6 +2,7 @@ import {
   certificateContent,
   civilStatusContent,
   lossReceiptContent,
+  refusalLetterContent,
   encodeSeal,
   PROFILES,
   registrationContent,
@@ -114,6 +115,28 @@ describe('the national profile of certificates', () => {
     const found = await verifySeal(bytes, [signer(async () => true)], now);
     expect(found).toMatchObject({ status: 'VALID', certificate, unknownFeatures: [] });
     expect([found.civilStatus, found.registration]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the national profile of letters of refusal', () => {
+  const refusalLetter = {
+    kind: 'refusal-letter',
+    documentNumber: 'MLD0123456789A',
+    reference: 'BER-2026-K7Q2MXC',
+    post: 'BER',
+    surname: 'Müller',
+    givenNames: 'Aïssata',
+    birthDate: '1990-03-01',
+    decidedOn: '2026-11-27',
+    codes: 'R02 R12',
+    issuedOn: '2026-11-28',
+  };
+
+  it('brings back which file was refused, when and why, and is nothing else', async () => {
+    const bytes = await encodeSeal({ ...header, ...refusalLetterContent(refusalLetter) }, sign);
+    const found = await verifySeal(bytes, [signer(async () => true)], now);
+    expect(found).toMatchObject({ status: 'VALID', refusalLetter, unknownFeatures: [] });
+    expect([found.lossReceipt, found.certificate]).toEqual([undefined, undefined]);
   });
 });
 

@@ -163,6 +163,18 @@ export const PROFILES = {
     text(0x18, 'lostCountry', 'issuing country of what was lost'),
     text(0x19, 'lostNumber', 'number of what was lost'),
   ]),
+  /** Letters that refuse a visa. */
+  refusalLetter: national('3b06844c-35f7-44de-8337-d57faca52441', [
+    issuedOn,
+    ...whereabouts,
+    text(0x10, 'kind', 'refusal-letter'),
+    text(0x11, 'documentNumber', 'number of the letter'),
+    text(0x12, 'reference', 'of the application'),
+    text(0x13, 'post', 'code of the post that refused'),
+    ...holder,
+    text(0x17, 'decidedOn', 'YYYY-MM-DD, the day of the decision at the post'),
+    text(0x18, 'codes', 'codes of the grounds, one after the other'),
+  ]),
 } as const satisfies Readonly<Record<string, DocumentProfile>>;
 
 export type DocumentKind = keyof typeof PROFILES;

@@ -1,4 +1,5 @@
 import { accountPages } from './account.pages.mjs';
+import { appealPages } from './appeals.pages.mjs';
 import { certificatesPages } from './certificates.pages.mjs';
 import { screeningPages } from './screening.pages.mjs';
 import { consultationPages } from './consultations.pages.mjs';
@@ -37,6 +38,7 @@ export const areas = [
   networkPages,
   officePages,
   consultationPages,
+  appealPages,
   screeningPages,
   deskAccountPages,
   errorPages,

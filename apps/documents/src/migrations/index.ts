@@ -1,3 +1,4 @@
+import { RefusalLetters202611290051 } from './202611290051-refusal-letters';
 import type { MigrationClass } from '@jatigi/platform-persistence';
 
 import { OfficeScreens202611282015 } from './202611282015-office-screens';
@@ -26,4 +27,5 @@ export const documentsMigrations: readonly MigrationClass[] = [
   DocumentsAgain202611281745,
   OfficeScreens202611282015,
   IncomingUploads202611282020,
+  RefusalLetters202611290051,
 ];

@@ -153,6 +153,23 @@ export const demoOfficers: readonly DemoAccount[] = [
     role: 'central-desk',
     posts: everywhere,
   },
+  // Appeals: two people at headquarters who never touch a file before.
+  {
+    login: 'recours.un@demo.jatigi.example',
+    givenName: 'Bintou',
+    password: 'demo recours un',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAR2',
+    role: 'central-desk',
+    posts: everywhere,
+  },
+  {
+    login: 'recours.deux@demo.jatigi.example',
+    givenName: 'Tidiani',
+    password: 'demo recours deux',
+    totpSeed: 'JBSWY3DPEHPK3PXPAAAAAAAAAAAAAAR3',
+    role: 'central-desk',
+    posts: everywhere,
+  },
   {
     login: 'frontiere.bamako@demo.jatigi.example',
     givenName: 'Hawa',

@@ -1,5 +1,6 @@
 import { certificateTemplates } from './certificate-templates';
 import { accountTemplates } from './account-templates';
+import { appealTemplates } from './appeal-templates';
 import { copyTemplates } from './copy-templates';
 import { factorTemplates } from './factor-templates';
 import { passportTemplates } from './passport-templates';
@@ -11,6 +12,7 @@ import { travelTemplates } from './travel-templates';
 export const templates = {
   ...certificateTemplates,
   ...accountTemplates,
+  ...appealTemplates,
   ...copyTemplates,
   ...factorTemplates,
   ...registrationTemplates,
@@ -117,7 +119,7 @@ export const templates = {
       subject: 'Décision sur votre demande de visa',
       paragraphs: [
         'Votre demande de visa pour le Mali n’a pas été acceptée.',
-        'Les motifs de la décision et les voies de recours sont écrits dans votre dossier.',
+        'Les motifs de la décision et les voies de recours sont écrits dans votre dossier, où la lettre scellée se télécharge.',
       ],
       link: { label: 'Lire la décision', path: '/fr/visas/{subjectId}' },
     },
@@ -125,7 +127,7 @@ export const templates = {
       subject: 'Decision on your visa application',
       paragraphs: [
         'Your application for a visa to Mali was not accepted.',
-        'The reasons for the decision and the ways to appeal are written in your file.',
+        'The reasons for the decision and the ways to appeal are written in your file, with the sealed letter to download.',
       ],
       link: { label: 'Read the decision', path: '/en/visas/{subjectId}' },
     },

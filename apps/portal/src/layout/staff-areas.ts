@@ -29,6 +29,11 @@ const areas: readonly Area[] = [
     words: msg`Consultations`,
     roles: ['security-officer', 'consulted-officer', 'civil-status-centre'],
   },
+  {
+    path: 'appeals',
+    words: msg`Recours`,
+    roles: ['central-desk', 'auditor', 'administrator', 'head-of-section', 'consul'],
+  },
   { path: 'grants', words: msg`Habilitations`, roles: ['administrator', 'auditor'] },
   { path: 'programs', words: msg`Programmes`, roles: ['administrator', 'auditor'] },
   {

@@ -1,6 +1,14 @@
 import { numbersOf } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
-import { allowedActions, formOf, isNeeded, missingItems, pointerTo, refusalCodes } from '@jatigi/visas-domain';
+import {
+  allowedActions,
+  formOf,
+  groundsOf,
+  isNeeded,
+  missingItems,
+  pointerTo,
+  refusalCodesOf,
+} from '@jatigi/visas-domain';
 import type { ApplicationState, ChecklistItem, VisaApplication } from '@jatigi/visas-domain';
 import type { PolicyInForce } from '../policy/active-policy';
 
@@ -21,15 +29,17 @@ const toDocument = ({ kind, title, need, mediaTypes, state, reason, upload }: Ch
 });
 
 const DECIDED: readonly ApplicationState[] = [
-  ...(['GRANTED', 'REFUSED'] as const),
+  ...(['GRANTED', 'REFUSED', 'APPEAL_LODGED', 'UPHELD', 'IMPLICITLY_REJECTED'] as const),
   ...(['ISSUED', 'USED_UP', 'EXPIRED', 'ANNULLED', 'REVOKED'] as const),
 ];
 
 /** What was decided, once it was: a proposal is nobody's business outside the post. */
-function toDecision({ state, proposal }: VisaApplication) {
+function toDecision({ state, proposal, refusal }: VisaApplication, { inForce }: Scene) {
   if (!proposal || !DECIDED.includes(state)) return null;
   if (proposal.decision === 'grant') return { decision: proposal.decision, ...proposal.terms };
-  return { decision: proposal.decision, codes: proposal.codes.map((code) => ({ code, words: refusalCodes[code] })) };
+  // In the words of the day of the refusal.
+  const codes = refusal?.grounds ?? groundsOf(proposal.codes, refusalCodesOf(inForce.policy));
+  return { decision: proposal.decision, codes };
 }
 
 function toVisa({ issued, proposal }: VisaApplication) {
@@ -38,10 +48,24 @@ function toVisa({ issued, proposal }: VisaApplication) {
   return { documentId: issued.documentId, ...numbersOf(issued), validFrom, validUntil };
 }
 
+/** Why the visa was refused, and until when that may be contested; it stays to be read after an appeal. */
+function toRefusal({ refusal }: VisaApplication) {
+  if (!refusal) return null;
+  const { grounds, objectingStates, decidedOn, appealUntil, letter } = refusal;
+  return { codes: grounds, objectingStates, decidedOn, appealUntil, letter: letter && numbersOf(letter) };
+}
+
+/** Where the appeal stands; what is proposed on it is nobody's business outside headquarters. */
+function toAppeal({ appeal, notes }: VisaApplication) {
+  if (!appeal) return null;
+  const { lodgedAt, outcome, decidedAt, assignedTo } = appeal;
+  return { lodgedAt, outcome, decidedAt, isExamined: assignedTo !== null, statement: notes.appeal ?? null };
+}
+
 /** Why two persons ended the issued visa before its time. */
-function toEnd({ ending }: VisaApplication) {
+function toEnd({ ending }: VisaApplication, { inForce }: Scene) {
   if (!ending?.confirmedBy) return null;
-  return { as: ending.as, codes: ending.codes.map((code) => ({ code, words: refusalCodes[code] })) };
+  return { as: ending.as, codes: groundsOf(ending.codes, refusalCodesOf(inForce.policy)) };
 }
 
 /** When and where the applicant is invited, and whether it took place. */
@@ -104,9 +128,11 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
     documents: application.documents.map(toDocument),
     payment: payment && { receiptNumber: payment.receiptNumber, amount: payment.amount, method: payment.method },
     informationRequest: state === 'INFO_REQUESTED' ? (notes.informationRequest ?? null) : null,
-    decision: toDecision(application),
+    decision: toDecision(application, scene),
+    refusal: toRefusal(application),
+    appeal: toAppeal(application),
     visa: toVisa(application),
-    visaEnd: toEnd(application),
+    visaEnd: toEnd(application, scene),
     interview: toInterview(application),
     missing: missingItems(application, scene.inForce.policy.passport),
   };
@@ -125,6 +151,7 @@ export function toStaffAnswer(application: VisaApplication, scene: Scene) {
     objections: application.objections ?? [],
     objectingStates: application.objectingStates(),
     proposal,
+    appealWork: application.appeal,
     ending,
     notes,
     receivedBy: payment?.receivedBy ?? null,
@@ -144,6 +171,7 @@ export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>
     documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
     examination: application.examination(),
     proposal,
+    appealWork: application.appeal,
     ending,
   };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '@jatigi/kernel';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { resourceOf, visasRules } from '@jatigi/visas-domain';
+import { refusalCodesOf, resourceOf, visasRules } from '@jatigi/visas-domain';
 import type { Moment, VisaApplication } from '@jatigi/visas-domain';
 import { policyInForce } from '../policy/active-policy';
 import type { PolicyInForce } from '../policy/active-policy';
@@ -54,7 +54,8 @@ export class ApplicationCommands {
       const application = await this.store.lock(tx, id);
       authorize(visasRules, tx.actor, command.action, resourceOf(application));
       const inForce = await policyInForce(tx);
-      const moment = momentAt(inForce.posts, application.post, tx.now);
+      const refusalCodes = refusalCodesOf(inForce.policy);
+      const moment = { ...momentAt(inForce.posts, application.post, tx.now), refusalCodes };
       const by = tx.actor.personId as string;
       await command.change(application, { tx, moment, by, inForce });
       requireVersion(context, application.version);

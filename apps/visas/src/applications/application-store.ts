@@ -10,6 +10,7 @@ import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/vi
 import { keepVersion, versionAt } from './application-versions';
 import { keepSearchKeys } from '../search/search-index';
 import { deskKeyOf, passportDigest } from '../border/desk-digests';
+import { loadHandlers } from '../appeals/handlers';
 import { closeWhenEnded } from '../consultations/consultation-store';
 import { eraseTraces, holdKeyOf } from './erase-traces';
 
@@ -101,6 +102,7 @@ export class ApplicationStore {
     )) as SealedRow[];
     const plain = row ? await this.keys.decrypt(tx, row.key_person_id, row.sealed) : '{}';
     if (row) this.asRead.set(application, { plain, isSearchable: row.name_keys_at !== null });
+    await loadHandlers(tx, [application]);
     return opened(application, plain);
   }
 

@@ -146,7 +146,8 @@ export class DecideBatchDto {
   files!: DecideRowDto[];
 }
 
-export class ProposeDecisionDto extends DecideDto {
+/** What a grant fixes; absent where nothing is granted. */
+export class GrantTermsDto {
   @Text({ optional: true, max: 20, example: 'V03S', description: 'For a grant' })
   visaType?: string;
   @IntField({ optional: true, min: 0, max: 2, example: 1, description: 'For a grant: 1, 2, or 0 for many' })
@@ -157,6 +158,11 @@ export class ProposeDecisionDto extends DecideDto {
   validUntil?: string;
   @IntField({ optional: true, min: 1, max: 365, example: 30 })
   stayDays?: number;
+}
+
+export class ProposeDecisionDto extends GrantTermsDto {
+  @Choice(['grant', 'refuse'], { description: 'What is proposed: another person confirms it or returns the file' })
+  decision!: 'grant' | 'refuse';
   @ListOf('text', { optional: true, max: 10, pattern: /^R\d{2}$/, example: ['R12'], description: 'For a refusal' })
   codes?: string[];
   @Text({ optional: true, max: 4000, description: 'For the person who decides; never shown to the applicant' })

@@ -28,6 +28,8 @@ export const visaApplicationSchema = new EntitySchema<VisaApplication>({
     objections: json,
     proposal: json,
     decidedBy: { type: 'uuid', name: 'decided_by', nullable: true },
+    refusal: json,
+    appeal: json,
     issued: json,
     ending: json,
     due: json,

@@ -1,12 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { authorize, DomainError } from '@jatigi/kernel';
+import { authorize, dateIn, DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { visasRules } from '@jatigi/visas-domain';
 import type { CompleteFile, VisaApplication } from '@jatigi/visas-domain';
+import { timeZones } from '../posts/posts';
 import { ApplicationStore } from './application-store';
 import { recordRead } from './file-reads';
 
@@ -35,6 +36,24 @@ function toPrintable(application: VisaApplication) {
   };
 }
 
+/** What the letter of a refusal says: what was decided then, and whom it is addressed to. */
+function toRefusalLetter(application: VisaApplication, zoneOf: (post: string) => string) {
+  const { id, post, reference, language, refusal, submittedAt, state, assessment } = application;
+  if (!refusal || !submittedAt || !['REFUSED', 'APPEAL_LODGED', 'UPHELD', 'IMPLICITLY_REJECTED'].includes(state)) {
+    const detail = 'Only a refusal that stands is written in a letter.';
+    throw new DomainError({ code: 'not-refused', kind: 'conflict', detail, extra: { state } });
+  }
+  const { surname, givenNames, birthDate, address, residence } = (application.file as CompleteFile).applicant;
+  const { grounds, objectingStates, decidedOn, appealUntil } = refusal;
+  return {
+    ...{ applicationId: id, post, reference, language, visaType: assessment?.visaType },
+    requestedOn: dateIn(zoneOf(post ?? ''), submittedAt),
+    ...{ decidedOn, appealUntil, objectingStates },
+    grounds: grounds.map(({ code, words }) => ({ code, text: words[language] })),
+    person: { name: { surname, givenNames }, birthDate, address, residence },
+  };
+}
+
 /** For the documents service alone, which lays out and seals. */
 @ApiExcludeController()
 @Controller('internal/applications')
@@ -52,6 +71,17 @@ export class PrintableController {
       const application = await this.store.get(tx, id);
       await recordRead(tx, { what: 'printable', action: 'visas.printable.read', file: id });
       return toPrintable(application);
+    });
+  }
+
+  @Get(':id/refusal-letter')
+  @Permit('visas.printable.read', { service: true })
+  refusalLetter(@Ctx() context: RequestContext, @Uuid() id: string) {
+    return this.transactions.run(context, async (tx) => {
+      authorize(visasRules, tx.actor, 'visas.printable.read');
+      const application = await this.store.get(tx, id);
+      await recordRead(tx, 'refusal-letter', id);
+      return toRefusalLetter(application, await timeZones(tx));
     });
   }
 }

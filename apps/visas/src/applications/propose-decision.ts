@@ -1,14 +1,13 @@
 import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
-import type { ProposedDecision } from '@jatigi/visas-domain';
+import type { GrantTerms, ProposedDecision } from '@jatigi/visas-domain';
 import type { Command } from './application-commands';
-import { ProposeDecisionDto } from './application.dto';
+import { GrantTermsDto, ProposeDecisionDto } from './application.dto';
 
 const termNames = ['visaType', 'entries', 'validFrom', 'validUntil', 'stayDays'] as const;
 
-/** A grant has all its terms, a refusal its codes. @throws 400 with a pointer to each absent term */
-function toProposed(dto: ProposeDecisionDto): ProposedDecision {
-  if (dto.decision === 'refuse') return { decision: 'refuse', codes: dto.codes ?? [] };
+/** A grant has all its terms. @throws 400 with a pointer to each absent one */
+export function grantTermsOf(dto: GrantTermsDto): GrantTerms {
   const absent = termNames.filter((name) => dto[name] === undefined);
   if (absent.length > 0) {
     throw new DomainError({
@@ -18,9 +17,15 @@ function toProposed(dto: ProposeDecisionDto): ProposedDecision {
       errors: absent.map((name) => ({ pointer: `/${name}`, code: 'required', detail: 'A grant needs this.' })),
     });
   }
-  const { visaType, entries, validFrom, validUntil, stayDays } = dto as Required<ProposeDecisionDto>;
+  const { visaType, entries, validFrom, validUntil, stayDays } = dto as Required<GrantTermsDto>;
   const validity = { validFrom: validFrom as PlainDate, validUntil: validUntil as PlainDate };
-  return { decision: 'grant', terms: { visaType, entries, ...validity, stayDays } };
+  return { visaType, entries, ...validity, stayDays };
+}
+
+/** A refusal has its codes. */
+function toProposed(dto: ProposeDecisionDto): ProposedDecision {
+  if (dto.decision === 'refuse') return { decision: 'refuse', codes: dto.codes ?? [] };
+  return { decision: 'grant', terms: grantTermsOf(dto) };
 }
 
 export const proposeDecision = (dto: ProposeDecisionDto): Command => ({

@@ -8,6 +8,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { ApplicationState } from '@jatigi/visas-domain';
 import { In } from 'typeorm';
+import { loadHandlers } from '../appeals/handlers';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
 import { headquartersDecides } from './second-officer';
@@ -21,7 +22,21 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   issuing: ['GRANTED'],
   // What is proposed where the post has no second entitled officer: a part of `decision`.
   headquarters: ['DECISION_PROPOSED'],
-  closed: ['ISSUED', 'USED_UP', 'EXPIRED', 'REFUSED', 'INADMISSIBLE', 'ANNULLED', 'REVOKED', 'CLOSED', 'LAPSED'],
+  appeals: ['APPEAL_LODGED'],
+  closed: [
+    ...([
+      'ISSUED',
+      'USED_UP',
+      'EXPIRED',
+      'REFUSED',
+      'INADMISSIBLE',
+      'ANNULLED',
+      'REVOKED',
+      'CLOSED',
+      'LAPSED',
+    ] as const),
+    ...(['UPHELD', 'IMPLICITLY_REJECTED'] as const),
+  ],
 };
 
 export class QueueQuery extends PageQuery {
@@ -113,6 +128,7 @@ export class QueuesController {
         limit,
         from: cursor === undefined ? [] : decodeCursor(cursor),
       });
+      await loadHandlers(tx, rows);
       const page = cursorPage(rows, limit, {
         position: ({ due, id }) => [due?.on ?? NO_DEADLINE, id],
         toItem: (application) => toSummary(application, { tx }),

@@ -5,6 +5,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import {
   aRefusalNamesKnownCodes,
+  refusalCodesOf,
   correctedTime,
   HEADQUARTERS_TIME_ZONE,
   verdictOn,
@@ -13,6 +14,7 @@ import {
 import type { CrossingKind, Verdict, VisaApplication } from '@jatigi/visas-domain';
 import { recordRead } from '../applications/file-reads';
 import { timeZones } from '../posts/posts';
+import { activePolicy } from '../policy/active-policy';
 import {
   CarrierCheckDto,
   CrossingDto,
@@ -116,9 +118,9 @@ export class BorderDesk {
     kind: CrossingKind,
     { id, post, desk, document, codes = [] }: CrossingDto & { codes?: string[] },
   ): Promise<CrossingOutcome> {
-    if (kind === 'refusal') aRefusalNamesKnownCodes(codes);
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, RECORD, { post });
+      if (kind === 'refusal') aRefusalNamesKnownCodes(codes, refusalCodesOf(await activePolicy(tx)));
       await this.theBorderPostExists(tx, post);
       const shown = kind === 'entry' ? await this.theVisaAdmits(tx, id, document, post) : null;
       const told = { id, kind, document, codes, writtenAt: tx.now, at: tx.now, ...(shown && { shown }) };

@@ -52,14 +52,14 @@ export class DocumentsController {
   @Permit('visas.e-visa.read')
   @Answers({ description: 'The sealed e-visa, PDF' }, 401, 403, 404, 503)
   eVisa(@Ctx() context: RequestContext, @Uuid() id: string) {
-    return this.reader.eVisa(context, id);
+    return this.reader.paper(context, id, 'e-visa');
   }
 
   @Post('e-visa/link')
   @Permit('visas.e-visa.read')
   @Answers({ status: 201, description: 'A link to the sealed e-visa: good once, for a minute' }, 401, 403, 404, 503)
   eVisaLink(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
-    return this.reader.eVisaLink(context, id);
+    return this.reader.paperLink(context, id, 'e-visa');
   }
 
   @Post('documents/:kind/accept')

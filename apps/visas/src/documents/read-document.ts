@@ -6,6 +6,9 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { ApplicationQueries } from '../applications/application.queries';
 
+/** What documents seals about a file. */
+type SealedPaper = 'e-visa' | 'refusal-letter';
+
 /** Bytes that documents keeps and visas authorises: streamed through, never held. */
 @Injectable()
 export class ReadDocument {
@@ -27,10 +30,10 @@ export class ReadDocument {
     return new StreamableFile(bytes, { type: mediaType, disposition: 'attachment' });
   }
 
-  /** The sealed visa as PDF. @throws 404 until it is issued */
-  async eVisa(context: RequestContext, id: string): Promise<StreamableFile> {
-    const { documentId, number } = await this.issued(context, id);
-    const disposition = `attachment; filename="e-visa-${number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
+  /** The sealed visa, or the letter of a refusal, as PDF. @throws 404 until it is issued */
+  async paper(context: RequestContext, id: string, kind: SealedPaper): Promise<StreamableFile> {
+    const { documentId, number } = await this.issued(context, id, kind);
+    const disposition = `attachment; filename="${kind}-${number.replaceAll(/[^A-Z0-9-]/g, '')}.pdf"`;
     return new StreamableFile(await this.documents.paper(context, documentId), {
       type: 'application/pdf',
       disposition,
@@ -38,16 +41,17 @@ export class ReadDocument {
   }
 
   /** A link to it that a browser can follow once, within a minute. @throws 404 until it is issued */
-  async eVisaLink(context: RequestContext, id: string): Promise<DownloadLink> {
-    return this.documents.linkToPaper(context, (await this.issued(context, id)).documentId);
+  async paperLink(context: RequestContext, id: string, kind: SealedPaper): Promise<DownloadLink> {
+    return this.documents.linkToPaper(context, (await this.issued(context, id, kind)).documentId);
   }
 
   /** Authorises, and writes down that it was read. */
-  private issued(context: RequestContext, id: string) {
+  private issued(context: RequestContext, id: string, kind: SealedPaper) {
     return this.transactions.run(context, async (tx) => {
-      const { application } = await this.queries.open(tx, id, 'visas.e-visa.read', 'e-visa');
-      if (!application.issued) throw notFound('The e-visa');
-      return application.issued;
+      const { application } = await this.queries.open(tx, id, `visas.${kind}.read`, kind);
+      const issued = kind === 'e-visa' ? application.issued : application.refusal?.letter;
+      if (!issued) throw notFound('This document');
+      return issued;
     });
   }
 }

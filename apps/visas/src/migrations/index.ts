@@ -5,6 +5,7 @@ import { ErasedTraces202611290090 } from './202611290090-erased-traces';
 import { Examination202611282035 } from './202611282035-examination';
 import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
+import { Appeals202611290050 } from './202611290050-appeals';
 import { Erasure202611282045 } from './202611282045-erasure';
 import { ConsultationLadder202611290130 } from './202611290130-consultation-ladder';
 import { Replay202611290111 } from './202611290111-replay';
@@ -43,4 +44,5 @@ export const migrations = [
   DataExports202611290091,
   BorderDesks202611290070,
   Network202611290030,
+  Appeals202611290050,
 ];

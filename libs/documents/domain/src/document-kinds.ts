@@ -25,6 +25,7 @@ const kinds = {
     family: 'emergency-travel-document',
     file: 'laissez-passer',
   },
+  'refusal-letter': { subject: 'visa-refusal', family: 'refusal-letter', file: 'decision-de-refus' },
 } as const satisfies Record<string, KindOfDocument>;
 
 /** Certificates are declared by the registry's policy: `certificate-residence`, `certificate-life` … */

@@ -1,7 +1,7 @@
 import { checkCharacter } from '@jatigi/kernel';
 
 /**
- * V for visas, A for acts, R for the consular register, C for certificates, L for receipts of losses: three letters that
+ * V for visas, A for acts, R for the consular register, C for certificates, L for receipts of losses, D for decisions: three letters that
  * everybody reads first. A laissez-passer has two, because its number is the one of its machine-readable zone, which has room
  * for nine characters.
  */
@@ -11,6 +11,7 @@ const families = {
   registration: { prefix: 'MLR', drawn: 10 },
   certificate: { prefix: 'MLC', drawn: 10 },
   'loss-receipt': { prefix: 'MLL', drawn: 10 },
+  'refusal-letter': { prefix: 'MLD', drawn: 10 },
   'emergency-travel-document': { prefix: 'LP', drawn: 6 },
 } as const;
 export type NumberFamily = keyof typeof families;

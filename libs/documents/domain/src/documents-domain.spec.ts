@@ -37,6 +37,7 @@ describe('document number', () => {
     ['act', 'MLA'],
     ['registration', 'MLR'],
     ['loss-receipt', 'MLL'],
+    ['refusal-letter', 'MLD'],
   ] as const)('of the family %s begins with %s', (family, prefix) => {
     const number = drawDocumentNumber(family, random);
     expect(number.slice(0, 3)).toBe(prefix);

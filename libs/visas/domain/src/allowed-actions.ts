@@ -1,14 +1,16 @@
 import { decide, DomainError } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
+import type { AppealedApplication } from './appealed-application';
 import type { ApplicationRecord } from './application-record';
 import { visasRules } from './permissions';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
-import type { Hands } from './rules/four-eyes';
+import { mayDecideTheAppeal, neverTouchedTheFile } from './rules/untouched';
+import type { AppealHands } from './rules/untouched';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle } from './visa-application.lifecycle';
 
 /** Rules of the person beside the role. A command without one has only the table of permissions. */
-const personRules: Partial<Record<ApplicationCommand, (hands: Hands, personId: string) => void>> = {
+const personRules: Partial<Record<ApplicationCommand, (hands: AppealHands, personId: string) => void>> = {
   assign: staffHandleNoFileOfTheirOwn,
   admit: staffHandleNoFileOfTheirOwn,
   'declare-inadmissible': staffHandleNoFileOfTheirOwn,
@@ -27,12 +29,25 @@ const personRules: Partial<Record<ApplicationCommand, (hands: Hands, personId: s
   'propose-ending': staffHandleNoFileOfTheirOwn,
   'confirm-ending': theEnderIsAnother,
   'reject-ending': theEnderIsAnother,
+  'assign-appeal': neverTouchedTheFile,
+  'propose-appeal-decision': neverTouchedTheFile,
+  'return-appeal': mayDecideTheAppeal,
+  'decide-appeal': mayDecideTheAppeal,
 };
 
 /** Of an issued visa: either somebody proposed to end it, or somebody may. */
 const fitsTheEnding = (command: ApplicationCommand, { ending }: ApplicationRecord): boolean => {
   if (command === 'propose-ending') return ending === null;
   return (command !== 'confirm-ending' && command !== 'reject-ending') || ending !== null;
+};
+
+/** Who examines proposes, another decides; a refusal that became final is contested no more. */
+const appealSteps: Partial<Record<ApplicationCommand, (file: ApplicationRecord, personId: string) => boolean>> = {
+  'lodge-appeal': ({ due }) => due?.step === 'appeal',
+  'assign-appeal': ({ appeal }) => !appeal?.proposal,
+  'propose-appeal-decision': ({ appeal }, personId) => !appeal?.proposal && appeal?.assignedTo === personId,
+  'return-appeal': ({ appeal }) => Boolean(appeal?.proposal),
+  'decide-appeal': ({ appeal }) => Boolean(appeal?.proposal),
 };
 
 function passes(rule: (() => void) | undefined): boolean {
@@ -52,15 +67,20 @@ export const resourceOf = (application: Pick<ApplicationRecord, 'post' | 'applic
 });
 
 /** The commands this actor may give now: the same tables that answer 403 and 409, so buttons and refusals agree. */
-export function allowedActions(application: ApplicationRecord, actor: Actor): string[] {
+export function allowedActions(application: AppealedApplication, actor: Actor): string[] {
   const { personId } = actor;
   if (personId === null) return [];
   const resource = resourceOf(application);
   const may = (action: string): boolean => decide(visasRules, actor, action, resource).allow;
   const commands = applicationLifecycle.allowed(application.state).filter((command) => {
     const rule = personRules[command];
-    const isFree = fitsTheEnding(command, application) && may(`visas.application.${command}`);
-    return isFree && passes(rule && (() => rule(application.hands(), personId)));
+    const isFree = fitsTheEnding(command, application) && (appealSteps[command]?.(application, personId) ?? true);
+    const isMine = isFree && may(`visas.application.${command}`);
+    return isMine && passes(rule && (() => rule(application.appealHands(), personId)));
   });
-  return application.issued && may('visas.e-visa.read') ? [...commands, 'download-e-visa'] : commands;
+  return [
+    ...commands,
+    ...(application.issued && may('visas.e-visa.read') ? ['download-e-visa'] : []),
+    ...(application.refusal?.letter && may('visas.refusal-letter.read') ? ['download-refusal-letter'] : []),
+  ];
 }

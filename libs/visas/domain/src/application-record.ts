@@ -1,5 +1,6 @@
 import { dateIn } from '@jatigi/kernel';
 import type { DocumentEditions, Money, PlainDate } from '@jatigi/kernel';
+import type { Appeal, Refusal } from './appeals/appeal';
 import type { ApplicantFile } from './applicant-file';
 import { emptyFile } from './applicant-file';
 import type { ChecklistItem } from './checklist';
@@ -15,6 +16,8 @@ import { formOn } from './forms/form-version';
 import type { HistoryEntry, HistoryKind } from './history';
 import { HEADQUARTERS_TIME_ZONE } from './policy/competence';
 import type { Hands } from './rules/four-eyes';
+import type { RefusalCodes } from './rules/refusal-codes';
+import type { Handlers } from './rules/untouched';
 import type { Assessment } from './submission';
 import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
@@ -29,6 +32,8 @@ export interface Moment {
   calendar: PostCalendar;
   /** How each post counts: a file may have been with several. */
   officeOf: OfficeOf;
+  /** Reasons of refusal, by the policy of today; absent: those of the SAMPLE. */
+  refusalCodes?: RefusalCodes;
 }
 /** A fact for the bus: the name in the contract, and its data (ids, codes, dates, amounts only). */
 export interface ApplicationEvent {
@@ -58,6 +63,10 @@ export interface Notes {
   ending?: string;
   /** What was said at the interview. */
   interview?: string;
+  /** Why the applicant contests the refusal. */
+  appeal?: string;
+  appealProposal?: string;
+  appealReturned?: string;
 }
 export interface IssuedDocument extends DocumentEditions {
   documentId: string;
@@ -95,6 +104,9 @@ export class ApplicationRecord {
   objections: Objection[] | null = null;
   proposal: Proposal | null = null;
   decidedBy: string | null = null;
+  /** As it was made, also when an appeal overturned it; null: never refused. */
+  refusal: Refusal | null = null;
+  appeal: Appeal | null = null;
   issued: IssuedDocument | null = null;
   /** Somebody proposed to annul or revoke the issued visa. */
   ending: ProposedEnding | null = null;
@@ -111,6 +123,8 @@ export class ApplicationRecord {
   /** Loaded and saved apart from the row, encrypted. */
   file: ApplicantFile = emptyFile();
   notes: Notes = {};
+  /** Loaded with a file whose appeal is open: who did anything with it before. */
+  handlers: Handlers = null;
   protected events?: ApplicationEvent[];
   protected newEntries?: HistoryEntry[];
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '@jatigi/kernel';
 import type { Entries } from './applicant-file';
 import type { FittingVisaType } from './policy/policy-set';
 import { aRefusalNamesKnownCodes } from './rules/refusal-codes';
+import type { RefusalCodes } from './rules/refusal-codes';
 
 /** What a grant fixes. */
 export interface GrantTerms {
@@ -19,6 +20,10 @@ interface GrantLimits {
   types: readonly FittingVisaType[];
   passportExpiresOn: PlainDate;
   today: PlainDate;
+}
+interface ProposalLimits extends GrantLimits {
+  /** Reasons that the policy of today gives. */
+  codes: RefusalCodes;
 }
 
 function faultOf(terms: GrantTerms, limits: GrantLimits): [field: string, code: string, detail: string] | null {
@@ -47,8 +52,8 @@ export function theTermsStayWithinTheType(terms: GrantTerms, limits: GrantLimits
 }
 
 /** @throws 422 when a refusal has no known code or a grant leaves its type */
-export function theProposalIsSound(proposed: ProposedDecision, limits: GrantLimits): void {
-  if (proposed.decision === 'refuse') aRefusalNamesKnownCodes(proposed.codes);
+export function theProposalIsSound(proposed: ProposedDecision, limits: ProposalLimits): void {
+  if (proposed.decision === 'refuse') aRefusalNamesKnownCodes(proposed.codes, limits.codes);
   else theTermsStayWithinTheType(proposed.terms, limits);
 }
 

@@ -33,6 +33,18 @@ const words = {
   returned: null,
   granted: { fr: 'Visa accordé', en: 'Visa granted' },
   refused: { fr: 'Visa refusé', en: 'Visa refused' },
+  'refusal-letter-issued': { fr: 'Lettre de refus prête à télécharger', en: 'Letter of refusal ready to download' },
+  'appeal-time-over': { fr: 'Délai de recours dépassé', en: 'Time to appeal is over' },
+  'appeal-lodged': { fr: 'Recours déposé', en: 'Appeal lodged' },
+  'appeal-assigned': { fr: 'Recours en cours d’examen', en: 'Appeal being examined' },
+  'appeal-decision-proposed': null,
+  'appeal-returned': null,
+  'appeal-upheld': { fr: 'Recours rejeté, le refus est maintenu', en: 'Appeal dismissed, the refusal stands' },
+  'appeal-overturned': { fr: 'Recours accepté', en: 'Appeal allowed' },
+  'appeal-implicitly-rejected': {
+    fr: 'Recours rejeté, faute de réponse dans le délai',
+    en: 'Appeal dismissed, no decision came in time',
+  },
   issued: { fr: 'E-visa prêt à télécharger', en: 'E-visa ready to download' },
   reissued: { fr: 'E-visa refait sous un nouveau numéro', en: 'E-visa made again under a new number' },
   'passport-replaced': { fr: 'Nouveau passeport noté', en: 'New passport recorded' },
@@ -59,6 +71,12 @@ const words = {
 } as const satisfies Record<string, Words | null>;
 
 export type HistoryKind = keyof typeof words;
+
+/** What is done about an appeal: whoever did only this never touched the file before. */
+export const appealKinds = [
+  ...(['appeal-lodged', 'appeal-assigned', 'appeal-decision-proposed', 'appeal-returned'] as const),
+  ...(['appeal-upheld', 'appeal-overturned', 'appeal-implicitly-rejected'] as const),
+] as const satisfies readonly HistoryKind[];
 
 /** One line of the file's history. `detail` holds codes, dates and amounts, never free text. */
 export interface HistoryEntry {

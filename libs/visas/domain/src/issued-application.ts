@@ -5,6 +5,7 @@ import { withoutReference } from './examination/biometrics';
 import { staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import { thePassportCarriesTheVisa } from './rules/new-passport';
 import type { NewPassport } from './rules/new-passport';
+import { refusalCodes as sampleCodes } from './rules/refusal-codes';
 import type { Overstay } from './stays/overstay';
 import { ScreenedApplication } from './screened-application';
 import { onlyOneEndingIsProposed, reasonOf, theEndingIsSound, theProposedEnding } from './visa-ending';
@@ -92,12 +93,12 @@ export class IssuedApplication extends ScreenedApplication {
   proposeEnding(
     { note, ...proposed }: Pick<ProposedEnding, 'as' | 'codes'> & { note?: string },
     by: string,
-    { now }: Moment,
+    { now, refusalCodes = sampleCodes }: Moment,
   ): void {
     lifecycle.next(this.state, 'propose-ending');
     staffHandleNoFileOfTheirOwn(this.hands(), by);
     onlyOneEndingIsProposed(this.ending);
-    theEndingIsSound(proposed);
+    theEndingIsSound(proposed, refusalCodes);
     this.move('propose-ending', now);
     this.ending = { ...proposed, by, at: now.toISOString(), confirmedBy: null };
     if (note !== undefined) this.notes = { ...this.notes, ending: note };

@@ -84,12 +84,14 @@ export const visasRules: readonly AccessRule[] = [
   // Her own data, to take home: all of it, so no helper and no program without that very scope.
   own('visas.export.request'),
   own('visas.export.read'),
+  own('visas.application.lodge-appeal'),
   ...read('visas.application.read'),
   // For the post alone: the applicant does not learn here who was asked about her.
   ...read('visas.application.read-consultations').slice(1),
   ...read('visas.application.read-filing-policy').slice(1),
   ...read('visas.document.read'),
   ...read('visas.e-visa.read'),
+  ...read('visas.refusal-letter.read'),
   {
     id: 'visas.queue.read:post',
     action: 'visas.queue.read',
@@ -143,6 +145,11 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.return', deciders),
   staff('visas.application.decide', deciders),
   staff('visas.application.replace-passport', desk),
+  // Headquarters alone; that none of them ever touched the file is a rule of persons, in `rules/untouched.ts`.
+  ...['assign-appeal', 'propose-appeal-decision', 'return-appeal', 'decide-appeal'].map((verb) =>
+    staff(`visas.application.${verb}`, ['central-desk']),
+  ),
+  { ...staff('visas.appeal-statistics.read', [...deciders, 'auditor', 'administrator']), when: () => true },
   staff('visas.application.propose-ending', desk),
   staff('visas.application.confirm-ending', deciders),
   staff('visas.application.reject-ending', deciders),

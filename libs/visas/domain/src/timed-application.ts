@@ -40,6 +40,8 @@ export class TimedApplication extends ApplicationRecord {
     if (whenOver === 'escalate') this.escalate(clock, moment);
     else if (whenOver === 'lapse') this.lapse(moment);
     else if (whenOver === 'back-to-draft') this.goBackToDraft(moment);
+    else if (whenOver === 'implicit-rejection') this.rejectBySilence(moment);
+    else if (whenOver === 'decision-final') this.closeTheAppealTime(moment);
     else return false;
     return true;
   }
@@ -61,6 +63,23 @@ export class TimedApplication extends ApplicationRecord {
     this.stopClocks();
     this.publish('application.lapsed', { ...this.applicant(), post: this.post, dueBy });
     this.note('lapsed', now, null, { dueBy });
+  }
+
+  /** Nobody decided on the appeal in time: the refusal stands. Silence never favours a visa. */
+  private rejectBySilence({ now }: Moment): void {
+    this.move('reject-by-silence', now);
+    this.stopClocks();
+    const outcome = 'implicitly-rejected';
+    this.appeal = this.appeal && { ...this.appeal, proposal: null, outcome, decidedAt: now.toISOString() };
+    this.publish('application.appeal-decided', { ...this.applicant(), post: this.post, outcome });
+    this.note('appeal-implicitly-rejected', now, null);
+  }
+
+  /** Nobody contested the refusal in time: it is final. */
+  private closeTheAppealTime({ now }: Moment): void {
+    this.updatedAt = now;
+    this.stopClocks();
+    this.note('appeal-time-over', now, null);
   }
 
   /** The fee was not paid: the draft is the applicant's again, and the policy is asked anew when she submits. */

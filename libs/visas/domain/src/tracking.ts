@@ -72,6 +72,9 @@ const stages: Readonly<Record<ApplicationState, Stage>> = {
   ERASED: ended,
   ANNULLED: decided,
   REFUSED: decided,
+  APPEAL_LODGED: decided,
+  UPHELD: decided,
+  IMPLICITLY_REJECTED: decided,
   INADMISSIBLE: decided,
   WITHDRAWN: ended,
   LAPSED: ended,
@@ -81,7 +84,9 @@ const stages: Readonly<Record<ApplicationState, Stage>> = {
 
 /** The public view of a submitted file. */
 export function trackingOf(application: ApplicationRecord, expectedDecision: ExpectedDate | null): Tracking {
-  const { state, text, next } = stages[application.state];
-  const expectedOn = next === null ? null : (application.due?.on ?? null);
+  // An appeal that succeeded must not show that there was a refusal.
+  const isGrantedOnAppeal = application.state === 'GRANTED' && application.refusal !== null;
+  const { state, text, next } = isGrantedOnAppeal ? decided : stages[application.state];
+  const expectedOn = next === null || state === 'decided' ? null : (application.due?.on ?? null);
   return { reference: application.reference as string, state, text, nextStep: next, expectedOn, expectedDecision };
 }

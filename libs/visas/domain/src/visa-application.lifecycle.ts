@@ -90,7 +90,18 @@ export const applicationLifecycle = defineLifecycle({
     REVOKED: { erase: 'ERASED' },
     // The paper that was on its way when the applicant died.
     CLOSED: { 'record-issue': 'CLOSED', erase: 'ERASED' },
-    REFUSED: { erase: 'ERASED' },
+    REFUSED: { 'lodge-appeal': 'APPEAL_LODGED', erase: 'ERASED' },
+    // Headquarters look at it again: people who never touched the file. Their silence upholds the refusal.
+    APPEAL_LODGED: {
+      'assign-appeal': 'APPEAL_LODGED',
+      'propose-appeal-decision': 'APPEAL_LODGED',
+      'return-appeal': 'APPEAL_LODGED',
+      'decide-appeal': ['UPHELD', 'GRANTED'],
+      'reject-by-silence': 'IMPLICITLY_REJECTED',
+      'record-death': 'CLOSED',
+    },
+    UPHELD: { erase: 'ERASED' },
+    IMPLICITLY_REJECTED: { erase: 'ERASED' },
     INADMISSIBLE: { erase: 'ERASED' },
     WITHDRAWN: { erase: 'ERASED' },
     LAPSED: { erase: 'ERASED' },

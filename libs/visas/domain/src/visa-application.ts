@@ -7,21 +7,21 @@ import { attachUpload, noRequiredDocumentWasRejected, mergeChecklist, missingDoc
 import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
 import { formOf, theFormAsksForIt } from './forms/form-version';
-import { IssuedApplication } from './issued-application';
+import { AppealedApplication } from './appealed-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
 import type { PassportPolicy } from './rules/passport';
-import { aRefusalNamesKnownCodes } from './rules/refusal-codes';
+import { aRefusalNamesKnownCodes, groundsOf, refusalCodes as sampleCodes } from './rules/refusal-codes';
 import type { Assessment } from './submission';
 import { theDocumentsAreThere, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
 /** One application for a visa. Every command: lifecycle (409), named rules, change, event. */
-export class VisaApplication extends IssuedApplication {
+export class VisaApplication extends AppealedApplication {
   /** A new draft of this person. */
   static start(start: ApplicationStart): VisaApplication {
     const application = new VisaApplication(start);
@@ -135,9 +135,9 @@ export class VisaApplication extends IssuedApplication {
     this.requestScreening();
   }
 
-  declareInadmissible(codes: string[], by: string, { now }: Moment): void {
+  declareInadmissible(codes: string[], by: string, { now, refusalCodes = sampleCodes }: Moment): void {
     this.checkStaff('declare-inadmissible', by);
-    aRefusalNamesKnownCodes(codes);
+    aRefusalNamesKnownCodes(codes, refusalCodes);
     this.move('declare-inadmissible', now);
     this.stopClocks();
     this.publish('application.declared-inadmissible', { ...this.applicant(), codes });
@@ -183,7 +183,8 @@ export class VisaApplication extends IssuedApplication {
     mayPropose(this.hands(), by);
     this.adjudicatorsDoNotPropose(by);
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
-    theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today: moment.today });
+    const { today, refusalCodes: codes = sampleCodes } = moment;
+    theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today, codes });
     everyPartIsClosed(this.examination());
     if (proposed.decision === 'grant') {
       noRequiredDocumentWasRejected(this.documents);
@@ -219,16 +220,9 @@ export class VisaApplication extends IssuedApplication {
     theDecisionIsTheProposedOne(proposal, decision);
     this.move('decide', moment.now, to);
     this.decidedBy = by;
-    const whose = { ...this.applicant(), post: this.post };
-    if (proposal.decision === 'refuse') {
-      this.stopClocks();
-      this.publish('application.refused', { ...whose, codes: proposal.codes });
-      return this.note('refused', moment.now, by, { codes: proposal.codes });
-    }
-    this.stopClocks();
-    this.beginStep('issue', moment);
-    this.publish('application.granted', { ...whose, ...proposal.terms });
-    this.note('granted', moment.now, by, { ...proposal.terms });
+    const { refusalCodes: codes = sampleCodes } = moment;
+    if (proposal.decision === 'refuse') this.refuse(groundsOf(proposal.codes, codes), proposal, by, moment);
+    else this.grant(proposal.terms, by, moment);
   }
 
   private checkStaff(command: ApplicationCommand, by: string): void {

@@ -1,5 +1,6 @@
 import { DomainError } from '@jatigi/kernel';
 import { aRefusalNamesKnownCodes } from './rules/refusal-codes';
+import type { RefusalCodes } from './rules/refusal-codes';
 
 /**
  * How an issued visa ends before its time: `annul` when its conditions were never met, `revoke` when they are no longer
@@ -22,8 +23,8 @@ export interface ProposedEnding {
 const HOLDERS_REQUEST = 'R17';
 
 /** @throws 422 `refusal-code-missing`, `refusal-code-unknown`, `request-annuls-nothing` */
-export function theEndingIsSound({ as, codes }: Pick<ProposedEnding, 'as' | 'codes'>): void {
-  aRefusalNamesKnownCodes(codes);
+export function theEndingIsSound({ as, codes }: Pick<ProposedEnding, 'as' | 'codes'>, known: RefusalCodes): void {
+  aRefusalNamesKnownCodes(codes, known);
   const at = codes.indexOf(HOLDERS_REQUEST);
   if (as !== 'annul' || at === -1) return;
   const detail = `${HOLDERS_REQUEST} is a reason to revoke: a visa whose conditions were met is not annulled.`;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@jatigi/kernel';
 import { evaluate, samplePolicy, VisaApplication } from '../src';
-import type { ApplicantFile, ApplicationState, Moment, PolicyInput, PostFacts } from '../src';
+import type { ApplicantFile, ApplicationState, Moment, PolicyInput, PostFacts, ProposedVerdict } from '../src';
 
 export const applicant = '01900000-0000-7000-8000-000000000001';
 export const agent = '01900000-0000-7000-8000-0000000000a1';
@@ -149,6 +149,24 @@ const then = (application: VisaApplication, act: (application: VisaApplication) 
 const issued = (): VisaApplication =>
   then(decided('grant'), (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now));
 
+/** Of the unit of appeals: neither ever touched the file. */
+export const examiner = '01900000-0000-7000-8000-0000000000e1';
+export const referee = '01900000-0000-7000-8000-0000000000e2';
+
+/** As the store loads it: with everybody who did something before. */
+export const appealed = (at: Moment = moment()): VisaApplication =>
+  then(decided('refuse'), (it) => {
+    it.lodgeAppeal('The invitation was confirmed.', applicant, at);
+    it.handlers = [applicant, agent, consul];
+  });
+
+export const appealDecided = (proposed: ProposedVerdict): VisaApplication =>
+  then(appealed(), (it) => {
+    it.assignAppeal(examiner, examiner, moment());
+    it.proposeVerdict(proposed, examiner, moment());
+    it.decideAppeal(proposed.verdict, referee, moment());
+  });
+
 /** A file in each state, reached by its own commands. */
 export const inState: Record<ApplicationState, () => VisaApplication> = {
   DRAFT: () => draft(),
@@ -169,6 +187,9 @@ export const inState: Record<ApplicationState, () => VisaApplication> = {
       it.confirmEnding(consul, moment());
     }),
   REFUSED: () => decided('refuse'),
+  APPEAL_LODGED: () => appealed(),
+  UPHELD: () => appealDecided({ verdict: 'uphold' }),
+  IMPLICITLY_REJECTED: () => then(appealed(), (it) => it.passDeadline(later(70))),
   INADMISSIBLE: () => then(pay(submit(draft())), (it) => it.declareInadmissible(['R23'], agent, moment())),
   WITHDRAWN: () => then(draft(), (it) => it.withdraw(moment())),
   CLOSED: () => then(submit(draft()), (it) => it.recordDeath(now)),

@@ -3,14 +3,29 @@ import { join } from 'node:path';
 import { IllegalTransition } from '@jatigi/kernel';
 import { applicationLifecycle as lifecycle, samplePolicy } from '../src';
 import type { ApplicationCommand, ApplicationState, VisaApplication } from '../src';
-import { agent, captured, consul, date, inState, moment, now, officer, pay, propose, submit } from './a-file';
+import {
+  agent,
+  applicant,
+  captured,
+  consul,
+  date,
+  examiner,
+  inState,
+  moment,
+  now,
+  officer,
+  pay,
+  propose,
+  referee,
+  submit,
+} from './a-file';
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
 const invitation = { on: moment().today, time: '10:30', place: 'Guichet 2' };
 
 /** What time or the border does, not somebody: see `late-files.spec.ts`, `visa-ending.spec.ts`. */
-type Timely = 'lapse' | 'let-payment-lapse' | 'escalate' | 'use-up' | 'expire';
+type Timely = 'reject-by-silence' | 'lapse' | 'let-payment-lapse' | 'escalate' | 'use-up' | 'expire';
 
 /** How each command of the table is given. `open` has no door of its own: it follows the payment. */
 const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: VisaApplication) => void> = {
@@ -54,6 +69,11 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   'propose-decision': (it) => void propose(it),
   return: (it) => it.return('Look again.', consul, moment()),
   decide: (it) => it.decide('grant', consul, moment()),
+  'lodge-appeal': (it) => it.lodgeAppeal('It was confirmed.', applicant, moment()),
+  'assign-appeal': (it) => it.assignAppeal(examiner, examiner, moment()),
+  'propose-appeal-decision': (it) => it.proposeVerdict({ verdict: 'uphold' }, examiner, moment()),
+  'return-appeal': (it) => it.returnAppeal('Look again.', referee, moment()),
+  'decide-appeal': (it) => it.decideAppeal('uphold', referee, moment()),
   'propose-ending': (it) => it.proposeEnding({ as: 'revoke', codes: ['R17'] }, agent, moment()),
   'confirm-ending': (it) => it.confirmEnding(consul, moment()),
   'reject-ending': (it) => it.rejectEnding('The host was asked again.', consul, moment()),
@@ -68,8 +88,18 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   'record-issue': (it) => it.recordIssue({ documentId: 'd', number: 'ML1' }, now),
 };
 
-function proposeIfIssued(application: VisaApplication): void {
-  if (application.state === 'ISSUED') give['propose-ending'](application);
+/** What the first of two persons does, where the command is the second's. */
+const before: Partial<Record<ApplicationCommand, Array<keyof typeof give>>> = {
+  'confirm-ending': ['propose-ending'],
+  'reject-ending': ['propose-ending'],
+  'propose-appeal-decision': ['assign-appeal'],
+  'return-appeal': ['assign-appeal', 'propose-appeal-decision'],
+  'decide-appeal': ['assign-appeal', 'propose-appeal-decision'],
+};
+
+function prepare(application: VisaApplication, command: ApplicationCommand): void {
+  const mayBeGiven: readonly string[] = lifecycle.allowed(application.state);
+  for (const first of before[command] ?? []) if (mayBeGiven.includes(first)) give[first](application);
 }
 
 const commands = Object.keys(give) as Array<keyof typeof give>;
@@ -80,7 +110,7 @@ describe('every state and every command', () => {
     const application = inState[state]();
     expect(application.state).toBe(state);
     const arrows: readonly string[] = lifecycle.allowed(state);
-    if (command === 'confirm-ending' || command === 'reject-ending') proposeIfIssued(application);
+    prepare(application, command);
     if (arrows.includes(command)) {
       expect(() => give[command](application)).not.toThrow();
       return;

@@ -13,6 +13,7 @@ const faultsOf = (change: Change) =>
     ({ code, rows }) => [code, ...rows],
   );
 const at = <T>(list: T[], index: number): T => list[index] as T;
+const reason = (code: string) => ({ code, text: { fr: 'Motif', en: 'Reason' } });
 const last = samplePolicy.outcomes.length - 1;
 
 describe('what is wrong with a policy set', () => {
@@ -24,6 +25,16 @@ describe('what is wrong with a policy set', () => {
       'one visa type twice',
       ({ visaTypes }) => visaTypes.push({ ...at(visaTypes, 0) }),
       ['visa-type-twice', '/visaTypes/0', '/visaTypes/7'],
+    ],
+    [
+      'one reason of refusal twice',
+      (policy) => (policy.refusalCodes = [reason('R12'), reason('R02'), reason('R12')]),
+      ['refusal-code-twice', '/refusalCodes/0', '/refusalCodes/2'],
+    ],
+    [
+      'a reason of refusal that the contract does not know',
+      (policy) => (policy.refusalCodes = [reason('R12'), reason('R98')]),
+      ['unknown-refusal-code', '/refusalCodes/1/code'],
     ],
     [
       'a rule that ends before it begins',

@@ -13,7 +13,7 @@ import { date } from './a-file';
 
 /** As a set was stored before these settings existed. */
 function older(): StoredPolicy {
-  const { rollingStay: _new, ...policy } = structuredClone(samplePolicy);
+  const { rollingStay: _stay, refusalCodes: _reasons, ...policy } = structuredClone(samplePolicy);
   for (const { deadlines } of policy.processing) {
     for (const name of ['escalationWorkingDays', 'issueHours', 'appealDays', 'appealMonths'] as const) {
       delete deadlines[name];

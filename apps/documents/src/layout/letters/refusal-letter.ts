@@ -19,7 +19,8 @@ export interface RefusalLetter extends Paper {
     grounds: readonly { text: string; rule: string }[];
     /** What the officer adds in own words; empty: nothing. */
     explanation?: string;
-    contest: { until: string; before: string };
+    /** Absent: it cannot be contested any more. */
+    contest?: { until: string; before: string };
     signedBy: { role: string; name?: string };
   };
 }
@@ -37,8 +38,10 @@ const template = `${letterFrame}${String.raw`
   block(below: 7pt, breakable: false, grid(columns: (7mm, 1fr), text(weight: "bold", fill: green)[#(i + 1).], [#g.text \ #text(size: 8.6pt, fill: soft)[#g.rule]]))
 }
 #if d.explanation != none { par(d.explanation) }
-#section(d.contestTitle)
-#block(width: 100%, fill: pale, inset: 8pt, radius: 1.5pt)[#d.contest]
+#if d.contest != none {
+  section(d.contestTitle)
+  block(width: 100%, fill: pale, inset: 8pt, radius: 1.5pt)[#d.contest]
+}
 #par(text(size: 9.2pt)[#d.later])
 #signed(d.signature)
 #foot()
@@ -99,7 +102,7 @@ export const refusalLetter: PaperKind<RefusalLetter> = {
       grounds: letter.grounds,
       explanation: letter.explanation || null,
       contestTitle: said.contestTitle,
-      contest: said.contest(inDigits({ value: contest.until }), contest.before),
+      contest: contest ? said.contest(inDigits({ value: contest.until }), contest.before) : null,
       later: said.later,
       signature: {
         made: `${postName}, ${inWords({ value: issuedOn })}`,

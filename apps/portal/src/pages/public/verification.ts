@@ -102,6 +102,7 @@ export const documentKinds: Readonly<Record<string, MessageDescriptor>> = {
   'birth-extract': msg`Extrait d’acte de naissance sans filiation`,
   'consular-registration': msg`Attestation d’inscription au registre consulaire`,
   'emergency-travel-document': msg`Laissez-passer`,
+  'refusal-letter': msg`Décision de refus d’un visa`,
   'loss-receipt': msg`Récépissé d’une déclaration de perte ou de vol`,
   'certificate-residence': msg`Certificat de résidence`,
   'certificate-life': msg`Certificat de vie`,

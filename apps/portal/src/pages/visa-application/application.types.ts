@@ -63,6 +63,22 @@ export interface Application {
   informationRequest: string | null;
   interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
   decision: Decision | null;
+  /** As it was made; it stays after an appeal. */
+  refusal: {
+    codes: CodeInWords[];
+    /** Consulted States that objected, alpha-3. */
+    objectingStates: string[];
+    decidedOn: string;
+    appealUntil: string | null;
+    letter: NumberedPaper | null;
+  } | null;
+  appeal: {
+    lodgedAt: string;
+    isExamined: boolean;
+    outcome: 'upheld' | 'overturned' | 'implicitly-rejected' | null;
+    decidedAt: string | null;
+    statement: string | null;
+  } | null;
   visa: (NumberedPaper & { validFrom: string; validUntil: string }) | null;
   /** Why two officers ended the visa before its time. */
   visaEnd: { as: 'annul' | 'revoke'; codes: CodeInWords[] } | null;

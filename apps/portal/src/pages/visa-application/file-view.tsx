@@ -10,6 +10,7 @@ import { AnswersView } from './answers-view';
 import type { Application, CodeInWords } from './application.types';
 import { FreeText } from './free-text';
 import { InterviewNotice } from './interview-notice';
+import { RefusalNotice } from './refusal-notice';
 import { applicationStates, dueWords } from './state-words';
 
 interface FileViewProps {
@@ -46,6 +47,7 @@ export function FileView({ application, post, isBackFromPayment }: FileViewProps
         {application.decision?.decision === 'refuse' && (
           <Reasons title={t`Motifs du refus`} codes={application.decision.codes ?? []} />
         )}
+        <RefusalNotice application={application} />
         {application.visaEnd && <Reasons title={t`Pourquoi ce visa ne vaut plus`} codes={application.visaEnd.codes} />}
         <Facts application={application} post={post?.[locale]} />
         <p>

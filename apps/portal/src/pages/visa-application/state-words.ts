@@ -46,7 +46,22 @@ export const applicationStates: Readonly<Record<string, StateText>> = {
   REFUSED: {
     label: msg`Visa refusé`,
     tone: 'bad',
-    next: msg`Lisez les motifs. Vous pouvez faire une nouvelle demande ou contester la décision auprès du poste.`,
+    next: msg`Lisez les motifs. Vous pouvez faire une nouvelle demande, ou contester le refus tant que le délai court.`,
+  },
+  APPEAL_LODGED: {
+    label: msg`Recours déposé`,
+    tone: 'wait',
+    next: msg`Vous n’avez rien à faire : un message vous préviendra. Sans décision à la date indiquée, le recours est rejeté.`,
+  },
+  UPHELD: {
+    label: msg`Refus maintenu`,
+    tone: 'bad',
+    next: msg`Votre recours n’a pas été accepté. Vous pouvez faire une nouvelle demande.`,
+  },
+  IMPLICITLY_REJECTED: {
+    label: msg`Recours rejeté`,
+    tone: 'bad',
+    next: msg`Aucune décision n’a été prise dans le délai : le refus est maintenu. Vous pouvez faire une nouvelle demande.`,
   },
   INADMISSIBLE: {
     label: msg`Demande irrecevable`,
@@ -83,6 +98,8 @@ export const dueWords: Readonly<Record<string, MessageDescriptor>> = {
   answer: msg`Réponse attendue avant le`,
   admissibility: msg`Premier examen au plus tard le`,
   examination: msg`Décision au plus tard le`,
+  appeal: msg`Recours possible jusqu’au`,
+  'appeal-decision': msg`Réponse au recours au plus tard le`,
 };
 
 /** What became of a document. */

@@ -19,5 +19,7 @@ export const visaApplicationRoutes: RouteConfigEntry[] = [
   at('visas/:id/withdraw', 'withdraw.tsx'),
   at('visas/:id/history', 'history.tsx'),
   at('visas/:id/e-visa', 'e-visa.ts'),
+  at('visas/:id/refusal-letter', 'refusal-letter.ts'),
+  at('visas/:id/appeal', 'appeal.tsx'),
   at('visas/:id/:step', 'step.tsx'),
 ];

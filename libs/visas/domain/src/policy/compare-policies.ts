@@ -23,6 +23,7 @@ const sections: ReadonlyArray<{ list: keyof PolicySet; words: Words; key: string
   { list: 'documents', words: { fr: 'Pièces', en: 'Documents' }, key: 'id' },
   { list: 'consultations', words: { fr: 'Consultations', en: 'Consultations' }, key: 'id' },
   { list: 'processing', words: { fr: 'Délais', en: 'Delays' }, key: 'id' },
+  { list: 'refusalCodes', words: { fr: 'Motifs de refus', en: 'Reasons of refusal' }, key: 'code' },
 ];
 const settings = [
   ...(['activeFrom', 'passport', 'biometricsFromAge', 'biometricsReuseMonths', 'headquarters'] as const),

@@ -99,6 +99,13 @@ export interface ProcessingRule extends DatedRule {
   deadlines: ProcessingDeadlines;
 }
 
+/** A reason for which a visa may be refused, as it is written in the letter. */
+export interface RefusalReason {
+  /** R01 to R23: other programs hear it, so that a further code comes with a release of the contract. */
+  code: string;
+  text: Words;
+}
+
 /** What a ministry changes overnight without a release. */
 export interface PolicySet {
   version: string;
@@ -120,6 +127,8 @@ export interface PolicySet {
   documents: DocumentRule[];
   consultations: ConsultationRule[];
   processing: ProcessingRule[];
+  /** Reasons that a refusal may name, in their words. */
+  refusalCodes: RefusalReason[];
 }
 
 /** What this service knows of a post (from `post.*` events). */

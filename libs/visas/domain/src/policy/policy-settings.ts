@@ -1,11 +1,16 @@
 import type { ProcessingDeadlines } from '../deadlines';
 import { deadlineTable, ESCALATION_WORKING_DAYS } from '../clock/deadline-table';
 import { sampleRetention } from '../retention';
+import { refusalCodes } from '../rules/refusal-codes';
 import { ninetyInAny180 } from '../stays/stay';
 import type { PolicySet, ProcessingRule } from './policy-set';
 
 /** What a set that was written before these fields existed means by saying nothing: SAMPLE, as the code had it then. */
-export const sampleSettings = { rollingStay: ninetyInAny180, retention: sampleRetention } as const;
+export const sampleSettings: Pick<PolicySet, 'rollingStay' | 'retention' | 'refusalCodes'> = {
+  rollingStay: ninetyInAny180,
+  retention: sampleRetention,
+  refusalCodes: Object.entries(refusalCodes).map(([code, text]) => ({ code, text })),
+};
 export const sampleDelays = {
   escalationWorkingDays: ESCALATION_WORKING_DAYS,
   issueHours: deadlineTable.issue.fallback,

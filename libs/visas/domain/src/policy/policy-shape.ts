@@ -117,4 +117,7 @@ export const policyShape = z.strictObject({
   ),
   consultations: list(z.strictObject({ ...dated, service: slug, when: condition })),
   processing: list(z.strictObject({ ...dated, class: z.enum(processingClasses), deadlines })),
+  refusalCodes: list(z.strictObject({ code: z.string().regex(/^R\d{2}$/), text: words }))
+    .min(1)
+    .default(sampleSettings.refusalCodes),
 }) satisfies z.ZodType<PolicySet>;

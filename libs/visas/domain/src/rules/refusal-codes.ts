@@ -1,8 +1,15 @@
 import { DomainError } from '@jatigi/kernel';
+import type { PolicySet } from '../policy/policy-set';
 import type { Words } from '../words';
 
-/** Why a visa may be refused (SAMPLE policy after EU and French practice). */
-export const refusalCodes: Readonly<Record<string, Words>> = {
+/** Codes with their words. */
+export type RefusalCodes = Readonly<Record<string, Words>>;
+
+/**
+ * Why a visa may be refused (SAMPLE policy after EU and French practice): what counts where the policy set says nothing,
+ * and the codes of the contract, of which a set chooses.
+ */
+export const refusalCodes: RefusalCodes = {
   R01: { fr: 'Document faux ou falsifié', en: 'False or forged document' },
   R02: { fr: 'Motif du séjour non justifié', en: 'Purpose of the stay not justified' },
   R03: { fr: 'Moyens de subsistance insuffisants', en: 'Insufficient means of subsistence' },
@@ -26,22 +33,30 @@ export const refusalCodes: Readonly<Record<string, Words>> = {
   R23: { fr: 'Poste non compétent', en: 'Post not competent' },
 };
 
+/** The reasons that a policy set gives. */
+export const refusalCodesOf = ({ refusalCodes: reasons }: Pick<PolicySet, 'refusalCodes'>): RefusalCodes =>
+  Object.fromEntries(reasons.map(({ code, text }) => [code, text]));
+
+/** Codes with their words of today, to be kept with a decision; one that the policy gave up since keeps its old words. */
+export const groundsOf = (codes: readonly string[], known: RefusalCodes): { code: string; words: Words }[] =>
+  codes.map((code) => ({ code, words: known[code] ?? refusalCodes[code] ?? { fr: code, en: code } }));
+
 /** Every refusal names at least one known code. @throws 422 `refusal-code-missing`, `refusal-code-unknown` */
-export function aRefusalNamesKnownCodes(codes: readonly string[]): void {
+export function aRefusalNamesKnownCodes(codes: readonly string[], known: RefusalCodes): void {
   if (codes.length === 0) {
     throw new DomainError({
       code: 'refusal-code-missing',
       kind: 'rule',
-      detail: 'A refusal names at least one code, R01 to R23.',
+      detail: 'A refusal names at least one code of the policy.',
       errors: [{ pointer: '/codes', code: 'refusal-code-missing', detail: 'Name at least one code.' }],
     });
   }
-  const unknown = codes.findIndex((code) => !(code in refusalCodes));
+  const unknown = codes.findIndex((code) => !Object.hasOwn(known, code));
   if (unknown === -1) return;
   throw new DomainError({
     code: 'refusal-code-unknown',
     kind: 'rule',
-    detail: `Known codes: ${Object.keys(refusalCodes).join(', ')}.`,
-    errors: [{ pointer: `/codes/${unknown}`, code: 'refusal-code-unknown', detail: 'This code does not exist.' }],
+    detail: `Known codes: ${Object.keys(known).join(', ')}.`,
+    errors: [{ pointer: `/codes/${unknown}`, code: 'refusal-code-unknown', detail: 'The policy has no such code.' }],
   });
 }

@@ -11,6 +11,7 @@ const familyWords: Readonly<Record<string, MessageDescriptor>> = {
   registration: msg`Inscriptions consulaires`,
   certificate: msg`Certificats`,
   'loss-receipt': msg`Récépissés de perte`,
+  'refusal-letter': msg`Décisions de refus`,
   'emergency-travel-document': msg`Laissez-passer`,
 };
 

@@ -10,7 +10,7 @@ const policy = {
   retention: { draftDays: 90, fileMonths: 60, hitDetailDays: 50 },
   passport: { monthsValidAfterArrival: 6, maxAgeYears: 10, freePages: 2 },
   outcomes: ['a', 'b', 'c'].map(rule),
-  ...{ competence: [], documents: [], consultations: [], processing: [] },
+  ...{ competence: [], documents: [], consultations: [], processing: [], refusalCodes: [] },
   visaTypes: [{ code: 'V03S' }],
   fees: [{ ...rule('f'), to: '2027-03-01' }],
 } as Policy;

@@ -1,4 +1,4 @@
-import { listNames, orderedLists } from './policy.types';
+import { codedLists, listNames, orderedLists } from './policy.types';
 import type { ListName, Policy, Row } from './policy.types';
 
 /** Where a row stands: the settings, a row of a list, a new one, or a new one made after the pattern of another. */
@@ -17,7 +17,7 @@ export function placeOf(text: string | null): Place | null {
 }
 
 const emptyRow = (section: ListName, today: string): Row => ({
-  ...(section === 'visaTypes' ? {} : { from: today, to: null, sample: false }),
+  ...(codedLists.includes(section) ? {} : { from: today, to: null, sample: false }),
   ...(['outcomes', 'competence', 'documents', 'consultations'].includes(section) ? { when: {} } : {}),
 });
 

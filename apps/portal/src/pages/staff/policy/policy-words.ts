@@ -30,6 +30,7 @@ export const listWords: Readonly<Record<ListName, MessageDescriptor>> = {
   documents: msg`Pièces à fournir`,
   consultations: msg`Services consultés`,
   processing: msg`Délais`,
+  refusalCodes: msg`Motifs de refus`,
 };
 
 export const sectionWords: Readonly<Record<string, MessageDescriptor>> = { settings: msg`Réglages`, ...listWords };

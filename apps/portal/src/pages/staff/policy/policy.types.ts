@@ -31,8 +31,11 @@ export const listNames = [
   'documents',
   'consultations',
   'processing',
+  'refusalCodes',
 ] as const;
 export type ListName = (typeof listNames)[number];
+/** Lists whose rows are called by a code and have no dates. */
+export const codedLists: readonly string[] = ['visaTypes', 'refusalCodes'] satisfies ListName[];
 /** Lists in which the first rule that applies decides. */
 export const orderedLists: readonly string[] = ['outcomes', 'competence', 'fees'] satisfies ListName[];
 

@@ -60,6 +60,7 @@ describe('a row and its form', () => {
       },
     ],
     ['processing', { ...rule, class: 'express', deadlines: Object.fromEntries(delays.map((name) => [name, 2])) }],
+    ['refusalCodes', { code: 'R12', text: { fr: 'a', en: 'b' } }],
     ['settings', { ...settings(), rollingStay: null }],
     ['settings', settings()],
   ])('%s: what is shown and sent back unchanged is the same row', (section, row) => {

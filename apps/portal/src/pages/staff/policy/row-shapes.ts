@@ -107,6 +107,7 @@ const lists: Readonly<Record<ListName, readonly FieldShape[]>> = {
   ],
   consultations: [field('service', 'line'), ...rule, ...forWhomLate],
   processing: [field('class', 'choice'), ...delays, ...rule],
+  refusalCodes: [field('code', 'line'), field('text.fr', 'line'), field('text.en', 'line')],
 };
 
 const settings: readonly FieldShape[] = [

@@ -66,6 +66,7 @@ export function useColumns(list: ListName): Column[] {
       { title: t`Procédure`, cell: (row) => word(classWords, row.class) },
       { title: t`Délais`, cell: (row) => <Delays row={row} /> },
     ],
+    refusalCodes: [],
   };
   return columns[list];
 }

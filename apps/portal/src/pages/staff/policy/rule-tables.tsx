@@ -5,7 +5,7 @@ import { useLocale } from '../../../layout/use-locale';
 import { listWords } from './policy-words';
 import { useColumns } from './rule-columns';
 import { Dates } from './rule-cells';
-import { orderedLists } from './policy.types';
+import { codedLists, orderedLists } from './policy.types';
 import type { ListName, Policy, Row } from './policy.types';
 
 interface Props {
@@ -53,14 +53,14 @@ interface TableProps extends Pick<Props, 'list' | 'editHref'> {
 function Table({ list, rows, title, editHref }: TableProps) {
   const { t } = useLingui();
   const columns = useColumns(list);
-  const isDated = list !== 'visaTypes';
+  const isDated = !codedLists.includes(list);
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={title}>
       <table className="stacked">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{isDated ? t`Règle` : t`Type`}</th>
+            <th scope="col">{isDated ? t`Règle` : list === 'visaTypes' ? t`Type` : t`Motif`}</th>
             {columns.map(({ title: head }) => (
               <th scope="col" key={head}>
                 {head}

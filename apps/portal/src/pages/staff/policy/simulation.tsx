@@ -21,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
       api.get<Simulation>(`${pathOf(id)}/simulations/${encodeURIComponent(simulation)}`, { purpose: 'administration' }),
     ]);
     const rules = listNames.flatMap((list) =>
-      set.policy[list].map((row) => [row.id ?? `visaTypes.${row.code}`, row.text]),
+      set.policy[list].map((row) => [row.id ?? `${list}.${row.code}`, row.text]),
     );
     return { id: set.id, version: set.policyVersion, found, texts: Object.fromEntries(rules) as Record<string, Words> };
   });

@@ -43,6 +43,7 @@ export const queueFamilies: readonly QueueFamily[] = [
       decision: msg`Décision`,
       headquarters: msg`Décision au siège`,
       issuing: msg`Délivrance`,
+      appeals: msg`Recours`,
       closed: msg`Terminés`,
     },
     states: visaStateWords,

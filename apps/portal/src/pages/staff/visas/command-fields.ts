@@ -15,6 +15,8 @@ const renamed = ({
   return: { '/note': 'returnNote' },
   'propose-ending': { '/codes': 'endingCodes', '/note': 'endingNote' },
   'reject-ending': { '/note': 'rejectNote' },
+  'propose-uphold': { '/note': 'upholdNote' },
+  'return-appeal': { '/note': 'appealNote' },
 });
 
 /** Where the words for a missing member are not those of its name. */
@@ -23,6 +25,7 @@ const wordsFor: Readonly<Record<string, string>> = {
   'close/reason': 'note:',
   'reply/message': 'note:',
   'return/note': 'note:required',
+  'return-appeal/note': 'note:required',
   'reject-ending/note': 'note:contradiction',
 };
 

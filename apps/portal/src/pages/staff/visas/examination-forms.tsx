@@ -59,15 +59,21 @@ export function ExaminationForms({ file, codes, state }: Props) {
   );
 }
 
-function GrantForm({ file, state }: Omit<Props, 'codes'>) {
+interface GrantFormProps extends Omit<Props, 'codes'> {
+  /** An appeal that is allowed grants the same terms. */
+  intent?: string;
+  button?: string;
+}
+
+export function GrantForm({ file, state, intent = 'propose-grant', button }: GrantFormProps) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { errors, typed } = stateOf(state, 'propose-grant');
+  const { errors, typed } = stateOf(state, intent);
   const suggested = suggestedTerms(file);
   const entries = (count: number) =>
     count === 0 ? t`plusieurs entrées` : count === 1 ? t`une entrée` : t`deux entrées`;
   return (
-    <StaffForm intent="propose-grant" state={state} version={file.version} draft>
+    <StaffForm intent={intent} state={state} version={file.version} draft>
       <Select
         name="visaType"
         label={t`Type de visa`}
@@ -111,7 +117,7 @@ function GrantForm({ file, state }: Omit<Props, 'codes'>) {
         error={errors['note']}
         input={{ rows: 3, maxLength: 4000 }}
       />
-      <Button>{t`Proposer l’accord`}</Button>
+      <Button>{button ?? t`Proposer l’accord`}</Button>
     </StaffForm>
   );
 }

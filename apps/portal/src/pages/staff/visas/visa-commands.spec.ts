@@ -48,6 +48,21 @@ describe('what a form of the visa file sends', () => {
     expect(readCommand({ intent: 'declare-inadmissible' }, ['R23'])?.body).toEqual({ codes: ['R23'] });
   });
 
+  it('an appeal is upheld with a note, or allowed with the terms of a grant', () => {
+    expect(readCommand({ intent: 'propose-uphold', upholdNote: ' Rien de neuf. ', note: 'other' }, [])).toEqual({
+      path: 'propose-appeal-decision',
+      body: { verdict: 'uphold', note: 'Rien de neuf.' },
+    });
+    expect(readCommand({ intent: 'propose-overturn', visaType: 'V03S:1', stayDays: '30' }, [])).toMatchObject({
+      path: 'propose-appeal-decision',
+      body: { verdict: 'overturn', visaType: 'V03S', entries: 1, stayDays: 30 },
+    });
+    expect(readCommand({ intent: 'decide-appeal', verdict: 'uphold' }, [])?.body).toEqual({ verdict: 'uphold' });
+    expect(readCommand({ intent: 'return-appeal', appealNote: 'Pourquoi ?' }, [])?.body).toEqual({
+      note: 'Pourquoi ?',
+    });
+  });
+
   it('a reply goes to its question, a question to the file', () => {
     expect(
       readCommand({ intent: 'reply:q', consultation: 'q', 'reply-q': ' Mines. ', 'reply-r': 'other' }, []),

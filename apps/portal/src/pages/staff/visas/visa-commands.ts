@@ -87,6 +87,17 @@ const readers: Readonly<Record<string, Reader>> = {
   }),
   'confirm-ending': plain('confirm-ending'),
   'reject-ending': (typed) => ({ path: 'reject-ending', body: { note: textOf(typed, 'rejectNote') } }),
+  'assign-appeal': plain('assign-appeal'),
+  'propose-uphold': (typed) => ({
+    path: 'propose-appeal-decision',
+    body: { verdict: 'uphold', note: textOf(typed, 'upholdNote') },
+  }),
+  'propose-overturn': (typed) => ({
+    path: 'propose-appeal-decision',
+    body: { verdict: 'overturn', ...termsOf(typed), note: textOf(typed, 'note') },
+  }),
+  'return-appeal': (typed) => ({ path: 'return-appeal', body: { note: textOf(typed, 'appealNote') } }),
+  'decide-appeal': ({ verdict }) => ({ path: 'decide-appeal', body: { verdict } }),
   decide: ({ decision }) => ({ path: 'decide', body: { decision } }),
 };
 

@@ -19,6 +19,8 @@ import { StaffForm, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import { stateWords, visaStateWords } from '../words/states';
 import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
+import { AppealBox } from './appeal-box';
+import { appealDoneWords, appealHistoryWords, appealProblemWords } from './appeal-words';
 import { Checklist } from './checklist';
 import { fieldsOf } from './command-fields';
 import { ConsultationsBox } from './consultations-box';
@@ -75,7 +77,11 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', locale = 'fr' } = args.params;
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
-  const { messages, fields } = fieldsOf(name, typed, translated(localeOf(args.request.url), problemWords));
+  const { messages, fields } = fieldsOf(
+    name,
+    typed,
+    translated(localeOf(args.request.url), { ...problemWords, ...appealProblemWords }),
+  );
   const list = fields['/codes'] ?? 'codes';
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
@@ -95,11 +101,12 @@ export default function VisaFilePage() {
   return (
     <StaffPage title={`${reference}, ${name}`} hasErrors={state !== undefined}>
       <WholeRefusal state={state} />
-      <DoneNotice words={doneWords} />
+      <DoneNotice words={{ ...doneWords, ...appealDoneWords }} />
       <h1>
         {name} <small className="hint">{reference}</small>
       </h1>
       <Head file={file} state={state} today={today} />
+      <AppealBox file={file} state={state} />
       <DecisionBox file={file} codes={codes} asked={asked} policy={policy} state={state} today={today} />
       <div className="columns columns-2">
         <div className="pane">
@@ -116,7 +123,7 @@ export default function VisaFilePage() {
       <NewPassportBox file={file} state={state} />
       <EndingBox file={file} codes={codes} state={state} />
       <ExaminationForms file={file} codes={codes} state={state} />
-      <HistoryList history={history} words={historyKindWords} />
+      <HistoryList history={history} words={{ ...historyKindWords, ...appealHistoryWords }} />
     </StaffPage>
   );
 }

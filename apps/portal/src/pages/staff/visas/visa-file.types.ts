@@ -42,6 +42,15 @@ export interface ProposedEnding {
   confirmedBy: string | null;
 }
 
+/** How far headquarters are with an appeal. */
+export interface AppealWork {
+  lodgedAt: string;
+  assignedTo: string | null;
+  proposal: { verdict: 'uphold' | 'overturn'; terms?: GrantTerms; by: string; at: string } | null;
+  outcome: 'upheld' | 'overturned' | 'implicitly-rejected' | null;
+  decidedAt: string | null;
+}
+
 export interface VisaType {
   code: string;
   text?: Words;
@@ -82,9 +91,16 @@ export interface VisaFile {
   assignedTo: string | null;
   proposal: Proposal | null;
   ending: ProposedEnding | null;
-  notes: { informationRequest?: string; answer?: string; proposal?: string; returned?: string; ending?: string };
+  refusal: { codes: { code: string; words: Words }[]; decidedOn: string; appealUntil: string | null } | null;
+  appealWork: AppealWork | null;
+  notes: Partial<Record<NoteName, string>>;
   visa: { number: string; validFrom: string; validUntil: string } | null;
 }
+
+/** Texts that were written with a command. */
+type NoteName =
+  | ('informationRequest' | 'answer' | 'proposal' | 'returned' | 'ending')
+  | ('appeal' | 'appealProposal' | 'appealReturned');
 
 export interface RefusalCode {
   code: string;

@@ -20,6 +20,7 @@ const within = (outer: DatedRule, inner: DatedRule): boolean =>
 function twice(policy: PolicySet): PolicyFault[] {
   const rules = rulesOf(policy).map(({ rule, pointer }) => ({ key: rule.id, pointer }));
   const types = policy.visaTypes.map(({ code }, at) => ({ key: code, pointer: `/visaTypes/${at}` }));
+  const reasons = policy.refusalCodes.map(({ code }, at) => ({ key: code, pointer: `/refusalCodes/${at}` }));
   const same = (rows: Array<{ key: string; pointer: string }>, code: string, [fr, en]: [string, string]) =>
     [...new Set(rows.map(({ key }) => key))]
       .map((key) => ({ key, pointers: rows.filter((row) => row.key === key).map(({ pointer }) => pointer) }))
@@ -30,6 +31,7 @@ function twice(policy: PolicySet): PolicyFault[] {
   return [
     ...same(rules, 'rule-twice', ['La règle', 'The rule']),
     ...same(types, 'visa-type-twice', ['Le type de visa', 'The visa type']),
+    ...same(reasons, 'refusal-code-twice', ['Le motif de refus', 'The reason of refusal']),
   ];
 }
 

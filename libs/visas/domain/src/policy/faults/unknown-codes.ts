@@ -1,4 +1,5 @@
 import { getAlpha3Codes } from 'i18n-iso-countries';
+import { refusalCodes } from '../../rules/refusal-codes';
 import type { PolicySet } from '../policy-set';
 import { fault, rulesOf } from './policy-fault';
 import type { PolicyFault } from './policy-fault';
@@ -49,6 +50,7 @@ function namedCodes(policy: PolicySet): Named[] {
       ['unknown-currency', currency, `/fees/${at}/currency`],
       ...Object.keys(amounts).map((type): Named => ['unknown-visa-type', type, `/fees/${at}/amounts/${type}`]),
     ]),
+    ...policy.refusalCodes.map(({ code }, at): Named => ['unknown-refusal-code', code, `/refusalCodes/${at}/code`]),
     ...policy.consultations.map(({ service }, at): Named => [
       'unknown-service',
       service,
@@ -64,6 +66,7 @@ export function unknownCodes(policy: PolicySet, known: KnownCodes): PolicyFault[
     'unknown-currency': currencies,
     'unknown-visa-type': new Set(policy.visaTypes.map(({ code }) => code)),
     'unknown-post': known.posts && new Set([...known.posts, policy.headquarters]),
+    'unknown-refusal-code': new Set(Object.keys(refusalCodes)),
     'unknown-service': known.services && new Set(known.services),
   };
   return namedCodes(policy)

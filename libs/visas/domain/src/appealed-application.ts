@@ -1,0 +1,140 @@
+import { newestEdition } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
+import type { Appeal, Ground, ProposedVerdict, Refusal } from './appeals/appeal';
+import * as rules from './appeals/appeal';
+import type { IssuedDocument, Moment } from './application-record';
+import type { GrantTerms, Proposal } from './decision';
+import { theTermsStayWithinTheType } from './decision';
+import { IssuedApplication } from './issued-application';
+import { mayDecideTheAppeal, neverTouchedTheFile } from './rules/untouched';
+import type { AppealHands } from './rules/untouched';
+import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
+import type { ApplicationCommand } from './visa-application.lifecycle';
+
+/** A file that was refused, and what becomes of it when the applicant contests that. */
+export class AppealedApplication extends IssuedApplication {
+  appealHands(): AppealHands {
+    return { ...this.hands(), handlers: this.handlers, appealProposedBy: this.appeal?.proposal?.by ?? null };
+  }
+
+  /** The sealed letter of the refusal exists; made again, the newest edition counts. */
+  recordLetter(heard: IssuedDocument, now: Date): void {
+    if (!this.refusal) throw new Error(`Application ${this.id} was never refused.`);
+    const { letter } = this.refusal;
+    const kept = letter ? newestEdition(letter, heard, now) : heard;
+    if (kept === letter) return;
+    this.refusal = { ...this.refusal, letter: kept };
+    this.updatedAt = now;
+    this.note('refusal-letter-issued', now, null, { documentNumber: kept.number });
+  }
+
+  /** The applicant contests the refusal, once. @throws 409 `appeal-too-late` */
+  lodgeAppeal(statement: string, by: string, moment: Moment): void {
+    lifecycle.next(this.state, 'lodge-appeal');
+    rules.theAppealIsInTime(this.refusal, moment.today);
+    this.move('lodge-appeal', moment.now);
+    this.appeal = rules.lodged(moment.now);
+    this.notes = { ...this.notes, appeal: statement };
+    this.assignedTo = null;
+    this.stopClocks();
+    this.beginStep('appeal-decision', moment);
+    const dueBy = this.due?.on;
+    this.publish('application.appeal-lodged', { ...this.applicant(), post: this.post, dueBy });
+    this.note('appeal-lodged', moment.now, by, { dueBy });
+  }
+
+  /** Somebody who never touched the file examines the appeal. @throws 403 `touched-the-file`, `own-file` */
+  assignAppeal(to: string, by: string, { now }: Moment): void {
+    const appeal = this.openAppeal('assign-appeal', by);
+    rules.nothingIsProposed(appeal);
+    neverTouchedTheFile(this.appealHands(), to);
+    const isFirst = appeal.assignedTo === null;
+    this.move('assign-appeal', now);
+    this.appeal = { ...appeal, assignedTo: to };
+    if (isFirst) this.publish('application.appeal-assigned', { ...this.applicant(), post: this.post });
+    this.note('appeal-assigned', now, by, { to });
+  }
+
+  /** The first of two persons. @throws 403 `touched-the-file`, `not-the-examiner`; 409; 422 as a proposal to grant */
+  proposeVerdict({ note, ...proposed }: ProposedVerdict & { note?: string }, by: string, { now, today }: Moment): void {
+    const appeal = this.openAppeal('propose-appeal-decision', by);
+    rules.theExaminerProposes(appeal, by);
+    rules.nothingIsProposed(appeal);
+    if (proposed.verdict === 'overturn') this.theTermsFit(proposed.terms, today);
+    this.move('propose-appeal-decision', now);
+    this.appeal = { ...appeal, proposal: { ...proposed, by, at: now.toISOString() } };
+    if (note !== undefined) this.notes = { ...this.notes, appealProposal: note };
+    this.note('appeal-decision-proposed', now, by, { verdict: proposed.verdict });
+  }
+
+  /** The second person disagrees: the examiner looks again. */
+  returnAppeal(note: string, by: string, { now }: Moment): void {
+    const appeal = this.otherHandOnAppeal('return-appeal', by);
+    rules.theProposedVerdict(appeal);
+    this.move('return-appeal', now);
+    this.appeal = { ...appeal, proposal: null };
+    this.notes = { ...this.notes, appealReturned: note };
+    this.note('appeal-returned', now, by);
+  }
+
+  /** The second person: the refusal stands, or the visa is granted after all. @throws 403 `four-eyes`, `touched-the-file` */
+  decideAppeal(verdict: rules.AppealVerdict, by: string, moment: Moment): void {
+    const appeal = this.otherHandOnAppeal('decide-appeal', by);
+    const proposal = rules.theProposedVerdict(appeal);
+    rules.theVerdictIsTheProposedOne(proposal.verdict, verdict);
+    if (proposal.verdict === 'overturn') this.theTermsFit(proposal.terms, moment.today);
+    this.move('decide-appeal', moment.now, proposal.verdict === 'overturn' ? 'GRANTED' : 'UPHELD');
+    const outcome = proposal.verdict === 'overturn' ? 'overturned' : 'upheld';
+    this.appeal = { ...appeal, outcome, decidedBy: by, decidedAt: moment.now.toISOString() };
+    this.stopClocks();
+    this.publish('application.appeal-decided', { ...this.applicant(), post: this.post, outcome });
+    this.note(`appeal-${outcome}`, moment.now, by);
+    if (proposal.verdict !== 'overturn') return;
+    const { terms, by: proposedBy, at } = proposal;
+    this.proposal = { decision: 'grant', terms, by: proposedBy, at };
+    this.decidedBy = by;
+    this.grant(terms, by, moment);
+  }
+
+  /** The visa is given: documents prints it next. */
+  protected grant(terms: GrantTerms, by: string, moment: Moment): void {
+    this.stopClocks();
+    this.beginStep('issue', moment);
+    this.publish('application.granted', { ...this.applicant(), post: this.post, ...terms });
+    this.note('granted', moment.now, by, { ...terms });
+  }
+
+  /** The visa is refused; from now on the applicant has time to contest it. */
+  protected refuse(grounds: Ground[], proposal: Proposal, by: string, moment: Moment): void {
+    const codes = grounds.map(({ code }) => code);
+    this.stopClocks();
+    this.beginStep('appeal', moment);
+    this.refusal = {
+      grounds,
+      objectingStates: this.objectingStates(),
+      decidedOn: moment.today,
+      appealUntil: this.due?.on ?? null,
+      ...{ proposedBy: proposal.by, decidedBy: by, letter: null },
+    } satisfies Refusal;
+    this.publish('application.refused', { ...this.applicant(), post: this.post, codes });
+    this.note('refused', moment.now, by, { codes, dueBy: this.due?.on });
+  }
+
+  private theTermsFit(terms: GrantTerms, today: PlainDate): void {
+    const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
+    theTermsStayWithinTheType(terms, { types: this.terms().visaTypes, passportExpiresOn, today });
+  }
+
+  /** Lifecycle first (409), then the person (403). */
+  private openAppeal(command: ApplicationCommand, by: string): Appeal {
+    lifecycle.next(this.state, command);
+    neverTouchedTheFile(this.appealHands(), by);
+    return this.appeal as Appeal;
+  }
+
+  private otherHandOnAppeal(command: 'return-appeal' | 'decide-appeal', by: string): Appeal {
+    lifecycle.next(this.state, command, command === 'decide-appeal' ? 'UPHELD' : undefined);
+    mayDecideTheAppeal(this.appealHands(), by);
+    return this.appeal as Appeal;
+  }
+}
