@@ -80,7 +80,7 @@ export class PrintableController {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.printable.read');
       const application = await this.store.get(tx, id);
-      await recordRead(tx, 'refusal-letter', id);
+      await recordRead(tx, { what: 'refusal-letter', action: 'visas.printable.read', file: id });
       return toRefusalLetter(application, await timeZones(tx));
     });
   }
