@@ -14,6 +14,7 @@ export const visasPersons: readonly PersonColumn[] = [
     table: 'policy_set',
     column,
   })),
+  { table: 'visa_group', column: 'owner_person_id' },
   { table: 'policy_simulation', column: 'asked_by' },
   { table: 'consultation', column: 'opened_by' },
   { table: 'consultation', column: 'answered', json: true },

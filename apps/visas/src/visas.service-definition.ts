@@ -38,6 +38,12 @@ import { InterviewController } from './examination/interview.controller';
 import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
+import { GroupCommands } from './groups/group-commands';
+import { GroupQueries } from './groups/group.queries';
+import { applicationGroupSchema } from './groups/group.schema';
+import { GroupStore } from './groups/group-store';
+import { GroupMembershipController, GroupsController } from './groups/groups.controller';
+import { ShareDocument } from './groups/share-document';
 import { migrations } from './migrations';
 import { PolicyCommands } from './policy/policy-commands';
 import { PolicySetsController, PolicyStepsController } from './policy/policy-sets.controller';
@@ -76,6 +82,8 @@ export const visasService = defineService({
     PolicySimulationsController,
     TrackingController,
     ApplicationsController,
+    GroupsController,
+    GroupMembershipController,
     DocumentsController,
     ExaminationController,
     BiometricsController,
@@ -97,6 +105,10 @@ export const visasService = defineService({
     ApplicationStore,
     ApplicationCommands,
     ApplicationQueries,
+    GroupStore,
+    GroupCommands,
+    GroupQueries,
+    ShareDocument,
     StartApplication,
     PolicyCommands,
     SimulatePolicy,
@@ -130,7 +142,7 @@ export const visasService = defineService({
     LostDocuments,
     OnReportedLost,
   ],
-  entities: [visaApplicationSchema, consultationSchema],
+  entities: [visaApplicationSchema, consultationSchema, applicationGroupSchema],
   migrations,
   persons: visasPersons,
   contract: visasEvents,

@@ -7,6 +7,7 @@ import { lockById } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
+import { GroupStore } from '../groups/group-store';
 import { closeWhenEnded } from '../consultations/consultation-store';
 
 /** What names the blind index of passports. */
@@ -20,7 +21,10 @@ interface SealedRow {
 /** Loads and saves a file with its encrypted part, its history and its events, all in the caller's transaction. */
 @Injectable()
 export class ApplicationStore {
-  constructor(private readonly keys: FieldKeys) {}
+  constructor(
+    private readonly keys: FieldKeys,
+    private readonly groups: GroupStore,
+  ) {}
 
   /** Loads and holds one application. @throws 404 `not-found`, also when row-level security hides it */
   async lock(tx: Tx, id: string): Promise<VisaApplication> {
@@ -61,7 +65,8 @@ export class ApplicationStore {
     return rows.map(({ at, kind, by_person: by, detail }) => ({ at: at.toISOString(), kind, by, detail }));
   }
 
-  private async unseal(tx: Tx, application: VisaApplication): Promise<VisaApplication> {
+  /** With its encrypted part, and what its group says now. */
+  async unseal(tx: Tx, application: VisaApplication): Promise<VisaApplication> {
     const [row] = (await tx.manager.query(
       'select key_person_id, sealed from application_file where application_id = $1',
       [application.id],
@@ -70,6 +75,8 @@ export class ApplicationStore {
     const { file, notes } = JSON.parse(plain) as { file?: ApplicantFile; notes?: Notes };
     application.file = file ?? emptyFile();
     application.notes = notes ?? {};
+    const group = application.groupId ? await this.groups.find(tx, application.groupId) : undefined;
+    application.seeGroup(group?.seen() ?? null);
     return application;
   }
 

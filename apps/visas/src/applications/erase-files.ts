@@ -4,10 +4,24 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, Timers } from '@jatigi/platform-service';
 import { erasable, retentionOf } from '@jatigi/visas-domain';
+import { GroupStore } from '../groups/group-store';
 import { ApplicationStore } from './application-store';
 
 const EVERY_MILLISECONDS = 3_600_000;
 const AT_ONCE = 200;
+/** Begun and never used: kept no longer than a draft. */
+async function emptyGroups(tx: Tx): Promise<string[]> {
+  const { days } = retentionOf({ isSubmitted: false }) as { days: number };
+  const rows = (await tx.manager.query(
+    `select g.id from visa_group g join visa_group_text t on t.group_id = g.id
+      where g.updated_at < $1::timestamptz - make_interval(days => $2)
+        and not exists (select 1 from visa_application a where a.group_id = g.id and a.state <> 'ERASED')
+      order by g.updated_at limit ${AT_ONCE}`,
+    [tx.now, days],
+  )) as Array<{ id: string }>;
+  return rows.map(({ id }) => id);
+}
+
 const visas = { service: 'visas' } as const;
 
 /** Files that are kept no longer. The history and the fact `application.erased` are the proof. */
@@ -18,6 +32,7 @@ export class EraseFiles implements OnApplicationBootstrap {
     private readonly timers: Timers,
     private readonly store: ApplicationStore,
     private readonly vault: DocumentsVault,
+    private readonly groups: GroupStore,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -31,6 +46,8 @@ export class EraseFiles implements OnApplicationBootstrap {
       ...(await this.kept(tx, true)),
     ]);
     await this.transactions.eachAsService(visas, due, (tx, id) => this.erase(tx, id));
+    const groups = await this.transactions.asService(visas, emptyGroups);
+    await this.transactions.eachAsService(visas, groups, (tx, id) => this.eraseGroup(tx, id));
     return due.length;
   }
 
@@ -46,11 +63,16 @@ export class EraseFiles implements OnApplicationBootstrap {
     return rows.map(({ id }) => id);
   }
 
+  private async eraseGroup(tx: Tx, id: string): Promise<void> {
+    for (const uploadId of await this.groups.eraseWhenEmpty(tx, id)) await this.vault.forget(tx, uploadId);
+  }
+
   /** Its uploads with it: each by a job, after this commit and until the vault answers. */
   private async erase(tx: Tx, id: string): Promise<void> {
     const application = await this.store.lock(tx, id);
     if (!erasable.includes(application.state)) return;
     for (const uploadId of application.erase(tx.now)) await this.vault.forget(tx, uploadId);
     await this.store.saveErased(tx, application);
+    if (application.groupId) await this.eraseGroup(tx, application.groupId);
   }
 }

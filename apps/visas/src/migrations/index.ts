@@ -5,6 +5,7 @@ import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { Erasure202611282045 } from './202611282045-erasure';
 import { Screening202611282030 } from './202611282030-screening';
+import { Groups202611290010 } from './202611290010-groups';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -29,4 +30,5 @@ export const migrations = [
   Consultations202611282036,
   VisaEndings202611282040,
   Erasure202611282045,
+  Groups202611290010,
 ];

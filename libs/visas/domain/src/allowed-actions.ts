@@ -34,6 +34,14 @@ const fitsTheEnding = (command: ApplicationCommand, { ending }: ApplicationRecor
   return (command !== 'confirm-ending' && command !== 'reject-ending') || ending !== null;
 };
 
+/** A file is put into one group, and taken out of the one it is in. */
+const fitsTheGroup = (command: ApplicationCommand, { groupId }: ApplicationRecord): boolean =>
+  (command !== 'join-group' || groupId === null) && (command !== 'leave-group' || groupId !== null);
+
+/** Which group a file belongs to is part of what its applicant says of it. */
+const actionOf = (command: ApplicationCommand): string =>
+  `visas.application.${command === 'join-group' || command === 'leave-group' ? 'edit' : command}`;
+
 function passes(rule: (() => void) | undefined): boolean {
   try {
     rule?.();
@@ -58,8 +66,8 @@ export function allowedActions(application: ApplicationRecord, actor: Actor): st
   const may = (action: string): boolean => decide(visasRules, actor, action, resource).allow;
   const commands = applicationLifecycle.allowed(application.state).filter((command) => {
     const rule = personRules[command];
-    const isFree = fitsTheEnding(command, application) && may(`visas.application.${command}`);
-    return isFree && passes(rule && (() => rule(application.hands(), personId)));
+    const fits = fitsTheEnding(command, application) && fitsTheGroup(command, application);
+    return fits && may(actionOf(command)) && passes(rule && (() => rule(application.hands(), personId)));
   });
   return application.issued && may('visas.e-visa.read') ? [...commands, 'download-e-visa'] : commands;
 }

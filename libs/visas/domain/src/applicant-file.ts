@@ -126,6 +126,12 @@ export const isComplete = (file: ApplicantFile): file is CompleteFile => missing
 /** A partial change: only what is named changes; `null` empties a field. */
 export type FileChange = { [P in FilePart]?: Record<string, unknown> | undefined };
 
+/** What is the same for who travels along: the journey, where they live and how they are reached. */
+export function carriedOver({ applicant, journey }: ApplicantFile): FileChange {
+  const { residence, address, phone } = applicant;
+  return { applicant: { residence, address, phone }, journey: { ...journey } };
+}
+
 /** The file after a change. The shape of the values was checked at the edge. */
 export function changeFile(file: ApplicantFile, change: FileChange): ApplicantFile {
   const merge = (part: FilePart): Record<string, unknown> =>

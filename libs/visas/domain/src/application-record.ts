@@ -11,6 +11,7 @@ import type { Biometrics } from './examination/biometrics';
 import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
 import type { HistoryEntry, HistoryKind } from './history';
+import type { SeenGroup } from './groups/application-group';
 import type { Hands } from './rules/four-eyes';
 import type { Assessment } from './submission';
 import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
@@ -67,6 +68,8 @@ export interface ApplicationStart {
   applicantPersonId: string;
   language: Language;
   now: Date;
+  /** The family, group or delegation it begins in. */
+  group?: SeenGroup | null;
 }
 
 /** What is written about one application, and how a change of it is written down. */
@@ -106,6 +109,9 @@ export class ApplicationRecord {
   submittedAt: Date | null = null;
   createdAt: Date;
   updatedAt: Date;
+  groupId: string | null;
+  /** What is said once for the whole group: loaded with the file, kept with the group. */
+  group: SeenGroup | null;
   /** Loaded and saved apart from the row, encrypted. */
   file: ApplicantFile = emptyFile();
   notes: Notes = {};
@@ -118,6 +124,8 @@ export class ApplicationRecord {
     this.language = start.language;
     this.createdAt = start.now;
     this.updatedAt = start.now;
+    this.group = start.group ?? null;
+    this.groupId = this.group?.id ?? null;
   }
 
   hands(): Hands {

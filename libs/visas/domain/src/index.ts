@@ -1,4 +1,5 @@
 export {
+  carriedOver,
   changeFile,
   emptyFile,
   journeyPurposes,
@@ -33,6 +34,8 @@ export { ApplicationRecord, FORM_VERSION } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
+export { ApplicationGroup, GROUP_MOST, groupKinds, theGroupHasRoom } from './groups/application-group';
+export type { GroupChange, GroupDetails, GroupKind, SeenGroup, SharedDocument } from './groups/application-group';
 export { biometricOutcomes, biometricReasons } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
 export { examinationParts } from './examination/parts';

@@ -4,10 +4,11 @@ import { changeFile } from './applicant-file';
 import { FORM_VERSION } from './application-record';
 import type { ApplicationStart, Moment, ReceivedPayment } from './application-record';
 import type { Review, Upload } from './checklist';
-import { attachUpload, noRequiredDocumentWasRejected, mergeChecklist, missingDocuments, reviewItem } from './checklist';
+import { attachUpload, mergeChecklist, missingDocuments, reviewItem, withShared } from './checklist';
+import { noRequiredDocumentWasRejected } from './checklist';
 import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
-import { IssuedApplication } from './issued-application';
+import { GroupedApplication } from './groups/grouped-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
@@ -21,11 +22,12 @@ import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
 /** One application for a visa. Every command: lifecycle (409), named rules, change, event. */
-export class VisaApplication extends IssuedApplication {
+export class VisaApplication extends GroupedApplication {
   /** A new draft of this person. */
   static start(start: ApplicationStart): VisaApplication {
     const application = new VisaApplication(start);
-    application.publish('application.started', { ...application.applicant(), formVersion: FORM_VERSION });
+    const group = start.group ? { groupId: start.group.id } : {};
+    application.publish('application.started', { ...application.applicant(), formVersion: FORM_VERSION, ...group });
     application.note('started', start.now, application.applicantPersonId);
     return application;
   }
@@ -33,7 +35,7 @@ export class VisaApplication extends IssuedApplication {
   edit(change: FileChange, checklist: readonly RequiredDocument[], now: Date): void {
     this.move('edit', now);
     this.file = changeFile(this.file, change);
-    this.documents = mergeChecklist(this.documents, checklist);
+    this.documents = withShared(mergeChecklist(this.documents, checklist), this.group?.documents ?? []);
   }
 
   attach(kind: string, upload: Upload, now: Date): void {
@@ -56,7 +58,7 @@ export class VisaApplication extends IssuedApplication {
     thePolicyLeadsToAVisa(assessment);
     const moment = at(assessment.post);
     theJourneyLiesAhead(file.journey, moment.today);
-    const documents = mergeChecklist(this.documents, assessment.documents);
+    const documents = withShared(mergeChecklist(this.documents, assessment.documents), this.group?.documents ?? []);
     theDocumentsAreThere(missingDocuments(documents));
     this.documents = documents;
     this.assessment = assessment;

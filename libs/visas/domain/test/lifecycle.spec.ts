@@ -7,6 +7,8 @@ import { agent, captured, consul, inState, moment, now, officer, pay, propose, s
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
+const family = { id: 'g', kind: 'family' as const, name: 'Mustermann', documents: [] };
+
 const invitation = { on: moment().today, time: '10:30', place: 'Guichet 2' };
 
 /** What time or the border does, not somebody: see `late-files.spec.ts`, `visa-ending.spec.ts`. */
@@ -18,6 +20,11 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   attach: (it) => {
     it.documents = it.documents.map((item) => ({ ...item, state: 'uploaded' }));
     it.attach('photo', upload, now);
+  },
+  'join-group': (it) => it.joinGroup(family, now),
+  'leave-group': (it) => {
+    it.groupId ??= family.id;
+    it.leaveGroup(now);
   },
   submit: (it) => void submit(it),
   withdraw: (it) => it.withdraw(moment()),
@@ -87,7 +94,7 @@ describe('every state and every command', () => {
       expect.objectContaining({
         extra: {
           state: 'AWAITING_PAYMENT',
-          allowed: ['record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
+          allowed: ['join-group', 'record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
         },
       }),
     );
