@@ -15,6 +15,12 @@ import { QueuesController } from './applications/queues.controller';
 import { TrackingController } from './applications/tracking.controller';
 import { EraseFiles } from './applications/erase-files';
 import { StartApplication } from './applications/start-application';
+import { AdmitApplication } from './applications/admit-application';
+import { BatchCommands } from './batches/batch-commands';
+import { BatchRows } from './batches/batch-rows';
+import { Batches } from './batches/batches';
+import { BatchesController } from './batches/batches.controller';
+import { RunBatches } from './batches/run-batches';
 import { BorderController } from './border/border.controller';
 import { BorderDesk } from './border/border-desk';
 import { BorderLists } from './border/border-lists';
@@ -66,6 +72,7 @@ import { ScreenFiles } from './screening/screen-files';
 import { WatchlistCommands } from './screening/watchlist-commands';
 import { WatchlistController } from './screening/watchlist.controller';
 import { WatchlistStore } from './screening/watchlist-store';
+import { WalkInsController } from './walk-ins/walk-ins.controller';
 import { visasPersons } from './persons';
 import { ReactionsController } from './reactions/reactions.controller';
 
@@ -82,6 +89,7 @@ export const visasService = defineService({
     PolicySimulationsController,
     TrackingController,
     ApplicationsController,
+    WalkInsController,
     GroupsController,
     GroupMembershipController,
     DocumentsController,
@@ -92,6 +100,7 @@ export const visasService = defineService({
     ConsultedServicesController,
     FileTimeController,
     DecisionsController,
+    BatchesController,
     QueuesController,
     BorderController,
     VisaEndingController,
@@ -105,6 +114,11 @@ export const visasService = defineService({
     ApplicationStore,
     ApplicationCommands,
     ApplicationQueries,
+    AdmitApplication,
+    BatchCommands,
+    BatchRows,
+    Batches,
+    RunBatches,
     GroupStore,
     GroupCommands,
     GroupQueries,

@@ -41,7 +41,7 @@ describe('a family', () => {
     const group = await family(scene.applicant, { applications: [mother.id] });
     const child = await send('POST', `/${group.id}/files`, {
       as: scene.applicant,
-      body: { applicant: { surname: 'Mustermann', givenNames: 'Max' }, travelDocument: form.travelDocument },
+      body: { applicant: { surname: 'Mustermann', givenNames: 'Max', nationality: 'DEU' }, travelDocument: form.travelDocument },
     });
     expect(child).toMatchObject({
       status: 201,

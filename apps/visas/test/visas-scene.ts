@@ -72,6 +72,8 @@ export interface SeenAnswer extends TestAnswer {
 }
 
 interface SceneOptions {
+  /** Files that were not made by their own commands say events that no life of a file would say. */
+  anyEvents?: boolean;
   withBus?: boolean;
   /** A clock that a spec moves; never beyond the clock of the machine, which the event log looks at. */
   clock?: Clock;

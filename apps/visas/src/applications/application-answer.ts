@@ -96,6 +96,7 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
   const { payment, notes, state } = application;
   return {
     ...head(application, scene),
+    filedBy: application.filedBy?.as ?? 'applicant',
     group: toGroup(application),
     formVersion: application.formVersion,
     createdAt: application.createdAt.toISOString(),

@@ -11,6 +11,8 @@ import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
 
 const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
+  // Drafts of walk-ins: no other draft has a post.
+  desk: ['DRAFT'],
   payment: ['AWAITING_PAYMENT'],
   admissibility: ['ADMISSIBILITY'],
   information: ['INFO_REQUESTED'],
@@ -37,7 +39,7 @@ const dueOn = `coalesce(a.due->>'on', '9999-12-31')`;
 async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>> {
   const rows = (await tx.manager.query(
     `select state, count(*)::int as files from visa_application
-     where state <> 'DRAFT' and post is not null and ('*' = any ($1) or post = any ($1)) group by state`,
+     where post is not null and ('*' = any ($1) or post = any ($1)) group by state`,
     [posts],
   )) as Array<{ state: ApplicationState; files: number }>;
   const filesIn = (states: readonly ApplicationState[]): number =>

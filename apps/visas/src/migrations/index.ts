@@ -6,6 +6,8 @@ import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { Erasure202611282045 } from './202611282045-erasure';
 import { Screening202611282030 } from './202611282030-screening';
 import { Groups202611290010 } from './202611290010-groups';
+import { Batches202611290011 } from './202611290011-batches';
+import { WalkIns202611290012 } from './202611290012-walk-ins';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -31,4 +33,6 @@ export const migrations = [
   VisaEndings202611282040,
   Erasure202611282045,
   Groups202611290010,
+  Batches202611290011,
+  WalkIns202611290012,
 ];

@@ -53,8 +53,9 @@ function passes(rule: (() => void) | undefined): boolean {
 }
 
 /** What the rules of permission look at. */
-export const resourceOf = (application: Pick<ApplicationRecord, 'post' | 'applicantPersonId'>) => ({
+export const resourceOf = (application: Pick<ApplicationRecord, 'post' | 'applicantPersonId' | 'filedBy'>) => ({
   post: application.post,
+  isWalkIn: application.filedBy?.as === 'agent',
   ownerPersonId: application.applicantPersonId,
 });
 
@@ -67,7 +68,7 @@ export function allowedActions(application: ApplicationRecord, actor: Actor): st
   const commands = applicationLifecycle.allowed(application.state).filter((command) => {
     const rule = personRules[command];
     const fits = fitsTheEnding(command, application) && fitsTheGroup(command, application);
-    return fits && may(actionOf(command)) && passes(rule && (() => rule(application.hands(), personId)));
+    return fits && (may(actionOf(command)) || may(`visas.walk-in.${command}`)) && passes(rule && (() => rule(application.hands(), personId)));
   });
   return application.issued && may('visas.e-visa.read') ? [...commands, 'download-e-visa'] : commands;
 }

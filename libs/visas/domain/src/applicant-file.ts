@@ -25,6 +25,14 @@ export type ProcessingClass = (typeof processingClasses)[number];
 /** 1, 2, or 0 for many. */
 export type Entries = 0 | 1 | 2;
 
+export const guardianRelations = ['mother', 'father', 'guardian'] as const;
+/** Who answers for a minor; the authorisation itself is on the checklist. */
+export interface Guardian {
+  name: string;
+  relation: (typeof guardianRelations)[number];
+  phone?: string;
+}
+
 export interface ApplicantDetails {
   surname: string;
   givenNames: string;
@@ -39,6 +47,7 @@ export interface ApplicantDetails {
   address: string;
   occupation: string;
   phone?: string;
+  guardians?: Guardian[];
 }
 export interface TravelDocument {
   kind: TravelDocumentKind;

@@ -11,6 +11,8 @@ import type { Biometrics } from './examination/biometrics';
 import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
 import type { HistoryEntry, HistoryKind } from './history';
+import { deskOf } from './filed-by';
+import type { FiledBy } from './filed-by';
 import type { SeenGroup } from './groups/application-group';
 import type { Hands } from './rules/four-eyes';
 import type { Assessment } from './submission';
@@ -19,7 +21,8 @@ import { applicationLifecycle as lifecycle } from './visa-application.lifecycle'
 import type { ProposedEnding } from './visa-ending';
 import type { Language } from './words';
 
-export const FORM_VERSION = '2026.1';
+/** 2026.2 asks for the guardians of a minor; a file keeps the version it was begun under. */
+export const FORM_VERSION = '2026.2';
 
 /** When something happens, and on which calendar the post counts. */
 export interface Moment {
@@ -68,6 +71,8 @@ export interface ApplicationStart {
   applicantPersonId: string;
   language: Language;
   now: Date;
+  /** Who begins it, when not the applicant herself. */
+  filedBy?: FiledBy | null;
   /** The family, group or delegation it begins in. */
   group?: SeenGroup | null;
 }
@@ -109,6 +114,7 @@ export class ApplicationRecord {
   submittedAt: Date | null = null;
   createdAt: Date;
   updatedAt: Date;
+  filedBy: FiledBy | null;
   groupId: string | null;
   /** What is said once for the whole group: loaded with the file, kept with the group. */
   group: SeenGroup | null;
@@ -124,6 +130,8 @@ export class ApplicationRecord {
     this.language = start.language;
     this.createdAt = start.now;
     this.updatedAt = start.now;
+    this.filedBy = start.filedBy ?? null;
+    this.post = deskOf(this.filedBy);
     this.group = start.group ?? null;
     this.groupId = this.group?.id ?? null;
   }
@@ -131,7 +139,8 @@ export class ApplicationRecord {
   hands(): Hands {
     const { applicantPersonId, payment, proposal, ending } = this;
     const proposers = { proposedBy: proposal?.by ?? null, endingProposedBy: ending?.by ?? null };
-    return { applicantPersonId, receivedBy: payment?.receivedBy ?? null, ...proposers };
+    const proxy = this.filedBy?.as === 'proxy' ? this.filedBy.personId : null;
+    return { applicantPersonId, proxy, receivedBy: payment?.receivedBy ?? null, ...proposers };
   }
 
   /** What happened since the last call, for the bus. */

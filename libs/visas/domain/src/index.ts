@@ -1,4 +1,5 @@
 export {
+  guardianRelations,
   carriedOver,
   changeFile,
   emptyFile,
@@ -36,6 +37,8 @@ export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
 export { ApplicationGroup, GROUP_MOST, groupKinds, theGroupHasRoom } from './groups/application-group';
 export type { GroupChange, GroupDetails, GroupKind, SeenGroup, SharedDocument } from './groups/application-group';
+export type { FiledBy } from './filed-by';
+export { isMinor } from './rules/minors';
 export { biometricOutcomes, biometricReasons } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
 export { examinationParts } from './examination/parts';

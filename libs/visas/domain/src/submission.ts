@@ -4,6 +4,7 @@ import type { ApplicantFile, CompleteFile, MissingItem } from './applicant-file'
 import { isComplete, missingFields, toFieldErrors } from './applicant-file';
 import type { ProcessingDeadlines } from './deadlines';
 import type { Outcome, PolicyAnswer } from './policy/policy-set';
+import { missingGuardians } from './rules/minors';
 import type { Words } from './words';
 
 /** A policy answer on which a file can go on: somebody is competent, a type fits, it has a fee and deadlines. */
@@ -46,6 +47,12 @@ function incomplete(missing: readonly MissingItem[]): never {
     errors: toFieldErrors(missing),
     extra: { missing },
   });
+}
+
+/** @throws 422 `application-incomplete` where nobody answers for a minor */
+export function aMinorHasGuardians(file: CompleteFile, formVersion: string): void {
+  const missing = missingGuardians(file, formVersion);
+  if (missing.length > 0) incomplete(missing);
 }
 
 /** @throws 422 `application-incomplete` with one pointer per missing document */

@@ -10,6 +10,7 @@ import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
 import { GroupedApplication } from './groups/grouped-application';
 import type { Proposal, ProposedDecision } from './decision';
+import { theDeskIsCompetent } from './filed-by';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
@@ -17,7 +18,8 @@ import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport'
 import type { PassportPolicy } from './rules/passport';
 import { aRefusalNamesKnownCodes } from './rules/refusal-codes';
 import type { Assessment } from './submission';
-import { theDocumentsAreThere, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
+import { aMinorHasGuardians, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
+import { theDocumentsAreThere } from './submission';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
@@ -28,7 +30,9 @@ export class VisaApplication extends GroupedApplication {
     const application = new VisaApplication(start);
     const group = start.group ? { groupId: start.group.id } : {};
     application.publish('application.started', { ...application.applicant(), formVersion: FORM_VERSION, ...group });
-    application.note('started', start.now, application.applicantPersonId);
+    const { filedBy } = application;
+    if (filedBy) staffHandleNoFileOfTheirOwn({ ...application.hands(), proxy: null }, filedBy.personId);
+    application.note('started', start.now, filedBy?.as === 'agent' ? filedBy.personId : application.applicantPersonId);
     return application;
   }
 
@@ -38,24 +42,26 @@ export class VisaApplication extends GroupedApplication {
     this.documents = withShared(mergeChecklist(this.documents, checklist), this.group?.documents ?? []);
   }
 
-  attach(kind: string, upload: Upload, now: Date): void {
+  attach(kind: string, upload: Upload, now: Date, by = this.applicantPersonId): void {
     this.move('attach', now);
     this.documents = attachUpload(this.documents, kind, upload);
-    this.note('document-attached', now, this.applicantPersonId, { document: kind });
+    this.note('document-attached', now, by, { document: kind });
   }
 
   /** Fixes post, fee and policy version. @throws 422 naming what is missing or which rule refuses */
   submit(
     answer: (file: ApplicantFile) => PolicyAnswer,
-    fixed: { reference: (post: string) => string; passport: PassportPolicy },
+    fixed: { reference: (post: string) => string; passport: PassportPolicy; by: string },
     at: (post: string) => Moment,
   ): void {
     lifecycle.next(this.state, 'submit', 'SUBMITTED');
     const { file } = this;
     theFormIsComplete(file);
+    aMinorHasGuardians(file, this.formVersion);
     thePassportOutlastsTheJourney(passportFaults(file.travelDocument, file.journey, fixed.passport));
     const assessment = answer(file);
     thePolicyLeadsToAVisa(assessment);
+    if (fixed.by !== this.applicantPersonId) theDeskIsCompetent(this.filedBy, assessment.post);
     const moment = at(assessment.post);
     theJourneyLiesAhead(file.journey, moment.today);
     const documents = withShared(mergeChecklist(this.documents, assessment.documents), this.group?.documents ?? []);
@@ -68,7 +74,7 @@ export class VisaApplication extends GroupedApplication {
     const { policyVersion, rules, post } = assessment;
     this.publish('application.submitted', { ...this.applicant(), post, policyVersion });
     this.publish('application.competence-determined', { post, rules: rules.map(({ id }) => id) });
-    this.note('submitted', moment.now, this.applicantPersonId, { post, policyVersion });
+    this.note('submitted', moment.now, fixed.by, { post, policyVersion });
     this.demandFee(assessment, moment);
   }
 
@@ -106,13 +112,13 @@ export class VisaApplication extends GroupedApplication {
     this.note('opened', moment.now, null, { post, dueBy: this.due?.on });
   }
 
-  withdraw({ now }: Moment): void {
+  withdraw({ now }: Moment, by = this.applicantPersonId): void {
     // Once examination began the work was done: the fee stays (SAMPLE policy).
     const refundDue = this.payment !== null && ['SUBMITTED', 'ADMISSIBILITY'].includes(this.state);
     this.move('withdraw', now);
     this.stopClocks();
     this.publish('application.withdrawn', { ...this.applicant(), refundDue });
-    this.note('withdrawn', now, this.applicantPersonId, { refundDue });
+    this.note('withdrawn', now, by, { refundDue });
   }
 
   assign(to: string, by: string, { now }: Moment): void {
@@ -167,14 +173,14 @@ export class VisaApplication extends GroupedApplication {
     this.note('information-requested', moment.now, by, { dueBy });
   }
 
-  answer(message: string, moment: Moment): void {
+  answer(message: string, moment: Moment, by = this.applicantPersonId): void {
     this.move('answer', moment.now, this.information?.from ?? 'EXAMINATION');
     this.endStep(moment);
     this.releaseClocks(moment);
     this.information = null;
     this.notes = { ...this.notes, answer: message };
     this.publish('application.information-received', {});
-    this.note('information-received', moment.now, this.applicantPersonId);
+    this.note('information-received', moment.now, by);
   }
 
   proposeDecision(proposed: ProposedDecision & { note?: string }, by: string, moment: Moment): void {
