@@ -14,6 +14,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('queues/:family/:queue', 'pages/staff/queues/queue.tsx'),
     route('visas/:id', 'pages/staff/visas/visa-file.tsx'),
     route('visas/:id/documents/:kind', 'pages/staff/visas/document-bytes.ts'),
+    route('visa-groups/:id', 'pages/staff/visa-groups/group.tsx'),
+    route('visa-batches/:id', 'pages/staff/visa-groups/batch.tsx'),
     route('consultations', 'pages/staff/consultations/consultations.tsx'),
     route('consultations/:id', 'pages/staff/consultations/consultation.tsx'),
     route('registers', 'pages/staff/registers/registers.tsx'),
