@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-const send = (method: string, path: string, body: object | undefined, as = scene.agent, headers = {}) =>
-  scene.send(method, `/walk-ins${path}`, { as, headers, ...(body && { body }) });
+const send = (method: string, path: string, body: object, { as = scene.agent, headers = {} } = {}) =>
+  scene.send(method, `/walk-ins${path}`, { as, headers, body });
 const begun = async (more: object = {}): Promise<Seen> =>
   (await send('POST', '', { ...form, post: 'BER', ...more })).body;
 const scan = ({ id, version }: Seen, kind: string, as = scene.agent) =>
@@ -34,7 +34,7 @@ describe('somebody without an account at the desk', () => {
     const desk = await scene.send('GET', '/queues/desk', { as: scene.agent });
     expect(desk.body.items.map(({ id }) => id)).toContain(draft.id);
     const edit = { journey: { addressInMali: 'Djenné' } };
-    const edited = await send('PATCH', `/${draft.id}`, edit, scene.agent, { 'if-match': `"${draft.version}"` });
+    const edited = await send('PATCH', `/${draft.id}`, edit, { headers: { 'if-match': `"${draft.version}"` } });
     const photo = await scan(edited.body, 'photo');
     expect((await scan(photo.body, 'passport')).status).toBe(200);
     const submitted = await send('POST', `/${draft.id}/submit`, {});
@@ -97,18 +97,18 @@ describe('what a desk may not', () => {
     const { id: sent } = await scene.paid();
     const desks = await begun();
     const tries = async (id: string, as = scene.agent) => [
-      (await send('PATCH', `/${id}`, {}, as, { 'if-match': '"1"' })).status,
+      (await send('PATCH', `/${id}`, {}, { as, headers: { 'if-match': '"1"' } })).status,
       (await scan({ ...hers, id }, 'photo', as)).status,
-      (await send('POST', `/${id}/submit`, {}, as)).status,
-      (await send('POST', `/${id}/answer`, { message: 'x' }, as)).status,
-      (await send('POST', `/${id}/withdraw`, {}, as)).status,
+      (await send('POST', `/${id}/submit`, {}, { as })).status,
+      (await send('POST', `/${id}/answer`, { message: 'x' }, { as })).status,
+      (await send('POST', `/${id}/withdraw`, {}, { as })).status,
     ];
     expect(await tries(hers.id)).toEqual([404, 404, 404, 404, 404]);
     expect(await tries(sent)).toEqual([403, 403, 403, 403, 403]);
     expect(await tries(desks.id, paris.actor)).toEqual([404, 404, 404, 404, 404]);
     expect(await tries(desks.id, scene.applicant)).toEqual([404, 404, 404, 404, 404]);
     expect((await scene.send('POST', '/walk-ins', { body: { ...form, post: 'BER' } })).status).toBe(401);
-    expect((await send('PATCH', `/${desks.id}`, { state: 'GRANTED' }, scene.agent, { 'if-match': '"1"' })).status).toBe(
+    expect((await send('PATCH', `/${desks.id}`, { state: 'GRANTED' }, { headers: { 'if-match': '"1"' } })).status).toBe(
       400,
     );
     expect((await send('POST', `/${desks.id}/submit`, { now: true })).status).toBe(400);

@@ -4,7 +4,7 @@ import type { Command } from '../applications/application-commands';
 import { assignApplication } from '../applications/assign-application';
 import { decideApplication } from '../applications/decide-application';
 import { proposeDecision } from '../applications/propose-decision';
-import type { AcceptDocumentBatchDto, AssignBatchDto, DecideManyDto, ProposeBatchDto } from './batch.dto';
+import { AcceptDocumentBatchDto, AssignBatchDto, DecideManyDto, ProposeBatchDto } from './batch.dto';
 
 type Parameters<T> = Omit<T, 'group' | 'files'>;
 

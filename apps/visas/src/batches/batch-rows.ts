@@ -4,7 +4,7 @@ import type { Actor } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import { visasRules } from '@jatigi/visas-domain';
 import type { BatchCommand } from './batch-commands';
-import type { BatchDto, BatchFileDto } from './batch.dto';
+import { BatchDto, BatchFileDto } from './batch.dto';
 
 export interface WaitingRow {
   position: number;
