@@ -16,10 +16,8 @@ export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
   const { errors, typed } = stateOf(state, 'batch');
   const may = (action: string): boolean => lines.some(({ allowedActions }) => allowedActions.includes(action));
   const all = Object.values(states).reduce((sum, files) => sum + files, 0);
-  const uploaded = lines.flatMap(({ documents }) => documents.filter((document) => document.state === 'uploaded'));
-  const kinds = [...new Set(uploaded.map(({ kind }) => kind))];
-  const actions = ['assign', 'admit', 'review-document', 'decide'].filter(may);
-  if (actions.length === 0) return null;
+  const kinds = may('review-document') ? uploadedKinds(lines) : [];
+  if (!['assign', 'admit', 'review-document', 'decide'].some(may)) return null;
   return (
     <>
       <Radios
@@ -32,7 +30,7 @@ export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
           { value: 'all', label: t`Tous les dossiers du groupe à vos postes (${all})` },
         ]}
       />
-      {may('review-document') && kinds.length > 0 && (
+      {kinds.length > 0 && (
         <Select
           name="document"
           label={t`Pièce à accepter`}
@@ -42,12 +40,43 @@ export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
           options={kinds.map((kind) => ({ value: kind, label: kind }))}
         />
       )}
+      <Presses may={may} hasUploads={kinds.length > 0} />
+    </>
+  );
+}
+
+/** Kinds of documents that wait for a verdict. */
+function uploadedKinds(lines: readonly StaffLine[]): string[] {
+  const uploaded = lines.flatMap(({ documents }) => documents.filter(({ state }) => state === 'uploaded'));
+  return [...new Set(uploaded.map(({ kind }) => kind))];
+}
+
+function Presses({ may, hasUploads }: { may: (action: string) => boolean; hasUploads: boolean }) {
+  const { t } = useLingui();
+  const presses = [
+    { button: 'assign', isThere: may('assign'), text: t`Prendre` },
+    { button: 'admit', isThere: may('admit'), text: t`Déclarer recevables` },
+    { button: 'accept-document', isThere: hasUploads, text: t`Accepter la pièce` },
+    { button: 'grant', isThere: may('decide'), text: t`Accorder ce qui est proposé` },
+    { button: 'refuse', isThere: may('decide'), text: t`Refuser ce qui est proposé` },
+  ];
+  return (
+    <>
       <p className="button-group">
-        {may('assign') && <Press button="assign" text={t`Prendre`} />}
-        {may('admit') && <Press button="admit" text={t`Déclarer recevables`} />}
-        {may('review-document') && kinds.length > 0 && <Press button="accept-document" text={t`Accepter la pièce`} />}
-        {may('decide') && <Press button="grant" text={t`Accorder ce qui est proposé`} />}
-        {may('decide') && <Press button="refuse" text={t`Refuser ce qui est proposé`} />}
+        {presses
+          .filter(({ isThere }) => isThere)
+          .map(({ button, text }) => (
+            <button
+              key={button}
+              type="submit"
+              className="button button-secondary"
+              name="button"
+              value={button}
+              data-once
+            >
+              {text}
+            </button>
+          ))}
       </p>
       {may('decide') && (
         <p className="hint">
@@ -55,13 +84,5 @@ export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
         </p>
       )}
     </>
-  );
-}
-
-function Press({ button, text }: { button: string; text: string }) {
-  return (
-    <button type="submit" className="button button-secondary" name="button" value={button} data-once>
-      {text}
-    </button>
   );
 }
