@@ -79,7 +79,10 @@ describe('one command for many files', () => {
     expect((await finished(proposed.body.id, scene.agent))['done']).toBe(2);
     const seen = await scene.send('GET', `/applications/${ids[0]}`, { as: scene.consul });
     const stale = { id: ids[1], version: 1 };
-    const named = await ask('decide', { files: [{ id: ids[0], version: seen.body.version }, stale], decision: 'grant' });
+    const named = await ask('decide', {
+      files: [{ id: ids[0], version: seen.body.version }, stale],
+      decision: 'grant',
+    });
     await finished(named.body.id);
     expect(await rowsOf(named.body.id)).toMatchObject([
       { application: ids[0], reference: seen.body.reference, outcome: 'done', code: null },
@@ -110,7 +113,10 @@ describe('one command for many files', () => {
     await finished(body.id, gone);
     expect((await rowsOf(body.id, gone))[0]).toMatchObject({ outcome: 'done' });
     const other = await scene.proposed();
-    await scene.service.sql('insert into visa_batch select gen_random_uuid(), command, parameters, group_id, asked_by, account_id, strength, asked_at from visa_batch where id = $1', [body.id]);
+    await scene.service.sql(
+      'insert into visa_batch select gen_random_uuid(), command, parameters, group_id, asked_by, account_id, strength, asked_at from visa_batch where id = $1',
+      [body.id],
+    );
     const [again] = await scene.service.sql<{ id: string }>(
       'select id from visa_batch where asked_by = $1 and finished_at is null',
       [gone.personId],

@@ -41,7 +41,10 @@ describe('a family', () => {
     const group = await family(scene.applicant, { applications: [mother.id] });
     const child = await send('POST', `/${group.id}/files`, {
       as: scene.applicant,
-      body: { applicant: { surname: 'Mustermann', givenNames: 'Max', nationality: 'DEU' }, travelDocument: form.travelDocument },
+      body: {
+        applicant: { surname: 'Mustermann', givenNames: 'Max', nationality: 'DEU' },
+        travelDocument: form.travelDocument,
+      },
     });
     expect(child).toMatchObject({
       status: 201,
@@ -137,7 +140,11 @@ describe('who sees a group', () => {
       expect((await send('GET', path, { as: { ...scene.agent, purpose: null } })).body.code).toBe('purpose-missing');
     }
     const seen = await send('GET', `/${group.id}`, { as: scene.agent });
-    expect(seen.body).toMatchObject({ host: 'Aminata Traoré, Bamako', states: { ADMISSIBILITY: 1 }, allowedActions: [] });
+    expect(seen.body).toMatchObject({
+      host: 'Aminata Traoré, Bamako',
+      states: { ADMISSIBILITY: 1 },
+      allowedActions: [],
+    });
     const lines = await send('GET', `/${group.id}/files`, { as: scene.agent });
     expect(lines.body.items).toMatchObject([{ id, applicant: { surname: 'Mustermann' }, state: 'ADMISSIBILITY' }]);
     expect(lines.body.items.map((line) => line.id)).not.toContain(draft.body.id);

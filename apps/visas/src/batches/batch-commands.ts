@@ -39,6 +39,5 @@ export class BatchCommands {
 
 const acceptDocument = ({ document }: Parameters<AcceptDocumentBatchDto>): Command => ({
   action: 'visas.application.review-document',
-  change: (application, { by, moment }) =>
-    application.reviewDocument(document, { verdict: 'accepted', by }, moment),
+  change: (application, { by, moment }) => application.reviewDocument(document, { verdict: 'accepted', by }, moment),
 });

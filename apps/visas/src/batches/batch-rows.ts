@@ -92,7 +92,10 @@ export class BatchRows {
   }
 
   async finish(tx: Tx, id: string): Promise<void> {
-    await tx.manager.query('update visa_batch set finished_at = $2 where id = $1 and finished_at is null', [id, tx.now]);
+    await tx.manager.query('update visa_batch set finished_at = $2 where id = $1 and finished_at is null', [
+      id,
+      tx.now,
+    ]);
   }
 
   private async named(tx: Tx, id: string, files: readonly BatchFileDto[]): Promise<number> {
@@ -115,10 +118,9 @@ export class BatchRows {
         where group_id = $2 and post is not null and state <> 'DRAFT' and ('*' = any ($3) or post = any ($3))`,
       [id, group, posts],
     );
-    const [{ rows }] = (await tx.manager.query(
-      'select count(*)::int as rows from visa_batch_row where batch_id = $1',
-      [id],
-    )) as [{ rows: number }];
+    const [{ rows }] = (await tx.manager.query('select count(*)::int as rows from visa_batch_row where batch_id = $1', [
+      id,
+    ])) as [{ rows: number }];
     return rows;
   }
 }

@@ -1,16 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '@jatigi/platform-auth';
-import {
-  Answers,
-  Ctx,
-  Idempotent,
-  NoBody,
-  PageQuery,
-  streamedBody,
-  TakesFile,
-  Uuid,
-} from '@jatigi/platform-http';
+import { Answers, Ctx, Idempotent, NoBody, PageQuery, streamedBody, TakesFile, Uuid } from '@jatigi/platform-http';
 import type { StreamedRequest } from '@jatigi/platform-http';
 import { requireIfMatch } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
@@ -86,7 +77,12 @@ export class GroupsController {
   @Post(':id/files')
   @Permit('visas.application.start')
   @Idempotent()
-  @Answers({ status: 201, description: 'A draft in the group; the journey of its newest file where none is sent' }, 401, 404, 422)
+  @Answers(
+    { status: 201, description: 'A draft in the group; the journey of its newest file where none is sent' },
+    401,
+    404,
+    422,
+  )
   startFile(@Ctx() context: RequestContext, @Uuid() id: string, @Body() dto: StartApplicationDto) {
     return this.starter.inGroup(context, id, dto);
   }

@@ -68,7 +68,11 @@ export function allowedActions(application: ApplicationRecord, actor: Actor): st
   const commands = applicationLifecycle.allowed(application.state).filter((command) => {
     const rule = personRules[command];
     const fits = fitsTheEnding(command, application) && fitsTheGroup(command, application);
-    return fits && (may(actionOf(command)) || may(`visas.walk-in.${command}`)) && passes(rule && (() => rule(application.hands(), personId)));
+    return (
+      fits &&
+      (may(actionOf(command)) || may(`visas.walk-in.${command}`)) &&
+      passes(rule && (() => rule(application.hands(), personId)))
+    );
   });
   return application.issued && may('visas.e-visa.read') ? [...commands, 'download-e-visa'] : commands;
 }

@@ -89,11 +89,7 @@ export function draft(change: Partial<ApplicantFile> = {}): VisaApplication {
   return application;
 }
 
-export function submit(
-  application: VisaApplication,
-  over: Partial<PolicyInput> = {},
-  by = applicant,
-): VisaApplication {
+export function submit(application: VisaApplication, over: Partial<PolicyInput> = {}, by = applicant): VisaApplication {
   const { entries, purpose } = application.file.journey;
   application.submit(
     () => evaluate(samplePolicy, question({ entries, ...(purpose ? { purpose } : {}), ...over })),

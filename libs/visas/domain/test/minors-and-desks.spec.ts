@@ -5,7 +5,8 @@ import { agent, applicant, completeFile, draft, now, submit } from './a-file';
 
 const arrival = completeFile.journey.arrival as PlainDate;
 const born = (birthDate: string) => ({ applicant: { ...completeFile.applicant, birthDate: birthDate as PlainDate } });
-const codes = (application: VisaApplication) => missingItems(application, samplePolicy.passport).map(({ code }) => code);
+const codes = (application: VisaApplication) =>
+  missingItems(application, samplePolicy.passport).map(({ code }) => code);
 const guardians = [{ name: 'Erika Mustermann', relation: 'mother' as const }];
 
 describe('a minor', () => {
