@@ -11,6 +11,7 @@ import { publicRoutes } from './pages/public/public.routes';
 import { registrationRoutes } from './pages/registration/registration.routes';
 import { staffRoutes } from './pages/staff/staff.routes';
 import { travelRoutes } from './pages/travel/travel.routes';
+import { visaGroupRoutes } from './pages/visa-groups/groups.routes';
 import { visaApplicationRoutes } from './pages/visa-application/visa-application.routes';
 
 /** Every page under its language. Each area lists its own routes. */
@@ -27,6 +28,7 @@ export default [
     ...registrationRoutes,
     ...travelRoutes,
     ...passportRoutes,
+    ...visaGroupRoutes,
     ...visaApplicationRoutes,
     ...staffRoutes,
     route('*', 'pages/public/not-found.tsx'),

@@ -9,13 +9,15 @@ const application = (column: string, json?: true): PersonColumn => ({
 /** Whose applications these are, and who did what with them: four eyes stay four when two persons are one. */
 export const visasPersons: readonly PersonColumn[] = [
   ...['applicant_person_id', 'assigned_to', 'decided_by'].map((column) => application(column)),
-  ...['proposal', 'payment', 'ending', 'refusal', 'appeal', 'parts', 'biometrics', 'interview'].map((column) =>
-    application(column, true),
+  ...['proposal', 'payment', 'ending', 'refusal', 'appeal', 'parts', 'biometrics', 'interview', 'filed_by'].map(
+    (column) => application(column, true),
   ),
   ...['written_by', 'refuse_everybody_by', 'proposed_by', 'decided_by'].map((column) => ({
     table: 'policy_set',
     column,
   })),
+  { table: 'visa_group', column: 'owner_person_id' },
+  { table: 'visa_batch', column: 'asked_by' },
   { table: 'policy_simulation', column: 'asked_by' },
   { table: 'consultation', column: 'opened_by' },
   { table: 'consultation', column: 'answered', json: true },

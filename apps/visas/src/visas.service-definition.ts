@@ -19,6 +19,12 @@ import { TrackingController } from './applications/tracking.controller';
 import { FoldQueueCounts } from './applications/fold-queue-counts';
 import { EraseFiles } from './applications/erase-files';
 import { StartApplication } from './applications/start-application';
+import { AdmitApplication } from './applications/admit-application';
+import { BatchCommands } from './batches/batch-commands';
+import { BatchRows } from './batches/batch-rows';
+import { Batches } from './batches/batches';
+import { BatchesController } from './batches/batches.controller';
+import { RunBatches } from './batches/run-batches';
 import { BorderController } from './border/border.controller';
 import { BorderBundle } from './border/border-bundle';
 import { BorderDesk } from './border/border-desk';
@@ -47,6 +53,12 @@ import { OwnData } from './exports/own-data';
 import { FileTimeController } from './deadlines/file-time.controller';
 import { PassDeadlines } from './deadlines/pass-deadlines';
 import { RecountDeadlines } from './deadlines/recount-deadlines';
+import { GroupCommands } from './groups/group-commands';
+import { GroupQueries } from './groups/group.queries';
+import { applicationGroupSchema } from './groups/group.schema';
+import { GroupStore } from './groups/group-store';
+import { GroupMembershipController, GroupsController } from './groups/groups.controller';
+import { ShareDocument } from './groups/share-document';
 import { migrations } from './migrations';
 import { NetworkController, TransfersController } from './network/network.controller';
 import { ReadNetwork } from './network/read-network';
@@ -79,6 +91,7 @@ import { WatchlistStore } from './screening/watchlist-store';
 import { FillSearchKeys } from './search/fill-search-keys';
 import { FindFiles } from './search/find-files';
 import { SearchesController } from './search/searches.controller';
+import { WalkInsController } from './walk-ins/walk-ins.controller';
 import { visasPersons } from './persons';
 import { ReactionsController } from './reactions/reactions.controller';
 
@@ -95,6 +108,9 @@ export const visasService = defineService({
     PolicySimulationsController,
     TrackingController,
     ApplicationsController,
+    WalkInsController,
+    GroupsController,
+    GroupMembershipController,
     DocumentsController,
     RefusalLetterController,
     ExaminationController,
@@ -107,6 +123,7 @@ export const visasService = defineService({
     FileTimeController,
     FilingPolicyController,
     DecisionsController,
+    BatchesController,
     QueuesController,
     SearchesController,
     NetworkController,
@@ -125,6 +142,15 @@ export const visasService = defineService({
     ApplicationStore,
     ApplicationCommands,
     ApplicationQueries,
+    AdmitApplication,
+    BatchCommands,
+    BatchRows,
+    Batches,
+    RunBatches,
+    GroupStore,
+    GroupCommands,
+    GroupQueries,
+    ShareDocument,
     StartApplication,
     ReadFilingPolicy,
     PolicyCommands,
@@ -170,7 +196,7 @@ export const visasService = defineService({
     DataExports,
     ForgetExports,
   ],
-  entities: [visaApplicationSchema, consultationSchema],
+  entities: [visaApplicationSchema, consultationSchema, applicationGroupSchema],
   migrations,
   persons: visasPersons,
   contract: visasEvents,

@@ -57,7 +57,10 @@ describe('POST and PATCH /v1/visas/applications', () => {
     const { status, body, headers } = await scene.send('POST', '/applications', { as: scene.applicant, body: {} });
     expect(status).toBe(201);
     expect(headers.get('etag')).toBe('"1"');
-    expect(body).toMatchObject({ state: 'DRAFT', allowedActions: ['edit', 'attach', 'submit', 'withdraw'] });
+    expect(body).toMatchObject({
+      state: 'DRAFT',
+      allowedActions: ['edit', 'attach', 'join-group', 'submit', 'withdraw'],
+    });
     expect(body['missing']).toContainEqual(
       expect.objectContaining({ code: 'field-missing', pointer: '/applicant/surname' }),
     );
@@ -147,7 +150,7 @@ describe('POST …/submit', () => {
       fee: { minor: 5000, currency: 'EUR' },
       policyVersion: 'SAMPLE-2026.1',
       due: { step: 'payment', on: '2026-12-05' },
-      allowedActions: ['withdraw'],
+      allowedActions: ['join-group', 'withdraw'],
     });
     expect(isReference(body.reference)).toBe(true);
     expect(await scene.facts(body.id)).toEqual([
@@ -175,7 +178,7 @@ describe('POST …/submit', () => {
     expect(again.body).toMatchObject({
       code: 'illegal-transition',
       state: 'AWAITING_PAYMENT',
-      allowed: ['record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
+      allowed: ['join-group', 'record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
     });
   });
 
@@ -212,7 +215,7 @@ describe('withdrawing, answering, reading the history', () => {
     expect(asked).toMatchObject({
       state: 'INFO_REQUESTED',
       informationRequest: 'Quel hôtel ?',
-      allowedActions: ['attach', 'answer', 'withdraw'],
+      allowedActions: ['join-group', 'attach', 'answer', 'withdraw'],
     });
     expect((await scene.post(scene.applicant, id, 'answer', {})).status).toBe(400);
     expect((await scene.post(scene.agent, id, 'answer', { message: 'x' })).status).toBe(404);

@@ -71,7 +71,7 @@ describe('every command of a post', () => {
     expect(wrongState.status).toBe(409);
     expect(wrongState.body).toMatchObject({
       state: 'AWAITING_PAYMENT',
-      allowed: ['record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
+      allowed: ['join-group', 'record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
     });
   });
 });

@@ -81,6 +81,31 @@ describe('row-level security under the application role', () => {
     expect(await visible(table, { actor_kind: 'service', service: 'visas' })).toBeGreaterThan(0);
   });
 
+  it.each(['visa_group', 'visa_group_text'])('%s: its maker, who sees one of its files, the service', async (table) => {
+    const { id } = await scene.paid();
+    const owner = scene.applicant.personId as string;
+    const body = { kind: 'family', name: 'x', applications: [id] };
+    await scene.send('POST', '/groups', { as: scene.applicant, body });
+    for (const settings of [{}, { person: uuidv7() }, { person: uuidv7(), posts: '{PAR}' }, { service: 'visas' }]) {
+      expect(await visible(table, { ...settings, actor_kind: 'person' })).toBe(0);
+    }
+    expect(await visible(table, { actor_kind: 'service', service: 'payments' })).toBe(0);
+    for (const settings of [{ person: owner }, { posts: '{BER}' }, { posts: '{*}' }]) {
+      expect(await visible(table, { ...settings, actor_kind: 'person' })).toBeGreaterThan(0);
+    }
+    expect(await visible(table, { actor_kind: 'service', service: 'visas' })).toBeGreaterThan(0);
+  });
+
+  it.each(['visa_batch', 'visa_batch_row'])('%s: whoever asked, and the service', async (table) => {
+    const { id } = await scene.paid();
+    await scene.send('POST', '/batches/assign', { as: scene.agent, body: { files: [{ id }] } });
+    const asker = { actor_kind: 'person', person: scene.agent.personId as string };
+    expect(await visible(table, asker)).toBeGreaterThan(0);
+    expect(await visible(table, { actor_kind: 'person', person: uuidv7(), posts: '{*}' })).toBe(0);
+    expect(await visible(table, {})).toBe(0);
+    expect(await visible(table, { actor_kind: 'service', service: 'visas' })).toBeGreaterThan(0);
+  });
+
   it('a draft belongs to its applicant alone', async () => {
     const { id } = await scene.draft();
     expect(await visible('visa_application', { posts: '{*}', actor_kind: 'person' }, `id = '${id}'`)).toBe(0);

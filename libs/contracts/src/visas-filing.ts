@@ -54,6 +54,7 @@ export const ApplicationStarted = event(
   z.strictObject({
     ...applicant,
     formVersion: codeFrom('The release of the portal').describe('Which version of the form the draft was begun with'),
+    groupId: id.optional().describe('The family, group or delegation in which the draft was begun'),
   }),
 );
 export const ApplicationSubmitted = event(

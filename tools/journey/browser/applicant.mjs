@@ -59,7 +59,7 @@ export async function answer(person, id, { slug, answers }) {
 }
 
 /** Every required line of the checklist gets a file; the page says in words that it is there. */
-async function attachPapers(person, id, number) {
+export async function attachPapers(person, id, number) {
   const { page } = person;
   const scan = await passportScan({
     surname: 'Mustermann',
@@ -81,7 +81,7 @@ async function attachPapers(person, id, number) {
   }
 }
 
-async function submit(person, id) {
+export async function submit(person, id) {
   const { page } = person;
   await page.goto(`${file(person, id)}/check`);
   await press(page);
@@ -101,7 +101,7 @@ export async function payHere({ page }) {
   await Promise.all([page.waitForNavigation(), page.locator('a[href*="/files/"], a[href*="/visas/"]').first().click()]);
 }
 
-async function pay(person, id) {
+export async function pay(person, id) {
   const { page } = person;
   for (let tries = 0; tries < 50; tries += 1) {
     await page.goto(`${file(person, id)}/pay`);

@@ -5,6 +5,7 @@ import { visaIsUsed } from './border.mjs';
 import { desksWorkOffline } from './border-offline.mjs';
 import { certificatesAreIssued } from './certificates.mjs';
 import { copiesAreOrdered } from './copies.mjs';
+import { familyIsTakenTogether } from './family.mjs';
 import { doublePersonIsMerged } from './double-person.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
 import { helperIsTrusted } from './helper.mjs';
@@ -46,6 +47,8 @@ export const parts = {
   'certificates-without-javascript': (scene) => certificates(scene, NO_PROGRAM),
   'phone-account': async (scene) => `by SMS, and by paper as ${await everybodyHasAnAccount(scene)}`,
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
+  family: async (scene) => `${await familyIsTakenTogether(scene)} files, each with its own outcome`,
+  'family-without-javascript': async (scene) => `${await familyIsTakenTogether(scene, NO_PROGRAM)} files`,
   policy: async (scene) => `a set with ${await policyIsChanged(scene)} differences, approved by a second person`,
   'policy-without-javascript': async (scene) => `${await policyIsChanged(scene, NO_PROGRAM)} differences`,
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,

@@ -25,7 +25,7 @@ const toDocument = ({ kind, title, need, mediaTypes, state, reason, upload }: Ch
   mediaTypes,
   state,
   reason,
-  upload: upload && { mediaType: upload.mediaType, size: upload.size, at: upload.at },
+  upload: upload && { mediaType: upload.mediaType, size: upload.size, at: upload.at, shared: upload.shared ?? false },
 });
 
 const DECIDED: readonly ApplicationState[] = [
@@ -75,6 +75,10 @@ function toInterview({ interview }: VisaApplication) {
   return { on, time, zone, place, outcome };
 }
 
+/** What is said once for the whole group. */
+const toGroup = ({ group }: VisaApplication) =>
+  group && { id: group.id, kind: group.kind, name: group.name, host: group.host ?? null };
+
 function head(application: VisaApplication, { tx }: Pick<Scene, 'tx'>) {
   const { id, version, state, reference, post, due, language } = application;
   return {
@@ -120,6 +124,8 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
   const { payment, notes, state } = application;
   return {
     ...head(application, scene),
+    filedBy: application.filedBy?.as ?? 'applicant',
+    group: toGroup(application),
     formVersion: application.formVersion,
     form: toForm(application),
     createdAt: application.createdAt.toISOString(),
@@ -163,9 +169,10 @@ export type StaffAnswer = ReturnType<typeof toStaffAnswer>;
 
 /** What an officer's command answers: no personal data. */
 export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>) {
-  const { assignedTo, documents, proposal, ending } = application;
+  const { assignedTo, documents, proposal, ending, groupId } = application;
   return {
     ...head(application, scene),
+    groupId,
     assignedTo,
     visaType: application.assessment?.visaType ?? null,
     documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
@@ -179,5 +186,5 @@ export type ApplicationSummary = ReturnType<typeof toSummary>;
 
 /** One line of an applicant's own list. */
 export function toListItem(application: VisaApplication, scene: Pick<Scene, 'tx'>) {
-  return { ...head(application, scene), createdAt: application.createdAt.toISOString() };
+  return { ...head(application, scene), groupId: application.groupId, createdAt: application.createdAt.toISOString() };
 }

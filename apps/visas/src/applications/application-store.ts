@@ -11,6 +11,7 @@ import { keepVersion, versionAt } from './application-versions';
 import { keepSearchKeys } from '../search/search-index';
 import { deskKeyOf, passportDigest } from '../border/desk-digests';
 import { loadHandlers } from '../appeals/handlers';
+import { GroupStore } from '../groups/group-store';
 import { closeWhenEnded } from '../consultations/consultation-store';
 import { eraseTraces, holdKeyOf } from './erase-traces';
 
@@ -40,7 +41,10 @@ interface AsRead {
 export class ApplicationStore {
   private readonly asRead = new WeakMap<VisaApplication, AsRead>();
 
-  constructor(private readonly keys: FieldKeys) {}
+  constructor(
+    private readonly keys: FieldKeys,
+    private readonly groups: GroupStore,
+  ) {}
 
   /** Loads and holds one application. @throws 404 `not-found`, also when row-level security hides it */
   async lock(tx: Tx, id: string): Promise<VisaApplication> {
@@ -95,7 +99,8 @@ export class ApplicationStore {
     return rows.map(({ at, kind, by_person: by, detail }) => ({ at: at.toISOString(), kind, by, detail }));
   }
 
-  private async unseal(tx: Tx, application: VisaApplication): Promise<VisaApplication> {
+  /** With its encrypted part, and what its group says now. */
+  async unseal(tx: Tx, application: VisaApplication): Promise<VisaApplication> {
     const [row] = (await tx.manager.query(
       'select key_person_id, sealed, name_keys_at from application_file where application_id = $1',
       [application.id],
@@ -103,7 +108,10 @@ export class ApplicationStore {
     const plain = row ? await this.keys.decrypt(tx, row.key_person_id, row.sealed) : '{}';
     if (row) this.asRead.set(application, { plain, isSearchable: row.name_keys_at !== null });
     await loadHandlers(tx, [application]);
-    return opened(application, plain);
+    opened(application, plain);
+    const group = application.groupId ? await this.groups.find(tx, application.groupId) : undefined;
+    application.seeGroup(group?.seen() ?? null);
+    return application;
   }
 
   private async saveParts(tx: Tx, application: VisaApplication): Promise<void> {

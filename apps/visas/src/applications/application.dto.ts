@@ -1,6 +1,7 @@
 import { Choice, CountryField, DateField, IntField, ListOf, Nested, Text, UuidField } from '@jatigi/platform-http';
 import {
   civilStatuses,
+  guardianRelations,
   journeyPurposes,
   languages,
   processingClasses,
@@ -10,6 +11,15 @@ import {
 } from '@jatigi/visas-domain';
 
 // Fields are checked here for their shape; what must be filled, and when, is a rule of the domain.
+
+export class GuardianFields {
+  @Text({ max: 160, example: 'Erika Mustermann' })
+  name!: string;
+  @Choice(guardianRelations)
+  relation!: string;
+  @Text({ optional: true, max: 20, pattern: /^\+[0-9 ]{6,19}$/, example: '+49 221 1234567' })
+  phone?: string;
+}
 
 export class ApplicantFields {
   @Text({ optional: true, max: 80, example: 'Mustermann', description: 'As in the travel document' })
@@ -40,6 +50,8 @@ export class ApplicantFields {
   employer?: string;
   @Text({ optional: true, max: 20, pattern: /^\+[0-9 ]{6,19}$/, example: '+49 221 1234567' })
   phone?: string;
+  @ListOf(() => GuardianFields, { optional: true, max: 3, description: 'Of a minor: who answers for her' })
+  guardians?: GuardianFields[];
 }
 
 export class TravelDocumentFields {

@@ -14,6 +14,8 @@ export const visaApplicationSchema = new EntitySchema<VisaApplication>({
     state: { type: 'text' },
     applicantPersonId: { type: 'uuid', name: 'applicant_person_id' },
     language: { type: 'text' },
+    filedBy: { ...json, name: 'filed_by' },
+    groupId: { type: 'uuid', name: 'group_id', nullable: true },
     formVersion: { type: 'text', name: 'form_version' },
     reference: { type: 'text', nullable: true },
     post: { type: 'text', nullable: true },

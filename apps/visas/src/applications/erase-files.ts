@@ -4,6 +4,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault, Timers } from '@jatigi/platform-service';
 import { erasable, sampleRetention } from '@jatigi/visas-domain';
+import { GroupStore } from '../groups/group-store';
 import { activePolicy } from '../policy/active-policy';
 import { ApplicationStore } from './application-store';
 
@@ -19,6 +20,7 @@ export class EraseFiles implements OnApplicationBootstrap {
     private readonly timers: Timers,
     private readonly store: ApplicationStore,
     private readonly vault: DocumentsVault,
+    private readonly groups: GroupStore,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -32,6 +34,8 @@ export class EraseFiles implements OnApplicationBootstrap {
       ...(await this.over(tx, true, filesAreKept)),
     ]);
     await this.transactions.eachAsService(visas, due, (tx, id) => this.erase(tx, id));
+    const groups = await this.transactions.asService(visas, emptyGroups);
+    await this.transactions.eachAsService(visas, groups, (tx, id) => this.eraseGroup(tx, id));
     return due.length;
   }
 
@@ -46,11 +50,16 @@ export class EraseFiles implements OnApplicationBootstrap {
     return rows.map(({ id }) => id);
   }
 
+  private async eraseGroup(tx: Tx, id: string): Promise<void> {
+    for (const uploadId of await this.groups.eraseWhenEmpty(tx, id)) await this.vault.forget(tx, uploadId);
+  }
+
   /** Its uploads with it: each by a job, after this commit and until the vault answers. */
   private async erase(tx: Tx, id: string): Promise<void> {
     const application = await this.store.lock(tx, id);
     if (!erasable.includes(application.state)) return;
     for (const uploadId of await this.store.erase(tx, application)) await this.vault.forget(tx, uploadId);
+    if (application.groupId) await this.eraseGroup(tx, application.groupId);
   }
 }
 
@@ -61,3 +70,15 @@ const filesAreKept = `make_interval(months => coalesce(
 /** A draft has no policy yet: the one in force counts. */
 const draftsAreKept = async (tx: Tx): Promise<string> =>
   `make_interval(days => ${Number((await activePolicy(tx)).retention.draftDays)})`;
+
+/** Begun and never used: kept no longer than a draft. */
+async function emptyGroups(tx: Tx): Promise<string[]> {
+  const rows = (await tx.manager.query(
+    `select g.id from visa_group g join visa_group_text t on t.group_id = g.id
+      where g.updated_at < $1::timestamptz - ${await draftsAreKept(tx)}
+        and not exists (select 1 from visa_application a where a.group_id = g.id and a.state <> 'ERASED')
+      order by g.updated_at limit ${AT_ONCE}`,
+    [tx.now],
+  )) as Array<{ id: string }>;
+  return rows.map(({ id }) => id);
+}

@@ -79,6 +79,7 @@ async function forgetUnused(tx: Tx, keys: FieldKeys, persons: readonly string[])
     const used = (await tx.manager.query(
       `select 1 from application_file where key_person_id = $1
        union all select 1 from application_version where key_person_id = $1
+       union all select 1 from visa_group_text where key_person_id = $1
        union all select 1 from screening_hit where key_person_id = $1 and detail is not null
        union all select 1 from consultation_text where key_person_id = $1 limit 1`,
       [person],

@@ -5,7 +5,7 @@ import { Answers, Ctx, Idempotent, NoBody, Uuid } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { FileConsultations } from '../consultations/file-consultations';
 import { OpenConsultationDto } from '../consultations/consultations.dto';
-import { ScreenFiles } from '../screening/screen-files';
+import { AdmitApplication } from './admit-application';
 import { ApplicationCommands } from './application-commands';
 import { AssignDto, CodesDto, DecideDto, MessageDto, NoteDto, ProposeDecisionDto } from './application.dto';
 import { assignApplication } from './assign-application';
@@ -19,7 +19,7 @@ export class ExaminationController {
   constructor(
     private readonly commands: ApplicationCommands,
     private readonly consultations: FileConsultations,
-    private readonly screening: ScreenFiles,
+    private readonly admission: AdmitApplication,
   ) {}
 
   @Post('assign')
@@ -37,14 +37,7 @@ export class ExaminationController {
   @Idempotent()
   @Answers({ description: 'The file, being examined' }, 401, 403, 404, 409, 412)
   admit(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
-    return this.commands.ofStaff(context, id, {
-      action: 'visas.application.admit',
-      change: async (application, { tx, by, moment }) => {
-        application.admit(by, moment);
-        await this.consultations.openByPolicy(tx, application, moment);
-        await this.screening.plan(tx, application);
-      },
-    });
+    return this.commands.ofStaff(context, id, this.admission.command);
   }
 
   @Post('declare-inadmissible')

@@ -28,10 +28,11 @@ function toProposed(dto: ProposeDecisionDto): ProposedDecision {
   return { decision: 'grant', terms: grantTermsOf(dto) };
 }
 
-export const proposeDecision = (dto: ProposeDecisionDto): Command => ({
-  action: 'visas.application.propose-decision',
-  change: (application, { moment, by }) => {
-    const note = dto.note === undefined ? {} : { note: dto.note };
-    application.proposeDecision({ ...toProposed(dto), ...note }, by, moment);
-  },
-});
+/** @throws 400 before any file is looked at */
+export function proposeDecision(dto: ProposeDecisionDto): Command {
+  const proposed = { ...toProposed(dto), ...(dto.note !== undefined && { note: dto.note }) };
+  return {
+    action: 'visas.application.propose-decision',
+    change: (application, { moment, by }) => application.proposeDecision(proposed, by, moment),
+  };
+}

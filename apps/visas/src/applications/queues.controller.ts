@@ -14,6 +14,8 @@ import { recordRead } from './file-reads';
 import { headquartersDecides } from './second-officer';
 
 const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
+  // Drafts of walk-ins: no other draft has a post.
+  desk: ['DRAFT'],
   payment: ['AWAITING_PAYMENT'],
   admissibility: ['ADMISSIBILITY'],
   information: ['INFO_REQUESTED'],

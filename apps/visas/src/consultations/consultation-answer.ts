@@ -1,5 +1,5 @@
 import { consultationLifecycle } from '@jatigi/visas-domain';
-import type { ApplicantFile, Consultation, ConsultedService, ShownGroup, VisaApplication } from '@jatigi/visas-domain';
+import type { Consultation, ConsultedService, ShownGroup, VisaApplication } from '@jatigi/visas-domain';
 
 const head = (consultation: Consultation) => {
   const { id, service, kind, version, state, openedAt, dueOn, answered } = consultation;
@@ -48,10 +48,11 @@ export function toFileLine(consultation: Consultation, services: readonly Consul
 export type FileLine = ReturnType<typeof toFileLine>;
 
 /** Of the file what the service's questions need; null is what they do not. */
-function toSubject({ applicant, travelDocument, journey }: ApplicantFile, shows: readonly ShownGroup[]) {
+function toSubject({ file, group }: VisaApplication, shows: readonly ShownGroup[]) {
+  const { applicant, travelDocument, journey } = file;
   const { surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities } = applicant;
   const { kind, number, issuer, issuedOn, expiresOn } = travelDocument;
-  const { purpose, arrival, departure, entries, addressInMali, host } = journey;
+  const { purpose, arrival, departure, entries, addressInMali, host = group?.host } = journey;
   const shown = <T>(group: ShownGroup, fields: T): T | null => (shows.includes(group) ? fields : null);
   return {
     identity: shown('identity', {
@@ -76,7 +77,7 @@ export function toQuestion(consultation: Consultation, service: ConsultedService
     objection: objection ?? null,
     reference: application.reference,
     post: application.post,
-    subject: toSubject(application.file, service.shows),
+    subject: toSubject(application, service.shows),
     allowedActions: among(consultation, byService),
   };
 }

@@ -6,8 +6,9 @@ import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { applicationLifecycle, resourceOf, visasRules } from '@jatigi/visas-domain';
 import type { VisaApplication } from '@jatigi/visas-domain';
-import type { ApplicationAnswer } from '../applications/application-answer';
+import type { ApplicationAnswer, ApplicationSummary } from '../applications/application-answer';
 import { ApplicationCommands } from '../applications/application-commands';
+import type { Command } from '../applications/application-commands';
 import { ApplicationStore } from '../applications/application-store';
 
 export interface IncomingDocument {
@@ -44,27 +45,42 @@ export class AttachDocument {
   ) {}
 
   execute(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {
-    return passedOn(incoming.body, (body) => this.attach(context, id, { ...incoming, body }));
+    return passedOn(incoming.body, async (body) => {
+      const command = await this.stored(context, id, { ...incoming, body, action: 'visas.application.attach' });
+      return this.commands.ofApplicant(context, id, command);
+    });
   }
 
-  private async attach(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationAnswer> {
+  /** The desk scans what a walk-in brought. */
+  atDesk(context: RequestContext, id: string, incoming: IncomingDocument): Promise<ApplicationSummary> {
+    return passedOn(incoming.body, async (body) => {
+      const command = await this.stored(context, id, { ...incoming, body, action: 'visas.walk-in.attach' });
+      return this.commands.ofStaff(context, id, command);
+    });
+  }
+
+  private async stored(
+    context: RequestContext,
+    id: string,
+    incoming: IncomingDocument & Pick<Command, 'action'>,
+  ): Promise<Command> {
+    const { kind, body, contentType, action } = incoming;
     const personId = await this.transactions.read(context, async (tx) => {
       const application = await this.store.get(tx, id);
-      authorize(visasRules, tx.actor, 'visas.application.attach', resourceOf(application));
+      authorize(visasRules, tx.actor, action, resourceOf(application));
       applicationLifecycle.next(application.state, 'attach');
       requireVersion(context, application.version);
       acceptsThis(application, incoming);
       return application.applicantPersonId;
     });
-    const { kind, body, contentType } = incoming;
     const subject = `visa-application/${id}/${kind}`;
     const { uploadId, mediaType, size } = await this.documents.store(context, { body, contentType, subject, personId });
-    return this.commands.ofApplicant(context, id, {
-      action: 'visas.application.attach',
-      change: async (application, { tx }) => {
-        application.attach(kind, { uploadId, mediaType, size, at: tx.now.toISOString() }, tx.now);
+    return {
+      action,
+      change: async (application, { tx, by }) => {
+        application.attach(kind, { uploadId, mediaType, size, at: tx.now.toISOString() }, tx.now, by);
         await this.documents.keep(tx, uploadId);
       },
-    });
+    };
   }
 }

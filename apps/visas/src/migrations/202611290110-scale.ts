@@ -43,10 +43,10 @@ export const Scale202611290110 = sqlMigration(
   create index queue_count_post on queue_count (post, state);
   create function keep_queue_count() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
   begin
-    if tg_op = 'UPDATE' and old.post is not null and old.state <> 'DRAFT' then
+    if tg_op = 'UPDATE' and old.post is not null then
       insert into queue_count (post, state, files) values (old.post, old.state, -1);
     end if;
-    if new.post is not null and new.state <> 'DRAFT' then
+    if new.post is not null then
       insert into queue_count (post, state, files) values (new.post, new.state, 1);
     end if;
     return null;
@@ -55,7 +55,7 @@ export const Scale202611290110 = sqlMigration(
   create trigger count_moved after update of post, state on visa_application for each row
     when (old.post is distinct from new.post or old.state <> new.state) execute function keep_queue_count();
   insert into queue_count (post, state, files)
-  select post, state, count(*) from visa_application where post is not null and state <> 'DRAFT' group by post, state;
+  select post, state, count(*) from visa_application where post is not null group by post, state;
   grant select, insert, delete on queue_count to visas_app;
 
   -- Numbers of e-visas, those of papers that were out before among them: the holder may still carry one.

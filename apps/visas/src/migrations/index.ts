@@ -12,6 +12,9 @@ import { Replay202611290111 } from './202611290111-replay';
 import { Scale202611290110 } from './202611290110-scale';
 import { Screening202611282030 } from './202611282030-screening';
 import { Network202611290030 } from './202611290030-network';
+import { Groups202611290010 } from './202611290010-groups';
+import { Batches202611290011 } from './202611290011-batches';
+import { WalkIns202611290012 } from './202611290012-walk-ins';
 import { PolicyAndPosts202611240020 } from './policy-and-posts';
 import { DeathOfHolder202611240440 } from './death-of-holder';
 import { Mandates202611281010 } from './mandates';
@@ -45,4 +48,7 @@ export const migrations = [
   BorderDesks202611290070,
   Network202611290030,
   Appeals202611290050,
+  Groups202611290010,
+  Batches202611290011,
+  WalkIns202611290012,
 ];

@@ -49,6 +49,13 @@ const appealSteps: Partial<Record<ApplicationCommand, (file: ApplicationRecord, 
   'return-appeal': ({ appeal }) => Boolean(appeal?.proposal),
   'decide-appeal': ({ appeal }) => Boolean(appeal?.proposal),
 };
+/** A file is put into one group, and taken out of the one it is in. */
+const fitsTheGroup = (command: ApplicationCommand, { groupId }: ApplicationRecord): boolean =>
+  (command !== 'join-group' || groupId === null) && (command !== 'leave-group' || groupId !== null);
+
+/** Which group a file belongs to is part of what its applicant says of it. */
+const actionOf = (command: ApplicationCommand): string =>
+  `visas.application.${command === 'join-group' || command === 'leave-group' ? 'edit' : command}`;
 
 function passes(rule: (() => void) | undefined): boolean {
   try {
@@ -61,8 +68,9 @@ function passes(rule: (() => void) | undefined): boolean {
 }
 
 /** What the rules of permission look at. */
-export const resourceOf = (application: Pick<ApplicationRecord, 'post' | 'applicantPersonId'>) => ({
+export const resourceOf = (application: Pick<ApplicationRecord, 'post' | 'applicantPersonId' | 'filedBy'>) => ({
   post: application.post,
+  isWalkIn: application.filedBy?.as === 'agent',
   ownerPersonId: application.applicantPersonId,
 });
 
@@ -74,8 +82,11 @@ export function allowedActions(application: AppealedApplication, actor: Actor): 
   const may = (action: string): boolean => decide(visasRules, actor, action, resource).allow;
   const commands = applicationLifecycle.allowed(application.state).filter((command) => {
     const rule = personRules[command];
-    const isFree = fitsTheEnding(command, application) && (appealSteps[command]?.(application, personId) ?? true);
-    const isMine = isFree && may(`visas.application.${command}`);
+    const isFree =
+      fitsTheEnding(command, application) &&
+      fitsTheGroup(command, application) &&
+      (appealSteps[command]?.(application, personId) ?? true);
+    const isMine = isFree && (may(actionOf(command)) || may(`visas.walk-in.${command}`));
     return isMine && passes(rule && (() => rule(application.appealHands(), personId)));
   });
   return [

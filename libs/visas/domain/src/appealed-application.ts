@@ -5,14 +5,14 @@ import * as rules from './appeals/appeal';
 import type { IssuedDocument, Moment } from './application-record';
 import type { GrantTerms, Proposal } from './decision';
 import { theTermsStayWithinTheType } from './decision';
-import { IssuedApplication } from './issued-application';
+import { GroupedApplication } from './groups/grouped-application';
 import { mayDecideTheAppeal, neverTouchedTheFile } from './rules/untouched';
 import type { AppealHands } from './rules/untouched';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 
 /** A file that was refused, and what becomes of it when the applicant contests that. */
-export class AppealedApplication extends IssuedApplication {
+export class AppealedApplication extends GroupedApplication {
   appealHands(): AppealHands {
     return { ...this.hands(), handlers: this.handlers, appealProposedBy: this.appeal?.proposal?.by ?? null };
   }

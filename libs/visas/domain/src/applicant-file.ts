@@ -26,6 +26,14 @@ export const civilStatuses = ['single', 'married', 'divorced', 'widowed'] as con
 /** 1, 2, or 0 for many. */
 export type Entries = 0 | 1 | 2;
 
+export const guardianRelations = ['mother', 'father', 'guardian'] as const;
+/** Who answers for a minor; the authorisation itself is on the checklist. */
+export interface Guardian {
+  name: string;
+  relation: (typeof guardianRelations)[number];
+  phone?: string;
+}
+
 export interface ApplicantDetails {
   surname: string;
   givenNames: string;
@@ -44,6 +52,7 @@ export interface ApplicantDetails {
   /** Or school. Since form 2026.2. */
   employer?: string;
   phone?: string;
+  guardians?: Guardian[];
 }
 export interface TravelDocument {
   kind: TravelDocumentKind;
@@ -89,6 +98,12 @@ export interface MissingItem {
 
 /** A partial change: only what is named changes; `null` empties a field. */
 export type FileChange = { [P in FilePart]?: Record<string, unknown> | undefined };
+
+/** What is the same for who travels along: the journey, where they live and how they are reached. */
+export function carriedOver({ applicant, journey }: ApplicantFile): FileChange {
+  const { residence, address, phone } = applicant;
+  return { applicant: { residence, address, phone }, journey: { ...journey } };
+}
 
 /** The file after a change. The shape of the values was checked at the edge. */
 export function changeFile(file: ApplicantFile, change: FileChange): ApplicantFile {

@@ -14,6 +14,9 @@ import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
 import { formOn } from './forms/form-version';
 import type { HistoryEntry, HistoryKind } from './history';
+import { deskOf } from './filed-by';
+import type { FiledBy } from './filed-by';
+import type { SeenGroup } from './groups/application-group';
 import { HEADQUARTERS_TIME_ZONE } from './policy/competence';
 import type { Hands } from './rules/four-eyes';
 import type { RefusalCodes } from './rules/refusal-codes';
@@ -77,6 +80,10 @@ export interface ApplicationStart {
   applicantPersonId: string;
   language: Language;
   now: Date;
+  /** Who begins it, when not the applicant herself. */
+  filedBy?: FiledBy | null;
+  /** The family, group or delegation it begins in. */
+  group?: SeenGroup | null;
 }
 
 /** What is written about one application, and how a change of it is written down. */
@@ -120,6 +127,10 @@ export class ApplicationRecord {
   submittedAt: Date | null = null;
   createdAt: Date;
   updatedAt: Date;
+  filedBy: FiledBy | null;
+  groupId: string | null;
+  /** What is said once for the whole group: loaded with the file, kept with the group. */
+  group: SeenGroup | null;
   /** Loaded and saved apart from the row, encrypted. */
   file: ApplicantFile = emptyFile();
   notes: Notes = {};
@@ -135,12 +146,17 @@ export class ApplicationRecord {
     this.formVersion = formOn(dateIn(HEADQUARTERS_TIME_ZONE, start.now)).version;
     this.createdAt = start.now;
     this.updatedAt = start.now;
+    this.filedBy = start.filedBy ?? null;
+    this.post = deskOf(this.filedBy);
+    this.group = start.group ?? null;
+    this.groupId = this.group?.id ?? null;
   }
 
   hands(): Hands {
     const { applicantPersonId, payment, proposal, ending } = this;
     const proposers = { proposedBy: proposal?.by ?? null, endingProposedBy: ending?.by ?? null };
-    return { applicantPersonId, receivedBy: payment?.receivedBy ?? null, ...proposers };
+    const proxy = this.filedBy?.as === 'proxy' ? this.filedBy.personId : null;
+    return { applicantPersonId, proxy, receivedBy: payment?.receivedBy ?? null, ...proposers };
   }
 
   /** What happened since the last call, for the bus. */

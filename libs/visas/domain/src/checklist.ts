@@ -12,6 +12,8 @@ export interface Upload {
   mediaType: string;
   size: number;
   at: string;
+  /** It is the group's: other files name it too. */
+  shared?: true;
 }
 export interface ChecklistItem extends RequiredDocument {
   state: (typeof documentStates)[number];
@@ -37,6 +39,26 @@ export function mergeChecklist(
   });
   return [...asked, ...kept];
 }
+
+const takesShared = ({ state, upload }: ChecklistItem, offered: Upload): boolean =>
+  upload === null
+    ? state === 'missing'
+    : upload.shared === true && state !== 'accepted' && upload.uploadId !== offered.uploadId;
+
+/** What the group shares stands where the file has nothing of its own; what an officer accepted stays. */
+export const withShared = (
+  items: readonly ChecklistItem[],
+  shared: ReadonlyArray<{ kind: string; upload: Upload }>,
+): ChecklistItem[] =>
+  items.map((item) => {
+    const offered = shared.find(({ kind }) => kind === item.kind)?.upload;
+    if (!offered || !takesShared(item, offered)) return item;
+    return { ...item, ...untouched, state: 'uploaded', upload: { ...offered, shared: true } };
+  });
+
+/** Without what the group shared. */
+export const withoutShared = (items: readonly ChecklistItem[]): ChecklistItem[] =>
+  items.map((item) => (item.upload?.shared ? { ...item, ...untouched } : item));
 
 /** What must still be uploaded, as codes and in words. */
 export function missingDocuments(items: readonly ChecklistItem[]): MissingItem[] {

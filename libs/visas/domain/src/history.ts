@@ -3,6 +3,8 @@ import type { Words } from './words';
 /** What the applicant reads; a kind without words is shown to staff only. */
 const words = {
   started: { fr: 'Demande commencée', en: 'Application started' },
+  'joined-group': { fr: 'Dossier rattaché à un groupe', en: 'File put into a group' },
+  'left-group': { fr: 'Dossier retiré du groupe', en: 'File taken out of the group' },
   'document-attached': { fr: 'Document joint', en: 'Document added' },
   submitted: { fr: 'Demande déposée', en: 'Application submitted' },
   'payment-due': { fr: 'Paiement demandé', en: 'Payment requested' },

@@ -1,4 +1,6 @@
 export {
+  guardianRelations,
+  carriedOver,
   changeFile,
   civilStatuses,
   emptyFile,
@@ -37,6 +39,10 @@ export { ApplicationRecord } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';
 export { documentStates, rejectionReasons } from './checklist';
 export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist';
+export { ApplicationGroup, GROUP_MOST, groupKinds, theGroupHasRoom } from './groups/application-group';
+export type { GroupChange, GroupDetails, GroupKind, SeenGroup, SharedDocument } from './groups/application-group';
+export type { FiledBy } from './filed-by';
+export { isMinor } from './rules/minors';
 export { biometricOutcomes, biometricReasons, withoutReference } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
 export { examinationParts } from './examination/parts';

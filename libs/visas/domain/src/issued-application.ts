@@ -153,11 +153,11 @@ export class IssuedApplication extends ScreenedApplication {
   /**
    * What was written about anybody goes, for good; ids, codes and dates stay, so that the decision can be counted.
    * @param gone what went with it, by kind: the proof in the history
-   * @returns the uploads that nothing names any more
+   * @returns the uploads that nothing names any more; those of a group go with its last file
    */
   erase(now: Date, gone: Readonly<Record<string, number>> = {}): string[] {
     this.move('erase', now);
-    const uploads = this.documents.flatMap(({ upload }) => upload?.uploadId ?? []);
+    const uploads = this.documents.flatMap(({ upload }) => (upload && !upload.shared ? upload.uploadId : []));
     this.documents = this.documents.map((item) => ({ ...item, upload: null }));
     this.file = emptyFile();
     this.notes = {};

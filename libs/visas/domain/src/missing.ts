@@ -2,6 +2,7 @@ import type { MissingItem } from './applicant-file';
 import type { ApplicationRecord } from './application-record';
 import { missingDocuments } from './checklist';
 import { formOf, missingFields } from './forms/form-version';
+import { missingGuardians } from './rules/minors';
 import type { PassportPolicy } from './rules/passport';
 import { passportFaults } from './rules/passport';
 
@@ -12,6 +13,7 @@ export function missingItems(application: ApplicationRecord, passport: PassportP
   if (state !== 'DRAFT') return [];
   return [
     ...missingFields(file, formOf(formVersion)),
+    ...missingGuardians(file, formVersion),
     ...passportFaults(file.travelDocument, file.journey, passport),
     ...missingDocuments(documents),
   ];

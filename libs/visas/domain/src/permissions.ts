@@ -7,6 +7,11 @@ const readers: Role[] = [...desk, 'auditor'];
 /** Nothing of a draft concerns a post: it has none. */
 const hasAPost: NonNullable<AccessRule['when']> = (_actor, resource) => resource.post != null;
 
+const isAPerson: NonNullable<AccessRule['when']> = ({ kind }) => kind === 'person';
+
+const isAWalkIn: NonNullable<AccessRule['when']> = (actor, resource) =>
+  hasAPost(actor, resource) && resource['isWalkIn'] === true;
+
 const own = (action: string): AccessRule => ({ id: `${action}:own`, action, who: 'signed-in' });
 
 const read = (action: string): AccessRule[] => [
@@ -68,7 +73,7 @@ const screening = (verb: string): AccessRule => ({
   strength: 'mfa',
 });
 
-const byAPerson = (verb: string): AccessRule => ({ ...screening(verb), when: ({ kind }) => kind === 'person' });
+const byAPerson = (verb: string): AccessRule => ({ ...screening(verb), when: isAPerson });
 
 /** Who may do what in visas; anything not written here is refused. Printed into the service's documentation. */
 export const visasRules: readonly AccessRule[] = [
@@ -130,6 +135,14 @@ export const visasRules: readonly AccessRule[] = [
   ...['record-biometrics', 'open-consultation', 'invite-interview', 'record-interview'].map((verb) =>
     staff(`visas.application.${verb}`, desk),
   ),
+  // Who stands at the desk without an account: what an applicant does with her file, the desk does for her.
+  staff('visas.walk-in.start', desk),
+  ...['edit', 'attach', 'submit', 'answer', 'withdraw'].map((verb) => ({
+    ...staff(`visas.walk-in.${verb}`, desk),
+    when: isAWalkIn,
+  })),
+  // Each file of a batch asks for the right of its command besides, at the moment of its commit.
+  ...['ask', 'read'].map((verb) => ({ ...staff(`visas.batch.${verb}`, desk), when: isAPerson })),
   // The post that asked; a service is at its own desk, which is a post of identity too.
   staff('visas.consultation.reply', desk),
   staff('visas.consultation.close', deciders),

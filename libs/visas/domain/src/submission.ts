@@ -6,6 +6,7 @@ import type { ProcessingDeadlines } from './deadlines';
 import { isComplete, missingFields } from './forms/form-version';
 import type { FormVersion } from './forms/form-version';
 import type { Outcome, PolicyAnswer } from './policy/policy-set';
+import { missingGuardians } from './rules/minors';
 import type { Words } from './words';
 
 /** A policy answer on which a file can go on: somebody is competent, a type fits, it has a fee and deadlines. */
@@ -48,6 +49,12 @@ function incomplete(missing: readonly MissingItem[]): never {
     errors: toFieldErrors(missing),
     extra: { missing },
   });
+}
+
+/** @throws 422 `application-incomplete` where nobody answers for a minor */
+export function aMinorHasGuardians(file: CompleteFile, formVersion: string): void {
+  const missing = missingGuardians(file, formVersion);
+  if (missing.length > 0) incomplete(missing);
 }
 
 /** @throws 422 `application-incomplete` with one pointer per missing document */

@@ -5,6 +5,7 @@ import { daysGone, deadlineOf, markClock, nextActionAt, startClock } from './clo
 import type { DeadlineClock, OfficeOf } from './clock/deadline-clock';
 import { allowanceOf, deadlineTable, escalationLadder } from './clock/deadline-table';
 import type { Allowance, DeadlineStep, Rung } from './clock/deadline-table';
+import { deskOf } from './filed-by';
 import { staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
@@ -87,7 +88,7 @@ export class TimedApplication extends ApplicationRecord {
     this.move('let-payment-lapse', now);
     const dueBy = this.due?.on;
     this.stopClocks();
-    this.post = null;
+    this.post = deskOf(this.filedBy);
     this.assessment = null;
     this.publish('application.payment-lapsed', { ...this.applicant(), dueBy });
     this.note('payment-lapsed', now, null, { dueBy });

@@ -7,12 +7,15 @@ export const applicationLifecycle = defineLifecycle({
     DRAFT: {
       edit: 'DRAFT',
       attach: 'DRAFT',
+      'join-group': 'DRAFT',
+      'leave-group': 'DRAFT',
       submit: ['AWAITING_PAYMENT', 'SUBMITTED'],
       withdraw: 'WITHDRAWN',
       'record-death': 'CLOSED',
       erase: 'ERASED',
     },
     AWAITING_PAYMENT: {
+      'join-group': 'AWAITING_PAYMENT',
       'record-payment': 'SUBMITTED',
       'let-payment-lapse': 'DRAFT',
       withdraw: 'WITHDRAWN',
@@ -20,6 +23,7 @@ export const applicationLifecycle = defineLifecycle({
     },
     SUBMITTED: { open: 'ADMISSIBILITY', withdraw: 'WITHDRAWN', 'record-death': 'CLOSED' },
     ADMISSIBILITY: {
+      'join-group': 'ADMISSIBILITY',
       assign: 'ADMISSIBILITY',
       'review-document': 'ADMISSIBILITY',
       admit: 'EXAMINATION',
@@ -31,6 +35,7 @@ export const applicationLifecycle = defineLifecycle({
       'record-death': 'CLOSED',
     },
     INFO_REQUESTED: {
+      'join-group': 'INFO_REQUESTED',
       assign: 'INFO_REQUESTED',
       'record-biometrics': 'INFO_REQUESTED',
       'open-consultation': 'INFO_REQUESTED',
@@ -47,6 +52,7 @@ export const applicationLifecycle = defineLifecycle({
       'record-death': 'CLOSED',
     },
     EXAMINATION: {
+      'join-group': 'EXAMINATION',
       assign: 'EXAMINATION',
       'review-document': 'EXAMINATION',
       'record-biometrics': 'EXAMINATION',

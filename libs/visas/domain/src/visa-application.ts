@@ -3,12 +3,14 @@ import type { ApplicantFile, FileChange } from './applicant-file';
 import { changeFile } from './applicant-file';
 import type { ApplicationStart, Moment, ReceivedPayment } from './application-record';
 import type { Review, Upload } from './checklist';
-import { attachUpload, noRequiredDocumentWasRejected, mergeChecklist, missingDocuments, reviewItem } from './checklist';
+import { attachUpload, mergeChecklist, missingDocuments, reviewItem, withShared } from './checklist';
+import { noRequiredDocumentWasRejected } from './checklist';
 import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
 import { formOf, theFormAsksForIt } from './forms/form-version';
 import { AppealedApplication } from './appealed-application';
 import type { Proposal, ProposedDecision } from './decision';
+import { theDeskIsCompetent } from './filed-by';
 import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
@@ -16,7 +18,8 @@ import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport'
 import type { PassportPolicy } from './rules/passport';
 import { aRefusalNamesKnownCodes, groundsOf, refusalCodes as sampleCodes } from './rules/refusal-codes';
 import type { Assessment } from './submission';
-import { theDocumentsAreThere, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
+import { aMinorHasGuardians, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
+import { theDocumentsAreThere } from './submission';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
@@ -25,8 +28,15 @@ export class VisaApplication extends AppealedApplication {
   /** A new draft of this person. */
   static start(start: ApplicationStart): VisaApplication {
     const application = new VisaApplication(start);
-    application.publish('application.started', { ...application.applicant(), formVersion: application.formVersion });
-    application.note('started', start.now, application.applicantPersonId);
+    const group = start.group ? { groupId: start.group.id } : {};
+    application.publish('application.started', {
+      ...application.applicant(),
+      formVersion: application.formVersion,
+      ...group,
+    });
+    const { filedBy } = application;
+    if (filedBy) staffHandleNoFileOfTheirOwn({ ...application.hands(), proxy: null }, filedBy.personId);
+    application.note('started', start.now, filedBy?.as === 'agent' ? filedBy.personId : application.applicantPersonId);
     return application;
   }
 
@@ -36,30 +46,32 @@ export class VisaApplication extends AppealedApplication {
     theFormAsksForIt(change, formOf(this.formVersion));
     this.move('edit', now);
     this.file = changeFile(this.file, change);
-    this.documents = mergeChecklist(this.documents, checklist);
+    this.documents = withShared(mergeChecklist(this.documents, checklist), this.group?.documents ?? []);
   }
 
-  attach(kind: string, upload: Upload, now: Date): void {
+  attach(kind: string, upload: Upload, now: Date, by = this.applicantPersonId): void {
     this.move('attach', now);
     this.documents = attachUpload(this.documents, kind, upload);
-    this.note('document-attached', now, this.applicantPersonId, { document: kind });
+    this.note('document-attached', now, by, { document: kind });
   }
 
   /** Fixes post, fee and policy version. @throws 422 naming what is missing or which rule refuses */
   submit(
     answer: (file: ApplicantFile) => PolicyAnswer,
-    fixed: { reference: (post: string) => string; passport: PassportPolicy },
+    fixed: { reference: (post: string) => string; passport: PassportPolicy; by: string },
     at: (post: string) => Moment,
   ): void {
     lifecycle.next(this.state, 'submit', 'SUBMITTED');
     const { file } = this;
     theFormIsComplete(file, formOf(this.formVersion));
+    aMinorHasGuardians(file, this.formVersion);
     thePassportOutlastsTheJourney(passportFaults(file.travelDocument, file.journey, fixed.passport));
     const assessment = answer(file);
     thePolicyLeadsToAVisa(assessment);
+    if (fixed.by !== this.applicantPersonId) theDeskIsCompetent(this.filedBy, assessment.post);
     const moment = at(assessment.post);
     theJourneyLiesAhead(file.journey, moment.today);
-    const documents = mergeChecklist(this.documents, assessment.documents);
+    const documents = withShared(mergeChecklist(this.documents, assessment.documents), this.group?.documents ?? []);
     theDocumentsAreThere(missingDocuments(documents));
     this.documents = documents;
     this.assessment = assessment;
@@ -69,7 +81,7 @@ export class VisaApplication extends AppealedApplication {
     const { policyVersion, rules, post } = assessment;
     this.publish('application.submitted', { ...this.applicant(), post, policyVersion });
     this.publish('application.competence-determined', { post, rules: rules.map(({ id }) => id) });
-    this.note('submitted', moment.now, this.applicantPersonId, { post, policyVersion });
+    this.note('submitted', moment.now, fixed.by, { post, policyVersion });
     this.demandFee(assessment, moment);
   }
 
@@ -107,13 +119,13 @@ export class VisaApplication extends AppealedApplication {
     this.note('opened', moment.now, null, { post, dueBy: this.due?.on });
   }
 
-  withdraw({ now }: Moment): void {
+  withdraw({ now }: Moment, by = this.applicantPersonId): void {
     // Once examination began the work was done: the fee stays (SAMPLE policy).
     const refundDue = this.payment !== null && ['SUBMITTED', 'ADMISSIBILITY'].includes(this.state);
     this.move('withdraw', now);
     this.stopClocks();
     this.publish('application.withdrawn', { ...this.applicant(), refundDue });
-    this.note('withdrawn', now, this.applicantPersonId, { refundDue });
+    this.note('withdrawn', now, by, { refundDue });
   }
 
   assign(to: string, by: string, { now }: Moment): void {
@@ -168,14 +180,14 @@ export class VisaApplication extends AppealedApplication {
     this.note('information-requested', moment.now, by, { dueBy });
   }
 
-  answer(message: string, moment: Moment): void {
+  answer(message: string, moment: Moment, by = this.applicantPersonId): void {
     this.move('answer', moment.now, this.information?.from ?? 'EXAMINATION');
     this.endStep(moment);
     this.releaseClocks(moment);
     this.information = null;
     this.notes = { ...this.notes, answer: message };
     this.publish('application.information-received', {});
-    this.note('information-received', moment.now, this.applicantPersonId);
+    this.note('information-received', moment.now, by);
   }
 
   proposeDecision(proposed: ProposedDecision & { note?: string }, by: string, moment: Moment): void {

@@ -89,11 +89,11 @@ export function draft(change: Partial<ApplicantFile> = {}): VisaApplication {
   return application;
 }
 
-export function submit(application: VisaApplication, over: Partial<PolicyInput> = {}): VisaApplication {
+export function submit(application: VisaApplication, over: Partial<PolicyInput> = {}, by = applicant): VisaApplication {
   const { entries, purpose } = application.file.journey;
   application.submit(
     () => evaluate(samplePolicy, question({ entries, ...(purpose ? { purpose } : {}), ...over })),
-    { reference: (post) => `${post}-2026-TEST`, passport: samplePolicy.passport },
+    { reference: (post) => `${post}-2026-TEST`, passport: samplePolicy.passport, by },
     () => moment(),
   );
   return application;

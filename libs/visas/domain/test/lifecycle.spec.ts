@@ -22,6 +22,8 @@ import {
 
 const upload = { uploadId: 'u', mediaType: 'image/jpeg', size: 1, at: now.toISOString() };
 
+const family = { id: 'g', kind: 'family' as const, name: 'Mustermann', documents: [] };
+
 const invitation = { on: moment().today, time: '10:30', place: 'Guichet 2' };
 
 /** What time or the border does, not somebody: see `late-files.spec.ts`, `visa-ending.spec.ts`. */
@@ -33,6 +35,11 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   attach: (it) => {
     it.documents = it.documents.map((item) => ({ ...item, state: 'uploaded' }));
     it.attach('photo', upload, now);
+  },
+  'join-group': (it) => it.joinGroup(family, now),
+  'leave-group': (it) => {
+    it.groupId ??= family.id;
+    it.leaveGroup(now);
   },
   submit: (it) => void submit(it),
   withdraw: (it) => it.withdraw(moment()),
@@ -124,7 +131,7 @@ describe('every state and every command', () => {
       expect.objectContaining({
         extra: {
           state: 'AWAITING_PAYMENT',
-          allowed: ['record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
+          allowed: ['join-group', 'record-payment', 'let-payment-lapse', 'withdraw', 'record-death'],
         },
       }),
     );

@@ -20,16 +20,16 @@ const file = { post: 'BER', ownerPersonId: applicant };
 
 describe('what each may do now', () => {
   it.each([
-    ['DRAFT', person(applicant), ['edit', 'attach', 'submit', 'withdraw']],
+    ['DRAFT', person(applicant), ['edit', 'attach', 'join-group', 'submit', 'withdraw']],
     ['DRAFT', person(agent, ['agent', 'BER']), []],
-    ['AWAITING_PAYMENT', person(applicant), ['withdraw']],
+    ['AWAITING_PAYMENT', person(applicant), ['join-group', 'withdraw']],
     [
       'ADMISSIBILITY',
       person(agent, ['agent', 'BER']),
       ['assign', 'review-document', 'admit', 'request-information', 'declare-inadmissible'],
     ],
     ['ADMISSIBILITY', person(agent, ['agent', 'PAR']), []],
-    ['INFO_REQUESTED', person(applicant), ['attach', 'answer', 'withdraw']],
+    ['INFO_REQUESTED', person(applicant), ['join-group', 'attach', 'answer', 'withdraw']],
     ['DECISION_PROPOSED', person(consul, ['consul', 'BER']), ['return', 'decide']],
     ['DECISION_PROPOSED', person(agent, ['agent', 'BER'], ['consul', 'BER']), []],
     ['DECISION_PROPOSED', person(agent, ['agent', 'BER']), []],

@@ -17,6 +17,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('visas/:id', 'pages/staff/visas/visa-file.tsx'),
     route('visas/:id/documents/:kind', 'pages/staff/visas/document-bytes.ts'),
     route('appeals', 'pages/staff/appeals/appeal-statistics.tsx'),
+    route('visa-groups/:id', 'pages/staff/visa-groups/group.tsx'),
+    route('visa-batches/:id', 'pages/staff/visa-groups/batch.tsx'),
     route('consultations', 'pages/staff/consultations/consultations.tsx'),
     route('consultations/:id', 'pages/staff/consultations/consultation.tsx'),
     route('registers', 'pages/staff/registers/registers.tsx'),

@@ -31,6 +31,13 @@ export interface MissingLine {
 export type Part = 'applicant' | 'travelDocument' | 'journey';
 export type Value = string | number | string[];
 
+/** Who answers for a minor. */
+export interface Guardian {
+  name: string;
+  relation: string;
+  phone?: string;
+}
+
 export interface Decision {
   decision: 'grant' | 'refuse';
   codes?: CodeInWords[];
@@ -52,6 +59,8 @@ export interface Application {
   submittedAt: string | null;
   createdAt: string;
   allowedActions: string[];
+  /** The family, group or delegation it belongs to. */
+  group: { id: string; kind: string; name: string; host: string | null } | null;
   applicant: Readonly<Record<string, Value | undefined>>;
   travelDocument: Readonly<Record<string, Value | undefined>>;
   journey: Readonly<Record<string, Value | undefined>>;

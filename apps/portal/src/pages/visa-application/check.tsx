@@ -63,6 +63,7 @@ function Missing({ application: { id, missing } }: { application: Application })
   const hrefOf = ({ pointer }: MissingLine): string => {
     const step = stepOfPointer(pointer);
     if (step) return `${file}/${step.slug}?check`;
+    if (pointer === '/applicant/guardians') return `${file}/guardians`;
     return pointer.startsWith('/documents/') ? file + pointer : file;
   };
   return (

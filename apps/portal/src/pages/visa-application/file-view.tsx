@@ -6,6 +6,7 @@ import { Page } from '../../layout/page';
 import { useSupersededRows } from '../../layout/superseded-rows';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate, formatMoney } from '../../locale/format';
+import { GroupLink } from '../visa-groups/group-link';
 import { AnswersView } from './answers-view';
 import type { Application, CodeInWords } from './application.types';
 import { FreeText } from './free-text';
@@ -49,6 +50,7 @@ export function FileView({ application, post, isBackFromPayment }: FileViewProps
         )}
         <RefusalNotice application={application} />
         {application.visaEnd && <Reasons title={t`Pourquoi ce visa ne vaut plus`} codes={application.visaEnd.codes} />}
+        <GroupLink application={application} />
         <Facts application={application} post={post?.[locale]} />
         <p>
           <a href={`${file}/history`}>

@@ -4,6 +4,7 @@ import type { Task, Tone } from '@jatigi/ui';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
+import { GroupLink } from '../visa-groups/group-link';
 import type { Application } from './application.types';
 import { stepTitles } from './field-texts';
 import { isComplete, missingDocuments, progressOf } from './progress';
@@ -40,6 +41,8 @@ export function TaskListView({ application }: { application: Application }) {
         <Section application={application} section="about" title={t`Vous`} />
         <Section application={application} section="passport" title={t`Document de voyage`} />
         <Section application={application} section="journey" title={t`Voyage`} />
+        <Guardians application={application} />
+        <GroupLink application={application} />
         <h2>
           <Trans>Pièces et dépôt</Trans>
         </h2>
@@ -52,6 +55,22 @@ export function TaskListView({ application }: { application: Application }) {
       </div>
     </Page>
   );
+}
+
+/** Asked only of a minor, once the service knows that she is one. */
+function Guardians({ application: { id, applicant, missing } }: { application: Application }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const isMissing = missing.some(({ code }) => code === 'guardian-missing');
+  if (!isMissing && applicant['guardians'] === undefined) return null;
+  const task: Task = {
+    id: 'guardians',
+    title: t`Parents ou tuteur du mineur`,
+    href: `/${locale}/visas/${id}/guardians`,
+    state: isMissing ? t`À remplir` : t`Rempli`,
+    tone: isMissing ? 'neutral' : 'good',
+  };
+  return <TaskList tasks={[task]} />;
 }
 
 function Section({ application, section, title }: { application: Application; section: SectionId; title: string }) {

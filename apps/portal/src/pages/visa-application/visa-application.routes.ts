@@ -17,6 +17,7 @@ export const visaApplicationRoutes: RouteConfigEntry[] = [
   at('visas/:id/pay', 'pay.tsx'),
   at('visas/:id/answer', 'answer.tsx'),
   at('visas/:id/withdraw', 'withdraw.tsx'),
+  at('visas/:id/guardians', 'guardians.tsx'),
   at('visas/:id/history', 'history.tsx'),
   at('visas/:id/e-visa', 'e-visa.ts'),
   at('visas/:id/refusal-letter', 'refusal-letter.ts'),

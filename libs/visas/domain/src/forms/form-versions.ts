@@ -38,10 +38,11 @@ const first: readonly FormField[] = [
   journey('processing', ['délai de traitement', 'processing class'], 'optional'),
 ];
 
-/** Asks for the civil status, and whoever comes to work, to study or to somebody who that is. */
+/** Asks for the civil status, for the guardians of a minor (`missingGuardians`), and whoever comes to work, to study or to somebody who that is. */
 const second: readonly FormField[] = [
   ...first.filter(({ field: name }) => name !== 'host'),
   applicant('civilStatus', ['état civil', 'civil status'], 'optional'),
+  applicant('guardians', ['parents ou tuteur du mineur', 'parents or guardian of the minor'], 'optional'),
   applicant('employer', ['employeur ou école', 'employer or school'], {
     forPurposes: ['business', 'mission', 'work', 'short-study', 'press'],
   }),

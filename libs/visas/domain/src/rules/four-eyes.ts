@@ -3,6 +3,8 @@ import { DomainError } from '@jatigi/kernel';
 /** Who had a hand in a file. Persons, not accounts: two accounts of one person are one person. */
 export interface Hands {
   applicantPersonId: string;
+  /** A helper who filed it in her name. */
+  proxy: string | null;
   receivedBy: string | null;
   proposedBy: string | null;
   /** Who proposed to annul or revoke the visa. */
@@ -10,7 +12,7 @@ export interface Hands {
 }
 
 const refusals = {
-  'own-file': 'Nobody handles an application of their own.',
+  'own-file': 'Nobody handles an application of their own, or one that they filed for somebody.',
   'received-the-money': 'Whoever received the money neither proposes nor decides.',
   'four-eyes': 'Whoever proposed a decision does not decide it: another person must.',
 } as const;
@@ -21,7 +23,7 @@ const refuse = (code: FourEyesFault): never => {
 };
 
 export const staffHandleNoFileOfTheirOwn = (hands: Hands, personId: string): void =>
-  hands.applicantPersonId === personId ? refuse('own-file') : undefined;
+  hands.applicantPersonId === personId || hands.proxy === personId ? refuse('own-file') : undefined;
 
 export const whoTookTheMoneyNeitherProposesNorDecides = (hands: Hands, personId: string): void =>
   hands.receivedBy === personId ? refuse('received-the-money') : undefined;

@@ -36,6 +36,7 @@ export const queueFamilies: readonly QueueFamily[] = [
     commands: '/v1/visas/applications',
     file: 'visas',
     queues: {
+      desk: msg`Saisies au guichet`,
       payment: msg`En attente de paiement`,
       admissibility: msg`Recevabilité`,
       information: msg`Réponse du demandeur attendue`,

@@ -4,7 +4,10 @@ import type { SummaryRow } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import { countryName, formatDate, formatMoney } from '../../../locale/format';
 import { civilStatusWords, purposeWords, travelDocumentWords } from '../../../words/visas';
+import { groupKindWords } from '../../visa-groups/group-words';
+import { guardianRelationWords } from '../../visa-application/guardian-words';
 import { sexWords } from '../words/persons';
+import type { Guardian } from '../../visa-application/application.types';
 import type { VisaFile } from './visa-file.types';
 
 /** The form as the applicant filled it. */
@@ -16,6 +19,7 @@ export function FileFacts({ file }: { file: VisaFile }) {
         <Trans>Formulaire</Trans>
       </h2>
       <Answer file={file} />
+      <GroupRow file={file} />
       <h3>{t`Voyage`}</h3>
       <SummaryList rows={useJourneyRows(file)} />
       <h3>{t`Document de voyage`}</h3>
@@ -25,6 +29,22 @@ export function FileFacts({ file }: { file: VisaFile }) {
       <Rules file={file} />
     </section>
   );
+}
+
+/** With whom she travels, and who filed it where it was not she. */
+function GroupRow({ file: { group, filedBy } }: { file: VisaFile }) {
+  const { i18n, t } = useLingui();
+  const locale = useLocale();
+  const rows: SummaryRow[] = [];
+  if (group) {
+    const link = <a href={`/${locale}/staff/visa-groups/${group.id}`}>{group.name}</a>;
+    rows.push({ key: 'group', label: i18n._(groupKindWords[group.kind]), value: link });
+  }
+  if (filedBy !== 'applicant') {
+    const who = filedBy === 'agent' ? t`un agent, au guichet` : t`un proche, sous mandat`;
+    rows.push({ key: 'filed-by', label: t`Demande saisie par`, value: who });
+  }
+  return rows.length === 0 ? null : <SummaryList rows={rows} />;
 }
 
 function Answer({ file: { notes } }: { file: VisaFile }) {
@@ -69,7 +89,7 @@ function useCell() {
   };
 }
 
-function useJourneyRows({ journey, visaType, fee }: VisaFile): SummaryRow[] {
+function useJourneyRows({ journey, visaType, fee, group }: VisaFile): SummaryRow[] {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { date } = useCell();
@@ -81,7 +101,7 @@ function useJourneyRows({ journey, visaType, fee }: VisaFile): SummaryRow[] {
     { key: 'departure', label: t`Départ`, value: date(journey['departure']) },
     { key: 'entries', label: t`Entrées`, value: text(entries) },
     { key: 'address', label: t`Adresse au Mali`, value: text(journey['addressInMali']) },
-    { key: 'host', label: t`Accueilli par`, value: text(journey['host']) },
+    { key: 'host', label: t`Accueilli par`, value: text(journey['host'] ?? group?.host) },
     { key: 'type', label: t`Type de visa`, value: text(visaType) },
     { key: 'fee', label: t`Droits`, value: fee ? formatMoney(fee, locale) : '—' },
   ];
@@ -107,6 +127,7 @@ function useApplicantRows({ applicant }: VisaFile): SummaryRow[] {
   const sex = sexWords[text(applicant['sex'])];
   const civil = civilStatusWords[text(applicant['civilStatus'])];
   const others = (applicant['otherNationalities'] ?? []) as string[];
+  const guardians = (applicant['guardians'] ?? []) as unknown as Guardian[];
   return [
     { key: 'surname', label: t`Nom`, value: text(applicant['surname']) },
     { key: 'givenNames', label: t`Prénoms`, value: text(applicant['givenNames']) },
@@ -122,6 +143,11 @@ function useApplicantRows({ applicant }: VisaFile): SummaryRow[] {
     { key: 'employer', label: t`Employeur ou école`, value: text(applicant['employer']) },
     { key: 'civilStatus', label: t`État civil`, value: civil ? i18n._(civil) : '—' },
     { key: 'phone', label: t`Téléphone`, value: text(applicant['phone']) },
+    ...guardians.map(({ name, relation, phone }, at) => ({
+      key: `guardian-${at}`,
+      label: i18n._(guardianRelationWords[relation] ?? { id: relation }),
+      value: [name, phone].filter(Boolean).join(', '),
+    })),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { GroupKind } from '../../visa-groups/group.types';
+
 export interface Words {
   fr: string;
   en: string;
@@ -62,6 +64,8 @@ export interface VisaType {
 /** What an officer sees of an application (`GET /v1/visas/applications/{id}`). */
 export interface VisaFile {
   id: string;
+  filedBy: 'applicant' | 'proxy' | 'agent';
+  group: { id: string; kind: GroupKind; name: string; host: string | null } | null;
   version: number;
   state: string;
   reference: string | null;

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Radios, Select } from '@jatigi/ui';
+import type { FormState } from '../../../forms/outcome';
+import { stateOf } from '../staff-form';
+import type { StaffLine } from './batch.types';
+
+interface BatchButtonsProps {
+  lines: readonly StaffLine[];
+  states: Readonly<Record<string, number>>;
+  state: FormState | undefined;
+}
+
+/** The commands that any file of the page takes now, for the ticked ones or for all of the group. */
+export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
+  const { t } = useLingui();
+  const { errors, typed } = stateOf(state, 'batch');
+  const may = (action: string): boolean => lines.some(({ allowedActions }) => allowedActions.includes(action));
+  const all = Object.values(states).reduce((sum, files) => sum + files, 0);
+  const kinds = may('review-document') ? uploadedKinds(lines) : [];
+  if (!['assign', 'admit', 'review-document', 'decide'].some(may)) return null;
+  return (
+    <>
+      <Radios
+        name="which"
+        label={t`Pour quels dossiers ?`}
+        hint={t`Chacun a son propre résultat : un dossier qui ne passe pas n’en retient aucun autre.`}
+        value={typed['which'] ?? 'ticked'}
+        choices={[
+          { value: 'ticked', label: t`Les dossiers cochés` },
+          { value: 'all', label: t`Tous les dossiers du groupe à vos postes (${all})` },
+        ]}
+      />
+      {kinds.length > 0 && (
+        <Select
+          name="document"
+          label={t`Pièce à accepter`}
+          placeholder={t`Choisir`}
+          value={typed['document']}
+          error={errors['document']}
+          options={kinds.map((kind) => ({ value: kind, label: kind }))}
+        />
+      )}
+      <Presses may={may} hasUploads={kinds.length > 0} />
+    </>
+  );
+}
+
+/** Kinds of documents that wait for a verdict. */
+function uploadedKinds(lines: readonly StaffLine[]): string[] {
+  const uploaded = lines.flatMap(({ documents }) => documents.filter(({ state }) => state === 'uploaded'));
+  return [...new Set(uploaded.map(({ kind }) => kind))];
+}
+
+function Presses({ may, hasUploads }: { may: (action: string) => boolean; hasUploads: boolean }) {
+  const { t } = useLingui();
+  const presses = [
+    { button: 'assign', isThere: may('assign'), text: t`Prendre` },
+    { button: 'admit', isThere: may('admit'), text: t`Déclarer recevables` },
+    { button: 'accept-document', isThere: hasUploads, text: t`Accepter la pièce` },
+    { button: 'grant', isThere: may('decide'), text: t`Accorder ce qui est proposé` },
+    { button: 'refuse', isThere: may('decide'), text: t`Refuser ce qui est proposé` },
+  ];
+  return (
+    <>
+      <p className="button-group">
+        {presses
+          .filter(({ isThere }) => isThere)
+          .map(({ button, text }) => (
+            <button
+              key={button}
+              type="submit"
+              className="button button-secondary"
+              name="button"
+              value={button}
+              data-once
+            >
+              {text}
+            </button>
+          ))}
+      </p>
+      {may('decide') && (
+        <p className="hint">
+          <Trans>Un dossier pour lequel autre chose est proposé n’est pas décidé.</Trans>
+        </p>
+      )}
+    </>
+  );
+}
