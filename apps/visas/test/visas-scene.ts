@@ -72,8 +72,6 @@ export interface SeenAnswer extends TestAnswer {
 }
 
 interface SceneOptions {
-  /** Files that were not made by their own commands say events that no life of a file would say. */
-  anyEvents?: boolean;
   withBus?: boolean;
   /** Copied files have no events of their own. */
   anyEvents?: boolean;

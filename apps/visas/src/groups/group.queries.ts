@@ -24,7 +24,8 @@ export class GroupQueries {
     return this.transactions.run(context, async (tx) => {
       const group = await this.groups.get(tx, id);
       await authorizeReading(tx, group);
-      if (!isOwner(tx, group)) await recordRead(tx, `group/${id}`, null);
+      if (!isOwner(tx, group))
+        await recordRead(tx, { what: `group/${id}`, action: 'visas.application.read', file: null });
       return toGroupAnswer(tx, group);
     });
   }
@@ -68,7 +69,12 @@ export class GroupQueries {
   private async line(tx: Tx, group: ApplicationGroup, row: VisaApplication): Promise<GroupLine> {
     const application = await this.applications.unseal(tx, row);
     if (isOwner(tx, group)) return toOwnLine(application, tx);
-    await recordRead(tx, 'group', application.id);
+    await recordRead(tx, {
+      what: 'group',
+      action: 'visas.application.read',
+      file: application.id,
+      post: application.post,
+    });
     return toStaffLine(application, tx);
   }
 

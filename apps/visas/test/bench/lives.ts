@@ -140,7 +140,7 @@ export class Biography {
     const { passport } = samplePolicy;
     this.application.submit(
       (file) => this.answer(file),
-      { reference, passport },
+      { reference, passport, by: this.application.applicantPersonId },
       () => this.moment(),
     );
   }
