@@ -37,14 +37,10 @@ export const action = (args: ActionFunctionArgs) => sendFiles(args);
 
 export default function NetworkFiles() {
   const { page, question, names, services, today } = useLoaderData<typeof loader>();
-  const answer = useActionData() as FormState | Sent | undefined;
-  const sent = answer && 'outcomes' in answer ? answer : undefined;
-  const state = answer && !('outcomes' in answer) ? answer : undefined;
+  const { sent, state } = useAnswer();
   const { t } = useLingui();
   const locale = useLocale();
   const { cursor: _page, ...filters } = question;
-  const ticked = state?.typed['lines']?.split(' ') ?? [];
-  const mayTransfer = page.items.some((file) => file.mayTransfer);
   return (
     <StaffPage title={t`Dossiers de visa ouverts`} hasErrors={state !== undefined} list>
       <PostNamesProvider value={names}>
@@ -57,16 +53,7 @@ export default function NetworkFiles() {
         </p>
         {sent && <SentOutcomes sent={sent} />}
         <FilesFilters question={question} services={services} />
-        {page.items.length === 0 ? (
-          <p>
-            <Trans>Aucun dossier ouvert avec ces filtres.</Trans>
-          </p>
-        ) : (
-          <form method="post" action={filesAddress(filters)}>
-            <FilesTable files={page.items} services={services} today={today} ticked={ticked} />
-            {mayTransfer && <TransferFields state={state} />}
-          </form>
-        )}
+        <FilesForm files={page.items} services={services} today={today} to={filesAddress(filters)} state={state} />
         <CursorPaging
           label={t`Pages des dossiers`}
           firstHref={question.cursor === undefined ? undefined : filesAddress(filters)}
@@ -79,5 +66,36 @@ export default function NetworkFiles() {
         </p>
       </PostNamesProvider>
     </StaffPage>
+  );
+}
+
+/** What became of the transfer that was sent, or the form that comes back with what is wrong. */
+function useAnswer(): { sent?: Sent; state?: FormState } {
+  const answer = useActionData() as FormState | Sent | undefined;
+  if (answer === undefined) return {};
+  return 'outcomes' in answer ? { sent: answer } : { state: answer };
+}
+
+interface FormProps {
+  files: readonly OpenFile[];
+  services: readonly ConsultedService[];
+  today: string;
+  to: string;
+  state: FormState | undefined;
+}
+
+function FilesForm({ files, services, today, to, state }: FormProps) {
+  if (files.length === 0)
+    return (
+      <p>
+        <Trans>Aucun dossier ouvert avec ces filtres.</Trans>
+      </p>
+    );
+  const ticked = state?.typed['lines']?.split(' ') ?? [];
+  return (
+    <form method="post" action={to}>
+      <FilesTable files={files} services={services} today={today} ticked={ticked} />
+      {files.some(({ mayTransfer }) => mayTransfer) && <TransferFields state={state} />}
+    </form>
   );
 }
