@@ -94,7 +94,14 @@ export const documentsService = defineService({
     OwnChecksController,
     ...officeControllers,
   ],
-  reactions: [GrantedReactions, CopyReactions, RegistrationReactions, CertificateReactions, TravelReactions, PassportReactions],
+  reactions: [
+    GrantedReactions,
+    CopyReactions,
+    RegistrationReactions,
+    CertificateReactions,
+    TravelReactions,
+    PassportReactions,
+  ],
   streamedTypes: [...mediaTypes, PART_TYPE],
   providers: [
     {
