@@ -96,12 +96,12 @@ const particular = {
 };
 
 /**
- * What Node and tracing need from the person's environment, and the limits of the gateway, which many players behind one
- * address meet; DATABASE_URL and the like must not leak in.
+ * What Node and tracing need from the person's environment, the clock of journeys that play with time, and the limits of
+ * the gateway, which many players behind one address meet; DATABASE_URL and the like must not leak in.
  */
 export function inherited() {
   const wanted =
-    /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|LOG_LEVEL|OTEL_.*|(NETWORK|ACCOUNT|SENSITIVE)_LIMIT)$/;
+    /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|LOG_LEVEL|OTEL_.*|(NETWORK|ACCOUNT|SENSITIVE)_LIMIT|CLOCK_FILE)$/;
   const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => wanted.test(name)));
   return { ...kept, NODE_COMPILE_CACHE: join(local, 'compile-cache'), NODE_NO_WARNINGS: '1' };
 }

@@ -50,10 +50,10 @@ export class Person {
   }
 
   /** One request that may answer anything: no comparison. */
-  async peek(path, { method = 'GET', body, print = false } = {}) {
+  async peek(path, { method = 'GET', body, print = false, headers = {} } = {}) {
     const began = performance.now();
-    const headers = this.#headersFor(method, body, {}, undefined);
-    const response = await fetch(new URL(path, this.base), { method, headers, body: payloadOf(body) });
+    const all = this.#headersFor(method, body, headers, undefined);
+    const response = await fetch(new URL(path, this.base), { method, headers: all, body: payloadOf(body) });
     const answer = await this.#read(response, { method, path });
     if (print) this.#print({ method, path, answer, ms: performance.now() - began });
     return answer;

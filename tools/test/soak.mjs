@@ -12,6 +12,7 @@ const runs = {
   issuing: ['tools/issuing/soak.mjs'],
   stays: ['tools/visas/soak.mjs'],
   visas: ['tools/visas/kills.mjs'],
+  morning: ['tools/visas/morning/run.mjs'],
   documents: ['tools/bench/documents-soak.mjs'],
 };
 /** What runs without a stack. */
@@ -23,8 +24,11 @@ if (asked.some((name) => !Object.hasOwn(runs, name))) {
   process.exit(asked.includes('--help') ? 0 : 2);
 }
 
+/** Everybody who is played comes from one address. */
+const env = { SENSITIVE_LIMIT: '1000000', NETWORK_LIMIT: '1000000', ACCOUNT_LIMIT: '1000000', ...process.env };
 const node = (script, ...rest) =>
   spawnSync(process.execPath, [join(root, script), ...rest], {
+    env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

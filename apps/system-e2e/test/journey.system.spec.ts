@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CleanClone, freePortBase } from './clean-clone';
@@ -19,6 +20,7 @@ const browserParts = [
 ];
 /** Everybody in the journeys comes from one address, and on a fast machine within one minute. */
 const limits = { SENSITIVE_LIMIT: '1000' };
+const clock = { CLOCK_FILE: join(mkdtempSync(join(tmpdir(), 'jatigi-clock-')), 'ahead') };
 jest.setTimeout(15 * MINUTES);
 
 const clone = CleanClone.make();
@@ -28,7 +30,7 @@ let started = { code: null as number | null, output: '' };
 beforeAll(async () => {
   const ports = ['--port-base', String(await freePortBase())];
   const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: await collector.start() };
-  started = await clone.run('tools/dev/start.mjs', ['--detach', ...ports], { ...limits, ...tracing });
+  started = await clone.run('tools/dev/start.mjs', ['--detach', ...ports], { ...limits, ...clock, ...tracing });
 });
 
 afterAll(async () => {
@@ -81,6 +83,12 @@ describe('the platform, from a clean clone', () => {
     for (let tries = 0; tries < 30 && !collector.traces().some(isWhole); tries += 1) await sleep(1_000);
     // The consul's decision: gateway → visas → (Kafka) documents → (Kafka) visas → (Kafka) notifications.
     expect(collector.traces()[0]).toEqual(expect.arrayContaining(joined));
+  });
+
+  // Among the last: it moves the clock of visas and changes the policy.
+  it('plays the journeys by which visas are accepted', async () => {
+    const accepted = await clone.run('tools/dev/acceptance.mjs', [], clock);
+    expect(accepted.output).toMatch(/\n[1-9]\d* passed, 0 failed/);
   });
 
   it('says that it runs, and stops when it is told', async () => {

@@ -11,6 +11,10 @@ export const visasSettings = {
   DOCUMENTS_URL: setting(z.url(), 'Where the documents service answers', {
     developmentDefault: 'http://127.0.0.1:4004',
   }),
+  CLOCK_FILE: setting(
+    z.string().optional(),
+    'Where journeys are played: a file with the milliseconds by which this service is ahead; refused in production',
+  ),
 };
 export type VisasConfig = ConfigOf<typeof visasSettings>;
 

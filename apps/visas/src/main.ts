@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { runService } from '@jatigi/platform-service';
+import { playedClock, runService } from '@jatigi/platform-service';
 import { readConfig } from './config';
 import { visasService } from './visas.service-definition';
 
-void runService(visasService, readConfig());
+const config = readConfig();
+void runService(visasService, config, playedClock(config));

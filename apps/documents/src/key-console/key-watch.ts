@@ -28,22 +28,28 @@ export class KeyWatch implements OnApplicationBootstrap {
     @InjectLogger() private readonly log: Logger,
   ) {}
 
-  /** At once as well, so that a service that was away tells what it missed. */
+  /** At once as well, so that a service that was away tells what it missed; the start waits for nobody else's answer. */
   async onApplicationBootstrap(): Promise<void> {
+    const failed = (err: unknown): void => this.log.error({ err }, 'nobody watches over the keys');
     this.timers.every(HOUR, 'watch over the keys', () => this.look());
-    await this.look().catch((err: unknown) => this.log.error({ err }, 'nobody watches over the keys'));
+    await this.raise().catch(failed);
+    if (this.stamps) void this.look().catch(failed);
   }
 
   things(): Dated[] {
     return datedThings(this.keys.inventory, this.stamps?.last?.certificateUntil ?? null);
   }
 
+  async look(): Promise<RaisedAlarm[]> {
+    await this.askForStamp();
+    return this.raise();
+  }
+
   /**
    * A process that dies between the commit and the line of the log leaves the line out: the number, the page and the tighter
    * alarms still tell it. The other way round it would be told twice.
    */
-  async look(): Promise<RaisedAlarm[]> {
-    await this.askForStamp();
+  private async raise(): Promise<RaisedAlarm[]> {
     const things = this.things();
     const now = await this.transactions.asService({ service: 'documents' }, async (tx) => ({
       raised: await raiseAlarms(tx, things),

@@ -8,7 +8,7 @@ import { HIT_DETAIL_DAYS, visasRules } from '@jatigi/visas-domain';
 import type { Logger } from 'pino';
 import { isExamined } from './hits';
 
-const EVERY_MILLISECONDS = 3_600_000;
+const EVERY_MILLISECONDS = 60_000;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Judged long enough ago; or nobody will ever judge it, because its file has ended. */

@@ -7,6 +7,7 @@ export type { RunningService } from './run-service';
 export { migrateFromCommandLine, migrationsOf, runMigrations } from './migrations';
 export { eventsFromCommandLine } from './events/owner-commands';
 export { foldNow, grantsProjection } from './grants-projection';
+export { playedClock } from './played-clock';
 export { InjectClock, InjectConfig, InjectLogger, tokens } from './tokens';
 export { FollowMerges } from './follow-merges';
 export { PersonsReactions } from './persons.reactions';

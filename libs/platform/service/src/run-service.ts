@@ -130,13 +130,13 @@ function once(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** The whole of a service's `main.ts`: starts, and ends the process in order on SIGTERM and SIGINT. */
-export async function runService(definition: ServiceDefinition, config: ServiceConfig): Promise<void> {
+export async function runService(definition: ServiceDefinition, config: ServiceConfig, clock?: Clock): Promise<void> {
   const tracing = startTracing({
     service: definition.name,
     version: config.VERSION,
     endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
   });
-  const service = await startService(definition, config);
+  const service = await startService(definition, config, clock);
   const logger = service.app.get<Logger>(tokens.LOGGER);
   logger.info({ service: definition.name, url: service.url }, 'service listens');
   const end = (signal: string): void => {

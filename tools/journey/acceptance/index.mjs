@@ -1,0 +1,9 @@
+import * as tourist from './01-tourist.mjs';
+import * as watchlist from './03-watchlist.mjs';
+import * as silence from './04-silence.mjs';
+import * as midnight from './05-midnight.mjs';
+import * as atOnce from './06-at-once.mjs';
+import * as strangers from './08-strangers.mjs';
+
+/** The acceptance journeys of the visas, by their number. */
+export const journeys = { 1: tourist, 3: watchlist, 4: silence, 5: midnight, 6: atOnce, 8: strangers };
