@@ -11,8 +11,8 @@ const runs = {
   seals: ['tools/vds/soak.mjs'],
   issuing: ['tools/issuing/soak.mjs'],
   stays: ['tools/visas/soak.mjs'],
-  morning: ['tools/visas/morning/run.mjs'],
   visas: ['tools/visas/kills.mjs'],
+  morning: ['tools/visas/morning/run.mjs'],
   documents: ['tools/bench/documents-soak.mjs'],
 };
 /** What runs without a stack. */
