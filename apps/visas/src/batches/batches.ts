@@ -25,7 +25,7 @@ export interface BatchAnswer {
   codes: Record<string, number>;
 }
 
-export interface BatchRow {
+export interface VisaBatchRow {
   position: number;
   application: string;
   reference: string | null;
@@ -77,7 +77,7 @@ export class Batches {
   }
 
   /** The outcome of each row, in the order in which they were named. */
-  outcomes(context: RequestContext, id: string, query: BatchRowsQuery): Promise<Page<BatchRow>> {
+  outcomes(context: RequestContext, id: string, query: BatchRowsQuery): Promise<Page<VisaBatchRow>> {
     return this.transactions.read(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.batch.read');
       await answerOf(tx, id);
@@ -90,7 +90,7 @@ export class Batches {
           where r.batch_id = $1 and r.position > $2 and ($3::text is null or coalesce(r.outcome, 'waiting') = $3)
           order by r.position limit $4`,
         [id, after, outcome, limit + 1],
-      )) as BatchRow[];
+      )) as VisaBatchRow[];
       return cursorPage(found, limit, { position: ({ position }) => [position], toItem: (row) => row });
     });
   }

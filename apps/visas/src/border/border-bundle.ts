@@ -51,7 +51,7 @@ const sql = `
     from visa_application a left join application_file f on f.application_id = a.id
       left join visa_use u on u.application_id = a.id
    where a.issued is not null and a.state <> 'ERASED' and (u.here_since is not null
-      or (a.proposal->'terms'->>'validUntil' >= $1 and a.proposal->'terms'->>'validFrom' <= $2))
+      or (a.valid_until >= $1::date and a.proposal->'terms'->>'validFrom' <= $2))
    order by a.id`;
 
 /** What a desk takes along for when it has no network: what is left of every visa that may be shown to it, and no name. */

@@ -48,11 +48,11 @@ export function toFileLine(consultation: Consultation, services: readonly Consul
 export type FileLine = ReturnType<typeof toFileLine>;
 
 /** Of the file what the service's questions need; null is what they do not. */
-function toSubject({ file, group }: VisaApplication, shows: readonly ShownGroup[]) {
-  const { applicant, travelDocument, journey } = file;
+function toSubject(application: VisaApplication, shows: readonly ShownGroup[]) {
+  const { applicant, travelDocument, journey } = application.fileAsSeen();
   const { surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities } = applicant;
   const { kind, number, issuer, issuedOn, expiresOn } = travelDocument;
-  const { purpose, arrival, departure, entries, addressInMali, host = group?.host } = journey;
+  const { purpose, arrival, departure, entries, addressInMali, host } = journey;
   const shown = <T>(group: ShownGroup, fields: T): T | null => (shows.includes(group) ? fields : null);
   return {
     identity: shown('identity', {

@@ -6,6 +6,6 @@ export const Network202611290030 = sqlMigration(
   202611290030,
   `
   create index visa_application_open on visa_application (post, state, submitted_at)
-    where state in ('AWAITING_PAYMENT', 'ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'DECISION_PROPOSED', 'GRANTED');
+    where state in ('AWAITING_PAYMENT', 'ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'DECISION_PROPOSED', 'GRANTED', 'APPEAL_LODGED');
   `,
 );

@@ -6,6 +6,5 @@ export const BorderDesks202611290070 = sqlMigration(
   202611290070,
   `
   alter table application_file add column desk_digest bytea;
-  create index visa_application_valid_until on visa_application ((proposal->'terms'->>'validUntil')) where issued is not null;
   `,
 );

@@ -152,6 +152,13 @@ export class ApplicationRecord {
     this.groupId = this.group?.id ?? null;
   }
 
+  /** What the file says, with the host that its group said for all. */
+  fileAsSeen(): ApplicantFile {
+    const { file, group } = this;
+    const host = file.journey.host ?? group?.host;
+    return host === undefined ? file : { ...file, journey: { ...file.journey, host } };
+  }
+
   hands(): Hands {
     const { applicantPersonId, payment, proposal, ending } = this;
     const proposers = { proposedBy: proposal?.by ?? null, endingProposedBy: ending?.by ?? null };

@@ -8,9 +8,10 @@ import { passportFaults } from './rules/passport';
 
 /** All that stands between this file and its submission (or its answer), as codes and in words. */
 export function missingItems(application: ApplicationRecord, passport: PassportPolicy): MissingItem[] {
-  const { file, formVersion, documents, state } = application;
+  const { formVersion, documents, state } = application;
   if (state === 'INFO_REQUESTED') return missingDocuments(documents);
   if (state !== 'DRAFT') return [];
+  const file = application.fileAsSeen();
   return [
     ...missingFields(file, formOf(formVersion)),
     ...missingGuardians(file, formVersion),

@@ -8,6 +8,7 @@ export const openStates = [
   'EXAMINATION',
   'DECISION_PROPOSED',
   'GRANTED',
+  'APPEAL_LODGED',
 ] as const satisfies readonly ApplicationState[];
 export type OpenState = (typeof openStates)[number];
 

@@ -62,7 +62,7 @@ export class VisaApplication extends AppealedApplication {
     at: (post: string) => Moment,
   ): void {
     lifecycle.next(this.state, 'submit', 'SUBMITTED');
-    const { file } = this;
+    const file = this.fileAsSeen();
     theFormIsComplete(file, formOf(this.formVersion));
     aMinorHasGuardians(file, this.formVersion);
     thePassportOutlastsTheJourney(passportFaults(file.travelDocument, file.journey, fixed.passport));

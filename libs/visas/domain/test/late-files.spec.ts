@@ -106,7 +106,8 @@ describe('clocks of a file', () => {
   });
 
   it('opens and closes with the file', () => {
-    expect(inState.REFUSED()).toMatchObject({ clocks: [], due: null, actAt: null });
+    expect(inState.REFUSED().clocks.map(({ step }) => step)).toEqual(['appeal']);
+    expect(inState.INADMISSIBLE()).toMatchObject({ clocks: [], due: null, actAt: null });
     expect(inState.GRANTED().clocks.map(({ step }) => step)).toEqual(['issue']);
     expect(now).toEqual(moment().now);
   });

@@ -18,7 +18,7 @@ describe('a minor', () => {
   });
 
   it('names who answers for her before the file is submitted', () => {
-    const child = draft(born('2015-05-01'));
+    const child = Object.assign(draft(born('2015-05-01')), { formVersion: '2026.2' });
     expect(codes(child)).toContain('guardian-missing');
     expect(() => submit(child)).toThrow(
       expect.objectContaining({

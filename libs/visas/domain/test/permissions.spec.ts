@@ -34,7 +34,7 @@ describe('what each may do now', () => {
     ['DECISION_PROPOSED', person(agent, ['agent', 'BER'], ['consul', 'BER']), []],
     ['DECISION_PROPOSED', person(agent, ['agent', 'BER']), []],
     ['ISSUED', person(applicant), ['download-e-visa']],
-    ['REFUSED', person(applicant), []],
+    ['REFUSED', person(applicant), ['lodge-appeal']],
   ] as const)('%s', (state, actor, expected) => {
     expect(allowedActions(inState[state](), actor)).toEqual(expected);
   });

@@ -1,5 +1,13 @@
 /** Codes that the service understands. */
-const states = ['AWAITING_PAYMENT', 'ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'DECISION_PROPOSED', 'GRANTED'];
+const states = [
+  'AWAITING_PAYMENT',
+  'ADMISSIBILITY',
+  'INFO_REQUESTED',
+  'EXAMINATION',
+  'DECISION_PROPOSED',
+  'GRANTED',
+  'APPEAL_LODGED',
+];
 const ages = ['0-7', '8-15', '16-30', '31-45', 'over-45'];
 
 /** Which open files are looked for: it stands in the address, and names nobody. */
