@@ -4043,6 +4043,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/appeals/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Refusals of your posts in this time, and what became of them */
+        readonly get: operations["visas.AppealStatisticsController_statistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications": {
         readonly parameters: {
             readonly query?: never;
@@ -4068,7 +4085,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The file, with allowedActions and what is missing */
+        /** The file, with allowedActions and what is missing; as it was, for officers */
         readonly get: operations["visas.ApplicationsController_file"];
         readonly put?: never;
         readonly post?: never;
@@ -4130,6 +4147,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/assign-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with who examines the appeal */
+        readonly post: operations["visas.AppealsController_assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/confirm-ending": {
         readonly parameters: {
             readonly query?: never;
@@ -4175,6 +4209,23 @@ export interface paths {
         readonly put?: never;
         /** The decided file */
         readonly post: operations["visas.ExaminationController_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/decide-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** UPHELD, or GRANTED: documents prints the visa next */
+        readonly post: operations["visas.AppealsController_decide"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4369,6 +4420,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/join-group": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, in the group */
+        readonly post: operations["visas.GroupMembershipController_join"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/leave-group": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, in no group */
+        readonly post: operations["visas.GroupMembershipController_leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/lodge-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; headquarters look at it again */
+        readonly post: operations["visas.AppealsController_lodge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/open-consultation": {
         readonly parameters: {
             readonly query?: never;
@@ -4380,6 +4482,23 @@ export interface paths {
         readonly put?: never;
         /** The file, waiting for that service too */
         readonly post: operations["visas.ExaminationController_consult"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/propose-appeal-decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; another person decides on the appeal */
+        readonly post: operations["visas.AppealsController_propose"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4454,6 +4573,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/refusal-letter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sealed letter, PDF */
+        readonly get: operations["visas.RefusalLetterController_letter"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/refusal-letter/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to the letter: good once, for a minute */
+        readonly post: operations["visas.RefusalLetterController_link"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/reject-ending": {
         readonly parameters: {
             readonly query?: never;
@@ -4465,6 +4618,23 @@ export interface paths {
         readonly put?: never;
         /** The file; its visa stands as before */
         readonly post: operations["visas.VisaEndingController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/replace-passport": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; the e-visa is being made again, and the one before stands no more within a minute */
+        readonly post: operations["visas.NewPassportController_replace"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4499,6 +4669,23 @@ export interface paths {
         readonly put?: never;
         /** The file, back in examination */
         readonly post: operations["visas.ExaminationController_return"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/return-appeal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file; the appeal is examined again */
+        readonly post: operations["visas.AppealsController_sendBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4550,6 +4737,142 @@ export interface paths {
         readonly put?: never;
         /** The withdrawn file */
         readonly post: operations["visas.ApplicationsController_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/batches/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far it is, and which codes refused how many rows */
+        readonly get: operations["visas.BatchesController_batch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/batches/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The outcome of each file */
+        readonly get: operations["visas.BatchesController_outcomes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/batches/accept-document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The batch, waiting for its turn */
+        readonly post: operations["visas.BatchesController_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/batches/admit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The batch, waiting for its turn */
+        readonly post: operations["visas.BatchesController_admit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/batches/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The batch, waiting for its turn */
+        readonly post: operations["visas.BatchesController_assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/batches/decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The batch, waiting for its turn */
+        readonly post: operations["visas.BatchesController_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/batches/propose-decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The batch, waiting for its turn */
+        readonly post: operations["visas.BatchesController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/border/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Signed: what is left of every visa that may be shown to a desk without a network; no name */
+        readonly get: operations["visas.BorderController_bundle"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4822,6 +5145,112 @@ export interface paths {
         readonly put?: never;
         /** The outcome of each file */
         readonly post: operations["visas.DecisionsController_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Your archives, the newest first; one is kept for seven days */
+        readonly get: operations["visas.ExportsController_list"];
+        readonly put?: never;
+        /** Begun: a signed archive of all your applications */
+        readonly post: operations["visas.ExportsController_ask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/exports/{id}/archive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The archive, ZIP: data, documents, manifest and the signature of the State */
+        readonly get: operations["visas.ExportsController_archive"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Groups that you made, the newest first */
+        readonly get: operations["visas.GroupsController_own"];
+        readonly put?: never;
+        /** The group */
+        readonly post: operations["visas.GroupsController_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/groups/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The group: host, shared documents, how many files wait where */
+        readonly get: operations["visas.GroupsController_group"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** The changed group */
+        readonly patch: operations["visas.GroupsController_change"];
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/groups/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** The group, with this document */
+        readonly put: operations["visas.GroupsController_share"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/groups/{id}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Its files that you may see, in the order in which they were begun */
+        readonly get: operations["visas.GroupsController_files"];
+        readonly put?: never;
+        /** A draft in the group; the journey of its newest file where none is sent */
+        readonly post: operations["visas.GroupsController_startFile"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5255,6 +5684,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Files of your posts, the newest first */
+        readonly post: operations["visas.SearchesController_search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/tracking": {
         readonly parameters: {
             readonly query?: never;
@@ -5283,6 +5729,108 @@ export interface paths {
         readonly put?: never;
         /** The outcome of each file */
         readonly post: operations["visas.TransfersController_transfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/walk-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The draft of the desk */
+        readonly post: operations["visas.WalkInsController_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/walk-ins/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** The changed draft */
+        readonly patch: operations["visas.WalkInsController_edit"];
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/walk-ins/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, back where it was */
+        readonly post: operations["visas.WalkInsController_answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/walk-ins/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** The file, with what was scanned */
+        readonly put: operations["visas.WalkInsController_attach"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/walk-ins/{id}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The submitted file, with the amount due */
+        readonly post: operations["visas.WalkInsController_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/walk-ins/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The withdrawn file */
+        readonly post: operations["visas.WalkInsController_withdraw"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5439,6 +5987,21 @@ export interface components {
              */
             readonly email: string;
             readonly passkey: components["schemas"]["NewPasskeyDto"];
+        };
+        readonly AcceptDocumentBatchDto: {
+            /**
+             * @description The kind of document
+             * @example host-letter
+             */
+            readonly document: string;
+            /** @description These files */
+            readonly files?: readonly components["schemas"]["BatchFileDto"][];
+            /**
+             * Format: uuid
+             * @description Every file of this group at your posts, as it stands now
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly group?: string;
         };
         readonly AcceptedResponse: {
             /**
@@ -5739,13 +6302,47 @@ export interface components {
              */
             readonly year: number;
         };
+        readonly Appeal: {
+            /** @description Who examines it; null until somebody does. */
+            readonly assignedTo: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            /** Format: date-time */
+            readonly lodgedAt: string;
+            /** @enum {string|null} */
+            readonly outcome: "implicitly-rejected" | "overturned" | "upheld" | null;
+            /** @description What the first of two persons proposes. */
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly verdict: "uphold";
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly terms: components["schemas"]["GrantTerms"];
+                /** @enum {string} */
+                readonly verdict: "overturn";
+            };
+        };
         readonly ApplicantDetailsPartial: {
             readonly address?: string;
             readonly birthCountry?: string;
             /** Format: date */
             readonly birthDate?: string;
             readonly birthPlace?: string;
+            /**
+             * @description Since form 2026.2.
+             * @enum {string}
+             */
+            readonly civilStatus?: "divorced" | "married" | "single" | "widowed";
+            /** @description Or school. Since form 2026.2. */
+            readonly employer?: string;
             readonly givenNames?: string;
+            readonly guardians?: readonly components["schemas"]["Guardian"][];
             /** @description The nationality of the travel document: the one the policy looks at. */
             readonly nationality?: string;
             readonly occupation?: string;
@@ -5768,8 +6365,20 @@ export interface components {
             readonly birthDate?: string;
             /** @example Köln */
             readonly birthPlace?: string;
+            /**
+             * @example single
+             * @enum {string}
+             */
+            readonly civilStatus?: "single" | "married" | "divorced" | "widowed";
+            /**
+             * @description Employer or school
+             * @example Mines du Sahel
+             */
+            readonly employer?: string;
             /** @example Erika */
             readonly givenNames?: string;
+            /** @description Of a minor: who answers for her */
+            readonly guardians?: readonly components["schemas"]["GuardianFields"][];
             /**
              * @description Nationality of the travel document
              * @example DEU
@@ -5803,6 +6412,7 @@ export interface components {
         };
         readonly ApplicationAnswer: {
             readonly allowedActions: readonly string[];
+            readonly appeal: null | components["schemas"]["ApplicationAppeal"];
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
             /** Format: date-time */
             readonly createdAt: string;
@@ -5810,7 +6420,20 @@ export interface components {
             readonly documents: readonly components["schemas"]["ApplicationDocument"][];
             readonly due: null | components["schemas"]["visas.Due"];
             readonly fee: null | components["schemas"]["Money"];
+            readonly filedBy: string;
+            readonly form: readonly {
+                readonly isNeeded: boolean;
+                readonly pointer: string;
+            }[];
             readonly formVersion: string;
+            readonly group: {
+                readonly host: string | null;
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "delegation" | "family" | "group";
+                readonly name: string;
+            } | null;
             /** Format: uuid */
             readonly id: string;
             readonly informationRequest: string | null;
@@ -5833,9 +6456,10 @@ export interface components {
                 readonly deadlines: components["schemas"]["ProcessingDeadlines"];
             } | null;
             readonly reference: string | null;
+            readonly refusal: null | components["schemas"]["ApplicationRefusal"];
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -5845,6 +6469,16 @@ export interface components {
             readonly visa: null | components["schemas"]["ApplicationVisa"];
             readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
             readonly visaType: string | null;
+        };
+        readonly ApplicationAppeal: {
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly isExamined: boolean;
+            /** Format: date-time */
+            readonly lodgedAt: string;
+            /** @enum {string|null} */
+            readonly outcome: "implicitly-rejected" | "overturned" | "upheld" | null;
+            readonly statement: string | null;
         };
         readonly ApplicationDecision: {
             /** @enum {string} */
@@ -5859,10 +6493,7 @@ export interface components {
             readonly visaType: string;
         };
         readonly ApplicationDecision2: {
-            readonly codes: readonly {
-                readonly code: string;
-                readonly words?: components["schemas"]["Words"];
-            }[];
+            readonly codes: readonly components["schemas"]["Ground"][];
             /** @enum {string} */
             readonly decision: "refuse";
         };
@@ -5880,6 +6511,7 @@ export interface components {
                 /** Format: date-time */
                 readonly at: string;
                 readonly mediaType: string;
+                readonly shared: boolean;
                 readonly size: number;
             } | null;
         };
@@ -5888,12 +6520,12 @@ export interface components {
             readonly as: "annul" | "revoke";
             readonly codes: readonly {
                 readonly code: string;
-                readonly words?: components["schemas"]["Words"];
+                readonly words: components["schemas"]["Words"];
             }[];
         };
         readonly ApplicationHistory: {
             readonly items: readonly (components["schemas"]["PublicHistoryLine"] | components["schemas"]["StaffHistoryLine"])[];
-            readonly reads: readonly components["schemas"]["FileRead"][];
+            readonly reads: readonly components["schemas"]["ToldRead"][];
         };
         readonly ApplicationInterview: {
             /** Format: date */
@@ -5910,13 +6542,15 @@ export interface components {
             readonly createdAt: string;
             readonly due: null | components["schemas"]["visas.Due"];
             /** Format: uuid */
+            readonly groupId: string | null;
+            /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
             readonly language: "en" | "fr";
             readonly post: string | null;
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -5927,8 +6561,18 @@ export interface components {
             readonly items: readonly components["schemas"]["ApplicationListItem"][];
             readonly next: string | null;
         };
+        readonly ApplicationRefusal: {
+            /** Format: date */
+            readonly appealUntil: string | null;
+            readonly codes: readonly components["schemas"]["Ground"][];
+            /** Format: date */
+            readonly decidedOn: string;
+            readonly letter: null | components["schemas"]["DocumentNumbersOf"];
+            readonly objectingStates: readonly string[];
+        };
         readonly ApplicationSummary: {
             readonly allowedActions: readonly string[];
+            readonly appealWork: null | components["schemas"]["Appeal"];
             readonly assignedTo: string | null;
             readonly documents: readonly {
                 readonly kind: string;
@@ -5942,6 +6586,8 @@ export interface components {
             readonly due: null | components["schemas"]["visas.Due"];
             readonly ending: null | components["schemas"]["ProposedEnding"];
             readonly examination: readonly components["schemas"]["PartStanding"][];
+            /** Format: uuid */
+            readonly groupId: string | null;
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -5964,7 +6610,7 @@ export interface components {
             };
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -6047,6 +6693,22 @@ export interface components {
             readonly signature: string;
             readonly userHandle?: string;
         };
+        readonly AssignBatchDto: {
+            /** @description These files */
+            readonly files?: readonly components["schemas"]["BatchFileDto"][];
+            /**
+             * Format: uuid
+             * @description Every file of this group at your posts, as it stands now
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly group?: string;
+            /**
+             * Format: uuid
+             * @description Person who takes the files; the caller when absent
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly to?: string;
+        };
         readonly AssignDto: {
             /**
              * Format: uuid
@@ -6094,8 +6756,49 @@ export interface components {
             /** @description No longer stood when their turn came. */
             readonly skipped: number;
         };
+        readonly BatchAnswer: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            /** @description How often each code refused a row. */
+            readonly codes: {
+                readonly [key: string]: number;
+            };
+            /** @enum {string} */
+            readonly command: "accept-document" | "admit" | "assign" | "decide" | "propose-decision";
+            readonly done: number;
+            /**
+             * Format: date-time
+             * @description When the last row had its outcome; null while rows wait.
+             */
+            readonly finishedAt: string | null;
+            readonly group: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly notDone: number;
+            readonly waiting: number;
+        };
+        readonly BatchDto: {
+            /** @description These files */
+            readonly files?: readonly components["schemas"]["BatchFileDto"][];
+            /**
+             * Format: uuid
+             * @description Every file of this group at your posts, as it stands now
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly group?: string;
+        };
         readonly Batches: {
             readonly items: readonly components["schemas"]["Batch"][];
+        };
+        readonly BatchFileDto: {
+            /**
+             * Format: uuid
+             * @description The application
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly id: string;
+            /** @description The version that was read; another one is left alone */
+            readonly version?: number;
         };
         readonly BatchRow: {
             /** Format: uuid */
@@ -6251,7 +6954,7 @@ export interface components {
             readonly document: components["schemas"]["PresentedDocument"];
             /**
              * Format: date
-             * @description Day of arrival; today when absent
+             * @description Day of arrival, from yesterday to two days from now; today when absent
              * @example 2027-01-10
              */
             readonly on?: string;
@@ -6519,6 +7222,15 @@ export interface components {
             /** @description Required once a second factor is enrolled */
             readonly totp?: string;
         };
+        readonly ChangeGroupDto: {
+            /**
+             * @description null: nobody any more
+             * @example Aminata Traoré, Bamako
+             */
+            readonly host?: string;
+            /** @example Famille Mustermann */
+            readonly name?: string;
+        };
         readonly ChangeProgramDto: {
             /** @description New keys; give old and new while one replaces another */
             readonly jwks?: components["schemas"]["PublicKeysDto"];
@@ -6550,7 +7262,7 @@ export interface components {
              * @description The minute.
              */
             readonly at: string;
-            readonly kind: ("birth-extract" | "birth-extract-with-parentage" | "birth-full-copy" | "consular-registration" | "e-visa" | "emergency-travel-document" | "loss-receipt") | string;
+            readonly kind: ("birth-extract" | "birth-extract-with-parentage" | "birth-full-copy" | "consular-registration" | "e-visa" | "emergency-travel-document" | "loss-receipt" | "refusal-letter") | string;
             readonly number: string;
             /** @enum {string} */
             readonly result: "expired" | "revoked" | "superseded" | "suspended" | "tampered" | "unknown" | "valid";
@@ -6869,6 +7581,28 @@ export interface components {
             readonly items: readonly components["schemas"]["ConsultationHead"][];
             readonly next: string | null;
         };
+        readonly ConsultationOutcome: {
+            readonly allowedActions: readonly string[];
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "no-objection" | "objection";
+                /** Format: date-time */
+                readonly at: string;
+                readonly late: boolean;
+            } | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "civil-status" | "ministry" | "partner-state" | "security";
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly service: string;
+            /** @enum {string} */
+            readonly state: "ANSWERED" | "ASKED_BACK" | "CLOSED" | "EXPIRED" | "OPEN" | "OVERDUE";
+            readonly version: number;
+        };
         readonly ConsultationQuestion: {
             readonly allowedActions: readonly string[];
             readonly answer: {
@@ -7149,12 +7883,33 @@ export interface components {
             /** @enum {string} */
             readonly outcome: "already-recorded" | "not-recorded" | "recorded";
         };
+        readonly DataAnswerOf: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly readyAt: string | null;
+            readonly size: number | null;
+            /** @enum {string} */
+            readonly state: "ASKED" | "GONE" | "READY";
+        };
         readonly DeathFacts: {
             readonly authority: string;
             readonly country: string;
             readonly diedOn: components["schemas"]["PartialDate"];
             readonly place: string;
             readonly reference?: string;
+        };
+        readonly DecideAppealDto: {
+            /**
+             * @description Must be what was proposed; otherwise return the appeal
+             * @example uphold
+             * @enum {string}
+             */
+            readonly verdict: "uphold" | "overturn";
         };
         readonly DecideBatchDto: {
             /** @description Each file is decided, or not, for itself */
@@ -7176,6 +7931,22 @@ export interface components {
              * @enum {string}
              */
             readonly decision: "grant" | "refuse";
+        };
+        readonly DecideManyDto: {
+            /**
+             * @description Files about which something else was proposed are left alone
+             * @example grant
+             * @enum {string}
+             */
+            readonly decision: "grant" | "refuse";
+            /** @description These files */
+            readonly files?: readonly components["schemas"]["BatchFileDto"][];
+            /**
+             * Format: uuid
+             * @description Every file of this group at your posts, as it stands now
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly group?: string;
         };
         readonly DecideRowDto: {
             /**
@@ -8047,12 +8818,6 @@ export interface components {
             readonly detail: string;
             readonly pointer: string;
         };
-        readonly FileRead: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly purpose: string;
-            readonly what: string;
-        };
         readonly FilingPolicy: {
             /** @description In what the file was fixed otherwise at its submission: nothing, unless it was changed since. */
             readonly differsFromFile: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
@@ -8129,6 +8894,25 @@ export interface components {
              * @example 2026-11-28
              */
             readonly on: string;
+        };
+        readonly FoundFile: {
+            readonly applicant: {
+                readonly birthDate: string | null;
+                readonly givenNames: string | null;
+                readonly nationality: string | null;
+                readonly surname: string | null;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            readonly post: string;
+            readonly reference: string;
+            readonly state: string;
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+        };
+        readonly FoundFilePage: {
+            readonly items: readonly components["schemas"]["FoundFile"][];
+            readonly next: string | null;
         };
         readonly Gap: {
             readonly from: number;
@@ -8228,6 +9012,159 @@ export interface components {
             /** Format: date */
             readonly validUntil: string;
             readonly visaType: string;
+        };
+        readonly Ground: {
+            readonly code: string;
+            readonly words: components["schemas"]["Words"];
+        };
+        readonly GroupAnswer: {
+            readonly allowedActions: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly documents: readonly {
+                readonly kind: string;
+                readonly upload: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly mediaType: string;
+                    readonly size: number;
+                };
+            }[];
+            readonly host: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "delegation" | "family" | "group";
+            readonly name: string;
+            readonly states: {
+                readonly ADMISSIBILITY?: number;
+                readonly ANNULLED?: number;
+                readonly APPEAL_LODGED?: number;
+                readonly AWAITING_PAYMENT?: number;
+                readonly CLOSED?: number;
+                readonly DECISION_PROPOSED?: number;
+                readonly DRAFT?: number;
+                readonly ERASED?: number;
+                readonly EXAMINATION?: number;
+                readonly EXPIRED?: number;
+                readonly GRANTED?: number;
+                readonly IMPLICITLY_REJECTED?: number;
+                readonly INADMISSIBLE?: number;
+                readonly INFO_REQUESTED?: number;
+                readonly ISSUED?: number;
+                readonly LAPSED?: number;
+                readonly REFUSED?: number;
+                readonly REVOKED?: number;
+                readonly SUBMITTED?: number;
+                readonly UPHELD?: number;
+                readonly USED_UP?: number;
+                readonly WITHDRAWN?: number;
+            };
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly GroupAnswerPage: {
+            readonly items: readonly components["schemas"]["GroupAnswer"][];
+            readonly next: string | null;
+        };
+        readonly GroupLinePage: {
+            readonly items: readonly (components["schemas"]["GroupOwnLine"] | components["schemas"]["GroupStaffLine"])[];
+            readonly next: string | null;
+        };
+        readonly GroupNameOf: {
+            /** Format: date */
+            readonly birthDate: string | null;
+            readonly givenNames: string | null;
+            readonly surname: string | null;
+        };
+        readonly GroupOwnLine: {
+            readonly allowedActions: readonly string[];
+            readonly applicant: components["schemas"]["GroupNameOf"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly due: null | components["schemas"]["visas.Due"];
+            /** Format: uuid */
+            readonly groupId: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly post: string | null;
+            readonly reference: string | null;
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly GroupStaffLine: {
+            readonly allowedActions: readonly string[];
+            readonly appealWork: null | components["schemas"]["Appeal"];
+            readonly applicant: components["schemas"]["GroupNameOf"];
+            readonly assignedTo: string | null;
+            readonly documents: readonly {
+                readonly kind: string;
+                /** @enum {string} */
+                readonly need: "on-request" | "required";
+                /** @enum {string|null} */
+                readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
+                /** @enum {string} */
+                readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+            }[];
+            readonly due: null | components["schemas"]["visas.Due"];
+            readonly ending: null | components["schemas"]["ProposedEnding"];
+            readonly examination: readonly components["schemas"]["PartStanding"][];
+            /** Format: uuid */
+            readonly groupId: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly post: string | null;
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly decision: "grant";
+                readonly terms: components["schemas"]["GrantTerms"];
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly codes: readonly string[];
+                /** @enum {string} */
+                readonly decision: "refuse";
+            };
+            readonly reference: string | null;
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visaType: string | null;
+        };
+        readonly Guardian: {
+            readonly name: string;
+            readonly phone?: string;
+            /** @enum {string} */
+            readonly relation: "father" | "guardian" | "mother";
+        };
+        readonly GuardianFields: {
+            /** @example Erika Mustermann */
+            readonly name: string;
+            /** @example +49 221 1234567 */
+            readonly phone?: string;
+            /**
+             * @example mother
+             * @enum {string}
+             */
+            readonly relation: "mother" | "father" | "guardian";
         };
         readonly HandOverDto: {
             /**
@@ -8425,6 +9362,14 @@ export interface components {
         readonly IssueLogLinePage: {
             readonly items: readonly components["schemas"]["IssueLogLine"][];
             readonly next: string | null;
+        };
+        readonly JoinGroupDto: {
+            /**
+             * Format: uuid
+             * @description A group of yours
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly group: string;
         };
         readonly JournalDto: {
             /**
@@ -8652,6 +9597,13 @@ export interface components {
             readonly givenNames: string;
             /** @example Coulibaly */
             readonly surname: string;
+        };
+        readonly LodgeAppealDto: {
+            /**
+             * @description Why
+             * @example L’hôte a confirmé son invitation, voir sa lettre.
+             */
+            readonly statement: string;
         };
         readonly LossReportAnswer: {
             readonly allowedActions: readonly string[];
@@ -9028,6 +9980,25 @@ export interface components {
             readonly name: string;
             readonly response: components["schemas"]["NewCredentialDto"];
         };
+        readonly NewPassportDto: {
+            /**
+             * Format: date
+             * @example 2036-09-30
+             */
+            readonly expiresOn: string;
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            readonly issuedOn: string;
+            /**
+             * @description State that issued it
+             * @example DEU
+             */
+            readonly issuer: string;
+            /** @example C02X00T47 */
+            readonly number: string;
+        };
         readonly NoteDto: {
             /** @example Vérifier l’adresse au Mali. */
             readonly note: string;
@@ -9074,6 +10045,10 @@ export interface components {
         };
         readonly Notes: {
             readonly answer?: string;
+            /** @description Why the applicant contests the refusal. */
+            readonly appeal?: string;
+            readonly appealProposal?: string;
+            readonly appealReturned?: string;
             /** @description Why the issued visa should end, or why it should not. */
             readonly ending?: string;
             /** @description Why the examination takes longer. */
@@ -9096,7 +10071,7 @@ export interface components {
             /** @description characters drawn at random, before the check character */
             readonly drawn: number;
             /** @enum {string} */
-            readonly family: "act" | "certificate" | "emergency-travel-document" | "loss-receipt" | "registration" | "visa";
+            readonly family: "act" | "certificate" | "emergency-travel-document" | "loss-receipt" | "refusal-letter" | "registration" | "visa";
             /** @description documents that were issued, of every post and edition */
             readonly given: number;
             readonly lastIssuedOn: string | null;
@@ -10068,6 +11043,10 @@ export interface components {
             readonly outcomes: readonly components["schemas"]["OutcomeRule"][];
             readonly passport: components["schemas"]["PassportPolicy"];
             readonly processing: readonly components["schemas"]["ProcessingRule"][];
+            /** @description Reasons that a refusal may name, in their words. */
+            readonly refusalCodes: readonly components["schemas"]["RefusalReason"][];
+            /** @description When what files say is erased. */
+            readonly retention: components["schemas"]["RetentionPolicy"];
             /** @description Binds visas of at most so many days, over all visas of a traveller; null: no such rule. */
             readonly rollingStay: null | components["schemas"]["RollingLimit"];
             readonly version: string;
@@ -10088,6 +11067,7 @@ export interface components {
             readonly post: string;
             readonly states: {
                 readonly ADMISSIBILITY: number;
+                readonly APPEAL_LODGED: number;
                 readonly AWAITING_PAYMENT: number;
                 readonly DECISION_PROPOSED: number;
                 readonly EXAMINATION: number;
@@ -10100,6 +11080,16 @@ export interface components {
             readonly en: string;
             /** @example Ambassade du Mali à Berlin */
             readonly fr: string;
+        };
+        readonly PostRefusals: {
+            /** @description Of them contested, whatever came of it. */
+            readonly appealed: number;
+            readonly implicitlyRejected: number;
+            readonly open: number;
+            readonly overturned: number;
+            readonly post: string;
+            readonly refused: number;
+            readonly upheld: number;
         };
         readonly PostResponse: {
             /**
@@ -10251,6 +11241,51 @@ export interface components {
         readonly ProgramsResponse: {
             readonly items: readonly components["schemas"]["ProgramResponse"][];
         };
+        readonly ProposeBatchDto: {
+            /**
+             * @description For a refusal
+             * @example [
+             *       "R12"
+             *     ]
+             */
+            readonly codes?: readonly string[];
+            /**
+             * @description Files about which something else was proposed are left alone
+             * @example grant
+             * @enum {string}
+             */
+            readonly decision: "grant" | "refuse";
+            /**
+             * @description For a grant: 1, 2, or 0 for many
+             * @example 1
+             */
+            readonly entries?: number;
+            /** @description These files */
+            readonly files?: readonly components["schemas"]["BatchFileDto"][];
+            /**
+             * Format: uuid
+             * @description Every file of this group at your posts, as it stands now
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly group?: string;
+            /** @example 30 */
+            readonly stayDays?: number;
+            /**
+             * Format: date
+             * @example 2027-01-05
+             */
+            readonly validFrom?: string;
+            /**
+             * Format: date
+             * @example 2027-04-04
+             */
+            readonly validUntil?: string;
+            /**
+             * @description For a grant
+             * @example V03S
+             */
+            readonly visaType?: string;
+        };
         readonly ProposeDecisionDto: {
             /**
              * @description For a refusal
@@ -10260,7 +11295,7 @@ export interface components {
              */
             readonly codes?: readonly string[];
             /**
-             * @description Must be what was proposed; otherwise return the file
+             * @description What is proposed: another person confirms it or returns the file
              * @example grant
              * @enum {string}
              */
@@ -10381,6 +11416,38 @@ export interface components {
              */
             readonly reason: "issued-in-error" | "obtained-by-fraud" | "misused" | "holder-asked";
         };
+        readonly ProposeVerdictDto: {
+            /**
+             * @description For a grant: 1, 2, or 0 for many
+             * @example 1
+             */
+            readonly entries?: number;
+            /** @description For the person who decides; never shown to the applicant */
+            readonly note?: string;
+            /** @example 30 */
+            readonly stayDays?: number;
+            /**
+             * Format: date
+             * @example 2027-01-05
+             */
+            readonly validFrom?: string;
+            /**
+             * Format: date
+             * @example 2027-04-04
+             */
+            readonly validUntil?: string;
+            /**
+             * @description uphold: the refusal stands; overturn: the visa is granted, with its terms
+             * @example uphold
+             * @enum {string}
+             */
+            readonly verdict: "uphold" | "overturn";
+            /**
+             * @description For a grant
+             * @example V03S
+             */
+            readonly visaType?: string;
+        };
         readonly ProvePersonDto: {
             /**
              * @description The code that the person reads from her account
@@ -10456,7 +11523,7 @@ export interface components {
             readonly post: string;
             readonly reference: string;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "AWAITING_PAYMENT" | "DECISION_PROPOSED" | "EXAMINATION" | "GRANTED" | "INFO_REQUESTED";
+            readonly state: "ADMISSIBILITY" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "DECISION_PROPOSED" | "EXAMINATION" | "GRANTED" | "INFO_REQUESTED";
             readonly step: string | null;
             /** Format: date-time */
             readonly submittedAt: string;
@@ -10659,6 +11726,11 @@ export interface components {
                 readonly code: string;
                 readonly text: components["schemas"]["Words"];
             }[];
+        };
+        readonly RefusalReason: {
+            /** @description R01 to R23: other programs hear it, so that a further code comes with a release of the contract. */
+            readonly code: string;
+            readonly text: components["schemas"]["Words"];
         };
         readonly RefuseEmergencyDocumentDto: {
             /**
@@ -11299,6 +12371,14 @@ export interface components {
              */
             readonly verdict: "duplicate" | "not-duplicate";
         };
+        readonly RetentionPolicy: {
+            /** @description A draft, or one that was given up, after its last change: nothing was ever asked of the State. */
+            readonly draftDays: number;
+            /** @description A file that was submitted, after its last change. */
+            readonly fileMonths: number;
+            /** @description What a hit says, after its adjudication. */
+            readonly hitDetailDays: number;
+        };
         readonly Retried: {
             readonly retried: number;
         };
@@ -11378,6 +12458,41 @@ export interface components {
         };
         readonly ScopesResponse: {
             readonly items: readonly components["schemas"]["ScopeResponse"][];
+        };
+        readonly SearchDto: {
+            /**
+             * Format: date
+             * @description Day of birth, with names
+             * @example 1990-08-12
+             */
+            readonly birthDate?: string;
+            /** @description The `next` of the previous page */
+            readonly cursor?: string;
+            /**
+             * @description State that issued the passport
+             * @example DEU
+             */
+            readonly issuer?: string;
+            /**
+             * @description Items per page
+             * @example 25
+             */
+            readonly limit?: number;
+            /**
+             * @description Words of the name of the applicant, in any order and spelling
+             * @example Traore Aminata
+             */
+            readonly names?: string;
+            /**
+             * @description Number of the passport, with its issuer
+             * @example C01X00T47
+             */
+            readonly passportNumber?: string;
+            /**
+             * @description As on the receipt
+             * @example BER-2026-K7Q2MXC
+             */
+            readonly reference?: string;
         };
         readonly SearchLine: {
             readonly answerBy: string | null;
@@ -11468,6 +12583,12 @@ export interface components {
              */
             readonly challengeId: string;
             readonly response: components["schemas"]["SignedCredentialDto"];
+        };
+        readonly SignedBorderBundle: {
+            /** @description JSON: see `BorderBundleContent`. As text, because its bytes are signed. */
+            readonly content: string;
+            /** @description r‖s of the signer of trust bundles, in base64. */
+            readonly signature: string;
         };
         readonly SignedCredentialDto: {
             /**
@@ -11629,6 +12750,8 @@ export interface components {
         };
         readonly StaffFile: {
             readonly allowedActions: readonly string[];
+            readonly appeal: null | components["schemas"]["ApplicationAppeal"];
+            readonly appealWork: null | components["schemas"]["Appeal"];
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
             readonly assignedTo: string | null;
             readonly biometrics: null | components["schemas"]["Biometrics"];
@@ -11655,6 +12778,7 @@ export interface components {
                     /** Format: date-time */
                     readonly at: string;
                     readonly mediaType: string;
+                    readonly shared: boolean;
                     readonly size: number;
                 } | null;
             }[];
@@ -11662,7 +12786,20 @@ export interface components {
             readonly ending: null | components["schemas"]["ProposedEnding"];
             readonly examination: readonly components["schemas"]["PartStanding"][];
             readonly fee: null | components["schemas"]["Money"];
+            readonly filedBy: string;
+            readonly form: readonly {
+                readonly isNeeded: boolean;
+                readonly pointer: string;
+            }[];
             readonly formVersion: string;
+            readonly group: {
+                readonly host: string | null;
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "delegation" | "family" | "group";
+                readonly name: string;
+            } | null;
             /** Format: uuid */
             readonly id: string;
             readonly informationRequest: string | null;
@@ -11704,9 +12841,10 @@ export interface components {
             };
             readonly receivedBy: string | null;
             readonly reference: string | null;
+            readonly refusal: null | components["schemas"]["ApplicationRefusal"];
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -11727,7 +12865,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "annulled" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "lapsed" | "late-payment" | "opened" | "overstay-detected" | "paid" | "payment-due" | "payment-lapsed" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
+            readonly kind: "admitted" | "annulled" | "appeal-assigned" | "appeal-decision-proposed" | "appeal-implicitly-rejected" | "appeal-lodged" | "appeal-overturned" | "appeal-returned" | "appeal-time-over" | "appeal-upheld" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "joined-group" | "lapsed" | "late-payment" | "left-group" | "opened" | "overstay-detected" | "paid" | "passport-replaced" | "payment-due" | "payment-lapsed" | "refusal-letter-issued" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
         readonly StampsLine: {
@@ -11780,6 +12918,47 @@ export interface components {
              * @example PAR
              */
             readonly post: string;
+        };
+        readonly StartGroupDto: {
+            /** @description Files of yours that belong to it */
+            readonly applications?: readonly string[];
+            /**
+             * @description Who receives all of them
+             * @example Aminata Traoré, Bamako
+             */
+            readonly host?: string;
+            /**
+             * @example family
+             * @enum {string}
+             */
+            readonly kind: "family" | "group" | "delegation";
+            /**
+             * @description How you and the post speak of it
+             * @example Famille Mustermann
+             */
+            readonly name: string;
+        };
+        readonly StartWalkInDto: {
+            readonly applicant?: components["schemas"]["ApplicantFields"];
+            /**
+             * Format: uuid
+             * @description Her person, where she has one; a new one when absent
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly applicantPersonId?: string;
+            readonly journey?: components["schemas"]["JourneyFields"];
+            /**
+             * @description Language of the letters to the applicant
+             * @example fr
+             * @enum {string}
+             */
+            readonly language?: "fr" | "en";
+            /**
+             * @description The post at whose desk the person stands
+             * @example BER
+             */
+            readonly post: string;
+            readonly travelDocument?: components["schemas"]["TravelDocumentFields"];
         };
         readonly StatedActReference: {
             readonly centre: string;
@@ -11900,6 +13079,19 @@ export interface components {
             /** @enum {number|null} */
             readonly alarm: 30 | 60 | 7 | null;
             readonly daysLeft: number;
+        };
+        readonly ToldRead: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly post: string | null;
+            /**
+             * @description Null where it is not told: why security looks is not said to the person it looks at (LED 2016/680, article 13.3).
+             * @enum {string|null}
+             */
+            readonly purpose: "adjudication" | "administration" | "border-check" | "civil-act" | "complaint" | "investigation" | "issuing" | "notification" | "payment" | "registration" | "travel-document" | null;
+            /** @enum {string} */
+            readonly reader: "agent" | "border-police" | "carrier" | "consul" | "consulted-service" | "head-of-section" | "headquarters" | "issuing-service" | "officer";
+            readonly text: components["schemas"]["Words"];
         };
         readonly Tracking: {
             /** @description When the decision is likely, from what the post really does; null while no post has the file. */
@@ -12144,6 +13336,23 @@ export interface components {
              * @description When it was revoked, suspended or superseded
              */
             readonly withdrawnOn?: string;
+        };
+        readonly VisaBatchRow: {
+            readonly application: string;
+            /** Format: date-time */
+            readonly at: string | null;
+            /** @description Why not: the code that the single command would answer. */
+            readonly code: string | null;
+            readonly detail: string | null;
+            /** @enum {string} */
+            readonly outcome: "done" | "not-done" | "waiting";
+            readonly pointer: string | null;
+            readonly position: number;
+            readonly reference: string | null;
+        };
+        readonly VisaBatchRowPage: {
+            readonly items: readonly components["schemas"]["VisaBatchRow"][];
+            readonly next: string | null;
         };
         readonly "visas.AssignDto": {
             /**
@@ -30760,6 +31969,62 @@ export interface operations {
             };
         };
     };
+    readonly "visas.AppealStatisticsController_statistics": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Refusals from this day on */
+                readonly from?: string;
+                /** @description One of your posts */
+                readonly post?: string;
+                /** @description Refusals until this day */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Refusals of your posts in this time, and what became of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PostRefusals"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ApplicationsController_own": {
         readonly parameters: {
             readonly query?: {
@@ -30868,7 +32133,10 @@ export interface operations {
     };
     readonly "visas.ApplicationsController_file": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description What the file was at this instant, or at the end of this day at its post */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -30877,7 +32145,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The file, with allowedActions and what is missing */
+            /** @description The file, with allowedActions and what is missing; as it was, for officers */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -31258,6 +32526,100 @@ export interface operations {
             };
         };
     };
+    readonly "visas.AppealsController_assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["visas.AssignDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with who examines the appeal */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.VisaEndingController_confirm": {
         readonly parameters: {
             readonly query?: never;
@@ -31420,6 +32782,100 @@ export interface operations {
         };
         readonly responses: {
             /** @description The decided file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.AppealsController_decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideAppealDto"];
+            };
+        };
+        readonly responses: {
+            /** @description UPHELD, or GRANTED: documents prints the visa next */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -32475,6 +33931,248 @@ export interface operations {
             };
         };
     };
+    readonly "visas.GroupMembershipController_join": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JoinGroupDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, in the group */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupMembershipController_leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in no group */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.AppealsController_lodge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LodgeAppealDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; headquarters look at it again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.ExaminationController_consult": {
         readonly parameters: {
             readonly query?: never;
@@ -32496,6 +34194,100 @@ export interface operations {
         };
         readonly responses: {
             /** @description The file, waiting for that service too */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.AppealsController_propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeVerdictDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; another person decides on the appeal */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -32945,6 +34737,140 @@ export interface operations {
             };
         };
     };
+    readonly "visas.RefusalLetterController_letter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sealed letter, PDF */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.RefusalLetterController_link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A link to the letter: good once, for a minute */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.VisaEndingController_reject": {
         readonly parameters: {
             readonly query?: never;
@@ -33021,6 +34947,100 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.NewPassportController_replace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPassportDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; the e-visa is being made again, and the one before stands no more within a minute */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -33136,6 +35156,91 @@ export interface operations {
         };
         readonly responses: {
             /** @description The file, back in examination */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.AppealsController_sendBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file; the appeal is examined again */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -33447,6 +35552,557 @@ export interface operations {
             };
         };
     };
+    readonly "visas.BatchesController_batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How far it is, and which codes refused how many rows */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BatchesController_outcomes": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+                /** @description Only rows with this outcome */
+                readonly outcome?: "done" | "not-done" | "waiting";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outcome of each file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisaBatchRowPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BatchesController_accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptDocumentBatchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The batch, waiting for its turn */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BatchesController_admit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The batch, waiting for its turn */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BatchesController_assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignBatchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The batch, waiting for its turn */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BatchesController_decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideManyDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The batch, waiting for its turn */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BatchesController_propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeBatchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The batch, waiting for its turn */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BorderController_bundle": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Border post */
+                readonly post: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Signed: what is left of every visa that may be shown to a desk without a network; no name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedBorderBundle"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.BorderController_carrier": {
         readonly parameters: {
             readonly query?: never;
@@ -33489,6 +36145,15 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -34117,7 +36782,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ConsultationQuestion"];
+                    readonly "application/json": components["schemas"]["ConsultationOutcome"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -34211,7 +36876,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ConsultationFileLine"];
+                    readonly "application/json": components["schemas"]["ConsultationOutcome"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -34296,7 +36961,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ConsultationFileLine"];
+                    readonly "application/json": components["schemas"]["ConsultationOutcome"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -34543,6 +37208,679 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ExportsController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Your archives, the newest first; one is kept for seven days */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DataAnswerOf"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ExportsController_ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Begun: a signed archive of all your applications */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataAnswerOf"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.ExportsController_archive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The archive, ZIP: data, documents, manifest and the signature of the State */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupsController_own": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Groups that you made, the newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupAnswerPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupsController_start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartGroupDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The group */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupsController_group": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The group: host, shared documents, how many files wait where */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupsController_change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag that you read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeGroupDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The changed group */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupsController_share": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag that you read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly kind: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
+                readonly "application/pdf": string;
+                readonly "image/jpeg": string;
+                readonly "image/png": string;
+            };
+        };
+        readonly responses: {
+            /** @description The group, with this document */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupsController_files": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Its files that you may see, in the order in which they were begun */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupLinePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.GroupsController_startFile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartApplicationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description A draft in the group; the journey of its newest file where none is sent */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationAnswer"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -34838,7 +38176,7 @@ export interface operations {
                 readonly post?: string;
                 /** @description A service whose answer is awaited */
                 readonly service?: string;
-                readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED";
+                readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED" | "APPEAL_LODGED";
             };
             readonly header?: never;
             readonly path?: never;
@@ -34910,7 +38248,7 @@ export interface operations {
                 readonly post?: string;
                 /** @description A service whose answer is awaited */
                 readonly service?: string;
-                readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED";
+                readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED" | "APPEAL_LODGED";
             };
             readonly header?: never;
             readonly path?: never;
@@ -36143,6 +39481,8 @@ export interface operations {
                         } | null;
                         /** @description Where another State's mission receives the applicant for that post. */
                         readonly representedBy?: components["schemas"]["Representation"];
+                        /** @description How long the file will be kept; null where there will be none. Stays with the file, too. */
+                        readonly retention: null | components["schemas"]["RetentionPolicy"];
                         /** @description The days of stay that are counted over all visas; stays with the file, whatever comes later. */
                         readonly rollingStay: null | components["schemas"]["RollingLimit"];
                         /** @description Every rule that had a part in the answer, each dated. */
@@ -36424,6 +39764,57 @@ export interface operations {
             };
         };
     };
+    readonly "visas.SearchesController_search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Files of your posts, the newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FoundFilePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.TrackingController_track": {
         readonly parameters: {
             readonly query: {
@@ -36532,6 +39923,567 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WalkInsController_start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartWalkInDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The draft of the desk */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WalkInsController_edit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag that you read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EditApplicationDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The changed draft */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WalkInsController_answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, back where it was */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WalkInsController_attach": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag that you read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly kind: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinishedUpload"];
+                readonly "application/pdf": string;
+                readonly "image/jpeg": string;
+                readonly "image/png": string;
+            };
+        };
+        readonly responses: {
+            /** @description The file, with what was scanned */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WalkInsController_submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The submitted file, with the amount due */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.WalkInsController_withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The withdrawn file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
