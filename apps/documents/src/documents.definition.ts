@@ -11,11 +11,8 @@ import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
 import { EmergencyDocumentPaper } from './issuing/emergency-document.paper';
-import { CertificateReactions } from './issuing/certificate.reactions';
 import { EVisaPress } from './issuing/e-visa.press';
 import { CopyPress } from './issuing/copy.press';
-import { CopyReactions } from './issuing/copy.reactions';
-import { GrantedReactions } from './issuing/granted.reactions';
 import { IssueCopy } from './issuing/issue-copy';
 import { IssueAgain } from './issuing/issue-again';
 import { IssuedDocuments } from './issuing/issued-documents';
@@ -29,16 +26,13 @@ import type { Paper } from './issuing/paper';
 import { PaperEndings } from './issuing/paper-endings';
 import { PaperPress } from './issuing/paper-press';
 import { IDENTITY_CLIENT, REGISTRY_CLIENT, VISAS_CLIENT } from './issuing/peers';
-import { PassportReactions } from './issuing/passport.reactions';
 import { PostNames } from './issuing/post-names';
+import { issuingReactions } from './issuing/issuing-reactions';
 import { RegistrationPaper } from './issuing/registration.paper';
-import { RegistrationReactions } from './issuing/registration.reactions';
 import { RenewEVisa } from './issuing/renew-e-visa';
 import { ReissuingWorker } from './issuing/reissuing-worker';
 import { StatusIndexes } from './issuing/status-indexes';
 import { RefusalLetterPaper } from './issuing/refusal-letter.paper';
-import { RefusalReactions } from './issuing/refusal.reactions';
-import { TravelReactions } from './issuing/travel.reactions';
 import { Withdrawals } from './issuing/withdrawals';
 import { KEY_PROVIDER, openKeyProvider, pkcs11Of } from '@jatigi/documents-keys';
 import type { KeyProvider } from '@jatigi/documents-keys';
@@ -98,15 +92,7 @@ export const documentsService = defineService({
     OwnChecksController,
     ...officeControllers,
   ],
-  reactions: [
-    GrantedReactions,
-    CopyReactions,
-    RegistrationReactions,
-    CertificateReactions,
-    TravelReactions,
-    PassportReactions,
-    RefusalReactions,
-  ],
+  reactions: issuingReactions,
   streamedTypes: [...mediaTypes, PART_TYPE],
   providers: [
     {
