@@ -1,5 +1,10 @@
 import 'reflect-metadata';
-import { ApplicationAppealAssigned, ApplicationAppealDecided, ApplicationAppealLodged, knownCodesOf } from '@jatigi/contracts';
+import {
+  ApplicationAppealAssigned,
+  ApplicationAppealDecided,
+  ApplicationAppealLodged,
+  knownCodesOf,
+} from '@jatigi/contracts';
 import { uuidv7 } from '@jatigi/kernel';
 import { goldenSample } from '@jatigi/platform-testing';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';

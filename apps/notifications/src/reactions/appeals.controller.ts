@@ -1,4 +1,9 @@
-import { ApplicationAppealAssigned, ApplicationAppealDecided, ApplicationAppealLodged, eventType } from '@jatigi/contracts';
+import {
+  ApplicationAppealAssigned,
+  ApplicationAppealDecided,
+  ApplicationAppealLodged,
+  eventType,
+} from '@jatigi/contracts';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
