@@ -149,7 +149,9 @@ describe('who sees a group', () => {
     expect(lines.body.items).toMatchObject([{ id, applicant: { surname: 'Mustermann' }, state: 'ADMISSIBILITY' }]);
     expect(lines.body.items.map((line) => line.id)).not.toContain(draft.body.id);
     const history = await scene.send('GET', `/applications/${id}/history`, { as: scene.applicant });
-    expect(history.body['reads']).toMatchObject([{ purpose: 'adjudication', what: 'group' }]);
+    expect(history.body['reads']).toMatchObject([
+      { purpose: 'adjudication', reader: 'agent', text: { en: 'Officer of the post: the file, in its group' } },
+    ]);
     expect((await file(id))['group']).toMatchObject({ id: group.id });
     const queue = await scene.send('GET', '/queues/admissibility', { as: scene.agent });
     expect(queue.body.items.find((line) => line.id === id)).toMatchObject({ groupId: group.id });

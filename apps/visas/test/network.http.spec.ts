@@ -54,7 +54,7 @@ describe('the network at one glance', () => {
     ]);
     expect(posts[0]?.states).toEqual({
       ...{ AWAITING_PAYMENT: 1, ADMISSIBILITY: 1, INFO_REQUESTED: 0 },
-      ...{ EXAMINATION: 1, DECISION_PROPOSED: 0, GRANTED: 0 },
+      ...{ EXAMINATION: 1, DECISION_PROPOSED: 0, GRANTED: 0, APPEAL_LODGED: 0 },
     });
     expect(posts[0]?.ages).toEqual({ '0-7': 2, '8-15': 0, '16-30': 1, '31-45': 0, 'over-45': 0 });
     expect(services).toEqual([

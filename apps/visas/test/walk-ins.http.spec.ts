@@ -2,13 +2,16 @@ import 'reflect-metadata';
 import { uuidv7 } from '@jatigi/kernel';
 import { helped, jpeg, person } from '@jatigi/platform-testing';
 import { visasRules } from '@jatigi/visas-domain';
+import { MovingClock } from './moving-clock';
 import { form, VisasScene } from './visas-scene';
 import type { Seen } from './visas-scene';
 
+/** A form of 24 November asks for no guardians; one of the 26th does. */
+const clock = new MovingClock('2026-11-20T09:00:00Z');
 let scene: VisasScene;
 const paris = { actor: person() };
 beforeAll(async () => {
-  scene = await VisasScene.open();
+  scene = await VisasScene.open({ clock });
   paris.actor = scene.staff();
   await scene.grant(paris.actor, 'agent', 'PAR');
 });
@@ -133,6 +136,7 @@ describe('a helper under a mandate', () => {
 
 describe('a minor', () => {
   it('is submitted with her guardians and their consent', async () => {
+    clock.moveTo('2026-11-26T09:00:00Z');
     const applicant = { ...form.applicant, birthDate: '2015-05-01' };
     const ready = await scene.ready(scene.applicant, { applicant });
     const consented = await scene.attach(scene.applicant, ready, 'guardian-consent');

@@ -81,6 +81,12 @@ const parts: ReadonlyArray<[start: string, words: Words]> = [
   ['history', { fr: 'l’historique', en: 'the history' }],
   ['border', { fr: 'le visa, à la frontière', en: 'the visa, at the border' }],
   ['carrier-check', { fr: 'la validité du visa', en: 'whether the visa holds' }],
+  ['search', { fr: 'le dossier, trouvé par une recherche', en: 'the file, found by a search' }],
+  ['group', { fr: 'le dossier, dans son groupe', en: 'the file, in its group' }],
+  [
+    'refusal-letter',
+    { fr: 'ce qui s’imprime dans la lettre de refus', en: 'what is printed in the letter of refusal' },
+  ],
   ['printable', { fr: 'ce qui s’imprime sur l’e-visa', en: 'what is printed on the e-visa' }],
 ];
 const theFile: Words = { fr: 'le dossier', en: 'the file' };
