@@ -20,7 +20,8 @@ afterAll(() => scene.close());
 
 const read = (id: string, asOf?: string, as: Actor = scene.agent): Promise<SeenAnswer> =>
   scene.send('GET', `/applications/${id}${asOf === undefined ? '' : `?asOf=${asOf}`}`, { as });
-const told = ({ allowedActions: _now, asOf: _then, ...answer }: Seen): object => answer;
+/** Who may act, and who decides, is asked of the grants of today. */
+const told = ({ allowedActions: _now, decidedAt: _by, asOf: _then, ...answer }: Seen): object => answer;
 
 interface Noted {
   at: string;

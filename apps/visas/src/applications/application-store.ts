@@ -63,7 +63,9 @@ export class ApplicationStore {
     const kept = await versionAt(tx, current, at);
     if (!kept) return current;
     const { application, sealedPart } = kept;
-    if (!sealedPart) return Object.assign(application, { file: current.file, notes: current.notes });
+    // What a group says has no versions: what it says now is shown to a file that was in it then.
+    application.group = application.groupId === current.groupId ? current.group : null;
+    if (!sealedPart) return opened(application, JSON.stringify(toSealed(current)));
     return opened(application, await this.keys.decrypt(tx, sealedPart.personId, sealedPart.sealed));
   }
 
