@@ -45,6 +45,7 @@ const at = (posts: readonly string[], ...names: FileName[]): FileName[] =>
   names.filter((name) => posts.includes('*') || posts.includes(postOf(name) ?? ''));
 const isAtDesk = (posts: readonly string[]): boolean => posts.some((post) => post in desks);
 const withUploads = fileNames;
+const handedIn = fileNames.filter((name) => name !== 'draft');
 
 /** Reads of one file, and the operation as the OpenAPI of the service names it. */
 export const fileReads: Readonly<Record<string, FileRow>> = {
@@ -59,6 +60,12 @@ export const fileReads: Readonly<Record<string, FileRow>> = {
   'POST /applications/{id}/e-visa/link': {
     ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'e-visa', only: ['issued'] },
   },
+  // None of these was refused by a decision that had a letter.
+  'GET /applications/{id}/refusal-letter': { owner: true, roles: readers, purposes: adjudicating, only: [] },
+  'POST /applications/{id}/refusal-letter/link': { owner: true, roles: readers, purposes: adjudicating, only: [] },
+  'GET /applications/{id}/filing-policy': {
+    ...{ roles: readers, purposes: adjudicating, recorded: 'policy', only: handedIn },
+  },
   'GET /applications/{id}/consultations': {
     roles: readers,
     purposes: adjudicating,
@@ -67,6 +74,7 @@ export const fileReads: Readonly<Record<string, FileRow>> = {
   },
 };
 
+const central: readonly Role[] = ['central-desk'];
 const byOwner: FileRow = { owner: true };
 const byDesk: FileRow = { roles: desk };
 const byDeciders: FileRow = { roles: deciders };
@@ -78,6 +86,14 @@ export const fileCommands: Readonly<Record<string, FileRow>> = {
   'POST /applications/{id}/submit': byOwner,
   'POST /applications/{id}/withdraw': byOwner,
   'POST /applications/{id}/answer': byOwner,
+  'POST /applications/{id}/join-group': { owner: true, body: { group: '0193a1b2-7c3d-7e4f-8a5b-000000000001' } },
+  'POST /applications/{id}/leave-group': byOwner,
+  'POST /applications/{id}/lodge-appeal': byOwner,
+  'POST /applications/{id}/assign-appeal': { roles: central },
+  'POST /applications/{id}/propose-appeal-decision': { roles: central, body: { verdict: 'uphold' } },
+  'POST /applications/{id}/return-appeal': { roles: central },
+  'POST /applications/{id}/decide-appeal': { roles: central },
+  'POST /applications/{id}/replace-passport': byDesk,
   'POST /applications/{id}/assign': byDesk,
   'POST /applications/{id}/admit': byDesk,
   'POST /applications/{id}/declare-inadmissible': byDesk,
@@ -118,11 +134,21 @@ export const questionRoutes: Readonly<Record<string, Row & { of: 'desk' | 'post'
 
 const security: readonly Role[] = ['security-officer'];
 const border: ListRow = { roles: ['border-officer'], purposes: ['border-check'] };
+const network: ListRow = { roles: [...deciders, 'auditor'], purposes: adjudicating };
+const underWay = (posts: readonly string[]): FileName[] =>
+  at(posts, 'unpaid', 'filed', 'asked', 'examined', 'proposed', 'inParis', 'stranger');
 const policyReaders: readonly Role[] = [...policyMakers, 'auditor', 'head-of-section', 'consul'];
 
 /** Lists, counts, searches, exports, and what belongs to no file. */
 export const lists: Readonly<Record<string, ListRow>> = {
   'GET /exports': { owner: true },
+  'GET /groups': { owner: true },
+  'GET /appeals/statistics': { roles: [...deciders, 'auditor', 'administrator'] },
+  'GET /network': network,
+  'GET /network/files': { ...network, recorded: 'network/files', names: underWay },
+  'GET /network/files.csv': { ...network, recorded: 'network/csv' },
+  'GET /network/consultations': { ...network, recorded: 'network/consultations' },
+  'GET /border/bundle': { ...border, post: 'BKO', recorded: 'border/bundle' },
   'GET /requirements': { anybody: true },
   'GET /refusal-codes': { anybody: true },
   'GET /queues/{queue}': {
@@ -160,6 +186,15 @@ export const lists: Readonly<Record<string, ListRow>> = {
 export const deeds: Readonly<Record<string, Row>> = {
   'POST /applications': { owner: true },
   'POST /exports': { owner: true },
+  'POST /groups': { owner: true },
+  'POST /walk-ins': { roles: desk },
+  'POST /batches/assign': { roles: desk, persons: true },
+  'POST /batches/admit': { roles: desk, persons: true },
+  'POST /batches/accept-document': { roles: desk, persons: true },
+  'POST /batches/propose-decision': { roles: desk, persons: true },
+  'POST /batches/decide': { roles: desk, persons: true },
+  'POST /transfers': { roles: central },
+  'POST /searches': { roles: readers, purposes: adjudicating },
   'POST /policy-sets': { roles: policyMakers },
   'PUT /policy-sets/{id}': { roles: policyMakers },
   'POST /policy-sets/{id}/propose': { roles: policyMakers },
@@ -187,9 +222,26 @@ export const deeds: Readonly<Record<string, Row>> = {
 
 /** Routes with a case of their own in `leaks.http.spec.ts`. */
 export const apart = ['GET /applications', 'GET /tracking', 'POST /decisions', 'GET /exports/{id}/archive'];
+/** Routes on things that none of the ten files has: who sees them stands in the spec of the thing. */
+export const inTheirOwnSpec: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['GET /groups/{id}', 'PATCH /groups/{id}', 'PUT /groups/{id}/documents/{kind}']
+      .concat(['GET /groups/{id}/files', 'POST /groups/{id}/files'])
+      .map((route) => [route, 'groups.http.spec.ts']),
+  ),
+  ...Object.fromEntries(
+    ['GET /batches/{id}', 'GET /batches/{id}/rows'].map((route) => [route, 'batches.http.spec.ts']),
+  ),
+  ...Object.fromEntries(
+    ['PATCH /walk-ins/{id}', 'PUT /walk-ins/{id}/documents/{kind}', 'POST /walk-ins/{id}/submit']
+      .concat(['POST /walk-ins/{id}/answer', 'POST /walk-ins/{id}/withdraw'])
+      .map((route) => [route, 'walk-ins.http.spec.ts']),
+  ),
+};
 export const decidingTogether: FileRow = { roles: deciders };
 
 export const everyRow: readonly string[] = [
   ...[fileReads, fileCommands, questionRoutes, lists, deeds].flatMap((table) => Object.keys(table)),
   ...apart,
+  ...Object.keys(inTheirOwnSpec),
 ];

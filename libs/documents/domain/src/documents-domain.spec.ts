@@ -120,14 +120,19 @@ describe('permissions', () => {
     purpose: null,
     grants: [],
   });
-  it.each(documentsRules.filter(({ who }) => who === 'service'))(
-    '$action: only a service that owns files',
-    ({ action }) => {
-      for (const owner of ['visas', 'civil-registry', 'identity'])
-        expect(decide(documentsRules, actor('service', owner), action).allow).toBe(true);
-      expect(decide(documentsRules, actor('service', 'payments'), action).allow).toBe(false);
-      expect(decide(documentsRules, actor('person', 'visas'), action).allow).toBe(false);
-      expect(decide(documentsRules, actor('anonymous', 'gateway'), action).allow).toBe(false);
-    },
-  );
+  const isOfOwners = ({ who, action }: (typeof documentsRules)[number]): boolean =>
+    who === 'service' && action !== 'documents.border-bundle.sign';
+  it.each(documentsRules.filter(isOfOwners))('$action: only a service that owns files', ({ action }) => {
+    for (const owner of ['visas', 'civil-registry', 'identity'])
+      expect(decide(documentsRules, actor('service', owner), action).allow).toBe(true);
+    expect(decide(documentsRules, actor('service', 'payments'), action).allow).toBe(false);
+    expect(decide(documentsRules, actor('person', 'visas'), action).allow).toBe(false);
+    expect(decide(documentsRules, actor('anonymous', 'gateway'), action).allow).toBe(false);
+  });
+
+  it('a list of visas for a border desk is signed for visas alone', () => {
+    const maySign = (service: string): boolean =>
+      decide(documentsRules, actor('service', service), 'documents.border-bundle.sign').allow;
+    expect(['visas', 'civil-registry', 'identity', 'payments'].filter(maySign)).toEqual(['visas']);
+  });
 });
