@@ -11,6 +11,8 @@ const short: Readonly<Record<string, string>> = {
   '/v1/visas/applications/{id}/consultations': 'of one file',
   '/v1/visas/consulted-services': 'a State has some dozens',
   '/v1/visas/refusal-codes': 'R01 to R23',
+  '/v1/visas/appeals/statistics': 'one line for each post of the reader',
+  '/v1/visas/exports': 'of one person, the newest 20',
   '/v1/visas/screening/erasures': 'the newest 100',
 };
 

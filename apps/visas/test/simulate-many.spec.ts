@@ -5,7 +5,10 @@ import { Transactions } from '@jatigi/platform-persistence';
 import { policy, PolicyScene } from './policy-scene';
 import { form, VisasScene } from './visas-scene';
 
-/** `SIMULATED=100000` runs the bar of the issue: 100,000 applications in at most 30 s of one core. */
+/**
+ * `SIMULATED=100000` runs the bar of the issue: 100,000 applications in at most 30 s of one core. Only then is time
+ * compared: among hundreds of other specs the process has other work than ours.
+ */
 const applications = Number(process.env['SIMULATED'] ?? 2_000);
 const persons = Math.min(1_000, applications);
 const MILLISECONDS_EACH = 30_000 / 100_000;
@@ -72,5 +75,5 @@ it(`simulates ${applications} files of ${persons} persons, a batch at a time`, a
     groups: [{ fields: ['fee'], because: ['fee.berlin'], applications: applications / residences.length }],
   });
   expect((found['applications'] as unknown[]).length).toBe(Math.min(1_000, applications / residences.length));
-  expect(cpuMilliseconds).toBeLessThanOrEqual(applications * MILLISECONDS_EACH);
+  if (process.env['SIMULATED']) expect(cpuMilliseconds).toBeLessThanOrEqual(applications * MILLISECONDS_EACH);
 }, 600_000);

@@ -146,7 +146,7 @@ export const lists: Readonly<Record<string, ListRow>> = {
   'GET /appeals/statistics': { roles: [...deciders, 'auditor', 'administrator'] },
   'GET /network': network,
   'GET /network/files': { ...network, recorded: 'network/files', names: underWay },
-  'GET /network/files.csv': { ...network, recorded: 'network/csv' },
+  'GET /network/files.csv': { ...network, recorded: 'network/csv', names: underWay },
   'GET /network/consultations': { ...network, recorded: 'network/consultations' },
   'GET /border/bundle': { ...border, post: 'BKO', recorded: 'border/bundle' },
   'GET /requirements': { anybody: true },
