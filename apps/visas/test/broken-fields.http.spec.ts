@@ -9,8 +9,11 @@ afterAll(() => scene.close());
 
 const parts = { applicant: ApplicantFields, travelDocument: TravelDocumentFields, journey: JourneyFields };
 
+/** One sound element of a list that is no list of States. */
+const elements: Record<string, object> = { guardians: { name: 'Erika Mustermann', relation: 'mother' } };
+
 /** A value that breaks this check, and the code of the refusal. `of` is what the check was made with. */
-const breaking: Record<string, { code: string; value: (of: unknown[]) => unknown }> = {
+const breaking: Record<string, { code: string; value: (of: unknown[], field: string) => unknown }> = {
   isString: { code: 'is-string', value: () => 7 },
   minLength: { code: 'too-short', value: () => '   ' },
   maxLength: { code: 'too-long', value: ([max]) => 'A'.repeat(Number(max) + 1) },
@@ -21,7 +24,7 @@ const breaking: Record<string, { code: string; value: (of: unknown[]) => unknown
   min: { code: 'too-small', value: ([min]) => Number(min) - 1 },
   max: { code: 'too-large', value: ([max]) => Number(max) + 1 },
   isArray: { code: 'is-array', value: () => 'FRA' },
-  arrayMaxSize: { code: 'too-many', value: ([max]) => Array(Number(max) + 1).fill('FRA') },
+  arrayMaxSize: { code: 'too-many', value: ([max], field) => Array(Number(max) + 1).fill(elements[field] ?? 'FRA') },
 };
 
 interface Check {
@@ -53,7 +56,7 @@ describe('every check of every field of the form, broken one at a time', () => {
   it.each(checks)('$part/$field: $name', async ({ part, field, name, of, each }) => {
     const known = breaking[name];
     if (!known) throw new Error(`No value that breaks ${name} is known: add one.`);
-    const value = each ? [known.value(of)] : known.value(of);
+    const value = each ? [known.value(of, field)] : known.value(of, field);
     const body = { ...form, [part]: { ...form[part as keyof typeof form], [field]: value } };
     const answer = await scene.send('POST', '/applications', { as: scene.applicant, body });
     expect([answer.status, answer.body.code]).toEqual([400, 'invalid-request']);
