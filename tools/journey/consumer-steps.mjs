@@ -32,8 +32,8 @@ export async function ministryListens(stage, administrators, { applicant, visa }
   );
   report.check('the ministry reads the file through the gateway', / ISSUED: \S+/.test(seen), seen);
   const { reads } = (await applicant.get(`/v1/visas/applications/${visa.id}/history`)).body;
-  const lines = reads.filter(({ purpose, what }) => purpose === PURPOSE && what === 'file');
-  report.check('the applicant sees that her file was read, and why', lines.length === 1, reads);
+  const lines = reads.filter(({ text }) => text.en === 'Headquarters: the file');
+  report.check('the applicant sees that her file was read, and as what', lines.length === 1, reads);
   report.say(`in the log of the file: ${JSON.stringify(lines[0])}`);
   return {
     async hearsOfRevocation() {

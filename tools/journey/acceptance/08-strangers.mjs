@@ -19,6 +19,7 @@ const CLOSED = [401, 403, 404];
 const BODIES = {
   [`PUT ${FILES}/documents/{kind}`]: photo(),
   [`POST ${FILES}/documents/{kind}/reject`]: { reason: 'unreadable' },
+  [`POST ${FILES}/join-group`]: { group: randomUUID() },
   [`POST ${FILES}/declare-inadmissible`]: { codes: ['R09'] },
 };
 

@@ -86,7 +86,10 @@ export const fileCommands: Readonly<Record<string, FileRow>> = {
   'POST /applications/{id}/submit': byOwner,
   'POST /applications/{id}/withdraw': byOwner,
   'POST /applications/{id}/answer': byOwner,
-  'POST /applications/{id}/join-group': { owner: true, body: { group: '0193a1b2-7c3d-7e4f-8a5b-000000000001' } },
+  // There is no such group.
+  'POST /applications/{id}/join-group': {
+    ...{ owner: true, only: [], body: { group: '0193a1b2-7c3d-7e4f-8a5b-000000000001' } },
+  },
   'POST /applications/{id}/leave-group': byOwner,
   'POST /applications/{id}/lodge-appeal': byOwner,
   'POST /applications/{id}/assign-appeal': { roles: central },
@@ -193,7 +196,6 @@ export const deeds: Readonly<Record<string, Row>> = {
   'POST /batches/accept-document': { roles: desk, persons: true },
   'POST /batches/propose-decision': { roles: desk, persons: true },
   'POST /batches/decide': { roles: desk, persons: true },
-  'POST /transfers': { roles: central },
   'POST /searches': { roles: readers, purposes: adjudicating },
   'POST /policy-sets': { roles: policyMakers },
   'PUT /policy-sets/{id}': { roles: policyMakers },
@@ -232,6 +234,8 @@ export const inTheirOwnSpec: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['GET /batches/{id}', 'GET /batches/{id}/rows'].map((route) => [route, 'batches.http.spec.ts']),
   ),
+  // As `POST /decisions`: an outcome for each file, whoever asks.
+  'POST /transfers': 'network.http.spec.ts',
   ...Object.fromEntries(
     ['PATCH /walk-ins/{id}', 'PUT /walk-ins/{id}/documents/{kind}', 'POST /walk-ins/{id}/submit']
       .concat(['POST /walk-ins/{id}/answer', 'POST /walk-ins/{id}/withdraw'])
