@@ -1,6 +1,7 @@
 import type { Purpose, Role } from '@jatigi/kernel';
 import { desks, fileNames, postOf } from './files';
 import type { FileName } from './files';
+import { inTheirOwnSpec } from './own-specs';
 
 const adjudicating: readonly Purpose[] = ['adjudication', 'complaint', 'investigation'];
 const judging: readonly Purpose[] = ['adjudication', 'investigation'];
@@ -224,24 +225,6 @@ export const deeds: Readonly<Record<string, Row>> = {
 
 /** Routes with a case of their own in `leaks.http.spec.ts`. */
 export const apart = ['GET /applications', 'GET /tracking', 'POST /decisions', 'GET /exports/{id}/archive'];
-/** Routes on things that none of the ten files has: who sees them stands in the spec of the thing. */
-export const inTheirOwnSpec: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['GET /groups/{id}', 'PATCH /groups/{id}', 'PUT /groups/{id}/documents/{kind}']
-      .concat(['GET /groups/{id}/files', 'POST /groups/{id}/files'])
-      .map((route) => [route, 'groups.http.spec.ts']),
-  ),
-  ...Object.fromEntries(
-    ['GET /batches/{id}', 'GET /batches/{id}/rows'].map((route) => [route, 'batches.http.spec.ts']),
-  ),
-  // As `POST /decisions`: an outcome for each file, whoever asks.
-  'POST /transfers': 'network.http.spec.ts',
-  ...Object.fromEntries(
-    ['PATCH /walk-ins/{id}', 'PUT /walk-ins/{id}/documents/{kind}', 'POST /walk-ins/{id}/submit']
-      .concat(['POST /walk-ins/{id}/answer', 'POST /walk-ins/{id}/withdraw'])
-      .map((route) => [route, 'walk-ins.http.spec.ts']),
-  ),
-};
 export const decidingTogether: FileRow = { roles: deciders };
 
 export const everyRow: readonly string[] = [
