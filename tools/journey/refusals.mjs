@@ -136,7 +136,8 @@ async function moneyTakerDecides(stage, treasurer, id) {
   return { one, two };
 }
 
-async function decideAtOnce({ report }, deciders, id) {
+/** Exactly one of them decides. @returns the 409 that the other was answered */
+export async function decideAtOnce({ report }, deciders, id) {
   const answers = await Promise.all(
     deciders.map((one) => one.peek(`${path(id)}/decide`, { method: 'POST', body: { decision: 'grant' }, print: true })),
   );
@@ -149,4 +150,5 @@ async function decideAtOnce({ report }, deciders, id) {
     late,
   );
   report.say(`409 ${late?.code}: state ${late?.state}, allowed ${JSON.stringify(late?.allowed)}`);
+  return late;
 }

@@ -1,5 +1,6 @@
 import { openAccount } from '../applicant-steps.mjs';
 import { officer, proposalFor } from '../post-steps.mjs';
+import { decideAtOnce } from '../refusals.mjs';
 import { admit, beforeThePost, closed, path, waitFor } from './steps.mjs';
 
 export const title = 'Two officers decide the same file at the same instant';
@@ -13,11 +14,7 @@ export async function play(stage) {
   await admit(agent, id);
   const file = await closed(agent, id, 'screening');
   await agent.post(`${path(id)}/propose-decision`, proposalFor(file));
-  const decide = (one, decision) => one.peek(`${path(id)}/decide`, { method: 'POST', body: { decision }, print: true });
-  const answers = await Promise.all(deciders.map((one) => decide(one, 'grant')));
-  const statuses = answers.map(({ status }) => status).sort();
-  report.check('one effect, one 409', statuses.join() === '200,409', statuses);
-  const late = answers.find(({ status }) => status === 409)?.body;
+  const late = await decideAtOnce({ report }, deciders, id);
   report.check('the 409 says the state', late?.state === 'GRANTED' || late?.state === 'ISSUED', late);
   await waitFor(applicant, id, 'ISSUED');
   const { body } = await agent.get(`${path(id)}/history`);
