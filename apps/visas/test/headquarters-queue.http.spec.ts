@@ -71,6 +71,10 @@ describe('a post without a second entitled officer', () => {
     expect(await decidedAt(id)).toBe('headquarters');
     expect((await queue(scene.agent)).ids).toContain(id);
     expect((await queue(elsewhere)).ids).toEqual([]);
+    // The fourth is kept away from no file.
+    await scene.grant(scene.staff(), 'consul', 'BER');
+    expect(await decidedAt(id)).toBe('post');
+    expect((await queue(scene.agent)).ids).toEqual([]);
   });
 
   it('says nothing of a file that nobody decides now', async () => {

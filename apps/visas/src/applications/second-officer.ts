@@ -4,18 +4,27 @@ import type { VisaApplication } from '@jatigi/visas-domain';
 
 const roles = postDeciders.map((role) => `'${role}'`).join(', ');
 
+/** The persons that four eyes keep from deciding a file: whoever applies, who proposed, who took the fee. */
+const KEPT_AWAY = 3;
+
+const mayDecideNow = (now: string): string => `g.role in (${roles}) and g.ended_at is null
+       and g.valid_from <= (${now}::timestamptz at time zone 'UTC')::date
+       and (g.valid_to is null or g.valid_to > (${now}::timestamptz at time zone 'UTC')::date)`;
+
 /**
  * SQL: true of a proposed file that nobody at its post may decide. Asked of the grants at the moment of reading, by the
- * rules of four eyes (`mayDecide`): a grant that begins or ends moves the file, and nothing has to be told.
+ * rules of four eyes (`mayDecide`): a grant that begins or ends moves the file, and nothing has to be told. A post with
+ * more deciders than are kept away from any file decides all of its own: its files are not looked at one by one.
  * @param file alias of `visa_application`
  * @param now placeholder of the instant; grants count by the day of UTC, as in every transaction
  */
 export const headquartersDecides = (file: string, now: string): string => `(
-  ${file}.state = 'DECISION_PROPOSED' and not exists (
+  ${file}.state = 'DECISION_PROPOSED' and ${file}.post <> all (array(
+    select post from grant_projection g cross join unnest(g.posts) as post where ${mayDecideNow(now)}
+     group by post having count(distinct g.person_id) > ${KEPT_AWAY}))
+  and not exists (
     select 1 from grant_projection g
-     where g.role in (${roles}) and ${file}.post = any (g.posts) and g.ended_at is null
-       and g.valid_from <= (${now}::timestamptz at time zone 'UTC')::date
-       and (g.valid_to is null or g.valid_to > (${now}::timestamptz at time zone 'UTC')::date)
+     where ${file}.post = any (g.posts) and ${mayDecideNow(now)}
        and g.person_id <> ${file}.applicant_person_id
        and g.person_id::text is distinct from ${file}.proposal->>'by'
        and g.person_id::text is distinct from ${file}.payment->>'receivedBy'))`;

@@ -26,9 +26,14 @@ export const actors = {
   applicant: (personId: string): Actor => ({ ...someone(4, null), personId, accountId: personId }),
 };
 const grants = [
-  [actors.officer, 'head-of-section', 'PAR'],
-  [actors.decider, 'central-desk', '*'],
-  [actors.border, 'border-officer', 'BKO'],
+  [actors.officer.personId, 'head-of-section', 'PAR'],
+  [actors.decider.personId, 'central-desk', '*'],
+  [actors.border.personId, 'border-officer', 'BKO'],
+  // Whoever proposed must still be entitled when it is decided.
+  [hands.agent, 'agent', '*'],
+  [hands.consul, 'consul', '*'],
+  // Posts with work decide by themselves; Ottawa has nobody, and headquarters decide there.
+  ...['PAR', 'BER', 'DLA'].flatMap((post) => [5, 6, 7, 8].map((at) => [numbered(1, 4, at), 'consul', post] as const)),
 ] as const;
 
 /** Keys of the gateway and of the service, as `npm start` makes them, and the settings that name them. */
@@ -79,7 +84,7 @@ export async function fillCopies(owner: Client): Promise<void> {
       ...[code, kind, country, timeZone, currencies, calendar, jurisdictions],
     ]);
   }
-  for (const [{ personId }, role, post] of grants) {
+  for (const [personId, role, post] of grants) {
     await owner.query(
       `insert into grant_projection (grant_id, person_id, role, posts, valid_from)
        values (gen_random_uuid(), $1, $2, array[$3], '2000-01-01')`,

@@ -141,17 +141,20 @@ export function screening(person: ScreenedPerson, { hitFrom, leastName }: Screen
   const own = person.names.map(wordsOf);
   return (entry: ListedPerson): Match | null => {
     const document = documentPart(person.documents, entry.documents);
-    const name = namePart(own, entry.names);
     const date = datePart(person.birthDate, entry.birthDate);
+    // A number one slip away says a lot where the name is alike, whatever the dates say.
+    const bonus = document.value > 0 ? 25 : 0;
     const nationality = nationalityPart(person.nationalities, entry.nationalities);
+    const besidesName = date.value * weights.date + nationality.value * weights.nationality + bonus;
+    // Names cost most to compare: of those whose very name could not make it a hit, none is looked at.
+    const isHopeless = (date.value === 0 && bonus === 0) || Math.round(weights.name + besidesName) < hitFrom;
+    if (document.value < 1 && isHopeless) return null;
+    const name = namePart(own, entry.names);
     const reasons = [name, date, nationality, document].flatMap((part) => part.reasons);
     if (document.value === 1) return { score: 100, reasons };
     if (name.value < leastName) return null;
-    // A number one slip away says a lot where the name is alike, whatever the dates say.
-    const bonus = document.value > 0 ? 25 : 0;
-    if (date.value === 0 && bonus === 0) return null;
-    const sum = name.value * weights.name + date.value * weights.date + nationality.value * weights.nationality;
-    const score = Math.min(99, Math.round(sum + bonus));
+    const sum = name.value * weights.name + besidesName;
+    const score = Math.min(99, Math.round(sum));
     return score >= hitFrom ? { score, reasons } : null;
   };
 }
