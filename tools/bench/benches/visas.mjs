@@ -6,13 +6,15 @@ import { operations, Subjects } from '../visas/operations.mjs';
 import { startVisas } from '../visas/stack.mjs';
 
 const SEED = 20_261_129;
-const FULL = { sizes: [10_000, 100_000, 1_000_000], asked: 400, once: 60, seconds: 300 };
-const QUICK = { sizes: [10_000, 100_000], asked: 200, once: 40, seconds: 10 };
+const FULL = { sizes: [10_000, 100_000, 1_000_000], asked: 400, once: 60, seconds: 300, visas: 1_000_000 };
+const QUICK = { sizes: [10_000, 100_000], asked: 200, once: 40, seconds: 10, visas: 100_000 };
 /** Asked before anything counts: a process that has just started would make the smallest size look dear. */
 const WARMING = { asked: 400 };
 const NAIVE_ASKED = 11;
 const SUBMISSIONS = { perSecond: 100, callers: 12, lagSeconds: 30 };
 const FLAT = 1.3;
+/** Files that are added at a time until there are so many visas. */
+const STEP = 20_000;
 /** Where the files of the sustained load begin: behind every other. */
 const DRAFTS_FROM = 5_000_000;
 
@@ -57,8 +59,9 @@ async function measure({ parts, owner, asking, masterKey, people }, plan, seed) 
   const size = plan.sizes.at(-1);
   await naive.fill(files, size);
   const rivals = await askNaive(naive, subjects);
+  const border = await verifyAmong(scene, { owner, files, size, plan });
   const sustained = await submissions({ parts, owner, asking, masterKey, people }, plan, seed);
-  return [...rows(found, rivals, plan.sizes), ...sustained];
+  return [...rows(found, rivals, plan.sizes), border, ...sustained];
 }
 
 async function atSize(scene, plan) {
@@ -120,6 +123,23 @@ function rows(found, rivals, sizes) {
       },
     ];
   });
+}
+
+/** Of the files some never became a visa: so many more are written that the border has its number of visas. */
+async function verifyAmong(scene, { owner, files, size, plan }) {
+  const visas = async () => (await owner.query('select count(*)::int as visas from visa_number')).rows[0].visas;
+  let [written, known] = [size, await visas()];
+  for (; known < plan.visas; known = await visas()) await files.fill((written += STEP));
+  await owner.query('vacuum analyze');
+  scene.subjects.grow(written);
+  const operation = operations.find(({ name }) => name === 'verify');
+  const { p50, p95, bar, times } = await timed(scene, operation, plan);
+  return {
+    name: 'visas-verify-among',
+    measured: `p95 ${p95.toFixed(1)} ms, median ${p50.toFixed(1)} ms (${times} among ${known} visas)`,
+    bar: `p95 ≤ ${bar} ms`,
+    ok: p95 <= bar,
+  };
 }
 
 /** As fast as the callers can for so long, then until the last fact has left the log. */
