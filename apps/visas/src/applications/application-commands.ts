@@ -10,6 +10,7 @@ import { momentAt } from '../posts/posts';
 import { toAnswer, toSummary } from './application-answer';
 import type { ApplicationAnswer, ApplicationSummary } from './application-answer';
 import { ApplicationStore } from './application-store';
+import { drawnAgain } from './drawn-again';
 
 /** What a command finds when its file is locked and its actor may act. */
 export interface CommandScene {
@@ -50,7 +51,7 @@ export class ApplicationCommands {
     command: Command,
     answer: (application: VisaApplication, scene: Pick<CommandScene, 'tx' | 'inForce'>) => T,
   ): Promise<T> {
-    return this.transactions.run(context, async (tx) => {
+    const once = async (tx: Tx): Promise<T> => {
       const application = await this.store.lock(tx, id);
       authorize(visasRules, tx.actor, command.action, resourceOf(application));
       const inForce = await policyInForce(tx);
@@ -61,6 +62,7 @@ export class ApplicationCommands {
       requireVersion(context, application.version);
       await this.store.save(tx, application);
       return answer(application, { tx, inForce });
-    });
+    };
+    return drawnAgain(() => this.transactions.run(context, once));
   }
 }
