@@ -1,9 +1,8 @@
-/** Of the column `reference`, unique over all posts and years. */
-const TAKEN = 'visa_application_reference_key';
-const DRAWS = 5;
+import { breaksUnique } from '@jatigi/platform-persistence';
 
-const isTaken = (error: unknown): boolean =>
-  ((error as { driverError?: { constraint?: string } }).driverError ?? {}).constraint === TAKEN;
+/** Of the column `reference`, unique over all posts and years. */
+const REFERENCE = 'visa_application_reference_key';
+const DRAWS = 5;
 
 /**
  * References are short, because people read them over the telephone: in a year of a large post one of ten thousand is
@@ -14,7 +13,7 @@ export async function drawnAgain<T>(command: () => Promise<T>): Promise<T> {
     try {
       return await command();
     } catch (error) {
-      if (!isTaken(error) || draw === DRAWS) throw error;
+      if (draw === DRAWS || !breaksUnique(error, REFERENCE)) throw error;
     }
   }
 }

@@ -9,3 +9,4 @@ export { mergePerson, personNow, unmergePerson } from './persons';
 export type { PersonColumn, PersonMerge } from './persons';
 export { persistenceSql, personsSql } from './tables';
 export { prepared } from './prepared';
+export { breaksUnique } from './unique-violation';
