@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { uuidv7 } from '@jatigi/kernel';
 import { visasRules } from '@jatigi/visas-domain';
 import { helped, person } from '@jatigi/platform-testing';
+import { AppealsScene, statement } from './appeals-scene';
 import { form, VisasScene } from './visas-scene';
 
 let scene: VisasScene;
@@ -45,6 +46,23 @@ describe('a helper of an applicant', () => {
     const { body } = await scene.send('GET', '/applications', { as: helper });
     expect(body.items.map(({ id }) => id)).toEqual([named.id]);
     expect((await scene.send('GET', '/applications', { as: scene.applicant })).body.items.length).toBeGreaterThan(1);
+  });
+
+  it('contests a refusal where the mandate allows it; he is no stranger to the appeal then', async () => {
+    const appeals = await AppealsScene.of(scene);
+    const refused = await appeals.refused();
+    const without = await appeals.lodge(refused.id, helped(scene.applicant, reading));
+    expect([without.status, without.body.code]).toEqual([403, 'scope-missing']);
+    const scopes = ['visas.application.lodge-appeal'];
+    const elsewhere = helped(scene.applicant, scopes, [uuidv7()]);
+    expect((await appeals.lodge(refused.id, elsewhere)).status).toBe(404);
+    const helper = helped(scene.applicant, scopes, [refused.id]);
+    const mandate = { ...helper.mandate, helperPersonId: appeals.examiner.personId } as typeof helper.mandate;
+    const lodged = await appeals.lodge(refused.id, { ...helper, mandate });
+    expect(lodged.body).toMatchObject({ state: 'APPEAL_LODGED', appeal: { statement } });
+    const taken = await scene.post(appeals.examiner, refused.id, 'assign-appeal');
+    expect([taken.status, taken.body.code]).toEqual([403, 'touched-the-file']);
+    expect((await scene.post(appeals.referee, refused.id, 'assign-appeal')).status).toBe(200);
   });
 
   it('begins none, even where the actions would let him: Postgres refuses the row', async () => {

@@ -22,7 +22,8 @@ export class AppealsController {
   lodge(@Ctx() context: RequestContext, @Uuid() id: string, @Body() { statement }: LodgeAppealDto) {
     return this.commands.ofApplicant(context, id, {
       action: 'visas.application.lodge-appeal',
-      change: (application, { by, moment }) => application.lodgeAppeal(statement, by, moment),
+      change: (application, { by, moment, tx }) =>
+        application.lodgeAppeal(statement, by, moment, tx.actor.mandate?.helperPersonId ?? null),
     });
   }
 

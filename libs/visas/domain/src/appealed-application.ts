@@ -14,7 +14,9 @@ import type { ApplicationCommand } from './visa-application.lifecycle';
 /** A file that was refused, and what becomes of it when the applicant contests that. */
 export class AppealedApplication extends GroupedApplication {
   appealHands(): AppealHands {
-    return { ...this.hands(), handlers: this.handlers, appealProposedBy: this.appeal?.proposal?.by ?? null };
+    const { proxy = null, proposal = null } = this.appeal ?? {};
+    const ofAppeal = { appealProxy: proxy, appealProposedBy: proposal?.by ?? null };
+    return { ...this.hands(), handlers: this.handlers, ...ofAppeal };
   }
 
   /** The sealed letter of the refusal exists; made again, the newest edition counts. */
@@ -28,12 +30,12 @@ export class AppealedApplication extends GroupedApplication {
     this.note('refusal-letter-issued', now, null, { documentNumber: kept.number });
   }
 
-  /** The applicant contests the refusal, once. @throws 409 `appeal-too-late` */
-  lodgeAppeal(statement: string, by: string, moment: Moment): void {
+  /** The applicant contests the refusal, once, herself or by a helper. @throws 409 `appeal-too-late` */
+  lodgeAppeal(statement: string, by: string, moment: Moment, proxy: string | null = null): void {
     lifecycle.next(this.state, 'lodge-appeal');
     rules.theAppealIsInTime(this.refusal, moment.today);
     this.move('lodge-appeal', moment.now);
-    this.appeal = rules.lodged(moment.now);
+    this.appeal = rules.lodged(moment.now, proxy);
     this.notes = { ...this.notes, appeal: statement };
     this.assignedTo = null;
     this.stopClocks();

@@ -17,6 +17,8 @@ describe('what a request is in the log', () => {
     ['POST', `/v1/identity/loss-reports/${id}/receipt/link`, 'loss-report read-paper', id],
     ['POST', `/v1/visas/applications/${id}/submit`, 'visa-application submit', id],
     ['POST', `/v1/visas/applications/${id}/answer`, 'visa-application answer', id],
+    ['POST', `/v1/visas/applications/${id}/lodge-appeal`, 'visa-application appeal', id],
+    ['GET', `/v1/visas/applications/${id}/refusal-letter`, 'visa-application read-paper', id],
     ['POST', `/v1/visas/applications/${id}/decide`, 'visa-application write-other', id],
     ['GET', '/v1/visas/applications/x', 'visa-application read-other', null],
     ['POST', '/v1/civil-registry/copy-requests', 'copy-request start', null],

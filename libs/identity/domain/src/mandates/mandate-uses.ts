@@ -38,6 +38,7 @@ export const mandateDeedWords = {
   submit: words('demande envoyée', 'request sent'),
   answer: words('réponse au poste', 'answer to the post'),
   withdraw: words('demande retirée', 'request withdrawn'),
+  appeal: words('recours déposé', 'appeal lodged'),
   found: words('papier déclaré retrouvé', 'document reported found'),
   pay: words('page de paiement ouverte', 'payment page opened'),
   'read-other': words('lecture', 'read'),
@@ -116,6 +117,7 @@ const commands: Readonly<Record<string, MandateDeedKind>> = {
   resubmit: 'submit',
   answer: 'answer',
   withdraw: 'withdraw',
+  'lodge-appeal': 'appeal',
   found: 'found',
 };
 

@@ -22,6 +22,8 @@ export const delegableActions: readonly DelegableAction[] = [
   line('visas.application.withdraw', 'Retirer une demande de visa', 'Withdraw a visa application'),
   line('visas.document.read', 'Lire les pièces que vous avez jointes', 'Read the documents you attached'),
   line('visas.e-visa.read', 'Télécharger votre visa', 'Download your visa'),
+  line('visas.refusal-letter.read', 'Télécharger une lettre de refus', 'Download a letter of refusal'),
+  line('visas.application.lodge-appeal', 'Contester un refus de visa', 'Contest the refusal of a visa'),
   line('civil-registry.copy.order', 'Commander des copies d’actes', 'Order copies of civil-status acts'),
   line('civil-registry.copy.list', 'Voir la liste de vos commandes', 'See the list of your orders'),
   line('civil-registry.copy.read', 'Lire vos commandes de copies', 'Read your orders of copies'),

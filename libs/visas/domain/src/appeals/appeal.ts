@@ -36,6 +36,8 @@ export type AppealOutcome = (typeof appealOutcomes)[number];
 /** An appeal against the refusal of a visa. What the appellant and the officers wrote stands in the notes. */
 export interface Appeal {
   lodgedAt: string;
+  /** The helper who lodged it in the applicant's name, where one did. */
+  proxy?: string;
   /** Who examines it; null until somebody does. */
   assignedTo: string | null;
   /** What the first of two persons proposes. */
@@ -45,8 +47,9 @@ export interface Appeal {
   decidedAt: string | null;
 }
 
-export const lodged = (now: Date): Appeal => ({
+export const lodged = (now: Date, proxy: string | null): Appeal => ({
   lodgedAt: now.toISOString(),
+  ...(proxy !== null && { proxy }),
   ...{ assignedTo: null, proposal: null, outcome: null, decidedBy: null, decidedAt: null },
 });
 

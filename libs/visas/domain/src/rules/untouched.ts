@@ -8,6 +8,8 @@ export type Handlers = readonly string[] | null;
 /** What the unit of appeals looks at: who had a hand in the file, and who proposed on the appeal. */
 export interface AppealHands extends Hands {
   handlers: Handlers;
+  /** The helper who lodged the appeal. */
+  appealProxy: string | null;
   appealProposedBy: string | null;
 }
 
@@ -17,7 +19,7 @@ export interface AppealHands extends Hands {
  */
 export function neverTouchedTheFile(hands: AppealHands, personId: string): void {
   staffHandleNoFileOfTheirOwn(hands, personId);
-  const others = [hands.receivedBy, hands.proposedBy, hands.endingProposedBy];
+  const others = [hands.receivedBy, hands.proposedBy, hands.endingProposedBy, hands.appealProxy];
   if (hands.handlers && !hands.handlers.includes(personId) && !others.includes(personId)) return;
   const detail = 'Whoever had a hand in this file neither examines nor decides its appeal: another person must.';
   throw new DomainError({ code: 'touched-the-file', kind: 'forbidden', detail });
