@@ -80,10 +80,12 @@ import { FindHits } from './screening/find-hits';
 import { HitRows } from './screening/hit-rows';
 import { Hits } from './screening/hits';
 import { HoldEntry } from './screening/hold-entry';
+import { HoldLostDocuments } from './screening/hold-lost-documents';
 import { HitsController } from './screening/hits.controller';
 import { LostDocuments } from './screening/lost-documents';
 import { LostDocumentsController } from './screening/lost-documents.controller';
 import { OnReportedLost } from './screening/on-reported-lost';
+import { OpenFiles } from './screening/open-files';
 import { ScreenFiles } from './screening/screen-files';
 import { WatchlistCommands } from './screening/watchlist-commands';
 import { WatchlistController } from './screening/watchlist.controller';
@@ -187,7 +189,9 @@ export const visasService = defineService({
     FindHits,
     HitRows,
     ScreenFiles,
+    OpenFiles,
     HoldEntry,
+    HoldLostDocuments,
     Hits,
     EraseHitDetails,
     LostDocuments,

@@ -21,6 +21,9 @@ export interface FoundHit {
   detail: HitDetail;
 }
 
+/** Lists that learn something after a file was screened, and are held against it then. */
+export type TellingList = Exclude<HitSource, 'overstay'>;
+
 /** What the lists are asked about. The file was complete when it was submitted. */
 export function personIn(file: ApplicantFile): ScreenedPerson {
   const { applicant, travelDocument } = file as CompleteFile;
@@ -61,9 +64,11 @@ export class FindHits {
     return [...listed, ...lost, ...overstays].sort((a, b) => b.detail.score - a.detail.score);
   }
 
-  /** What the watchlist alone says now. */
-  async listed(tx: Tx, { file }: VisaApplication): Promise<FoundHit[]> {
-    return this.onWatchlist(tx, personIn(file), await thresholdsNow(tx));
+  /** What one list alone says now. */
+  async onList(tx: Tx, { file }: VisaApplication, list: TellingList): Promise<FoundHit[]> {
+    const thresholds = await thresholdsNow(tx);
+    const person = personIn(file);
+    return list === 'watchlist' ? this.onWatchlist(tx, person, thresholds) : this.amongLost(tx, person, thresholds);
   }
 
   async onWatchlist(tx: Tx, person: ScreenedPerson, thresholds: ScreeningThresholds): Promise<FoundHit[]> {

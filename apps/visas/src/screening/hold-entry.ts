@@ -1,26 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { Jobs } from '@jatigi/platform-jobs';
-import { FieldKeys } from '@jatigi/platform-keys';
-import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { screening } from '@jatigi/visas-domain';
-import type { ApplicantFile, WatchlistEntry } from '@jatigi/visas-domain';
+import type { WatchlistEntry } from '@jatigi/visas-domain';
 import { personIn, thresholdsNow } from './find-hits';
+import { OpenFiles } from './open-files';
+import type { Alike, OpenFile } from './open-files';
 import { ScreenFiles } from './screen-files';
 import { WatchlistStore } from './watchlist-store';
 
 const HOLD = 'hold-entry';
-const AT_ONCE = 500;
 const TEN_MINUTES = 600_000;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
-const visas = { service: 'visas' } as const;
-
-/** Some open files, those among them that may mean the entry, and where to go on; null at the end. */
-interface Portion {
-  alike: string[];
-  last: string | null;
-}
 
 /**
  * Somebody is looked for from now on: files that were screened before and are not decided are held against the entry.
@@ -29,10 +20,9 @@ interface Portion {
 @Injectable()
 export class HoldEntry implements OnApplicationBootstrap {
   constructor(
-    private readonly transactions: Transactions,
     private readonly jobs: Jobs,
-    private readonly keys: FieldKeys,
     private readonly entries: WatchlistStore,
+    private readonly open: OpenFiles,
     private readonly files: ScreenFiles,
   ) {}
 
@@ -44,35 +34,18 @@ export class HoldEntry implements OnApplicationBootstrap {
     return this.jobs.enqueue(tx, { kind: HOLD, key: id, payload: { entry: id } });
   }
 
-  /** Reads every open file, locks those alone that may mean the entry. */
-  async hold(entry: string): Promise<void> {
-    let after: string | null = BEFORE_ALL;
-    while (after !== null) {
-      const from: string = after;
-      const { alike, last }: Portion = await this.transactions.asService(visas, (tx) => this.portion(tx, entry, from));
-      await this.transactions.eachAsService(visas, alike, (tx, id) => this.files.raise(tx, id, entry));
-      after = last;
-    }
+  hold(entry: string): Promise<void> {
+    return this.open.hold({
+      among: (tx, files) => this.alike(tx, entry, files),
+      raise: (tx, { id, subject }) => this.files.raise(tx, id, { source: 'watchlist', subject }),
+    });
   }
 
-  private async portion(tx: Tx, entryId: string, after: string): Promise<Portion> {
-    const { details } = await this.entries.get(tx, entryId);
+  private async alike(tx: Tx, entry: string, files: readonly OpenFile[]): Promise<Alike[]> {
+    const { details } = await this.entries.get(tx, entry);
     const thresholds = await thresholdsNow(tx);
-    const rows = (await tx.manager.query(
-      `select a.id, f.key_person_id as "personId", f.sealed
-         from visa_application a join application_file f on f.application_id = a.id
-        where a.state in ('EXAMINATION', 'INFO_REQUESTED', 'DECISION_PROPOSED') and a.id > $1
-        order by a.id limit ${AT_ONCE}`,
-      [after],
-    )) as Array<{ id: string; personId: string; sealed: Buffer }>;
-    const opened = await this.keys.decryptMany(tx, rows);
-    const alike = rows.filter((_row, at) => {
-      const plain = opened[at];
-      if (!plain) return false;
-      const { file } = JSON.parse(plain) as { file: ApplicantFile };
-      return screening(personIn(file), thresholds)(details) !== null;
-    });
-    const last = rows.length < AT_ONCE ? null : (rows.at(-1)?.id ?? null);
-    return { alike: alike.map(({ id }) => id), last };
+    return files
+      .filter(({ file }) => screening(personIn(file), thresholds)(details) !== null)
+      .map(({ id }) => ({ id, subject: entry }));
   }
 }

@@ -9,6 +9,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { HEADQUARTERS_TIME_ZONE, lostDocumentColumns, readLostDocument, visasRules } from '@jatigi/visas-domain';
 import type { LostDocumentRow } from '@jatigi/visas-domain';
 import { lookAcrossPosts } from '../border/visas-at-border';
+import { HoldLostDocuments } from './hold-lost-documents';
 import { LostDocumentDto } from './lost-documents.dto';
 import { lostDocumentIndex } from './screening-index';
 
@@ -30,6 +31,7 @@ export class LostDocuments {
   constructor(
     private readonly transactions: Transactions,
     private readonly keys: FieldKeys,
+    private readonly held: HoldLostDocuments,
   ) {}
 
   /** One document, by a program or a person. Told twice, it is kept once. @throws 422 `date-ahead` */
@@ -40,7 +42,7 @@ export class LostDocuments {
       if (reportedOn > today) throw ahead;
       await lookAcrossPosts(tx);
       const row = { issuer, number, circumstance, reportedOn: reportedOn as PlainDate };
-      return { outcome: (await this.keep(tx, row, { source: 'client' })) ? ('taken' as const) : ('known' as const) };
+      return { outcome: (await this.take(tx, row, 'client')) ? ('taken' as const) : ('known' as const) };
     });
   }
 
@@ -59,18 +61,26 @@ export class LostDocuments {
           items.push({ line: info.lines, outcome: 'refused', faults: read.faults });
           continue;
         }
-        const isNew = await this.keep(tx, read.row, { source: 'import', importId: id });
-        items.push({ line: info.lines, outcome: isNew ? 'taken' : 'known', faults: [] });
+        const kept = await this.keep(tx, read.row, { source: 'import', importId: id });
+        items.push({ line: info.lines, outcome: kept === null ? 'known' : 'taken', faults: [] });
       }
       const count = (outcome: ImportedLine['outcome']) => items.filter((item) => item.outcome === outcome).length;
       const [taken, known, refused] = [count('taken'), count('known'), count('refused')];
       await closeImport(tx, { id, taken, refused });
+      if (taken > 0) await this.held.plan(tx, id);
       return { importId: id, digest: digestOf(file).toString('hex'), rows: items.length, taken, known, refused, items };
     });
   }
 
-  /** @returns whether it was not known yet */
-  async keep(tx: Tx, row: LostDocumentRow, { source, importId }: Told): Promise<boolean> {
+  /** One document, and what follows for the files under way. @returns whether it was not known yet */
+  async take(tx: Tx, row: LostDocumentRow, source: 'identity' | 'client'): Promise<boolean> {
+    const id = await this.keep(tx, row, { source });
+    if (id !== null) await this.held.plan(tx, id);
+    return id !== null;
+  }
+
+  /** @returns its id; null when it was known already */
+  private async keep(tx: Tx, row: LostDocumentRow, { source, importId }: Told): Promise<string | null> {
     const { issuer, number, circumstance, reportedOn } = row;
     const rows = (await tx.manager.query(
       `insert into lost_document (id, document_index, circumstance, source, import_id, reported_on, created_at)
@@ -79,8 +89,8 @@ export class LostDocuments {
         ...[uuidv7(), lostDocumentIndex(this.keys, issuer, number), circumstance, source],
         ...[importId ?? null, reportedOn, tx.now],
       ],
-    )) as unknown[];
-    return rows.length === 1;
+    )) as Array<{ id: string }>;
+    return rows[0]?.id ?? null;
   }
 }
 

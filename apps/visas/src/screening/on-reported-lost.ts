@@ -49,7 +49,7 @@ export class OnReportedLost implements OnApplicationBootstrap {
     });
     const { issuingCountry: issuer, ...document } = reported;
     await this.transactions.asService({ service: 'visas' }, async (tx) => {
-      await this.documents.keep(tx, { issuer, ...document }, { source: 'identity' });
+      await this.documents.take(tx, { issuer, ...document }, 'identity');
     });
   }
 }

@@ -4,13 +4,20 @@ import { uuidv7 } from '@jatigi/kernel';
 import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
-import type { VisaApplication } from '@jatigi/visas-domain';
+import type { HitDetail, VisaApplication } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 import { momentAt, openPosts } from '../posts/posts';
 import { FindHits } from './find-hits';
+import type { TellingList } from './find-hits';
 import { HitRows } from './hit-rows';
 
 const SCREEN = 'screen-application';
+
+/** What a list learned: an entry, or a lost document. */
+interface LateNews {
+  source: TellingList;
+  subject: HitDetail['subject'];
+}
 
 /** Screening is work of its own: the admission plans it in its transaction, so that a crash loses nothing. */
 @Injectable()
@@ -43,13 +50,13 @@ export class ScreenFiles implements OnApplicationBootstrap {
     });
   }
 
-  /** A list came to know somebody after the file was screened. Decided meanwhile, raised already or not alike: nothing. */
-  async raise(tx: Tx, id: string, entry: string): Promise<void> {
+  /** A list learned something after the file was screened. Decided meanwhile, raised already or not meant: nothing. */
+  async raise(tx: Tx, id: string, { source, subject }: LateNews): Promise<void> {
     const application = await this.store.lock(tx, id);
-    // Not screened yet: the job of its admission finds the entry.
+    // Not screened yet: the job of its admission finds it.
     const isBefore = application.awaitsScreening() && !(await this.rows.any(tx, id));
-    if (isBefore || !application.heedsNewHits() || (await this.rows.pointAt(tx, id, entry))) return;
-    const found = (await this.hits.listed(tx, application)).find(({ detail }) => detail.subject === entry);
+    if (isBefore || !application.heedsNewHits() || (await this.rows.pointAt(tx, id, subject))) return;
+    const found = (await this.hits.onList(tx, application, source)).find(({ detail }) => detail.subject === subject);
     if (!found) return;
     const hit = { ...found, id: uuidv7() };
     await this.rows.insert(tx, application, hit);

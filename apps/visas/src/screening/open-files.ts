@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { FieldKeys } from '@jatigi/platform-keys';
+import { Transactions } from '@jatigi/platform-persistence';
+import type { Tx } from '@jatigi/platform-persistence';
+import type { ApplicantFile } from '@jatigi/visas-domain';
+
+const AT_ONCE = 500;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+const visas = { service: 'visas' } as const;
+
+/** A file that was admitted and is not decided, as the lists look at it. */
+export interface OpenFile {
+  id: string;
+  file: ApplicantFile;
+}
+/** A file that may be meant by what a list learned, and what it learned. */
+export interface Alike {
+  id: string;
+  subject: string;
+}
+export interface News {
+  /** Those of some files that may be meant. */
+  among: (tx: Tx, files: readonly OpenFile[]) => Alike[] | Promise<Alike[]>;
+  /** In a transaction of its own. */
+  raise: (tx: Tx, alike: Alike) => Promise<void>;
+}
+
+/** What a list learns is held against files that were screened before: every one is read, few are locked. */
+@Injectable()
+export class OpenFiles {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly keys: FieldKeys,
+  ) {}
+
+  async hold({ among, raise }: News): Promise<void> {
+    let after: string | null = BEFORE_ALL;
+    while (after !== null) {
+      const from: string = after;
+      const { alike, last }: { alike: Alike[]; last: string | null } = await this.transactions.asService(
+        visas,
+        async (tx) => {
+          const { files, last: to } = await this.portion(tx, from);
+          return { alike: await among(tx, files), last: to };
+        },
+      );
+      await this.transactions.eachAsService(visas, alike, raise);
+      after = last;
+    }
+  }
+
+  /** Some of them, and where to go on; null at the end. */
+  private async portion(tx: Tx, after: string): Promise<{ files: OpenFile[]; last: string | null }> {
+    const rows = (await tx.manager.query(
+      `select a.id, f.key_person_id as "personId", f.sealed
+         from visa_application a join application_file f on f.application_id = a.id
+        where a.state in ('EXAMINATION', 'INFO_REQUESTED', 'DECISION_PROPOSED') and a.id > $1
+        order by a.id limit ${AT_ONCE}`,
+      [after],
+    )) as Array<{ id: string; personId: string; sealed: Buffer }>;
+    const opened = await this.keys.decryptMany(tx, rows);
+    const files = rows.flatMap(({ id }, at): OpenFile[] => {
+      const plain = opened[at];
+      return plain ? [{ id, file: (JSON.parse(plain) as { file: ApplicantFile }).file }] : [];
+    });
+    return { files, last: rows.length < AT_ONCE ? null : (rows.at(-1)?.id ?? null) };
+  }
+}
