@@ -1,6 +1,7 @@
 import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { GrantTerms, ProposedDecision } from '@jatigi/visas-domain';
+import { loadEarlierHands } from '../screening/earlier-hands';
 import type { Command } from './application-commands';
 import { GrantTermsDto, ProposeDecisionDto } from './application.dto';
 
@@ -33,6 +34,9 @@ export function proposeDecision(dto: ProposeDecisionDto): Command {
   const proposed = { ...toProposed(dto), ...(dto.note !== undefined && { note: dto.note }) };
   return {
     action: 'visas.application.propose-decision',
-    change: (application, { moment, by }) => application.proposeDecision(proposed, by, moment),
+    change: async (application, { tx, moment, by }) => {
+      await loadEarlierHands(tx, application);
+      application.proposeDecision(proposed, by, moment);
+    },
   };
 }

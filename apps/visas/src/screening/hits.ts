@@ -12,6 +12,7 @@ import { ApplicationStore } from '../applications/application-store';
 import { recordRead } from '../applications/file-reads';
 import { lookAcrossPosts } from '../border/visas-at-border';
 import { momentAt, openPosts } from '../posts/posts';
+import { loadEarlierHands } from './earlier-hands';
 import { personIn } from './find-hits';
 import { AdjudicateDto } from './hits.dto';
 import { WatchlistStore } from './watchlist-store';
@@ -119,6 +120,7 @@ export class Hits {
         application.id,
       ])) as Array<{ id: string; outcome: HitOutcome | null }>;
       const moment = momentAt(await openPosts(tx), application.post, tx.now);
+      await loadEarlierHands(tx, application);
       application.adjudicateHit({ id, outcome }, all, by, moment);
       requireVersion(context, hit.version);
       await recordRead(tx, { what: AS_ANY_READ, action: ADJUDICATE, file: application.id });
@@ -154,7 +156,7 @@ export class Hits {
       adjudicatedBy: hit.adjudicatedBy,
       applicant: { surname, givenNames, birthDate, nationalities },
       listed: detail && hit.source === 'watchlist' ? await this.listed(tx, detail.subject) : null,
-      allowedActions: mayBeAdjudicated(tx, hit, application) ? ['adjudicate'] : [],
+      allowedActions: (await mayBeAdjudicated(tx, hit, application)) ? ['adjudicate'] : [],
     };
   }
 
@@ -173,8 +175,9 @@ function readable(detail: KeptDetail | null): Pick<HitAnswer, 'score' | 'reasons
   return { score, reasons, thresholds, adjudication };
 }
 
-function mayBeAdjudicated(tx: Tx, { outcome }: HitRow, application: VisaApplication): boolean {
+async function mayBeAdjudicated(tx: Tx, { outcome }: HitRow, application: VisaApplication): Promise<boolean> {
   if (outcome || !application.awaitsScreening() || !decide(visasRules, tx.actor, ADJUDICATE).allow) return false;
+  await loadEarlierHands(tx, application);
   try {
     mayAdjudicate(application.handsOnHit(), tx.actor.personId as string);
     return true;

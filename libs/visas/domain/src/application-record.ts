@@ -20,6 +20,7 @@ import type { SeenGroup } from './groups/application-group';
 import { HEADQUARTERS_TIME_ZONE } from './policy/competence';
 import type { Hands } from './rules/four-eyes';
 import type { RefusalCodes } from './rules/refusal-codes';
+import type { EarlierHands } from './screening/hit';
 import type { Handlers } from './rules/untouched';
 import type { Assessment } from './submission';
 import type { ApplicationCommand, ApplicationState } from './visa-application.lifecycle';
@@ -136,6 +137,8 @@ export class ApplicationRecord {
   notes: Notes = {};
   /** Loaded with a file whose appeal is open: who did anything with it before. */
   handlers: Handlers = null;
+  /** Loaded before a hit is judged or a decision proposed. */
+  earlierHands: EarlierHands | null = null;
   protected events?: ApplicationEvent[];
   protected newEntries?: HistoryEntry[];
 

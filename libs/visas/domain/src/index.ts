@@ -128,7 +128,7 @@ export { keysOfEntry, keysOfPerson } from './screening/match-keys';
 export type { MatchKey } from './screening/match-keys';
 export { documentKey, nameWords } from './screening/name-keys';
 export { hitOutcomes, hitSources, mayAdjudicate } from './screening/hit';
-export type { HitDetail, HitOutcome, HitSource } from './screening/hit';
+export type { EarlierHands, HitDetail, HitOutcome, HitSource } from './screening/hit';
 export { lostDocumentColumns, readLostDocument } from './screening/lost-document-row';
 export type { LostDocumentRow } from './screening/lost-document-row';
 export { WatchlistEntry, watchlistLifecycle } from './screening/watchlist-entry';

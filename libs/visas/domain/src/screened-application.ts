@@ -13,9 +13,9 @@ export interface HitStanding {
 
 /** A file that is held against lists. What is found is never a decision: a person looks at each hit. */
 export class ScreenedApplication extends ConsultedApplication {
-  /** Who adjudicates is neither the officer of the file nor who proposed. */
+  /** Who adjudicates is neither the officer of the file nor who ever proposed its decision. */
   handsOnHit(): HandsOnHit {
-    return { ...this.hands(), assignedTo: this.assignedTo };
+    return { ...this.hands(), assignedTo: this.assignedTo, earlierProposers: this.earlierHands?.proposers ?? null };
   }
 
   /** Whether the answer of the screening is still wanted: the file is being examined and nobody has answered. */
@@ -81,10 +81,11 @@ export class ScreenedApplication extends ConsultedApplication {
     this.publish('application.screening-requested', { post: this.post });
   }
 
-  /** Who said that a hit is or is not this person does not propose what follows from it. @throws 403 `four-eyes` */
+  /** Who said that a hit, the last or an earlier one, is or is not this person proposes nothing. @throws 403 `four-eyes` */
   protected adjudicatorsDoNotPropose(by: string): void {
     const screening = this.parts?.screening;
-    if (screening?.state !== 'closed' || screening.by !== by) return;
+    const judges = [screening?.state === 'closed' ? screening.by : null, ...(this.earlierHands?.adjudicators ?? [])];
+    if (!judges.includes(by)) return;
     const detail = 'Whoever adjudicated a hit of this file does not propose its decision: another person must.';
     throw new DomainError({ code: 'four-eyes', kind: 'forbidden', detail });
   }

@@ -66,7 +66,10 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
   },
   'record-screening': (it) => it.recordScreening([], moment()),
   'raise-hit': (it) => it.raiseHit({ id: 'h', source: 'watchlist' }, moment()),
-  'adjudicate-hit': (it) => it.adjudicateHit({ id: 'h', outcome: 'other-person' }, [], officer, moment()),
+  'adjudicate-hit': (it) => {
+    it.earlierHands = { proposers: [], adjudicators: [] };
+    it.adjudicateHit({ id: 'h', outcome: 'other-person' }, [], officer, moment());
+  },
   admit: (it) => it.admit(agent, moment()),
   'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),
   'declare-inadmissible': (it) => it.declareInadmissible(['R23'], agent, moment()),

@@ -21,15 +21,27 @@ export interface HitDetail {
   thresholds: string;
 }
 
+/**
+ * Persons who proposed a decision on the file, and who judged its hits, whatever came of it: a proposal that was returned,
+ * or that a new hit sent back, was made nevertheless.
+ */
+export interface EarlierHands {
+  proposers: readonly string[];
+  adjudicators: readonly string[];
+}
+
 /** What is asked before somebody adjudicates: the officer of a file does not clear it alone. */
 export interface HandsOnHit extends Hands {
   assignedTo: string | null;
+  /** Null when nobody looked that up: then nobody passes. */
+  earlierProposers: EarlierHands['proposers'] | null;
 }
 
 /** @throws 403 `own-file`, `four-eyes` */
 export function mayAdjudicate(hands: HandsOnHit, personId: string): void {
   staffHandleNoFileOfTheirOwn(hands, personId);
-  if (hands.assignedTo !== personId && hands.proposedBy !== personId) return;
-  const detail = 'The officer of a file does not adjudicate its hits: another person must.';
+  const { assignedTo, proposedBy, earlierProposers } = hands;
+  if (earlierProposers && ![assignedTo, proposedBy, ...earlierProposers].includes(personId)) return;
+  const detail = 'The officer of a file, or who proposed its decision, does not adjudicate its hits: another person must.';
   throw new DomainError({ code: 'four-eyes', kind: 'forbidden', detail });
 }
