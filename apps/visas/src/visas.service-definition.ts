@@ -95,6 +95,8 @@ import { FindFiles } from './search/find-files';
 import { SearchesController } from './search/searches.controller';
 import { WalkInsController } from './walk-ins/walk-ins.controller';
 import { visasPersons } from './persons';
+import { accountsProjection } from './reactions/accounts-projection';
+import { AccountsReactions } from './reactions/accounts.reactions';
 import { ReactionsController } from './reactions/reactions.controller';
 
 /** Everything that makes this the visas service: main, migrate and the specs start from it. */
@@ -139,7 +141,8 @@ export const visasService = defineService({
     PrintableController,
     ExportsController,
   ],
-  reactions: [ReactionsController],
+  reactions: [ReactionsController, AccountsReactions],
+  projections: [accountsProjection],
   providers: [
     ApplicationStore,
     ApplicationCommands,

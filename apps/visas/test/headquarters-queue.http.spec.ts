@@ -1,5 +1,10 @@
 import 'reflect-metadata';
 import type { Actor } from '@jatigi/kernel';
+import { helped } from '@jatigi/platform-testing';
+import { mergePerson } from '@jatigi/platform-persistence';
+import { visasRules } from '@jatigi/visas-domain';
+import { FoldQueueCounts } from '../src/applications/fold-queue-counts';
+import { visasPersons } from '../src/persons';
 import { VisasScene } from './visas-scene';
 
 let scene: VisasScene;
@@ -11,8 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
+/** What is counted is what is listed, whatever the grants are by now. */
 const queue = async (as = desk): Promise<{ ids: string[]; counted: number }> => {
-  const { body } = await scene.send('GET', '/queues/headquarters', { as });
+  const { body } = await scene.send('GET', '/queues/headquarters?limit=100', { as });
+  expect((body['counts'] as Record<string, number>)['headquarters']).toBe(body.items.length);
   return {
     ids: body.items.map(({ id }) => id),
     counted: (body['counts'] as Record<string, number>)['headquarters'] as number,
@@ -75,6 +82,49 @@ describe('a post without a second entitled officer', () => {
     await scene.grant(scene.staff(), 'consul', 'BER');
     expect(await decidedAt(id)).toBe('post');
     expect((await queue(scene.agent)).ids).toEqual([]);
+  });
+
+  it('whoever filed it as a helper is no second officer', async () => {
+    const scopes = visasRules.filter(({ who }) => who === 'signed-in').map(({ action }) => action);
+    const helper = scene.staff();
+    await scene.grant(helper, 'head-of-section', 'PAR');
+    const as = helped(scene.applicant, scopes);
+    const mandate = { ...as.mandate, helperPersonId: helper.personId } as typeof as.mandate;
+    const { id } = await scene.submitted({ ...as, mandate });
+    await scene.service.sql(`update visa_application set post = 'PAR', state = 'DECISION_PROPOSED' where id = $1`, [id]);
+    expect(await decidedAt(id)).toBe('post');
+    await scene.service.sql(`update grant_projection set ended_at = now() where posts = '{PAR}' and person_id <> $1`, [
+      helper.personId,
+    ]);
+    expect(await decidedAt(id)).toBe('headquarters');
+    expect((await queue()).ids).toContain(id);
+    await scene.grant(scene.staff(), 'consul', 'PAR');
+    expect(await decidedAt(id)).toBe('post');
+    expect((await queue()).ids).not.toContain(id);
+  });
+
+  it('stays counted when its lines are folded, when it goes elsewhere, and when two persons are one', async () => {
+    const double = scene.staff();
+    await scene.grant(double, 'agent', 'BER');
+    await scene.service.sql(`update grant_projection set ended_at = now() where posts = '{BER}' and role <> 'agent'`);
+    const { id } = await scene.proposed(double);
+    const before = await queue();
+    expect(before.ids).toContain(id);
+    const fold = scene.service.running.app.get(FoldQueueCounts, { strict: false });
+    const lines = async () =>
+      (await scene.service.sql<{ lines: number }>('select count(*)::int as lines from proposal_count'))[0]?.lines ?? 0;
+    const unfolded = await lines();
+    await Promise.all([fold.sweep(), fold.sweep()]);
+    expect(await lines()).toBeLessThan(unfolded);
+    expect(await queue()).toEqual(before);
+    const officer = scene.staff();
+    await scene.grant(officer, 'consul', 'BER');
+    expect((await queue()).ids).not.toContain(id);
+    const link = { personId: officer.personId as string, formerPersonId: double.personId as string };
+    await scene.react((_reactions, { tx }) => mergePerson(tx, visasPersons, link));
+    expect((await queue()).ids).toContain(id);
+    await scene.post(desk, id, 'transfer', { post: 'PAR', reason: 'Elle habite Lyon.' });
+    expect((await queue()).ids).not.toContain(id);
   });
 
   it('says nothing of a file that nobody decides now', async () => {

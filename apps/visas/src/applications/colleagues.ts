@@ -3,12 +3,14 @@ import type { Actor, Grant } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import { resourceOf, visasRules } from '@jatigi/visas-domain';
 import type { VisaApplication } from '@jatigi/visas-domain';
+import { canSignIn } from '../reactions/accounts-projection';
 
-/** Another person as the rules would see her if she acted now, by the grants that this transaction sees. */
+/** Another person as the rules would see her if she acted now, by grants and accounts that this transaction sees. */
 async function colleague(tx: Tx, personId: string): Promise<Actor> {
   const grants = (await tx.manager.query(
     `select grant_id as id, role, posts, valid_from::text as "from", valid_to::text as "to" from grant_projection
-     where person_id = $1 and ended_at is null and valid_from <= $2::date and (valid_to is null or valid_to > $2::date)`,
+     where person_id = $1 and ended_at is null and valid_from <= $2::date and (valid_to is null or valid_to > $2::date)
+       and ${canSignIn('$1::uuid')}`,
     [personId, tx.now.toISOString().slice(0, 10)],
   )) as Grant[];
   return { ...tx.actor, personId, accountId: null, strength: 'mfa', grants };

@@ -5,6 +5,9 @@ import { Timers } from '@jatigi/platform-service';
 
 const EVERY_MILLISECONDS = 60_000;
 
+/** What is counted, by what. */
+const counted = { queue_count: 'post, state', proposal_count: 'post, hands' } as const;
+
 /** The counts of the queues are sums of small changes: this makes one line of many (ADR-0050). */
 @Injectable()
 export class FoldQueueCounts implements OnApplicationBootstrap {
@@ -17,14 +20,16 @@ export class FoldQueueCounts implements OnApplicationBootstrap {
     this.timers.every(EVERY_MILLISECONDS, 'fold-queue-counts', () => this.sweep());
   }
 
-  /** In one statement: a reader sees the lines before or the line after, and what another instance took is not taken twice. */
+  /** Each in one statement: a reader sees the lines before or the line after, and what another instance took is not taken twice. */
   async sweep(): Promise<void> {
-    await this.transactions.asService({ service: 'visas' }, (tx) =>
-      tx.manager.query(
-        `with gone as (delete from queue_count returning post, state, files)
-         insert into queue_count (post, state, files)
-         select post, state, sum(files) from gone group by post, state having sum(files) <> 0`,
-      ),
-    );
+    await this.transactions.asService({ service: 'visas' }, async (tx) => {
+      for (const [table, columns] of Object.entries(counted)) {
+        await tx.manager.query(
+          `with gone as (delete from ${table} returning ${columns}, files)
+           insert into ${table} (${columns}, files)
+           select ${columns}, sum(files) from gone group by ${columns} having sum(files) <> 0`,
+        );
+      }
+    });
   }
 }

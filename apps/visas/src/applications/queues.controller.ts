@@ -11,6 +11,7 @@ import { In } from 'typeorm';
 import { loadHandlers } from '../appeals/handlers';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
+import { proposedForHeadquarters } from './proposed-for-headquarters';
 import { headquartersDecides } from './second-officer';
 
 const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
@@ -67,16 +68,7 @@ async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>
   const filesIn = (states: readonly ApplicationState[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { files }) => sum + files, 0);
   const counts = Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));
-  return { ...counts, headquarters: await filesForHeadquarters(tx, posts) };
-}
-
-async function filesForHeadquarters(tx: Tx, posts: string[]): Promise<number> {
-  const [{ files }] = (await tx.manager.query(
-    `select count(*)::int as files from visa_application a
-     where ${isEverywhere(posts) ? '$1::text[] is not null' : 'a.post = any ($1)'} and ${headquartersDecides('a', '$2')}`,
-    [posts, tx.now],
-  )) as [{ files: number }];
-  return files;
+  return { ...counts, headquarters: await proposedForHeadquarters(tx, posts) };
 }
 
 interface Wanted {

@@ -1,3 +1,4 @@
+import { AccountsInUse202611290150 } from './202611290150-accounts-in-use';
 import { Border202611281820 } from './202611281820-border';
 import { Consultations202611282036 } from './202611282036-consultations';
 import { DataExports202611290091 } from './202611290091-data-exports';
@@ -7,6 +8,7 @@ import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { Appeals202611290050 } from './202611290050-appeals';
 import { Erasure202611282045 } from './202611282045-erasure';
+import { ProposalCounts202611290151 } from './202611290151-proposal-counts';
 import { ConsultationLadder202611290130 } from './202611290130-consultation-ladder';
 import { Replay202611290111 } from './202611290111-replay';
 import { Scale202611290110 } from './202611290110-scale';
@@ -51,4 +53,6 @@ export const migrations = [
   Groups202611290010,
   Batches202611290011,
   WalkIns202611290012,
+  AccountsInUse202611290150,
+  ProposalCounts202611290151,
 ];
