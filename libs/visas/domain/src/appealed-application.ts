@@ -1,11 +1,13 @@
 import { newestEdition } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
-import type { Appeal, Ground, ProposedVerdict, Refusal } from './appeals/appeal';
+import type { Appeal, ProposedVerdict, WrittenRefusal } from './appeals/appeal';
 import * as rules from './appeals/appeal';
 import type { IssuedDocument, Moment } from './application-record';
 import type { GrantTerms, Proposal } from './decision';
 import { theTermsStayWithinTheType } from './decision';
 import { GroupedApplication } from './groups/grouped-application';
+import type { ProposedPaper } from './proposed-paper';
+import { groundsOf, refusalCodes as sampleCodes } from './rules/refusal-codes';
 import { mayDecideTheAppeal, neverTouchedTheFile } from './rules/untouched';
 import type { AppealHands } from './rules/untouched';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
@@ -98,6 +100,20 @@ export class AppealedApplication extends GroupedApplication {
     this.grant(terms, by, moment);
   }
 
+  /**
+   * What the applicant would get if a second person decided at this moment as it is proposed. Changes nothing.
+   * @returns null while nothing is proposed, or no paper follows from it
+   */
+  proposedPaper(moment: Moment): ProposedPaper | null {
+    if (this.state === 'APPEAL_LODGED') {
+      const verdict = this.appeal?.proposal;
+      return verdict?.verdict === 'overturn' ? { kind: 'e-visa', terms: verdict.terms } : null;
+    }
+    if (this.state !== 'DECISION_PROPOSED' || !this.proposal) return null;
+    if (this.proposal.decision === 'grant') return { kind: 'e-visa', terms: this.proposal.terms };
+    return { kind: 'refusal-letter', refusal: this.refusalNow(this.proposal.codes, moment) };
+  }
+
   /** The visa is given: documents prints it next. */
   protected grant(terms: GrantTerms, by: string, moment: Moment): void {
     this.stopClocks();
@@ -107,19 +123,22 @@ export class AppealedApplication extends GroupedApplication {
   }
 
   /** The visa is refused; from now on the applicant has time to contest it. */
-  protected refuse(grounds: Ground[], proposal: Proposal, by: string, moment: Moment): void {
-    const codes = grounds.map(({ code }) => code);
+  protected refuse(codes: readonly string[], proposal: Proposal, by: string, moment: Moment): void {
+    this.refusal = { ...this.refusalNow(codes, moment), proposedBy: proposal.by, decidedBy: by, letter: null };
     this.stopClocks();
     this.beginStep('appeal', moment);
-    this.refusal = {
-      grounds,
-      objectingStates: this.objectingStates(),
-      decidedOn: moment.today,
-      appealUntil: this.due?.on ?? null,
-      ...{ proposedBy: proposal.by, decidedBy: by, letter: null },
-    } satisfies Refusal;
     this.publish('application.refused', { ...this.applicant(), post: this.post, codes });
     this.note('refused', moment.now, by, { codes, dueBy: this.due?.on });
+  }
+
+  /** What a refusal of this moment says. */
+  private refusalNow(codes: readonly string[], moment: Moment): WrittenRefusal {
+    return {
+      grounds: groundsOf(codes, moment.refusalCodes ?? sampleCodes),
+      objectingStates: this.objectingStates(),
+      decidedOn: moment.today,
+      appealUntil: this.lastDayOf('appeal', moment),
+    };
   }
 
   private theTermsFit(terms: GrantTerms, today: PlainDate): void {

@@ -7,6 +7,9 @@ const readers: Role[] = [...desk, 'auditor'];
 /** Nothing of a draft concerns a post: it has none. */
 const hasAPost: NonNullable<AccessRule['when']> = (_actor, resource) => resource.post != null;
 
+const isOfAnother: NonNullable<AccessRule['when']> = (actor, resource) =>
+  hasAPost(actor, resource) && resource.ownerPersonId !== actor.personId;
+
 const isAPerson: NonNullable<AccessRule['when']> = ({ kind }) => kind === 'person';
 
 const isAWalkIn: NonNullable<AccessRule['when']> = (actor, resource) =>
@@ -94,6 +97,10 @@ export const visasRules: readonly AccessRule[] = [
   // For the post alone: the applicant does not learn here who was asked about her.
   ...read('visas.application.read-consultations').slice(1),
   ...read('visas.application.read-filing-policy').slice(1),
+  // What is proposed is nobody's business outside the post: of one's own file it is not told to an officer either.
+  ...read('visas.application.read-preview')
+    .slice(1)
+    .map((rule) => ({ ...rule, when: isOfAnother })),
   ...read('visas.document.read'),
   ...read('visas.e-visa.read'),
   ...read('visas.refusal-letter.read'),
@@ -109,7 +116,7 @@ export const visasRules: readonly AccessRule[] = [
   {
     ...staff('visas.application.replay', readers),
     purposes: ['adjudication', 'complaint', 'investigation'],
-    when: (actor, resource) => hasAPost(actor, resource) && resource.ownerPersonId !== actor.personId,
+    when: isOfAnother,
   },
   {
     id: 'visas.application.search:post',

@@ -1,4 +1,5 @@
 import { DomainError } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
 import { ApplicationRecord } from './application-record';
 import type { Moment } from './application-record';
 import { daysGone, deadlineOf, markClock, nextActionAt, startClock } from './clock/deadline-clock';
@@ -124,10 +125,18 @@ export class TimedApplication extends ApplicationRecord {
   }
 
   protected beginStep(step: DeadlineStep, moment: Moment): void {
-    const { post, processing } = this.terms();
-    const clock = startClock(step, allowanceOf(step, processing.deadlines), this.post ?? post, moment.now);
-    this.clocks = [...this.clocks, clock];
+    this.clocks = [...this.clocks, this.clockOf(step, moment)];
     this.recount(moment.officeOf);
+  }
+
+  /** The last day of a step, if it began now. */
+  protected lastDayOf(step: DeadlineStep, moment: Moment): PlainDate | null {
+    return deadlineOf(this.clockOf(step, moment), moment.officeOf)?.on ?? null;
+  }
+
+  private clockOf(step: DeadlineStep, { now }: Moment): DeadlineClock {
+    const { post, processing } = this.terms();
+    return startClock(step, allowanceOf(step, processing.deadlines), this.post ?? post, now);
   }
 
   /** The step is done; what waited for it goes on. */

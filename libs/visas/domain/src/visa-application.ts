@@ -16,7 +16,7 @@ import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
 import type { PassportPolicy } from './rules/passport';
-import { aRefusalNamesKnownCodes, groundsOf, refusalCodes as sampleCodes } from './rules/refusal-codes';
+import { aRefusalNamesKnownCodes, refusalCodes as sampleCodes } from './rules/refusal-codes';
 import type { Assessment } from './submission';
 import { aMinorHasGuardians, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
 import { theDocumentsAreThere } from './submission';
@@ -232,8 +232,7 @@ export class VisaApplication extends AppealedApplication {
     theDecisionIsTheProposedOne(proposal, decision);
     this.move('decide', moment.now, to);
     this.decidedBy = by;
-    const { refusalCodes: codes = sampleCodes } = moment;
-    if (proposal.decision === 'refuse') this.refuse(groundsOf(proposal.codes, codes), proposal, by, moment);
+    if (proposal.decision === 'refuse') this.refuse(proposal.codes, proposal, by, moment);
     else this.grant(proposal.terms, by, moment);
   }
 

@@ -58,6 +58,15 @@ describe('the table of permissions', () => {
     expect(outcome(treasury, 'visas.application.decide', file)).toBe('not-permitted');
   });
 
+  it('shows what would follow from a proposal to the post, and to no officer of his own file', () => {
+    const preview = 'visas.application.read-preview';
+    expect(outcome(person(consul, ['consul', 'BER']), preview, file)).toBe('allow');
+    expect(outcome({ ...person(consul, ['consul', 'BER']), purpose: null }, preview, file)).toBe('purpose-missing');
+    expect(outcome(person(consul, ['consul', 'PAR']), preview, file)).toBe('not-found');
+    expect(outcome(person(applicant), preview, file)).toBe('not-found');
+    expect(outcome(person(applicant, ['consul', 'BER']), preview, file)).toBe('not-permitted');
+  });
+
   it('asks staff for a second factor', () => {
     const weak = { ...person(consul, ['consul', 'BER']), strength: 'password' as const };
     expect(outcome(weak, 'visas.application.decide', file)).toBe('second-factor-required');

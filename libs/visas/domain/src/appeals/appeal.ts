@@ -10,8 +10,8 @@ export interface Ground {
   words: Words;
 }
 
-/** The refusal as it was made. It stays with the file when an appeal overturns it: it was made, and is counted. */
-export interface Refusal {
+/** What a refusal says, as it stands in its letter. */
+export interface WrittenRefusal {
   grounds: Ground[];
   /** Partner States that were consulted and objected: the letter names them. */
   objectingStates: string[];
@@ -19,6 +19,10 @@ export interface Refusal {
   decidedOn: PlainDate;
   /** The last day on which it may be contested. */
   appealUntil: PlainDate | null;
+}
+
+/** The refusal as it was made. It stays with the file when an appeal overturns it: it was made, and is counted. */
+export interface Refusal extends WrittenRefusal {
   proposedBy: string;
   decidedBy: string;
   /** The sealed letter; null until documents made it. */
