@@ -9,6 +9,8 @@ import type { Logger } from 'pino';
 import answers from './answers.json';
 import type { DocumentsConfig } from './config';
 import { DocumentsController } from './issuing/documents.controller';
+import { Drafts } from './issuing/drafts';
+import { DraftsController } from './issuing/drafts.controller';
 import { CertificatePaper } from './issuing/certificate.paper';
 import { EmergencyDocumentPaper } from './issuing/emergency-document.paper';
 import { EVisaPress } from './issuing/e-visa.press';
@@ -85,6 +87,7 @@ export const documentsService = defineService({
   controllers: [
     ...vaultControllers,
     DocumentsController,
+    DraftsController,
     VerificationController,
     TrustController,
     AttestationsController,
@@ -211,6 +214,7 @@ export const documentsService = defineService({
     ...vaultProviders,
     IssuedDocuments,
     StatusIndexes,
+    Drafts,
     IssueEVisa,
     IssueCopy,
     IssuePaper,

@@ -31,12 +31,17 @@ export async function photoOf(pdf: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Bytes of the DataMatrix and text of the QR code, read from the rendered page by zxing. */
-export async function readCodes(pdf: Buffer): Promise<{ seal: Uint8Array; link: string }> {
+/** What zxing reads on the rendered page. */
+export async function barcodesOn(pdf: Buffer) {
   const page = await picture(pdf);
   const wasmBinary = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')); // never fetched
   prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer as ArrayBuffer } });
-  const found = await readBarcodes(page as never, { formats: ['DataMatrix', 'QRCode'], tryHarder: true });
+  return readBarcodes(page as never, { formats: ['DataMatrix', 'QRCode'], tryHarder: true });
+}
+
+/** Bytes of the DataMatrix and text of the QR code. */
+export async function readCodes(pdf: Buffer): Promise<{ seal: Uint8Array; link: string }> {
+  const found = await barcodesOn(pdf);
   const seal = found.find(({ format }) => format === 'DataMatrix');
   const link = found.find(({ format }) => format === 'QRCode');
   if (!seal || !link) throw new Error(`read only ${found.map(({ format }) => format).join(', ') || 'nothing'}`);

@@ -9,6 +9,7 @@ import type { SealContent } from '@jatigi/vds';
 import type { KeyProvider, SealSigner } from '@jatigi/documents-keys';
 import type { EVisaLayout } from '../layout/e-visa.layout';
 import { PdfSignature } from '../signature/pdf-signature';
+import { roomOfSeal, verificationLink, verificationPage } from './national-seal';
 import { portraitOf } from './portrait';
 import type { PostNames } from './post-names';
 import type { Printable } from './printable';
@@ -68,20 +69,29 @@ export class EVisaPress {
     const content = sealContent(printable, mrz, issuedOn, signer);
     const seal = await encodeSeal(content, (message) => signer.sign(message));
     const number = drawDocumentNumber('visa', (below) => randomInt(below));
-    const picture = await portraitOf(photo);
-    const authority = await this.posts.of(printable.post);
-    const paper = {
-      number,
-      ...printable,
-      issued: issuedOn,
-      authority: `${authority.fr} / ${authority.en}`,
-      mrz,
-      link: `${this.publicUrl.replace(/\/$/, '')}/fr/verify/${number}`,
-      signer: signer.signerId,
-      test,
-    };
-    const pdf = await this.signature.sign(this.layout.render(paper, picture, seal), now);
+    const marks = { number, link: verificationLink(this.publicUrl, number), signer: signer.signerId, test };
+    const paper = { ...(await this.paperOf(printable, issuedOn)), mrz, ...marks };
+    const pdf = await this.signature.sign(this.layout.render(paper, await portraitOf(photo), seal), now);
     const sealDigest = createHash('sha256').update(encodeContent(content)).digest();
     return { number, issuedOn, test, pdf, sealDigest };
+  }
+
+  /**
+   * The same e-visa as a draft, marked as one: without number, seal and signature.
+   * @throws as `print`, when the data cannot stand in zone or seal
+   */
+  async draft(printable: Printable, photo: Buffer, now: Date): Promise<Buffer> {
+    const issuedOn = dateIn('Africa/Bamako', now);
+    const mrz = zoneOf(printable);
+    const { signer, test } = this.keys;
+    const room = roomOfSeal(sealContent(printable, mrz, issuedOn, signer));
+    const marks = { number: '', link: verificationPage(this.publicUrl), signer: '', test, draft: true } as const;
+    const paper = { ...(await this.paperOf(printable, issuedOn)), mrz, ...marks };
+    return this.layout.render(paper, await portraitOf(photo), room);
+  }
+
+  private async paperOf(printable: Printable, issued: string) {
+    const authority = await this.posts.of(printable.post);
+    return { ...printable, issued, authority: `${authority.fr} / ${authority.en}` };
   }
 }

@@ -22,6 +22,11 @@ export async function orRejected<T>(step: () => Promise<T>): Promise<T> {
 
 function reasonOf(error: unknown): string | null {
   if (error instanceof DomainError) return ['conflict', 'rule'].includes(error.kind) ? error.code : null;
+  return unprintable(error);
+}
+
+/** Why data cannot be printed, naming fields and never what stands in them; null: something else went wrong. */
+export function unprintable(error: unknown): string | null {
   if (error instanceof MrzBuildError) return `zone: ${error.field}, position ${error.position} cannot be written`;
   if (error instanceof ZodError)
     return `data: ${error.issues.map(({ path }) => path.join('.')).join(', ')} cannot be read`;

@@ -6,7 +6,7 @@ import type { SealContent } from '@jatigi/vds';
 import type { KeyProvider } from '@jatigi/documents-keys';
 import type { Paper } from '../layout/paper-view';
 import { PdfSignature } from '../signature/pdf-signature';
-import { sealNational, verificationLink } from './national-seal';
+import { contentOf, roomOfSeal, sealNational, verificationLink, verificationPage } from './national-seal';
 import type { PostNames } from './post-names';
 import type { Printed } from './printed';
 import type { StatusIndexes } from './status-indexes';
@@ -62,5 +62,19 @@ export class PaperPress {
     const page = render({ number, postName, issuedOn, link, signer: signer.signerId, test }, seal);
     const pdf = await this.signature.sign(page, now);
     return { number, issuedOn, test, pdf, sealDigest, ...place };
+  }
+  /**
+   * The same paper as a draft, marked as one: without number, seal and signature. Nothing is reserved, nothing is signed.
+   * @throws as `print`, when the data cannot stand in seal or layout
+   */
+  async draft({ family, post, language = 'fr', withoutIndex, zone, render }: Impression, now: Date): Promise<Buffer> {
+    const issuedOn = dateIn('Africa/Bamako', now);
+    const postName = (await this.posts.of(post))[language];
+    const { test, signer } = this.keys;
+    // As long as a number of the family is: it is measured, and stands nowhere.
+    const documentNumber = drawDocumentNumber(family, () => 0);
+    const content = zone({ documentNumber, issuedOn, ...(withoutIndex ? {} : { statusIndex: 0 }) });
+    const paper = { number: '', postName, issuedOn, link: verificationPage(this.publicUrl), signer: '', test };
+    return render({ ...paper, draft: true }, roomOfSeal(contentOf(signer, content, issuedOn)));
   }
 }

@@ -26,16 +26,24 @@ export class RefusalLetterPaper implements Paper {
   async make(applicationId: string, now: Date): Promise<MadePaper> {
     const path = `/internal/applications/${applicationId}/refusal-letter`;
     const refusal = printableRefusalSchema.parse(await this.visas.get<unknown>(path, { purpose: 'issuing' }));
+    const printed = await this.press.print(this.impressionOf(refusal), now);
+    return { printed, post: refusal.post, holder: refusal.person.name, validUntil: null };
+  }
+
+  /** The letter as it would be today, marked as a draft. */
+  draft(refusal: PrintableRefusal, now: Date): Promise<Buffer> {
+    return this.press.draft(this.impressionOf(refusal), now);
+  }
+
+  private impressionOf(refusal: PrintableRefusal): Impression {
     const layout = new PaperLayout(this.compiler, refusalLetter);
-    const impression: Impression = {
+    return {
       family: this.family,
       post: refusal.post,
       language: refusal.language,
       zone: (marks) => zoneOf(refusal, marks),
       render: (paper, seal) => layout.render({ ...paper, letter: refusalLetterOf(refusal) }, seal),
     };
-    const printed = await this.press.print(impression, now);
-    return { printed, post: refusal.post, holder: refusal.person.name, validUntil: null };
   }
 }
 

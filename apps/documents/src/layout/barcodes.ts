@@ -40,3 +40,11 @@ export function linkBarcode(link: string): Barcode {
   const { size, data } = encode(link, { ecc: 'M', boostEcc: false, maskPattern: 3, border: 0 });
   return drawn(size, (x, y) => data[y]?.[x] === true);
 }
+
+/** Where a code will stand, as large as it is. */
+export function emptyFrame({ widthMillimetres }: Barcode): Barcode {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 100 100">' +
+    '<rect x="5" y="5" width="90" height="90" fill="#fff" stroke="#5c6f68" stroke-width="1" stroke-dasharray="5 4"/></svg>';
+  return { svg: Buffer.from(svg), widthMillimetres };
+}

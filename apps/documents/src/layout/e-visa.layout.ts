@@ -32,20 +32,24 @@ export interface EVisaPaper {
   signer: string;
   /** made under a test authority: said on the paper, loudly */
   test: boolean;
+  /** drawn before anybody decided: number and signer are empty, and where the codes will stand are empty frames */
+  draft?: true;
 }
 
 /** Day first, as it is read in French and cannot be mistaken in English. */
 const shown = (date: string): string => date.split('-').reverse().join('.');
 const ENTRIES: Readonly<Record<number, string>> = { 0: 'multiples / multiple', 1: 'une / one', 2: 'deux / two' };
 
+const DRAFT = 'PROJET';
+
 function inputsOf(paper: EVisaPaper, sealWidth: number): Record<string, unknown> {
-  const { holder } = paper;
+  const { holder, draft = false } = paper;
   return {
     ...holder,
     birthDate: shown(holder.birthDate) || '–',
     givenNames: holder.givenNames || '–',
     passportExpiry: shown(holder.passportExpiry),
-    printedNumber: printDocumentNumber(paper.number),
+    printedNumber: draft ? DRAFT : printDocumentNumber(paper.number),
     issuedParts: paper.issued.split('-').map(Number),
     visaType: paper.visaType,
     entries: ENTRIES[paper.entries] ?? String(paper.entries),
@@ -57,9 +61,10 @@ function inputsOf(paper: EVisaPaper, sealWidth: number): Record<string, unknown>
     mrz: paper.mrz,
     link: paper.link,
     shownLink: paper.link.replace(/^https?:\/\//, ''),
-    signer: paper.signer,
+    signer: draft ? DRAFT : paper.signer,
     sealWidth: sealWidth.toFixed(2),
     test: paper.test,
+    draft,
   };
 }
 
@@ -98,7 +103,8 @@ export class EVisaLayout {
    * @throws Error with the compiler's words when the layout fails
    */
   render(paper: EVisaPaper, photo: Buffer, seal: Uint8Array): Buffer {
-    return this.compiler.render(eVisaTemplate, { link: paper.link, seal, photo }, (width) => inputsOf(paper, width));
+    const pictures = { link: paper.link, seal, photo, draft: paper.draft };
+    return this.compiler.render(eVisaTemplate, pictures, (width) => inputsOf(paper, width));
   }
 
   /** Prints a page for nobody, so that the first applicant does not wait for fonts and code to load. */

@@ -1,8 +1,10 @@
+import { draftMarks } from './draft-marks';
+
 /**
  * Layout of the e-visa in Typst. A text and not a file of its own, so that the bundle of the service is complete.
  * Data comes in as JSON and is only ever shown, never read as markup.
  */
-export const eVisaTemplate = String.raw`
+export const eVisaTemplate = `${draftMarks}${String.raw`
 #let d = json(bytes(sys.inputs.data))
 #let green = rgb("#14843c")
 #let gold = rgb("#fcd116")
@@ -21,11 +23,12 @@ export const eVisaTemplate = String.raw`
       rect(width: 100%, height: 4mm, fill: green), rect(width: 100%, height: 4mm, fill: gold), rect(width: 100%, height: 4mm, fill: red)))
     place(bottom, grid(columns: (1fr, 1fr, 1fr), rows: 1.6mm,
       rect(width: 100%, height: 1.6mm, fill: green), rect(width: 100%, height: 1.6mm, fill: gold), rect(width: 100%, height: 1.6mm, fill: red)))
-    if d.test {
+    if d.test and not d.draft {
       place(center + horizon, dy: -46mm, rotate(-24deg, text(size: 86pt, weight: "bold", tracking: 8pt, fill: rgb(206, 17, 38, 26))[TEST]))
       place(center + horizon, dy: 62mm, rotate(-24deg, text(size: 52pt, weight: "bold", tracking: 6pt, fill: rgb(206, 17, 38, 20))[SPÉCIMEN]))
     }
   },
+  foreground: if d.draft { draftMarks[PROJET][SPÉCIMEN][PROJET – SANS VALEUR, NI SIGNÉ NI DÉLIVRÉ \/ #text(lang: "en")[DRAFT – NOT VALID FOR TRAVEL]] },
   footer: text(size: 7.5pt, fill: soft)[
     #d.printedNumber #h(1fr) Page unique / Single page
   ])
@@ -89,11 +92,11 @@ export const eVisaTemplate = String.raw`
     #link(d.link)[#text(size: 7.4pt, fill: green)[#d.shownLink]]
   ],
   [
-    #image("qr.svg", width: 21mm, alt: "Code QR vers la vérification publique / QR code to the public verification")
+    #image("qr.svg", width: 21mm, alt: if d.draft { "Emplacement du code QR / Place of the QR code" } else { "Code QR vers la vérification publique / QR code to the public verification" })
     #v(-5pt) #text(size: 6.6pt, fill: soft)[Vérifier / #text(lang: "en")[Verify]]
   ],
   [
-    #image("seal.svg", width: eval(d.sealWidth + "mm"), alt: "Cachet électronique visible OACI / ICAO visible digital seal")
+    #image("seal.svg", width: eval(d.sealWidth + "mm"), alt: if d.draft { "Emplacement du cachet / Place of the seal" } else { "Cachet électronique visible OACI / ICAO visible digital seal" })
     #v(-5pt) #text(size: 6.6pt, fill: soft)[Cachet / #text(lang: "en")[Seal] · #d.signer]
   ])
 
@@ -121,4 +124,4 @@ export const eVisaTemplate = String.raw`
     police may ask for evidence of the purpose of the stay. The stay exceeds neither the duration granted nor the end of
     validity. An altered visa is void. A decision may be contested within thirty days before the post that took it.
   ])
-`;
+`}`;

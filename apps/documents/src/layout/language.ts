@@ -39,6 +39,12 @@ export const frameTexts = {
       codeAlt: 'Code QR vers la vérification publique',
       sealAlt: 'Cachet électronique visible, profil national',
     },
+    draft: {
+      draft: 'PROJET',
+      draftBanner: 'PROJET – SANS VALEUR, NI SIGNÉ NI DÉLIVRÉ',
+      codeAlt: 'Emplacement du code QR',
+      sealAlt: 'Emplacement du cachet électronique',
+    },
     delivered: (postName: string, on: string) => `Délivré par : ${postName}, le ${on}.`,
     explains: (sealSays: string, checked: string) =>
       `Le cachet électronique (à droite) porte ${sealSays}, signés par l’État. Le code QR ouvre la vérification publique : chacun peut y contrôler que ${checked}.`,
@@ -55,6 +61,12 @@ export const frameTexts = {
       seal: 'Seal',
       codeAlt: 'QR code to the public verification',
       sealAlt: 'Visible digital seal, national profile',
+    },
+    draft: {
+      draft: 'DRAFT',
+      draftBanner: 'DRAFT – WITHOUT ANY VALUE, NEITHER SIGNED NOR ISSUED',
+      codeAlt: 'Place of the QR code',
+      sealAlt: 'Place of the digital seal',
     },
     delivered: (postName: string, on: string) => `Issued by: ${postName}, on ${on}.`,
     explains: (sealSays: string, checked: string) =>

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { linkBarcode, sealBarcode } from './barcodes';
+import { emptyFrame, linkBarcode, sealBarcode } from './barcodes';
+import type { Barcode } from './barcodes';
 import { LayoutError } from './layout-error';
 import arabic from './noto-naskh-arabic.font.json';
 import nko from './noto-sans-nko.font.json';
@@ -14,6 +15,8 @@ export interface Pictures {
   seal: Uint8Array;
   /** JPEG of 35 × 45 mm, in the template `photo.jpg`. */
   photo?: Buffer | undefined;
+  /** Empty frames as large as the codes in place of them: nothing of a draft can be read by a machine. */
+  draft?: true | undefined;
 }
 
 /**
@@ -32,9 +35,9 @@ export class PaperCompiler {
    * @throws LayoutError with the compiler's words when the layout fails
    */
   render(template: string, pictures: Pictures, data: (sealMillimetres: number) => Record<string, unknown>): Buffer {
-    const seal = sealBarcode(pictures.seal);
+    const [seal, link] = codesOf(pictures);
     this.compiler.mapShadow(`${this.root}/seal.svg`, seal.svg);
-    this.compiler.mapShadow(`${this.root}/qr.svg`, linkBarcode(pictures.link).svg);
+    this.compiler.mapShadow(`${this.root}/qr.svg`, link.svg);
     if (pictures.photo) this.compiler.mapShadow(`${this.root}/photo.jpg`, pictures.photo);
     try {
       const inputs = { data: JSON.stringify(data(seal.widthMillimetres)) };
@@ -51,4 +54,9 @@ export class PaperCompiler {
     const error = compiled.takeDiagnostics();
     return error ? JSON.stringify(this.compiler.fetchDiagnostics(error)).slice(0, 500) : 'no diagnostics';
   }
+}
+
+function codesOf({ seal, link, draft }: Pictures): [seal: Barcode, link: Barcode] {
+  const [sealed, linked] = [sealBarcode(seal), linkBarcode(link)];
+  return draft ? [emptyFrame(sealed), emptyFrame(linked)] : [sealed, linked];
 }

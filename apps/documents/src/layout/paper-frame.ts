@@ -1,8 +1,10 @@
+import { draftMarks } from './draft-marks';
+
 /**
  * What every paper of the State to its own citizens has around its text: State, title, number, mark of a test, seal, verification.
  * Data comes in as JSON and is only ever shown, never read as markup.
  */
-export const paperFrame = String.raw`
+export const paperFrame = `${draftMarks}${String.raw`
 #let d = json(bytes(sys.inputs.data))
 #let green = rgb("#14843c")
 #let gold = rgb("#fcd116")
@@ -22,11 +24,12 @@ export const paperFrame = String.raw`
   background: {
     place(top, flag(4mm))
     place(bottom, flag(1.6mm))
-    if d.test {
+    if d.test and not d.draft {
       place(center + horizon, dy: -46mm, rotate(-24deg, text(size: 86pt, weight: "bold", tracking: 8pt, fill: rgb(206, 17, 38, 26))[TEST]))
       place(center + horizon, dy: 62mm, rotate(-24deg, text(size: 52pt, weight: "bold", tracking: 6pt, fill: rgb(206, 17, 38, 20))[#d.w.specimen]))
     }
   },
+  foreground: if d.draft { draftMarks(d.w.draft, d.w.specimen, d.w.draftBanner) },
   footer: text(size: 7.5pt, fill: soft)[#d.printedNumber · #d.reference #h(1fr) #context [Page #counter(page).display() / #counter(page).final().first()]])
 
 // A name as the family writes it, in its own script and direction.
@@ -80,4 +83,4 @@ export const paperFrame = String.raw`
       ])
   })
 }
-`;
+`}`;

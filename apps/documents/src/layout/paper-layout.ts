@@ -19,7 +19,7 @@ export class PaperLayout<Sheet extends Paper> {
 
   /** @throws Error with the compiler's words when the layout fails */
   render(sheet: Sheet, seal: Uint8Array): Buffer {
-    const pictures = { link: sheet.link, seal, photo: this.kind.photo?.(sheet) };
+    const pictures = { link: sheet.link, seal, photo: this.kind.photo?.(sheet), draft: sheet.draft };
     return this.compiler.render(this.kind.template, pictures, (width) => this.kind.view(sheet, width));
   }
 }

@@ -13,6 +13,8 @@ export interface Paper {
   link: string;
   signer: string;
   test: boolean;
+  /** Drawn before anybody decided: number and signer are empty, and where the codes will stand are empty frames. */
+  draft?: true;
 }
 
 /** The words of the frame that belong to one kind of paper. */
@@ -90,21 +92,22 @@ export const deliveredBy = (postName: string, issuedOn: string, language: Langua
 
 /** What the frame of every paper needs. */
 export function frameOf(paper: Paper, sealWidth: number, words: FrameWords): Record<string, unknown> {
-  const { number, postName, issuedOn, link, signer, test } = paper;
+  const { number, postName, issuedOn, link, signer, test, draft = false } = paper;
   const { language = 'fr', ...rest } = words;
   const texts = frameTexts[language];
   return {
     ...rest,
     lang: language,
-    w: texts.words,
+    w: draft ? { ...texts.words, ...texts.draft } : texts.words,
     explains: texts.explains(words.sealSays, words.checked),
     authority: postName,
-    printedNumber: printDocumentNumber(number),
+    printedNumber: draft ? texts.draft.draft : printDocumentNumber(number),
     issuedParts: issuedOn.split('-').map(Number),
     link,
     shownLink: link.replace(/^https?:\/\//, ''),
-    signer,
+    signer: draft ? texts.draft.draft : signer,
     sealWidth: sealWidth.toFixed(2),
     test,
+    draft,
   };
 }

@@ -120,8 +120,9 @@ describe('permissions', () => {
     purpose: null,
     grants: [],
   });
+  const ofVisasAlone = ['documents.border-bundle.sign', 'documents.draft.draw'];
   const isOfOwners = ({ who, action }: (typeof documentsRules)[number]): boolean =>
-    who === 'service' && action !== 'documents.border-bundle.sign';
+    who === 'service' && !ofVisasAlone.includes(action);
   it.each(documentsRules.filter(isOfOwners))('$action: only a service that owns files', ({ action }) => {
     for (const owner of ['visas', 'civil-registry', 'identity'])
       expect(decide(documentsRules, actor('service', owner), action).allow).toBe(true);
@@ -130,9 +131,8 @@ describe('permissions', () => {
     expect(decide(documentsRules, actor('anonymous', 'gateway'), action).allow).toBe(false);
   });
 
-  it('a list of visas for a border desk is signed for visas alone', () => {
-    const maySign = (service: string): boolean =>
-      decide(documentsRules, actor('service', service), 'documents.border-bundle.sign').allow;
-    expect(['visas', 'civil-registry', 'identity', 'payments'].filter(maySign)).toEqual(['visas']);
+  it.each(ofVisasAlone)('%s: for visas alone', (action) => {
+    const may = (service: string): boolean => decide(documentsRules, actor('service', service), action).allow;
+    expect(['visas', 'civil-registry', 'identity', 'payments'].filter(may)).toEqual(['visas']);
   });
 });

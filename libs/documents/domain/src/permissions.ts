@@ -19,6 +19,8 @@ export const documentsRules: readonly AccessRule[] = [
   { id: 'document-verify', action: 'documents.document.verify', who: 'anyone' },
   // What a border desk takes along when it has no network: the content is the answer of visas alone.
   { id: 'border-bundle-sign', action: 'documents.border-bundle.sign', who: 'service', services: ['visas'] },
+  // Only visas lets people look at a paper before they decide.
+  { id: 'draft-draw', action: 'documents.draft.draw', who: 'service', services: ['visas'] },
   { id: 'trust-read', action: 'documents.trust.read', who: 'anyone' },
   { id: 'holder-reads-checks', action: 'documents.check.list-own', who: 'signed-in' },
   ...staffRules,

@@ -38,8 +38,12 @@ export class InternalClient {
   }
 
   async post<T>(path: string, body: unknown, as: CallAs = {}): Promise<T> {
-    const call: Call = { method: 'POST', path, body: JSON.stringify(body), contentType: 'application/json' };
-    return (await this.call(call, as)).body.json() as Promise<T>;
+    return (await this.call(posted(path, body), as)).body.json() as Promise<T>;
+  }
+
+  /** Streams bytes that the peer makes of what it is told. */
+  async postForBytes(path: string, body: unknown, as: CallAs): Promise<Readable> {
+    return (await this.call(posted(path, body), as)).body;
   }
 
   /** Streams bytes to the peer without holding them. */
@@ -87,6 +91,13 @@ export class InternalClient {
     };
   }
 }
+
+const posted = (path: string, body: unknown): Call => ({
+  method: 'POST',
+  path,
+  body: JSON.stringify(body),
+  contentType: 'application/json',
+});
 
 function unavailable(audience: string): DomainError {
   return new DomainError({

@@ -24,6 +24,9 @@ export interface DownloadLink {
   expiresAt: string;
 }
 
+/** Papers that documents draws before they are decided. */
+type DraftKind = 'e-visa' | 'refusal-letter';
+
 export interface UploadOrder {
   body: SentFile;
   contentType: string;
@@ -112,6 +115,15 @@ export class DocumentsVault implements OnModuleInit {
   async signBorderBundle(context: RequestContext, sha256: string): Promise<string> {
     const path = '/internal/trust/border-bundles';
     return (await this.client.post<{ signature: string }>(path, { sha256 }, callAs(context))).signature;
+  }
+
+  /**
+   * A paper as it would be, marked as a draft; documents keeps nothing of it.
+   * @param printable what documents is answered when it issues such a paper
+   * @throws 404 without its photo, 422 `paper-not-printable`, 503
+   */
+  draft(context: RequestContext, kind: DraftKind, printable: object): Promise<Readable> {
+    return this.client.postForBytes(`/internal/drafts/${kind}`, { printable }, callAs(context));
   }
 
   /** A finished paper, in its newest edition; documents writes down who reads the paper of somebody else. */

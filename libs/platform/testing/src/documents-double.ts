@@ -12,6 +12,8 @@ export interface DocumentsDouble {
   readonly received: Array<{ subject: string; size: number; authorized: boolean }>;
   /** Uploads in parts that have arrived, and who began each. */
   readonly finished: Map<string, string>;
+  /** What papers were to say that it drew as drafts. */
+  readonly drafts: Array<{ kind: string; printable: Record<string, unknown> }>;
   isAway: boolean;
   /** The signature of a border bundle, in base64, by the SHA-256 of the bundle. */
   signBorderBundle(sha256: string): Promise<string>;
@@ -96,6 +98,16 @@ function given(path: string): [number, string, object] {
   return problem(404, 'not-found');
 }
 
+async function draw(
+  kind: string,
+  request: IncomingMessage,
+  { drafts }: DocumentsDouble,
+): Promise<[number, string, object]> {
+  const { printable } = (await json(request)) as { printable: Record<string, unknown> };
+  drafts.push({ kind, printable });
+  return [200, 'application/pdf', pdf];
+}
+
 async function sign(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const { sha256 } = (await json(request)) as { sha256: string };
   return [200, 'application/json', { signature: await double.signBorderBundle(sha256) }];
@@ -106,6 +118,8 @@ async function answer(request: IncomingMessage, double: DocumentsDouble): Promis
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
   if (path === '/internal/attestations') return attest(request);
   if (path === '/internal/trust/border-bundles') return sign(request, double);
+  const draft = /^\/internal\/drafts\/([^/]+)$/.exec(path);
+  if (draft) return draw(draft[1] as string, request, double);
   if (wasTold(path, double)) return [200, 'application/json', {}];
   const taken = /^\/internal\/uploads\/([^/]+)\/take$/.exec(path);
   if (taken) return take(taken[1] as string, request, double);
@@ -134,6 +148,7 @@ export async function startDocumentsDouble(): Promise<DocumentsDouble> {
     forgotten: [],
     received: [],
     finished: new Map(),
+    drafts: [],
     isAway: false,
     signBorderBundle: () => Promise.resolve('c2lnbmVk'),
     stop: async () => {
