@@ -44,6 +44,8 @@ import { PassConsultations } from './consultations/pass-consultations';
 import { ServiceDesk } from './consultations/service-desk';
 import { AttachDocument } from './documents/attach-document';
 import { DocumentsController } from './documents/documents.controller';
+import { PreviewPaper } from './documents/preview-paper';
+import { PreviewController } from './documents/preview.controller';
 import { ReadDocument } from './documents/read-document';
 import { BiometricsController } from './examination/biometrics.controller';
 import { InterviewController } from './examination/interview.controller';
@@ -116,6 +118,7 @@ export const visasService = defineService({
     GroupsController,
     GroupMembershipController,
     DocumentsController,
+    PreviewController,
     RefusalLetterController,
     ExaminationController,
     AppealsController,
@@ -164,6 +167,7 @@ export const visasService = defineService({
     DocumentsVault,
     AttachDocument,
     ReadDocument,
+    PreviewPaper,
     OnPaymentReceived,
     OnDocumentIssued,
     OnPersonDied,

@@ -1,57 +1,35 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { authorize, dateIn, DomainError } from '@jatigi/kernel';
+import { authorize, DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
 import { Ctx, Uuid } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { visasRules } from '@jatigi/visas-domain';
-import type { CompleteFile, VisaApplication } from '@jatigi/visas-domain';
+import type { VisaApplication } from '@jatigi/visas-domain';
 import { timeZones } from '../posts/posts';
 import { ApplicationStore } from './application-store';
 import { recordRead } from './file-reads';
+import { eVisaOf, refusalLetterOf } from './printed-papers';
 
-/** What is printed on the visa: no more than that. */
+/** @throws 409 `not-granted`, `photo-missing` */
 function toPrintable(application: VisaApplication) {
-  const { id, post, proposal, documents, language, state } = application;
-  const photo = documents.find(({ kind }) => kind === 'photo')?.upload;
-  if (proposal?.decision !== 'grant' || !['GRANTED', 'ISSUED'].includes(state) || !photo) {
+  const { proposal, state } = application;
+  if (proposal?.decision !== 'grant' || !['GRANTED', 'ISSUED'].includes(state)) {
     const detail = 'Only a granted application can be printed.';
     throw new DomainError({ code: 'not-granted', kind: 'conflict', detail, extra: { state } });
   }
-  const { applicant, travelDocument } = application.file as CompleteFile;
-  const { surname, givenNames, birthDate, sex, nationality } = applicant;
-  const passport = {
-    passportNumber: travelDocument.number,
-    passportIssuer: travelDocument.issuer,
-    passportExpiry: travelDocument.expiresOn,
-  };
-  return {
-    applicationId: id,
-    post,
-    ...proposal.terms,
-    holder: { surname, givenNames, birthDate, sex, nationality, ...passport },
-    photo: { uploadId: photo.uploadId },
-    language,
-  };
+  return eVisaOf(application, proposal.terms);
 }
 
-/** What the letter of a refusal says: what was decided then, and whom it is addressed to. */
+/** What was decided then. @throws 409 `not-refused` */
 function toRefusalLetter(application: VisaApplication, zoneOf: (post: string) => string) {
-  const { id, post, reference, language, refusal, submittedAt, state, assessment } = application;
-  if (!refusal || !submittedAt || !['REFUSED', 'APPEAL_LODGED', 'UPHELD', 'IMPLICITLY_REJECTED'].includes(state)) {
+  const { refusal, state } = application;
+  if (!refusal || !['REFUSED', 'APPEAL_LODGED', 'UPHELD', 'IMPLICITLY_REJECTED'].includes(state)) {
     const detail = 'Only a refusal that stands is written in a letter.';
     throw new DomainError({ code: 'not-refused', kind: 'conflict', detail, extra: { state } });
   }
-  const { surname, givenNames, birthDate, address, residence } = (application.file as CompleteFile).applicant;
-  const { grounds, objectingStates, decidedOn, appealUntil } = refusal;
-  return {
-    ...{ applicationId: id, post, reference, language, visaType: assessment?.visaType },
-    requestedOn: dateIn(zoneOf(post ?? ''), submittedAt),
-    ...{ decidedOn, appealUntil, objectingStates },
-    grounds: grounds.map(({ code, words }) => ({ code, text: words[language] })),
-    person: { name: { surname, givenNames }, birthDate, address, residence },
-  };
+  return refusalLetterOf(application, refusal, zoneOf);
 }
 
 /** For the documents service alone, which lays out and seals. */

@@ -67,6 +67,9 @@ export const fileReads: Readonly<Record<string, FileRow>> = {
   'GET /applications/{id}/filing-policy': {
     ...{ roles: readers, purposes: adjudicating, recorded: 'policy', only: handedIn },
   },
+  'GET /applications/{id}/preview': {
+    ...{ roles: readers, purposes: adjudicating, recorded: 'preview', only: ['proposed'] },
+  },
   'GET /applications/{id}/consultations': {
     roles: readers,
     purposes: adjudicating,
