@@ -134,6 +134,7 @@ function Proposed({ file, state, proposal }: Props & { proposal: NonNullable<App
         {terms && ` : ${terms.visaType}, ${range}`}
       </p>
       <p>{file.notes.appealProposal}</p>
+      {isGrant && <DraftLink href={`/${locale}/staff/visas/${file.id}/preview`} />}
       {!file.allowedActions.includes('decide-appeal') && (
         <p>
           <Trans>Une autre personne du bureau central, qui n’a jamais touché ce dossier, doit décider.</Trans>
@@ -162,3 +163,12 @@ function Proposed({ file, state, proposal }: Props & { proposal: NonNullable<App
     </>
   );
 }
+
+/** The paper that follows from a second yes. */
+const DraftLink = ({ href }: { href: string }) => (
+  <p>
+    <a href={href} target="_blank" rel="noopener">
+      <Trans>Voir l’e-visa exact, marqué PROJET (PDF, nouvel onglet)</Trans>
+    </a>
+  </p>
+);

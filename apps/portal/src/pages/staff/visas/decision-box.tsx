@@ -16,6 +16,8 @@ interface Props {
   codes: readonly RefusalCode[];
   asked: { consultations: readonly FileConsultation[]; services: readonly ConsultedService[] };
   policy: FilingPolicy | null;
+  /** The draft of the paper is shown, not only its text. */
+  isDrawn: boolean;
   state: FormState | undefined;
   today: string;
 }
@@ -35,7 +37,7 @@ export function DecisionBox(props: Props) {
 }
 
 /** Side by side where the screen is wide: the proposal, the file, the rules and what the applicant will read. */
-function DecisionSheet({ file, codes, asked, policy, state }: Props) {
+function DecisionSheet({ file, codes, asked, policy, isDrawn, state }: Props) {
   const { proposal } = file;
   if (!proposal) return null;
   const pane = <ProposalPane file={file} codes={codes} state={state} proposal={proposal} />;
@@ -44,7 +46,7 @@ function DecisionSheet({ file, codes, asked, policy, state }: Props) {
     <div className="notice sheet columns columns-3">
       <div className="pane">
         {pane}
-        <PaperPreview file={file} proposal={proposal} codes={codes} />
+        <PaperPreview file={file} proposal={proposal} codes={codes} isDrawn={isDrawn} />
       </div>
       <div className="pane">
         <DossierPane file={file} consultations={asked.consultations} />

@@ -51,11 +51,13 @@ export function loader(args: LoaderFunctionArgs) {
       api.get<{ items: ConsultedService[] }>('/v1/visas/consulted-services'),
       filingPolicy(api, path),
     ]);
-    const wanted = new URL(args.request.url).searchParams.get('document');
+    const { searchParams } = new URL(args.request.url);
+    const [wanted, isDrawn] = [searchParams.get('document'), searchParams.get('preview') === 'pdf'];
     const uploaded = file.documents.filter(({ upload }) => upload !== null);
     const shown = uploaded.find(({ kind }) => kind === wanted) ?? uploaded[0] ?? null;
     const asked = { consultations: consultations.items, services: services.items };
-    return { file, history, asked, policy, codes: codes.items, shown, today: new Date().toISOString().slice(0, 10) };
+    const today = new Date().toISOString().slice(0, 10);
+    return { file, history, asked, policy, codes: codes.items, shown, isDrawn, today };
   });
 }
 
@@ -92,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function VisaFilePage() {
-  const { file, history, asked, policy, codes, shown, today } = useLoaderData<typeof loader>();
+  const { file, history, asked, policy, codes, shown, isDrawn, today } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const { surname, givenNames } = file.applicant;
@@ -107,7 +109,7 @@ export default function VisaFilePage() {
       </h1>
       <Head file={file} state={state} today={today} />
       <AppealBox file={file} state={state} />
-      <DecisionBox file={file} codes={codes} asked={asked} policy={policy} state={state} today={today} />
+      <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today }} />
       <div className="columns columns-2">
         <div className="pane">
           <DocumentViewer file={file} shown={shown} />

@@ -1,17 +1,24 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLocale } from '../../../../layout/use-locale';
 import { formatDate } from '../../../../locale/format';
 import type { Locale } from '../../../../locale/locale';
+import { DocumentView } from '../document-viewer';
 import type { GrantTerms, Proposal, RefusalCode, VisaFile } from '../visa-file.types';
 
 interface Props {
   file: VisaFile;
   proposal: Proposal;
   codes: readonly RefusalCode[];
+  /** Shows the draft itself below its text. */
+  isDrawn: boolean;
 }
 
 /** What the applicant will read, in her language, before anybody has decided it. */
-export function PaperPreview({ file, proposal, codes }: Props) {
+export function PaperPreview({ file, proposal, codes, isDrawn }: Props) {
+  const { t } = useLingui();
+  const locale = useLocale();
   const { language } = file;
+  const title = proposal.decision === 'refuse' ? t`Projet de lettre de refus, PDF` : t`Projet d’e-visa, PDF`;
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">
@@ -27,6 +34,18 @@ export function PaperPreview({ file, proposal, codes }: Props) {
           <Visa file={file} terms={proposal.terms} />
         )}
       </div>
+      {isDrawn && <DocumentView title={title} mediaType="application/pdf" src={`/${locale}/staff/visas/${file.id}/preview`} />}
+      <p>
+        {isDrawn ? (
+          <a href="?#preview">
+            <Trans>Fermer le PDF</Trans>
+          </a>
+        ) : (
+          <a href="?preview=pdf#preview">
+            <Trans>Voir le PDF exact, marqué PROJET : ni numéro ni cachet</Trans>
+          </a>
+        )}
+      </p>
     </section>
   );
 }
