@@ -2,8 +2,8 @@ import { fillDraft, openAccount, submitAndPay } from '../applicant-steps.mjs';
 import { inDays } from '../application.mjs';
 import { until } from '../person.mjs';
 import { decideAndWait, examine, officer, proposalFor } from '../post-steps.mjs';
-import { demand, fill, press } from './newcomer.mjs';
-import { signIn } from './staff.mjs';
+import { fill, press } from './newcomer.mjs';
+import { demand, signIn } from './staff.mjs';
 
 export const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };
 const path = (id) => `/v1/visas/applications/${id}`;
