@@ -1,13 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Details, Timeline } from '@jatigi/ui';
 import type { MessageDescriptor } from '@lingui/core';
+import type { ReactNode } from 'react';
 import { useLocale } from '../../layout/use-locale';
 import { formatInstant } from '../../locale/format';
 import { purposeOfUseWords } from '../../words/purposes-of-use';
 import { Who } from './person-name';
 
+export interface StaffHistoryLine {
+  at: string;
+  kind: string;
+  by: string | null;
+  text: { fr: string; en: string };
+  /** Codes, dates and amounts; not every service gives them. */
+  detail?: Readonly<Record<string, unknown>>;
+}
+
 export interface History {
-  items: { at: string; kind: string; by: string | null; text: { fr: string; en: string } }[];
+  items: StaffHistoryLine[];
   reads: { at: string; purpose?: string | null; what?: string }[];
 }
 
@@ -15,22 +25,28 @@ interface HistoryProps {
   history: History;
   /** Words for kinds that the service has only for itself. */
   words?: Readonly<Record<string, MessageDescriptor>>;
+  /** What a line is about, where its title does not say it. */
+  about?: (line: StaffHistoryLine) => ReactNode;
 }
 
 /** What happened to a file, and who read it why. */
-export function HistoryList({ history, words = {} }: HistoryProps) {
+export function HistoryList({ history, words = {}, about }: HistoryProps) {
   const { i18n } = useLingui();
   const locale = useLocale();
-  const steps = history.items.map(({ at, kind, by, text }, index) => ({
-    key: `${at}${kind}${index}`,
-    title: words[kind] ? i18n._(words[kind]) : text[locale],
-    when: (
-      <>
-        {formatInstant(at, locale)}, <Who personId={by} />
-      </>
-    ),
-    state: 'done' as const,
-  }));
+  const steps = history.items.map((line, index) => {
+    const { at, kind, by, text } = line;
+    return {
+      key: `${at}${kind}${index}`,
+      title: words[kind] ? i18n._(words[kind]) : text[locale],
+      when: (
+        <>
+          {formatInstant(at, locale)}, <Who personId={by} />
+        </>
+      ),
+      text: about?.(line),
+      state: 'done' as const,
+    };
+  });
   return (
     <section aria-labelledby="history">
       <h2 id="history">

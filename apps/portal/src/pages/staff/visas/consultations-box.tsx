@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Select, Tag, TextArea } from '@jatigi/ui';
 import type { FormState } from '../../../forms/outcome';
 import { useLocale } from '../../../layout/use-locale';
-import { formatDate } from '../../../locale/format';
+import { formatDate, formatInstant } from '../../../locale/format';
 import { answerWords, consultationStateWords, consultationTones } from '../consultations/consultation-words';
 import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
 import { Folded } from '../folded';
@@ -42,14 +42,15 @@ export function ConsultationsBox({ file, consultations, services, state }: Props
 function Asked({ consultation }: { consultation: FileConsultation }) {
   const { i18n } = useLingui();
   const locale = useLocale();
-  const { name, service, state, dueOn, texts } = consultation;
+  const { name, service, state, dueOn, texts, answer } = consultation;
   const on = dueOn && formatDate(dueOn, locale);
+  const at = answer && formatInstant(answer.at, locale);
   return (
     <div>
       {name?.[locale] ?? service} <Tag tone={consultationTones[state]}>{i18n._(consultationStateWords[state])}</Tag>{' '}
-      <Answered answer={consultation.answer} />
+      <Answered answer={answer} />
       <div className="hint">
-        {on && <Trans>Réponse avant le {on}</Trans>}
+        {on && <Trans>Réponse avant le {on}</Trans>} {at && <Trans>reçue le {at}</Trans>}
         <Said texts={texts} />
       </div>
     </div>

@@ -33,11 +33,13 @@ import { DocumentViewer } from './document-viewer';
 import { ExaminationForms } from './examination-forms';
 import { ExaminationList } from './examination-list';
 import { FileFacts } from './file-facts';
+import { useHistoryDetails } from './history-details';
 import { commandName, readCommand, sendCommand } from './visa-commands';
 import type { RefusalCode, VisaFile } from './visa-file.types';
-import { doneWords, historyKindWords, problemWords } from './visa-words';
+import { doneWords, historyKindWords, problemWords, secondDecisionWords } from './visa-words';
 
 const PURPOSE = 'adjudication';
+const decisions = ['decide', 'decide-appeal'];
 
 export function loader(args: LoaderFunctionArgs) {
   const path = `/v1/visas/applications/${encodeURIComponent(args.params['id'] ?? '')}`;
@@ -79,11 +81,9 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', locale = 'fr' } = args.params;
   if (!command) throw new Response(null, { status: 404 });
   const name = commandName(typed['intent']);
-  const { messages, fields } = fieldsOf(
-    name,
-    typed,
-    translated(localeOf(args.request.url), { ...problemWords, ...appealProblemWords }),
-  );
+  const own = decisions.includes(name) ? secondDecisionWords : {};
+  const words = { ...problemWords, ...appealProblemWords, ...own };
+  const { messages, fields } = fieldsOf(name, typed, translated(localeOf(args.request.url), words));
   const list = fields['/codes'] ?? 'codes';
   // The ticked codes are told as one text, so that the form can come back with all of them.
   const kept = { ...typed, [list]: texts(list).join(',') };
@@ -99,6 +99,7 @@ export default function VisaFilePage() {
   const { t } = useLingui();
   const { surname, givenNames } = file.applicant;
   const name = `${surname ?? ''} ${givenNames ?? ''}`.trim();
+  const about = useHistoryDetails(asked.services);
   const reference = file.reference ?? t`sans référence`;
   return (
     <StaffPage title={`${reference}, ${name}`} hasErrors={state !== undefined}>
@@ -125,7 +126,7 @@ export default function VisaFilePage() {
       <NewPassportBox file={file} state={state} />
       <EndingBox file={file} codes={codes} state={state} />
       <ExaminationForms file={file} codes={codes} state={state} />
-      <HistoryList history={history} words={{ ...historyKindWords, ...appealHistoryWords }} />
+      <HistoryList history={history} words={{ ...historyKindWords, ...appealHistoryWords }} about={about} />
     </StaffPage>
   );
 }

@@ -74,11 +74,25 @@ export const historyKindWords: Readonly<Record<string, MessageDescriptor>> = {
   'consultation-answered': msg`Réponse du service consulté`,
   'consultation-expired': msg`Délai du service consulté dépassé`,
   'consultation-closed': msg`Réponse du service plus attendue`,
+  'screening-cleared': msg`Vérification des fichiers terminée`,
+  'hit-raised': msg`Signalement à juger`,
+  'hit-adjudicated': msg`Signalement jugé`,
   escalated: msg`Retard signalé`,
   returned: msg`Proposition retournée à l’examen`,
   'ending-proposed': msg`Fin du visa proposée`,
   'ending-rejected': msg`Fin du visa refusée`,
 };
+
+/** Who was told of what is late. */
+export const toldOfDelayWords: Readonly<Record<string, MessageDescriptor>> = {
+  'head-of-section': msg`au chef de section`,
+  headquarters: msg`au bureau central`,
+};
+
+const cameSecond = msg`Votre décision n’est pas enregistrée : pendant que vous lisiez ce dossier, quelqu’un l’a décidé ou modifié. Le voici tel qu’il est maintenant.`;
+
+/** For whoever decides a moment after somebody else. */
+export const secondDecisionWords = { 'stale-version': cameSecond, 'illegal-transition': cameSecond } as const;
 
 export const problemWords = {
   'refusal-code-missing': msg`Cochez au moins un motif.`,
