@@ -149,6 +149,20 @@ describe('a file as of a day', () => {
     expect((await read(id, asOf)).status).toBe(400);
   });
 
+  it('refuses a moment that has not come: tomorrow at the post, the next minute', async () => {
+    clock.moveTo('2026-11-05T22:30:00Z');
+    const { id } = await scene.paid();
+    clock.moveTo('2026-11-05T23:30:00Z');
+    // In Berlin it is the 6th already.
+    const statuses = [];
+    for (const asOf of ['2026-11-06', '2026-11-05T23:30:00Z']) statuses.push((await read(id, asOf)).status);
+    expect(statuses).toEqual([200, 200]);
+    for (const asOf of ['2026-11-07', '2026-11-05T23:31:00Z']) {
+      const { status, body } = await read(id, asOf);
+      expect([status, body['errors']]).toEqual([400, [expect.objectContaining({ pointer: '/asOf', code: 'date-ahead' })]]);
+    }
+  });
+
   it('says so when it was not kept', async () => {
     clock.moveTo('2026-11-06T09:00:00Z');
     const { id } = await scene.paid();

@@ -9,7 +9,7 @@ import {
   DomainError,
   defineLifecycle,
 } from './index';
-import { fixedClock, isPlainDate, isUuid, plainDate, uuidv7, weekday } from './index';
+import { fixedClock, instantIn, isPlainDate, isUuid, plainDate, uuidv7, weekday } from './index';
 import type { AccessRule, Actor } from './index';
 
 describe('uuidv7', () => {
@@ -44,6 +44,18 @@ describe('PlainDate', () => {
     const instant = fixedClock('2026-11-23T23:30:00Z').now();
     expect(dateIn('Europe/Berlin', instant)).toBe('2026-11-24');
     expect(dateIn('America/Toronto', instant)).toBe('2026-11-23');
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-11-23', '00:30', '2026-11-22T23:30:00.000Z'],
+    ['Europe/Berlin', '2026-07-14', '23:59', '2026-07-14T21:59:00.000Z'],
+    ['America/Toronto', '2026-11-23', '23:30', '2026-11-24T04:30:00.000Z'],
+    // The first of two, where clocks are put back; after the change, where they are put forward.
+    ['Europe/Berlin', '2026-10-25', '02:30', '2026-10-25T00:30:00.000Z'],
+    ['Europe/Berlin', '2026-03-29', '02:30', '2026-03-29T01:30:00.000Z'],
+    ['Africa/Bamako', '2024-02-29', '12:00', '2024-02-29T12:00:00.000Z'],
+  ])('with a time of the clocks of %s: %s %s', (zone, date, time, instant) => {
+    expect(instantIn(zone, plainDate(date), time).toISOString()).toBe(instant);
   });
 });
 

@@ -91,3 +91,32 @@ export function startOfDay(zone: string, date: PlainDate): Date {
   }
   return new Date(after);
 }
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clocks of a zone show at an instant, in milliseconds as if they showed UTC. To the second. */
+function shownIn(zone: string, instant: number): number {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+    clocks.set(zone, clock);
+  }
+  return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
+}
+
+const DAY = 24 * 60 * MINUTE;
+
+/**
+ * The instant at which the clocks of a zone show `HH:MM` on a date: the first of two where they are put back; where they
+ * skip that time, as long after the change.
+ */
+export function instantIn(zone: string, date: PlainDate, time: string): Date {
+  const shown = Date.parse(`${date}T${time}:00Z`);
+  // Clocks are changed once in two days at most: one of both offsets holds.
+  const [earlier, later] = [shown - DAY, shown + DAY].map((near) => shown - (shownIn(zone, near) - near)) as [
+    number,
+    number,
+  ];
+  const fitting = [earlier, later].filter((instant) => shownIn(zone, instant) === shown);
+  return new Date(fitting.length > 0 ? Math.min(...fitting) : earlier);
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, authorize, plainDate, startOfDay } from '@jatigi/kernel';
+import { addDays, authorize, dateIn, DomainError, plainDate, startOfDay } from '@jatigi/kernel';
 import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
@@ -24,11 +24,20 @@ interface ReplayedAnswer extends StaffAnswer {
   asOf: string;
 }
 
-/** A day means its end, on the calendar of the post that has the file. Nothing is known of tomorrow. */
+/**
+ * A day means its end, on the calendar of the post that has the file; today means until now.
+ * @throws 400 `invalid-request` with `date-ahead`: nothing is known of tomorrow
+ */
 async function instantOf(tx: Tx, asOf: string, post: string | null): Promise<Date> {
   const zone = (await timeZones(tx))(post ?? '');
   const day = plainDate(asOf.slice(0, 10));
-  const end = asOf.includes('T') ? new Date(asOf) : new Date(startOfDay(zone, addDays(day, 1)).getTime() - 1);
+  const isInstant = asOf.includes('T');
+  const end = isInstant ? new Date(asOf) : new Date(startOfDay(zone, addDays(day, 1)).getTime() - 1);
+  if (isInstant ? end > tx.now : day > dateIn(zone, tx.now)) {
+    const detail = 'This moment has not come yet.';
+    const errors = [{ pointer: '/asOf', code: 'date-ahead', detail }];
+    throw new DomainError({ code: 'invalid-request', kind: 'invalid', detail, errors });
+  }
   return end < tx.now ? end : tx.now;
 }
 
