@@ -159,7 +159,7 @@ describe('a file as of a day', () => {
     expect(statuses).toEqual([200, 200]);
     for (const asOf of ['2026-11-07', '2026-11-05T23:31:00Z']) {
       const { status, body } = await read(id, asOf);
-      expect([status, body['errors']]).toEqual([400, [expect.objectContaining({ pointer: '/asOf', code: 'date-ahead' })]]);
+      expect([status, body.errors]).toEqual([400, [expect.objectContaining({ pointer: '/asOf', code: 'date-ahead' })]]);
     }
   });
 

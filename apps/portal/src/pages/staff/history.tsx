@@ -27,24 +27,34 @@ interface HistoryProps {
   words?: Readonly<Record<string, MessageDescriptor>>;
   /** What a line is about, where its title does not say it. */
   about?: (line: StaffHistoryLine) => ReactNode;
+  /** Whose clocks count; those of the capital when absent. */
+  zone?: string;
+  /** Where the file can be read as it was just after a step, and the moment that is read there now. */
+  replay?: { path: string; asOf?: string | undefined };
 }
 
 /** What happened to a file, and who read it why. */
-export function HistoryList({ history, words = {}, about }: HistoryProps) {
+export function HistoryList({ history, words = {}, about, zone, replay }: HistoryProps) {
   const { i18n } = useLingui();
   const locale = useLocale();
+  const shown = history.items.findLastIndex(({ at }) => replay?.asOf !== undefined && at <= replay.asOf);
+  const stateOf = (index: number) => {
+    if (replay?.asOf === undefined || index < shown) return 'done' as const;
+    return index === shown ? ('now' as const) : ('later' as const);
+  };
   const steps = history.items.map((line, index) => {
     const { at, kind, by, text } = line;
+    const title = words[kind] ? i18n._(words[kind]) : text[locale];
     return {
       key: `${at}${kind}${index}`,
-      title: words[kind] ? i18n._(words[kind]) : text[locale],
+      title: replay ? <a href={`${replay.path}?asOf=${at}`}>{title}</a> : title,
       when: (
         <>
-          {formatInstant(at, locale)}, <Who personId={by} />
+          {formatInstant(at, locale, zone)}, <Who personId={by} />
         </>
       ),
       text: about?.(line),
-      state: 'done' as const,
+      state: stateOf(index),
     };
   });
   return (
@@ -52,6 +62,11 @@ export function HistoryList({ history, words = {}, about }: HistoryProps) {
       <h2 id="history">
         <Trans>Historique</Trans>
       </h2>
+      {replay && (
+        <p className="hint">
+          <Trans>Chaque étape mène au dossier tel qu’il était juste après. Heures : {zone}.</Trans>
+        </p>
+      )}
       <Timeline steps={steps} />
       <Reads reads={history.reads} />
     </section>

@@ -16,6 +16,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('queues/:family/:queue', 'pages/staff/queues/queue.tsx'),
     route('visas/:id', 'pages/staff/visas/visa-file.tsx'),
     route('visas/:id/preview', 'pages/staff/visas/decision/preview-bytes.ts'),
+    route('visas/:id/as-of', 'pages/staff/visas/replay/replay.tsx'),
     route('visas/:id/documents/:kind', 'pages/staff/visas/document-bytes.ts'),
     route('appeals', 'pages/staff/appeals/appeal-statistics.tsx'),
     route('visa-groups/:id', 'pages/staff/visa-groups/group.tsx'),

@@ -1,23 +1,22 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Tag } from '@jatigi/ui';
+import { useLingui } from '@lingui/react/macro';
+import { Details } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
 import { loading } from '../../../api/page-errors';
+import { postZone } from '../../../api/post-zone';
 import { isRefusal } from '../../../api/problem';
 import type { FormState } from '../../../forms/outcome';
 import { typedOf } from '../../../forms/typed';
+import { useLocale } from '../../../layout/use-locale';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { commanding } from '../commanding';
 import { DoneNotice } from '../done-notice';
-import { Due } from '../due';
 import { HistoryList } from '../history';
 import type { History } from '../history';
-import { Who } from '../person-name';
-import { StaffForm, WholeRefusal } from '../staff-form';
+import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
-import { stateWords, visaStateWords } from '../words/states';
 import type { ConsultedService, FileConsultation } from '../consultations/consultation.types';
 import { AppealBox } from './appeal-box';
 import { appealDoneWords, appealHistoryWords, appealProblemWords } from './appeal-words';
@@ -34,6 +33,8 @@ import { ExaminationForms } from './examination-forms';
 import { ExaminationList } from './examination-list';
 import { FileFacts } from './file-facts';
 import { useHistoryDetails } from './history-details';
+import { FileHead } from './file-head';
+import { MomentForm } from './replay/moment-form';
 import { commandName, readCommand, sendCommand } from './visa-commands';
 import type { RefusalCode, VisaFile } from './visa-file.types';
 import { doneWords, historyKindWords, problemWords, secondDecisionWords } from './visa-words';
@@ -58,8 +59,9 @@ export function loader(args: LoaderFunctionArgs) {
     const uploaded = file.documents.filter(({ upload }) => upload !== null);
     const shown = uploaded.find(({ kind }) => kind === wanted) ?? uploaded[0] ?? null;
     const asked = { consultations: consultations.items, services: services.items };
+    const zone = await postZone(args, file.post);
     const today = new Date().toISOString().slice(0, 10);
-    return { file, history, asked, policy, codes: codes.items, shown, isDrawn, today };
+    return { file, history, asked, policy, codes: codes.items, shown, isDrawn, today, zone };
   });
 }
 
@@ -94,13 +96,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function VisaFilePage() {
-  const { file, history, asked, policy, codes, shown, isDrawn, today } = useLoaderData<typeof loader>();
+  const { file, history, asked, policy, codes, shown, isDrawn, today, zone } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const { surname, givenNames } = file.applicant;
   const name = `${surname ?? ''} ${givenNames ?? ''}`.trim();
   const about = useHistoryDetails(asked.services);
   const reference = file.reference ?? t`sans référence`;
+  const replay = { path: `/${useLocale()}/staff/visas/${file.id}/as-of` };
   return (
     <StaffPage title={`${reference}, ${name}`} hasErrors={state !== undefined}>
       <WholeRefusal state={state} />
@@ -108,7 +111,7 @@ export default function VisaFilePage() {
       <h1>
         {name} <small className="hint">{reference}</small>
       </h1>
-      <Head file={file} state={state} today={today} />
+      <FileHead file={file} state={state} today={today} />
       <AppealBox file={file} state={state} />
       <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today }} />
       <div className="columns columns-2">
@@ -126,33 +129,16 @@ export default function VisaFilePage() {
       <NewPassportBox file={file} state={state} />
       <EndingBox file={file} codes={codes} state={state} />
       <ExaminationForms file={file} codes={codes} state={state} />
-      <HistoryList history={history} words={{ ...historyKindWords, ...appealHistoryWords }} about={about} />
+      <HistoryList
+        history={history}
+        words={{ ...historyKindWords, ...appealHistoryWords }}
+        about={about}
+        zone={zone}
+        replay={replay}
+      />
+      <Details summary={t`Relire le dossier tel qu’il était`}>
+        <MomentForm action={replay.path} zone={zone} />
+      </Details>
     </StaffPage>
-  );
-}
-
-function Head({ file, state, today }: { file: VisaFile; state: FormState | undefined; today: string }) {
-  const { i18n, t } = useLingui();
-  const words = visaStateWords[file.state] ?? stateWords[file.state];
-  return (
-    <div className="filters">
-      <p>
-        <Tag>{words ? i18n._(words) : file.state}</Tag> {file.post}
-      </p>
-      {file.due && (
-        <p>
-          <Trans>Échéance :</Trans> <Due due={file.due} today={today} />
-        </p>
-      )}
-      <p>
-        <Trans>Confié à :</Trans>{' '}
-        {file.assignedTo === null ? <Trans>personne</Trans> : <Who personId={file.assignedTo} />}
-      </p>
-      {file.allowedActions.includes('assign') && (
-        <StaffForm intent="assign" state={state} version={file.version}>
-          <Button kind="secondary">{t`Prendre le dossier`}</Button>
-        </StaffForm>
-      )}
-    </div>
   );
 }
