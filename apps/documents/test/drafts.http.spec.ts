@@ -54,7 +54,8 @@ describe.each<Kind>(['refusal-letter', 'e-visa'])('a draft: %s', (kind) => {
 
   it('leaves nothing behind: no document, no place in the status list, no fact, no job, no file', async () => {
     const tables = ['document', 'event_log', 'job', 'document_log', 'document_check', 'upload', 'stored_blob'];
-    const counted = () => fixture.service.sql(`select ${tables.map((t) => `(select count(*) from ${t}) as ${t}`).join()}`);
+    const counted = () =>
+      fixture.service.sql(`select ${tables.map((t) => `(select count(*) from ${t}) as ${t}`).join()}`);
     const places = () => fixture.service.sql('select next from status_index');
     const before = [await counted(), await places()];
     expect((await ask(kind, sampleOf(kind))).status).toBe(200);

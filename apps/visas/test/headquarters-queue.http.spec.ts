@@ -89,9 +89,11 @@ describe('a post without a second entitled officer', () => {
     const helper = scene.staff();
     await scene.grant(helper, 'head-of-section', 'PAR');
     const as = helped(scene.applicant, scopes);
-    const mandate = { ...as.mandate, helperPersonId: helper.personId } as typeof as.mandate;
+    const mandate = { ...as.mandate, helperPersonId: helper.personId as string };
     const { id } = await scene.submitted({ ...as, mandate });
-    await scene.service.sql(`update visa_application set post = 'PAR', state = 'DECISION_PROPOSED' where id = $1`, [id]);
+    await scene.service.sql(`update visa_application set post = 'PAR', state = 'DECISION_PROPOSED' where id = $1`, [
+      id,
+    ]);
     expect(await decidedAt(id)).toBe('post');
     await scene.service.sql(`update grant_projection set ended_at = now() where posts = '{PAR}' and person_id <> $1`, [
       helper.personId,

@@ -57,7 +57,7 @@ describe('a helper of an applicant', () => {
     const elsewhere = helped(scene.applicant, scopes, [uuidv7()]);
     expect((await appeals.lodge(refused.id, elsewhere)).status).toBe(404);
     const helper = helped(scene.applicant, scopes, [refused.id]);
-    const mandate = { ...helper.mandate, helperPersonId: appeals.examiner.personId } as typeof helper.mandate;
+    const mandate = { ...helper.mandate, helperPersonId: appeals.examiner.personId as string };
     const lodged = await appeals.lodge(refused.id, { ...helper, mandate });
     expect(lodged.body).toMatchObject({ state: 'APPEAL_LODGED', appeal: { statement } });
     const taken = await scene.post(appeals.examiner, refused.id, 'assign-appeal');

@@ -56,7 +56,12 @@ export const networkPages = {
     { name: 'decision-refuse', prepare: of(decision), as: consul },
     { name: 'decision-grant', prepare: of(({ granted }) => `/staff/visas/${granted}`), as: consul },
     { name: 'decision-paper', prepare: of((files) => `${decision(files)}?preview=pdf`), as: consul },
-    { name: 'decision-no-paper', prepare: of(({ waiting }) => `/staff/visas/${waiting}/preview`), as: consul, status: 404 },
+    {
+      name: 'decision-no-paper',
+      prepare: of(({ waiting }) => `/staff/visas/${waiting}/preview`),
+      as: consul,
+      status: 404,
+    },
     { name: 'decision-mine', prepare: of(decision), as: agent },
     { name: 'decision-no-note', prepare: sent(decision, 'form[action="?do=return"]'), as: consul, status: 400 },
     { name: 'grants', prepare: of(() => '/staff/grants'), as: administrator },

@@ -45,6 +45,10 @@ async function orUnprintable(draw: () => Promise<Buffer>): Promise<Buffer> {
   } catch (error) {
     const reason = unprintable(error);
     if (reason === null) throw error;
-    throw new DomainError({ code: 'paper-not-printable', kind: 'rule', detail: `This paper cannot be made: ${reason}.` });
+    throw new DomainError({
+      code: 'paper-not-printable',
+      kind: 'rule',
+      detail: `This paper cannot be made: ${reason}.`,
+    });
   }
 }

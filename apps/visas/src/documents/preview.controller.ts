@@ -14,7 +14,9 @@ export class PreviewController {
   @Get('preview')
   @Permit('visas.application.read-preview')
   @Answers(
-    { description: 'The e-visa or the letter of refusal that would follow, PDF, marked as a draft: no number, no seal' },
+    {
+      description: 'The e-visa or the letter of refusal that would follow, PDF, marked as a draft: no number, no seal',
+    },
     ...[401, 403, 404, 409, 422, 503],
   )
   read(@Ctx() context: RequestContext, @Uuid() id: string) {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
-import type { Actor, Clock, Grant, Role } from '@jatigi/kernel';
+import type { Actor, Clock, Grant, Mandate, Role } from '@jatigi/kernel';
 import { Assertions } from '@jatigi/platform-auth';
 import { migrationsOf, startService } from '@jatigi/platform-service';
 import type { RunningService, ServiceConfig, ServiceDefinition } from '@jatigi/platform-service';
@@ -86,8 +86,8 @@ export function person(personId: string = uuidv7(), over: Partial<Actor> = {}): 
 }
 
 /** The same person with a helper acting in her name: within these actions and, if some are named, these files. */
-export function helped(actor: Actor, scopes: readonly string[], files?: readonly string[]): Actor {
-  const mandate = { id: uuidv7(), helperPersonId: uuidv7(), scopes, ...(files && { files }) };
+export function helped(actor: Actor, scopes: readonly string[], files?: readonly string[]) {
+  const mandate: Mandate = { id: uuidv7(), helperPersonId: uuidv7(), scopes, ...(files && { files }) };
   return { ...actor, accountId: uuidv7(), mandate };
 }
 

@@ -33,7 +33,15 @@ export { isUsedUp, lastDayOf, overstaysOf } from './stays/overstay';
 export type { Overstay, StayTerms } from './stays/overstay';
 export type { Stay } from './stays/stay';
 export { appealOutcomes, appealVerdicts } from './appeals/appeal';
-export type { Appeal, AppealOutcome, AppealVerdict, Ground, ProposedVerdict, Refusal, WrittenRefusal } from './appeals/appeal';
+export type {
+  Appeal,
+  AppealOutcome,
+  AppealVerdict,
+  Ground,
+  ProposedVerdict,
+  Refusal,
+  WrittenRefusal,
+} from './appeals/appeal';
 export { allowedActions, resourceOf } from './allowed-actions';
 export { ApplicationRecord } from './application-record';
 export type { ApplicationEvent, Due, IssuedDocument, Moment, Notes, ReceivedPayment } from './application-record';

@@ -1,4 +1,17 @@
-import { agent, consul, examine, grantTerms, inState, moment, now, officer, pay, propose, submit, draft } from './a-file';
+import {
+  agent,
+  consul,
+  examine,
+  grantTerms,
+  inState,
+  moment,
+  now,
+  officer,
+  pay,
+  propose,
+  submit,
+  draft,
+} from './a-file';
 import type { VisaApplication } from '../src';
 
 const hit = { id: 'h', source: 'watchlist' } as const;

@@ -42,6 +42,7 @@ export function mayAdjudicate(hands: HandsOnHit, personId: string): void {
   staffHandleNoFileOfTheirOwn(hands, personId);
   const { assignedTo, proposedBy, earlierProposers } = hands;
   if (earlierProposers && ![assignedTo, proposedBy, ...earlierProposers].includes(personId)) return;
-  const detail = 'The officer of a file, or who proposed its decision, does not adjudicate its hits: another person must.';
+  const detail =
+    'The officer of a file, or who proposed its decision, does not adjudicate its hits: another person must.';
   throw new DomainError({ code: 'four-eyes', kind: 'forbidden', detail });
 }

@@ -34,7 +34,9 @@ export function PaperPreview({ file, proposal, codes, isDrawn }: Props) {
           <Visa file={file} terms={proposal.terms} />
         )}
       </div>
-      {isDrawn && <DocumentView title={title} mediaType="application/pdf" src={`/${locale}/staff/visas/${file.id}/preview`} />}
+      {isDrawn && (
+        <DocumentView title={title} mediaType="application/pdf" src={`/${locale}/staff/visas/${file.id}/preview`} />
+      )}
       <p>
         {isDrawn ? (
           <a href="?#preview">
@@ -66,7 +68,7 @@ const letter = {
   },
 } as const;
 
-function Letter({ file, refused, codes }: Omit<Props, 'proposal'> & { refused: readonly string[] }) {
+function Letter({ file, refused, codes }: Pick<Props, 'file' | 'codes'> & { refused: readonly string[] }) {
   const said = letter[file.language];
   const textOf = (code: string): string => codes.find((known) => known.code === code)?.text[file.language] ?? code;
   return (

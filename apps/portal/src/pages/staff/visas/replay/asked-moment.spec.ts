@@ -22,7 +22,10 @@ describe('the moment of which a file is read', () => {
     expect(askedMoment({ ...on, 'on-month': '13' }, 'Europe/Berlin', now).wrong).toEqual({ on: 'is-plain-date' });
     expect(askedMoment({ ...on, 'on-day': '' }, 'Europe/Berlin', now).wrong).toEqual({ on: 'is-plain-date' });
     expect(askedMoment({ ...on, time: '25:00' }, 'Europe/Berlin', now).wrong).toEqual({ time: 'wrong-format' });
-    expect(askedMoment({ time: 'matin' }, 'Europe/Berlin', now).wrong).toEqual({ on: 'required', time: 'wrong-format' });
+    expect(askedMoment({ time: 'matin' }, 'Europe/Berlin', now).wrong).toEqual({
+      on: 'required',
+      time: 'wrong-format',
+    });
   });
 
   it('is shown again as the post would say it', () => {
