@@ -35,7 +35,7 @@ describe.each<Kind>(['refusal-letter', 'e-visa'])('a draft: %s', (kind) => {
     const [page = '', ...more] = await pagesOf(answer.body as Buffer);
     expect(more).toEqual([]);
     expect(page).toContain('PROJET – SANS VALEUR, NI SIGNÉ NI DÉLIVRÉ');
-    expect(page).toContain('SPÉCIMEN');
+    expect(page.replaceAll(' ', '')).toContain('SPÉCIMEN');
   });
 
   it('has no number, no seal, no code that a machine reads, and no signature', async () => {
@@ -81,7 +81,7 @@ describe.each<Kind>(['refusal-letter', 'e-visa'])('a draft: %s', (kind) => {
 
 it('the letter names the grounds, the State that objected and the last day, in the language of the applicant', async () => {
   const text = await textOf(await drawn('refusal-letter'));
-  for (const said of ['Décision de refus', 'Motif R09', 'Motif R12', 'Sénégal', '20/12/2026', 'BER-2026-K7Q2MXC'])
+  for (const said of ['Décision de refus'.toUpperCase(), 'Motif R09', 'Motif R12', 'Sénégal', '20/12/2026', 'BER-2026-K7Q2MXC'])
     expect(text).toContain(said);
   const english = await textOf(await drawn('refusal-letter', printableRefusalSample(id, 'en'), 'refusal-letter.en'));
   for (const said of ['DRAFT – WITHOUT ANY VALUE', 'Ground R09', 'Senegal', 'Decision of refusal'.toUpperCase()])
@@ -93,7 +93,7 @@ it('the e-visa shows terms, holder, photo and zone as they will stand', async ()
   const text = await textOf(pdf);
   for (const said of ['10.01.2027', '09.04.2027', '30 jours / days', 'C01X00T47', 'Ambassade du Mali à Berlin'])
     expect(text).toContain(said);
-  expect(text.replaceAll(' ', '')).toContain('V<MLIKONE<MUELLER');
+  expect(text.replaceAll(' ', '')).toContain('V<MLIKONE<MULLER');
 });
 
 it('an e-visa that no zone could hold is told before it is granted, without what stands in it', async () => {
