@@ -81,7 +81,14 @@ describe.each<Kind>(['refusal-letter', 'e-visa'])('a draft: %s', (kind) => {
 
 it('the letter names the grounds, the State that objected and the last day, in the language of the applicant', async () => {
   const text = await textOf(await drawn('refusal-letter'));
-  for (const said of ['Décision de refus'.toUpperCase(), 'Motif R09', 'Motif R12', 'Sénégal', '20/12/2026', 'BER-2026-K7Q2MXC'])
+  for (const said of [
+    'Décision de refus'.toUpperCase(),
+    'Motif R09',
+    'Motif R12',
+    'Sénégal',
+    '20/12/2026',
+    'BER-2026-K7Q2MXC',
+  ])
     expect(text).toContain(said);
   const english = await textOf(await drawn('refusal-letter', printableRefusalSample(id, 'en'), 'refusal-letter.en'));
   for (const said of ['DRAFT – WITHOUT ANY VALUE', 'Ground R09', 'Senegal', 'Decision of refusal'.toUpperCase()])

@@ -99,12 +99,12 @@ function given(path: string): [number, string, object] {
 }
 
 async function draw(
-  kind: string,
+  path: string,
   request: IncomingMessage,
   { drafts }: DocumentsDouble,
 ): Promise<[number, string, object]> {
   const { printable } = (await json(request)) as { printable: Record<string, unknown> };
-  drafts.push({ kind, printable });
+  drafts.push({ kind: path.split('/').at(-1) as string, printable });
   return [200, 'application/pdf', pdf];
 }
 
@@ -118,8 +118,7 @@ async function answer(request: IncomingMessage, double: DocumentsDouble): Promis
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
   if (path === '/internal/attestations') return attest(request);
   if (path === '/internal/trust/border-bundles') return sign(request, double);
-  const draft = /^\/internal\/drafts\/([^/]+)$/.exec(path);
-  if (draft) return draw(draft[1] as string, request, double);
+  if (path.startsWith('/internal/drafts/')) return draw(path, request, double);
   if (wasTold(path, double)) return [200, 'application/json', {}];
   const taken = /^\/internal\/uploads\/([^/]+)\/take$/.exec(path);
   if (taken) return take(taken[1] as string, request, double);

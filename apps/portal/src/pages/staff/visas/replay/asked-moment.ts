@@ -15,16 +15,19 @@ interface Asked {
 /** The day and time that an officer typed, as the clocks of the post show them. A minute means its end, as a day does. */
 export function askedMoment(typed: Typed, zone: string, now: Date): Asked {
   const [date, time] = [dateOf(typed, 'on'), textOf(typed, 'time')];
-  const [, hour = '', minute = ''] = clockTime.exec(time ?? '') ?? [];
-  const wrong: Asked['wrong'] = {
-    ...(!isPlainDate(date) && { on: date === undefined ? ('required' as const) : ('is-plain-date' as const) }),
-    ...(time !== undefined && hour === '' && { time: 'wrong-format' as const }),
-  };
-  if (!isPlainDate(date) || wrong.time) return { wrong };
-  if (time === undefined) return { asOf: date, wrong };
+  const clock = time === undefined ? undefined : clockTime.exec(time);
+  const wrong: Asked['wrong'] = { ...wrongDay(date), ...(clock === null && { time: 'wrong-format' }) };
+  if (!isPlainDate(date) || clock === null) return { wrong };
+  if (clock === undefined) return { asOf: date, wrong };
+  const [, hour = '', minute = ''] = clock;
   const begin = instantIn(zone, date, `${hour.padStart(2, '0')}:${minute}`);
   const end = new Date(begin.getTime() + MINUTE - 1);
   return { asOf: (end < now ? end : begin).toISOString(), wrong };
+}
+
+function wrongDay(date: string | undefined): Pick<Asked['wrong'], 'on'> {
+  if (date === undefined) return { on: 'required' };
+  return isPlainDate(date) ? {} : { on: 'is-plain-date' };
 }
 
 /** The same moment as the form shows it again. */
