@@ -113,12 +113,22 @@ async function sign(request: IncomingMessage, double: DocumentsDouble): Promise<
   return [200, 'application/json', { signature: await double.signBorderBundle(sha256) }];
 }
 
+/** What it signs or draws. @returns null when it is asked for something else */
+function make(
+  path: string,
+  request: IncomingMessage,
+  double: DocumentsDouble,
+): Promise<[number, string, object]> | null {
+  if (path === '/internal/attestations') return attest(request);
+  if (path === '/internal/trust/border-bundles') return sign(request, double);
+  return path.startsWith('/internal/drafts/') ? draw(path, request, double) : null;
+}
+
 async function answer(request: IncomingMessage, double: DocumentsDouble): Promise<[number, string, object]> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (request.method === 'PUT' && path === '/internal/uploads') return store(request, double);
-  if (path === '/internal/attestations') return attest(request);
-  if (path === '/internal/trust/border-bundles') return sign(request, double);
-  if (path.startsWith('/internal/drafts/')) return draw(path, request, double);
+  const made = make(path, request, double);
+  if (made) return made;
   if (wasTold(path, double)) return [200, 'application/json', {}];
   const taken = /^\/internal\/uploads\/([^/]+)\/take$/.exec(path);
   if (taken) return take(taken[1] as string, request, double);
