@@ -1,5 +1,6 @@
 // npm run soak: what takes too long for npm test. What needs a stack uses the one of this clone, started when none runs.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from '../dev/paths.mjs';
 
@@ -26,29 +27,33 @@ if (asked.some((name) => !Object.hasOwn(runs, name))) {
 
 /** Everybody who is played comes from one address. */
 const env = { SENSITIVE_LIMIT: '1000000', NETWORK_LIMIT: '1000000', ACCOUNT_LIMIT: '1000000', ...process.env };
-const node = (script, ...rest) =>
-  spawnSync(process.execPath, [join(root, script), ...rest], {
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** Says what the script says as it says it: these runs are long. @returns its exit code and all that it printed */
+async function node(script, ...rest) {
+  const child = spawn(process.execPath, [join(root, script), ...rest], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    stdout += text;
   });
+  const [status] = await once(child, 'close');
+  return { status, stdout };
+}
 
 const chosen = Object.entries(runs).filter(([name]) => asked.length === 0 || asked.includes(name));
 const needsStack = chosen.some(([name]) => !alone.includes(name));
-const isRunning = !needsStack || node('tools/dev/status.mjs').status === 0;
-if (!isRunning && node('tools/dev/start.mjs', '--detach').status !== 0) process.exit(2);
+const isRunning = !needsStack || (await node('tools/dev/status.mjs')).status === 0;
+if (!isRunning && (await node('tools/dev/start.mjs', '--detach')).status !== 0) process.exit(2);
 let [passed, failed] = [0, 0];
 try {
   for (const [name, command] of chosen) {
     console.log(`=== ${name}`);
-    const { stdout } = node(...command);
-    process.stdout.write(stdout);
+    const { stdout } = await node(...command);
     const [, good, bad] = /^(\d+) passed, (\d+) failed$/m.exec(stdout) ?? [0, 0, 1];
     passed += Number(good);
     failed += Number(bad);
   }
 } finally {
-  if (!isRunning) node('tools/dev/stop.mjs');
+  if (!isRunning) await node('tools/dev/stop.mjs');
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
