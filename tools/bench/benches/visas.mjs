@@ -43,6 +43,7 @@ async function measure({ parts, owner, asking, masterKey, people }, plan, seed) 
   for (const size of plan.sizes) {
     const began = performance.now();
     await files.fill(size);
+    await countsAreFolded(owner);
     await owner.query('vacuum analyze');
     await owner.query('checkpoint').catch(() => undefined); // the owner may not; the server does by itself
     subjects.grow(size);
@@ -75,7 +76,14 @@ async function warmUp(scene) {
   for (const operation of operations) if (!operation.isOnce) await timed(scene, operation, WARMING);
 }
 
-async function timed(scene, { name, bar, ask, isOnce = false }, { asked, once }) {
+/** The generator writes more files in a second than ten posts in a day: the service sums what they left behind. */
+async function countsAreFolded(owner) {
+  const asked = `select exists (select 1 from queue_count group by post, state having count(*) > 1)
+    or exists (select 1 from proposal_count group by post, hands having count(*) > 1) as unfolded`;
+  while ((await owner.query(asked)).rows[0].unfolded) await sleep(500);
+}
+
+async function timed(scene, { name, bar, ask, isFuller = false, isOnce = false }, { asked, once }) {
   const took = [];
   // The first of each are warming up and not counted.
   const [count, warm] = isOnce ? [once, 5] : [asked, 20];
@@ -85,7 +93,7 @@ async function timed(scene, { name, bar, ask, isOnce = false }, { asked, once })
     if (turn >= warm) took.push(answer.took);
   }
   if (took.length === 0) throw new Error(`there was nothing left to ${name}`);
-  return { name, bar, p50: median(took), p95: percentile(took, 0.95), times: took.length };
+  return { name, bar, isFuller, p50: median(took), p95: percentile(took, 0.95), times: took.length };
 }
 
 async function askNaive(naive, subjects) {
@@ -102,7 +110,7 @@ async function askNaive(naive, subjects) {
 
 function rows(found, rivals, sizes) {
   const last = found.at(-1);
-  return last.flatMap(({ name, bar, p50, p95, times }, at) => {
+  return last.flatMap(({ name, bar, isFuller, p50, p95, times }, at) => {
     const medians = found.map((results) => results[at].p50);
     const growth = Math.max(...medians) / Math.min(...medians);
     const rival = rivals[name];
@@ -118,8 +126,8 @@ function rows(found, rivals, sizes) {
         name: `visas-${name}-flat`,
         measured: `${medians.map((value) => value.toFixed(1)).join(', ')} ms`,
         ratio: growth.toFixed(2),
-        bar: `≤ ${FLAT} from ${sizes[0]} to ${sizes.at(-1)}`,
-        ok: growth <= FLAT,
+        bar: isFuller ? 'fuller pages: none' : `≤ ${FLAT} from ${sizes[0]} to ${sizes.at(-1)}`,
+        ok: isFuller || growth <= FLAT,
       },
     ];
   });
