@@ -8,6 +8,7 @@ import { Clocks202611281815 } from './202611281815-clocks';
 import { VisaEndings202611282040 } from './202611282040-visa-endings';
 import { Appeals202611290050 } from './202611290050-appeals';
 import { Erasure202611282045 } from './202611282045-erasure';
+import { BornWithAName202611290152 } from './202611290152-born-with-a-name';
 import { ProposalCounts202611290151 } from './202611290151-proposal-counts';
 import { ConsultationLadder202611290130 } from './202611290130-consultation-ladder';
 import { Replay202611290111 } from './202611290111-replay';
@@ -55,4 +56,5 @@ export const migrations = [
   WalkIns202611290012,
   AccountsInUse202611290150,
   ProposalCounts202611290151,
+  BornWithAName202611290152,
 ];

@@ -134,8 +134,7 @@ export class ManyFiles {
     const { plan } = lived;
     const who = Math.floor((at * PERSONS_PER_TEN) / 10);
     const { surname, givenNames, birthDate, passportNumber } = people(who);
-    // Minors need papers that a life does not have.
-    const applicant = { ...plan.file.applicant, surname, givenNames, ...(birthDate < '2000' && { birthDate }) };
+    const applicant = { ...plan.file.applicant, surname, givenNames, birthDate: grownUp(birthDate) };
     const file = { ...plan.file, applicant, travelDocument: { ...plan.file.travelDocument, number: passportNumber } };
     const year = plan.began.getUTCFullYear();
     return {
@@ -214,4 +213,9 @@ function keysIn(made: Map<string, Buffer>): Tx {
     return Promise.resolve(kept ? [{ wrapped: kept }] : []);
   };
   return { manager: { query } } as unknown as Tx;
+}
+
+/** Minors need papers that a life does not have: they are born 28 years before, where the calendar is the same. */
+function grownUp(date: PlainDate): PlainDate {
+  return date < '2000' ? date : (`${Number(date.slice(0, 4)) - 28}${date.slice(4)}` as PlainDate);
 }

@@ -8,7 +8,8 @@ export interface SoughtPerson {
 }
 
 const soundsIn = (names: string): string[] => [...new Set(nameWords(names).map(({ sound }) => sound))].sort();
-const born = (date: string): string => `born:${date}`;
+/** The day with each word: thousands are said to be born on the first of January, and few of them have this name. */
+const born = (date: string, sound: string): string => `born:${date}:${sound}`;
 const word = (sound: string): string => `word:${sound}`;
 /** Two words of a name: a surname that thousands have and a given name that thousands have are one person's together. */
 const pair = (one: string, other: string): string => `pair:${one < other ? `${one}:${other}` : `${other}:${one}`}`;
@@ -21,16 +22,19 @@ export function searchKeysOf(applicant: {
 }): string[] {
   const sounds = soundsIn(`${applicant.surname ?? ''} ${applicant.givenNames ?? ''}`);
   const pairs = sounds.flatMap((one, at) => sounds.slice(at + 1).map((other) => pair(one, other)));
-  return [...sounds.map(word), ...pairs, ...(applicant.birthDate ? [born(applicant.birthDate)] : [])];
+  const { birthDate = '' } = applicant;
+  const onThatDay = birthDate === '' ? [] : sounds.map((sound) => born(birthDate, sound));
+  return [...sounds.map(word), ...pairs, ...onThatDay];
 }
 
 /**
- * The keys that a file must all have. The first is the rarest: whoever looks begins there.
+ * The keys that a file must all have, each as rare as what is known allows: whoever looks begins at the first.
  * @returns nothing when there is no word that tells anybody apart
  */
 export function keysSought({ names, birthDate }: SoughtPerson): string[] {
-  const [first, ...others] = soundsIn(names);
+  const sounds = soundsIn(names);
+  const [first, ...others] = sounds;
   if (first === undefined) return [];
-  const together = others.length > 0 ? others.map((other) => pair(first, other)) : [word(first)];
-  return birthDate === undefined ? together : [born(birthDate), ...together];
+  if (birthDate !== undefined) return sounds.map((sound) => born(birthDate, sound));
+  return others.length > 0 ? others.map((other) => pair(first, other)) : [word(first)];
 }
