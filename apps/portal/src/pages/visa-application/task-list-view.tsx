@@ -7,6 +7,7 @@ import { formatDate } from '../../locale/format';
 import { GroupLink } from '../visa-groups/group-link';
 import type { Application } from './application.types';
 import { stepTitles } from './field-texts';
+import { guardiansAreAsked, guardiansAreMissing } from './guardian-answers';
 import { isComplete, missingDocuments, progressOf } from './progress';
 import type { Progress } from './progress';
 import { sections } from './steps';
@@ -58,15 +59,15 @@ export function TaskListView({ application }: { application: Application }) {
 }
 
 /** Asked only of a minor, once the service knows that she is one. */
-function Guardians({ application: { id, applicant, missing } }: { application: Application }) {
+function Guardians({ application }: { application: Application }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const isMissing = missing.some(({ code }) => code === 'guardian-missing');
-  if (!isMissing && applicant['guardians'] === undefined) return null;
+  if (!guardiansAreAsked(application)) return null;
+  const isMissing = guardiansAreMissing(application);
   const task: Task = {
     id: 'guardians',
     title: t`Parents ou tuteur du mineur`,
-    href: `/${locale}/visas/${id}/guardians`,
+    href: `/${locale}/visas/${application.id}/guardians`,
     state: isMissing ? t`À remplir` : t`Rempli`,
     tone: isMissing ? 'neutral' : 'good',
   };
