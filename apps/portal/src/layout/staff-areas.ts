@@ -17,6 +17,11 @@ const areas: readonly Area[] = [
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
   { path: 'documents', words: msg`Documents`, roles: [...desk, 'central-desk', 'administrator', 'auditor'] },
   { path: 'network', words: msg`Réseau`, roles: ['head-of-section', 'consul', 'central-desk', 'auditor'] },
+  {
+    path: 'visa-search',
+    words: msg`Chercher un visa`,
+    roles: [...desk, 'central-desk', 'auditor'],
+  },
   { path: 'visa-desk', words: msg`Visas à la frontière`, roles: ['border-officer'] },
   { path: 'border-conflicts', words: msg`Écarts aux frontières`, roles: ['border-officer', 'central-desk'] },
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },

@@ -18,6 +18,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('visas/:id/preview', 'pages/staff/visas/decision/preview-bytes.ts'),
     route('visas/:id/as-of', 'pages/staff/visas/replay/replay.tsx'),
     route('visas/:id/documents/:kind', 'pages/staff/visas/document-bytes.ts'),
+    route('visa-search', 'pages/staff/visa-search/visa-search.tsx'),
     route('appeals', 'pages/staff/appeals/appeal-statistics.tsx'),
     route('visa-groups/:id', 'pages/staff/visa-groups/group.tsx'),
     route('visa-batches/:id', 'pages/staff/visa-groups/batch.tsx'),
