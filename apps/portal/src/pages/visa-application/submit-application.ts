@@ -11,7 +11,8 @@ import { translated } from '../../locale/translated';
 import { filePathOf, ownPlace } from './open-application';
 import type { FormPlace } from './open-application';
 
-const messages = {
+/** Why it is not taken, in words for the applicant. */
+export const submitProblems = {
   'application-incomplete': msg`Il manque encore quelque chose : voyez la liste ci-dessous.`,
   'passport-expires-too-early': msg`Le passeport expire trop tôt après l’arrivée.`,
   'passport-too-old': msg`Le passeport a été délivré il y a trop longtemps.`,
@@ -38,7 +39,7 @@ interface Submitting {
 
 /** By the applicant herself. */
 export const submitOwn = (args: ActionFunctionArgs) =>
-  submitApplication(args, { place: ownPlace(args), messages, to: `${filePathOf(args)}/submitted` });
+  submitApplication(args, { place: ownPlace(args), messages: submitProblems, to: `${filePathOf(args)}/submitted` });
 
 /** Sends the application. Once it is sent, sending it again leads to where it is. */
 export async function submitApplication(args: ActionFunctionArgs, { place, messages: own, to }: Submitting) {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BackLink, TaskList } from '@jatigi/ui';
-import type { Task, Tone } from '@jatigi/ui';
+import type { Task } from '@jatigi/ui';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
@@ -9,16 +9,9 @@ import type { Application } from './application.types';
 import { stepTitles } from './field-texts';
 import { guardiansAreAsked, guardiansAreMissing } from './guardian-answers';
 import { isComplete, missingDocuments, progressOf } from './progress';
-import type { Progress } from './progress';
+import { progressTones, useProgressWords } from './progress-words';
 import { sections } from './steps';
 import type { SectionId } from './steps';
-
-const tones: Readonly<Record<Progress, Tone>> = {
-  'not-started': 'neutral',
-  started: 'wait',
-  done: 'good',
-  fault: 'bad',
-};
 
 /** What is left to do, in parts that can be done in any order and on any device. */
 export function TaskListView({ application }: { application: Application }) {
@@ -77,12 +70,7 @@ function Guardians({ application }: { application: Application }) {
 function Section({ application, section, title }: { application: Application; section: SectionId; title: string }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
-  const words: Readonly<Record<Progress, string>> = {
-    'not-started': t`À remplir`,
-    started: t`Commencé`,
-    done: t`Rempli`,
-    fault: t`À corriger`,
-  };
+  const words = useProgressWords();
   const tasks = sections[section].map((step): Task => {
     const { slug, fields } = step;
     const progress = progressOf(application, step);
@@ -92,7 +80,7 @@ function Section({ application, section, title }: { application: Application; se
       title: i18n._(stepTitles[slug] ?? { id: slug }),
       href: `/${locale}/visas/${application.id}/${slug}`,
       state: isOptional ? t`Facultatif` : words[progress],
-      tone: tones[progress],
+      tone: progressTones[progress],
     };
   });
   return (
