@@ -1,6 +1,7 @@
 import { walkInFiles } from './walk-in-files.mjs';
 
 const agent = 'agent.berlin@demo.jatigi.example';
+const treasurer = 'regisseur.berlin@demo.jatigi.example';
 const desk = 'bureau.central@demo.jatigi.example';
 
 /** A question for files, typed and sent in the form of its way. */
@@ -82,6 +83,8 @@ export const visaCounterPages = {
     entry('walk-in-check', of('ready', '/check')),
     entry('walk-in-check-incomplete', of('begun', '/check')),
     entry('walk-in-receipt', of('filed')),
+    { name: 'walk-in-money', prepare: of('filed'), as: treasurer },
+    { name: 'walk-in-no-money', prepare: sent('filed', '', 'form[action="?do=receive"]'), as: treasurer, status: 400 },
     entry('walk-in-asked', of('asked')),
     entry('walk-in-no-answer', sent('asked', '', 'form[action="?do=answer"]'), 400),
   ],

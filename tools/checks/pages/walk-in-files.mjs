@@ -1,8 +1,9 @@
-import { form, freshNumber } from '../../journey/application.mjs';
+import { form, freshNumber, inDays } from '../../journey/application.mjs';
 import { portrait } from '../../journey/papers.mjs';
 
 const AGENT = 'agent.berlin@demo.jatigi.example';
 const TREASURER = 'regisseur.berlin@demo.jatigi.example';
+const [ADMINISTRATOR, OTHER] = ['admin.un@demo.jatigi.example', 'admin.deux@demo.jatigi.example'];
 const walkIns = '/v1/visas/walk-ins';
 
 const made = new WeakMap();
@@ -22,7 +23,20 @@ async function make(people) {
   const asked = await submitted(people, agent);
   await paidAtTheCounter(people, asked);
   await agent(`/v1/visas/applications/${asked}/request-information`, { message: 'Dans quel hôtel à Ségou ?' });
+  await takesMoneyAndFiles(people);
   return { begun, minor, ready, filed, asked };
+}
+
+/** At a small post one person sits at the counter and keeps the cash box. */
+async function takesMoneyAndFiles(people) {
+  const [one, two] = [await people.commands(ADMINISTRATOR), await people.commands(OTHER)];
+  const { personId } = await people.read(TREASURER, '/v1/identity/me');
+  const grant = await one('/v1/identity/grants', {
+    ...{ personId, role: 'agent', posts: ['BER'] },
+    ...{ from: inDays(0), to: inDays(2) },
+  });
+  await two(`/v1/identity/grants/${grant.id}/approve`);
+  await come(async () => (await people.read(TREASURER, '/v1/visas/queues/desk', 'adjudication')).items);
 }
 
 function entered(agent, more = {}) {

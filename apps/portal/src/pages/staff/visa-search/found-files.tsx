@@ -26,8 +26,8 @@ export interface FoundPage {
 export function FoundFiles({ page, typed }: { page: FoundPage; typed: Typed }) {
   const { t } = useLingui();
   return (
-    <section aria-labelledby="found">
-      <h2 id="found">{t`Dossiers trouvés`}</h2>
+    <section aria-labelledby="answer">
+      <h2 id="answer">{t`Résultat de la recherche`}</h2>
       {page.items.length === 0 ? <NothingFound /> : <FoundTable files={page.items} />}
       <PagesOfAnswer next={page.next} typed={typed} />
     </section>

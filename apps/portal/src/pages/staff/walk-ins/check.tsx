@@ -38,7 +38,7 @@ export default function WalkInCheck() {
   return (
     <StaffPage title={t`Vérifier et déposer`} hasErrors={state !== undefined}>
       <div className="narrow">
-        <BackLink href={`/${locale}/staff/walk-ins/${id}`}>{t`Saisie au guichet`}</BackLink>
+        <BackLink href={`/${locale}/staff/walk-ins/${id}`}>{t`Cette saisie`}</BackLink>
         <h1>
           <Trans>Vérifier avec la personne</Trans>
         </h1>

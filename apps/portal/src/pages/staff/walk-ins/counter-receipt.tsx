@@ -27,7 +27,9 @@ export function CounterReceipt({ walkIn, payment, tracking }: ReceiptProps) {
       <Inset>
         <h2 id="receipt">{t`Demande de visa déposée`}</h2>
         <p>
-          <Trans>Référence :</Trans> <strong className="number big-code">{reference}</strong>
+          <Trans>Référence :</Trans>
+          <br />
+          <strong className="number big-code">{reference}</strong>
         </p>
         <SummaryList rows={rows.filter(({ value }) => value !== '')} />
         <p>

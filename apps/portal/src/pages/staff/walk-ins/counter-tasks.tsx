@@ -28,7 +28,7 @@ export function CounterTasks({ walkIn }: { walkIn: WalkIn }) {
     <>
       <p>
         <Trans>
-          Commencée le {started}, pour {place}.
+          Commencée le {started}. Poste : {place}.
         </Trans>
       </p>
       <h2>

@@ -37,7 +37,7 @@ export default function WalkInDocument() {
   return (
     <StaffPage title={title} hasErrors={state !== undefined}>
       <div className="narrow">
-        <BackLink href={`/${locale}/staff/walk-ins/${id}#papers`}>{t`Saisie au guichet`}</BackLink>
+        <BackLink href={`/${locale}/staff/walk-ins/${id}#papers`}>{t`Cette saisie`}</BackLink>
         <h1>{title}</h1>
         <DocumentForm
           document={document}

@@ -35,7 +35,7 @@ export default function WalkInGuardians() {
   return (
     <StaffPage title={title} hasErrors={state !== undefined}>
       <div className="narrow">
-        <BackLink href={`/${locale}/staff/walk-ins/${id}`}>{t`Saisie au guichet`}</BackLink>
+        <BackLink href={`/${locale}/staff/walk-ins/${id}`}>{t`Cette saisie`}</BackLink>
         <h1>{title}</h1>
         <WhyGuardians />
         <PageForm state={state} version={version}>

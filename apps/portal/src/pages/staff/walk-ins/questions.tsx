@@ -10,12 +10,15 @@ import { typedOf } from '../../../forms/typed';
 import { useLocale } from '../../../layout/use-locale';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
+import type { Application, Part } from '../../visa-application/application.types';
 import { FittingVisas } from '../../visa-application/fitting-visas';
 import { fittingVisas } from '../../visa-application/fitting-visas.query';
+import type { FittingVisa } from '../../visa-application/fitting-visas.query';
 import { askedOn } from '../../visa-application/form-of-file';
 import { openFor } from '../../visa-application/open-application';
 import { saveAnswers } from '../../visa-application/save-answers';
 import { StepControl } from '../../visa-application/step-control';
+import type { Step } from '../../visa-application/steps';
 import { StaffPage } from '../staff-page';
 import { askedTogether, counterPageOf, pageAfter } from './counter-pages';
 import type { CounterPage } from './counter-pages';
@@ -57,40 +60,51 @@ export default function QuestionsPage() {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const title = i18n._(counterPageTitles[slug]);
-  const wanted = state?.typed['visaType'] ?? saved['visaType'];
   return (
     <StaffPage title={title} hasErrors={state !== undefined}>
-      <div className="narrow">
-        <BackLink href={`/${locale}/staff/walk-ins/${id}`}>{t`Saisie au guichet`}</BackLink>
-        <h1>{title}</h1>
-        <PageForm state={state} version={version}>
+      <BackLink href={`/${locale}/staff/walk-ins/${id}`}>{t`Cette saisie`}</BackLink>
+      <h1>{title}</h1>
+      <PageForm state={state} version={version}>
+        <div className={steps.length > 1 ? 'columns columns-2' : 'narrow'}>
           {steps.map((step) => (
             <section key={step.slug} aria-labelledby={`step-${step.slug}`}>
               <h2 id={`step-${step.slug}`} className={steps.length === 1 ? 'visually-hidden' : undefined}>
                 {i18n._(walkInTexts.titles[step.slug] ?? { id: step.slug })}
               </h2>
-              {step.fields.map((field) =>
-                field.name === 'visaType' ? (
-                  <FittingVisas key={field.name} visas={visas} value={wanted} />
-                ) : (
-                  <StepControl
-                    key={field.name}
-                    field={field}
-                    saved={saved}
-                    state={state}
-                    texts={walkInTexts.fields}
-                    autofill={false}
-                  />
-                ),
-              )}
+              <StepQuestions step={step} saved={saved} visas={visas} state={state} />
             </section>
           ))}
-          <ButtonGroup>
-            <Button>{t`Enregistrer et continuer`}</Button>
-            <Button kind="secondary" name="then" value="later">{t`Enregistrer et finir plus tard`}</Button>
-          </ButtonGroup>
-        </PageForm>
-      </div>
+        </div>
+        <ButtonGroup>
+          <Button>{t`Enregistrer et continuer`}</Button>
+          <Button kind="secondary" name="then" value="later">{t`Enregistrer et finir plus tard`}</Button>
+        </ButtonGroup>
+      </PageForm>
     </StaffPage>
+  );
+}
+
+interface StepProps {
+  step: Step;
+  saved: Application[Part];
+  visas: readonly FittingVisa[];
+  state: FormState | undefined;
+}
+
+function StepQuestions({ step, saved, visas, state }: StepProps) {
+  const wanted = state?.typed['visaType'] ?? saved['visaType'];
+  return step.fields.map((field) =>
+    field.name === 'visaType' ? (
+      <FittingVisas key={field.name} visas={visas} value={wanted} />
+    ) : (
+      <StepControl
+        key={field.name}
+        field={field}
+        saved={saved}
+        state={state}
+        texts={walkInTexts.fields}
+        autofill={false}
+      />
+    ),
   );
 }

@@ -16,7 +16,7 @@ export const counterPageTitles: Readonly<Record<CounterPage['slug'], MessageDesc
 /** An agent is asked of somebody else: only what speaks to the applicant herself is said in other words. */
 export const walkInTexts: FormTexts = {
   titles: {
-    name: msg`Nom`,
+    name: msg`Identité`,
     birth: msg`Naissance`,
     nationality: msg`Nationalité`,
     home: msg`Domicile et profession`,

@@ -55,9 +55,9 @@ export default function WalkInPage() {
             </h1>
           </div>
           {walkIn.state === 'DRAFT' && <CounterTasks walkIn={walkIn} />}
-          {walkIn.reference !== null && <CounterReceipt walkIn={walkIn} payment={payment} tracking={tracking} />}
-          <MoneyForm payment={payment} state={state} />
           <AnswerForm walkIn={walkIn} state={state} />
+          <MoneyForm payment={payment} state={state} />
+          {walkIn.reference !== null && <CounterReceipt walkIn={walkIn} payment={payment} tracking={tracking} />}
           <WithdrawForm walkIn={walkIn} state={state} />
           {walkIn.state !== 'DRAFT' && (
             <p className="no-print">
