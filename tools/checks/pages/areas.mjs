@@ -19,6 +19,7 @@ import { staffPassportPages } from './staff-passport.pages.mjs';
 import { staffPages } from './staff.pages.mjs';
 import { travelPages } from './travel.pages.mjs';
 import { visaApplicationPages } from './visa-application.pages.mjs';
+import { visaCounterPages } from './visa-counter.pages.mjs';
 
 /** Every area of the portal with its pages and its bar; a new area adds its line here. */
 export const areas = [
@@ -34,6 +35,7 @@ export const areas = [
   programsPages,
   visaApplicationPages,
   staffPages,
+  visaCounterPages,
   staffPassportPages,
   networkPages,
   officePages,

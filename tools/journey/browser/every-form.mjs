@@ -68,5 +68,19 @@ async function* officersForms(scene) {
   const draft = new URL(page.url()).pathname.split('/').at(-2);
   for (const section of sections)
     yield { name: `declare: ${section}`, page, address: at(`/declarations/${draft}/${section}`), selector: main };
+  yield* counterForms(agent, scene);
   await agent.close();
+}
+
+/** An agent looks for a visa file, and enters one for somebody at the counter. */
+async function* counterForms(agent, { gateway }) {
+  const { page } = agent;
+  const at = (path) => `${gateway}/fr/staff/${path}`;
+  for (const way of ['reference', 'passport', 'names'])
+    yield { name: `visa by ${way}`, page, address: at('visa-search'), selector: `form[action="?do=${way}"]` };
+  await agent.open('/fr/staff/walk-ins');
+  await agent.follow('form[action="?do=start"] button');
+  const id = new URL(page.url()).pathname.split('/').at(-2);
+  for (const slug of ['about', 'passport', 'journey'])
+    yield { name: `walk-in: ${slug}`, page, address: at(`walk-ins/${id}/${slug}`), selector: main };
 }

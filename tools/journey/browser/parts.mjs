@@ -21,6 +21,7 @@ import { kioskIsAllowed } from './programs.mjs';
 import { personIsRegistered } from './registration.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
 import { visaIsDecided } from './staff.mjs';
+import { walkInIsEntered } from './walk-in.mjs';
 
 const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
 const NO_PROGRAM = { javaScript: false };
@@ -49,6 +50,8 @@ export const parts = {
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
   family: async (scene) => `${await familyIsTakenTogether(scene)} files, each with its own outcome`,
   'family-without-javascript': async (scene) => `${await familyIsTakenTogether(scene, NO_PROGRAM)} files`,
+  'walk-in': async (scene) => `entered as ${await walkInIsEntered(scene)}, found in three ways`,
+  'walk-in-without-javascript': async (scene) => `entered as ${await walkInIsEntered(scene, NO_PROGRAM)}`,
   policy: async (scene) => `a set with ${await policyIsChanged(scene)} differences, approved by a second person`,
   'policy-without-javascript': async (scene) => `${await policyIsChanged(scene, NO_PROGRAM)} differences`,
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,

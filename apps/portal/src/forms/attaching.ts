@@ -31,6 +31,8 @@ const TRIES = 3;
 interface Place {
   /** The file in its service's API; its documents are below it. */
   file: string;
+  /** Where somebody else than its owner reads it, and why. */
+  read?: { path: string; purpose?: string };
   kind: string;
   /** Where to go when the document is there. */
   to: string;
@@ -75,11 +77,11 @@ async function takeAway(api: Api, { uploadId }: Finished): Promise<void> {
  */
 async function put(
   api: Api,
-  { file, kind }: Place,
+  { file, kind, read = { path: file } }: Place,
   content: File | Finished,
 ): Promise<keyof typeof messages | undefined> {
   for (let attempt = 1; ; attempt += 1) {
-    const { version } = await api.get<{ version: number }>(file);
+    const { version } = await api.get<{ version: number }>(read.path, { purpose: read.purpose });
     try {
       await api.put(`${file}/documents/${encodeURIComponent(kind)}`, content, { version });
       return undefined;

@@ -10,6 +10,7 @@ interface Area {
 }
 
 const desk = ['agent', 'head-of-section', 'consul'];
+const visaDesk = [...desk, 'central-desk'];
 
 const areas: readonly Area[] = [
   { path: '', words: msg`Files d’attente`, roles: [...desk, 'central-desk', 'civil-status-centre'] },
@@ -17,6 +18,12 @@ const areas: readonly Area[] = [
   { path: 'travel', words: msg`Papiers de voyage`, roles: desk },
   { path: 'documents', words: msg`Documents`, roles: [...desk, 'central-desk', 'administrator', 'auditor'] },
   { path: 'network', words: msg`Réseau`, roles: ['head-of-section', 'consul', 'central-desk', 'auditor'] },
+  {
+    path: 'visa-search',
+    words: msg`Chercher un visa`,
+    roles: [...visaDesk, 'auditor'],
+  },
+  { path: 'walk-ins', words: msg`Saisie au guichet`, roles: visaDesk },
   { path: 'visa-desk', words: msg`Visas à la frontière`, roles: ['border-officer'] },
   { path: 'border-conflicts', words: msg`Écarts aux frontières`, roles: ['border-officer', 'central-desk'] },
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
@@ -63,3 +70,4 @@ export function postsWith({ grants }: Viewer, roles: readonly string[]): string[
 }
 
 export const deskRoles: readonly string[] = desk;
+export const visaDeskRoles: readonly string[] = visaDesk;

@@ -7,6 +7,7 @@ import { grantsRoutes } from './grants/grants.routes';
 import { networkRoutes } from './network/network.routes';
 import { policyRoutes } from './policy/policy.routes';
 import { staffTravelRoutes } from './travel/travel.routes';
+import { walkInRoutes } from './walk-ins/walk-ins.routes';
 import { staffPassportRoutes } from '../passports/passport.routes';
 
 /** The staff screens: queues, and the files of each family. */
@@ -18,6 +19,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('visas/:id/preview', 'pages/staff/visas/decision/preview-bytes.ts'),
     route('visas/:id/as-of', 'pages/staff/visas/replay/replay.tsx'),
     route('visas/:id/documents/:kind', 'pages/staff/visas/document-bytes.ts'),
+    route('visa-search', 'pages/staff/visa-search/visa-search.tsx'),
+    ...walkInRoutes,
     route('appeals', 'pages/staff/appeals/appeal-statistics.tsx'),
     route('visa-groups/:id', 'pages/staff/visa-groups/group.tsx'),
     route('visa-batches/:id', 'pages/staff/visa-groups/batch.tsx'),

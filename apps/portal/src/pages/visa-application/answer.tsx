@@ -48,7 +48,7 @@ export default function AnswerPage() {
   const { t } = useLingui();
   const locale = useLocale();
   const { id, version, informationRequest } = application;
-  const tasks = useDocumentTasks(application);
+  const tasks = useDocumentTasks(application, `/${locale}/visas/${id}`);
   return (
     <Page title={t`Répondre au poste`} hasErrors={state !== undefined}>
       <div className="narrow">

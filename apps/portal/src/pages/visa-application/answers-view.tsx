@@ -4,8 +4,10 @@ import { useLocale } from '../../layout/use-locale';
 import { countryName, formatDate } from '../../locale/format';
 import type { Locale } from '../../locale/locale';
 import type { Application, Value } from './application.types';
-import { choiceWords, fieldTexts, stepTitles } from './field-texts';
+import { choiceWords } from './field-texts';
 import { askedOn } from './form-of-file';
+import { useOwnForm } from './form-view';
+import type { FormView } from './form-view';
 import { steps } from './steps';
 import type { Step, StepField } from './steps';
 import { verdictWords } from './state-words';
@@ -13,13 +15,16 @@ import { verdictWords } from './state-words';
 interface AnswersProps {
   application: Application;
   isChangeable?: boolean;
+  /** Where it is filled; by the applicant when absent. */
+  form?: FormView | undefined;
 }
 
 /** What was answered, page by page. */
-export function AnswersView({ application, isChangeable = false }: AnswersProps) {
+export function AnswersView({ application, isChangeable = false, form }: AnswersProps) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
-  const file = `/${locale}/visas/${application.id}`;
+  const own = useOwnForm(application.id);
+  const shown = form ?? own;
   const documents = application.documents.filter(({ need, upload }) => need === 'required' || upload !== null);
   return (
     <>
@@ -29,6 +34,7 @@ export function AnswersView({ application, isChangeable = false }: AnswersProps)
           application={application}
           step={askedOn(step, application)}
           isChangeable={isChangeable}
+          form={shown}
         />
       ))}
       <h2>{t`Pièces`}</h2>
@@ -37,29 +43,36 @@ export function AnswersView({ application, isChangeable = false }: AnswersProps)
           key: kind,
           label: title[locale],
           value: i18n._(verdictWords[state]?.label ?? { id: state }),
-          ...(isChangeable ? { changeHref: `${file}/documents/${kind}` } : {}),
+          ...(isChangeable ? { changeHref: `${shown.file}/documents/${kind}` } : {}),
         }))}
       />
     </>
   );
 }
 
-function StepAnswers({ application, step, isChangeable }: Required<AnswersProps> & { step: Step }) {
+interface StepProps {
+  application: Application;
+  step: Step;
+  isChangeable: boolean;
+  form: FormView;
+}
+
+function StepAnswers({ application, step, isChangeable, form: { file, pageOf, texts } }: StepProps) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { slug, part, fields } = step;
   const words = (name: string, code: string) => i18n._(choiceWords[name]?.[code] ?? { id: code });
   const rows = fields.map((field) => ({
     key: field.name,
-    label: i18n._(fieldTexts[field.name]?.label ?? { id: field.name }),
+    label: i18n._(texts.fields[field.name]?.label ?? { id: field.name }),
     value:
-      shown(application[part][field.name], field, { locale, words }) ??
+      written(application[part][field.name], field, { locale, words }) ??
       (field.optional === true ? t`non précisé` : t`pas encore répondu`),
-    ...(isChangeable ? { changeHref: `/${locale}/visas/${application.id}/${slug}?check#${field.name}` } : {}),
+    ...(isChangeable ? { changeHref: `${file}/${pageOf(step)}?check#${field.name}` } : {}),
   }));
   return (
     <>
-      <h2>{i18n._(stepTitles[slug] ?? { id: slug })}</h2>
+      <h2>{i18n._(texts.titles[slug] ?? { id: slug })}</h2>
       <SummaryList rows={rows} />
     </>
   );
@@ -70,7 +83,7 @@ interface Showing {
   words: (name: string, code: string) => string;
 }
 
-function shown(value: Value | undefined, { name, kind }: StepField, { locale, words }: Showing): string | undefined {
+function written(value: Value | undefined, { name, kind }: StepField, { locale, words }: Showing): string | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return value.map((code) => countryName(code, locale)).join(', ');
   if (kind === 'date') return formatDate(String(value), locale);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, Button, Inset, Warning } from '@jatigi/ui';
+import { BackLink, Button, Warning } from '@jatigi/ui';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { loading } from '../../api/page-errors';
@@ -8,17 +8,17 @@ import { PageForm } from '../../forms/page-form';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { AnswersView } from './answers-view';
-import type { Application, MissingLine } from './application.types';
+import { useOwnForm } from './form-view';
+import { MissingList } from './missing-list';
 import { openFor } from './open-application';
-import { stepOfPointer } from './steps';
-import { submitApplication } from './submit-application';
+import { submitOwn } from './submit-application';
 
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => ({ application: await openFor(args, 'submit'), key: crypto.randomUUID() }));
 }
 
 export function action(args: ActionFunctionArgs) {
-  return submitApplication(args);
+  return submitOwn(args);
 }
 
 /** Everything that was answered, with the way back to each page, before it is sent. */
@@ -28,6 +28,7 @@ export default function CheckPage() {
   const { t } = useLingui();
   const locale = useLocale();
   const { id, version, missing } = application;
+  const form = useOwnForm(id);
   return (
     <Page title={t`Vérifier et déposer`} hasErrors={state !== undefined}>
       <div className="narrow">
@@ -35,7 +36,7 @@ export default function CheckPage() {
         <h1>
           <Trans>Vérifiez vos réponses</Trans>
         </h1>
-        {missing.length > 0 && <Missing application={application} />}
+        <MissingList missing={missing} form={form} />
         <AnswersView application={application} isChangeable />
         <h2>
           <Trans>Déposer la demande</Trans>
@@ -54,30 +55,5 @@ export default function CheckPage() {
         </PageForm>
       </div>
     </Page>
-  );
-}
-
-function Missing({ application: { id, missing } }: { application: Application }) {
-  const locale = useLocale();
-  const file = `/${locale}/visas/${id}`;
-  const hrefOf = ({ pointer }: MissingLine): string => {
-    const step = stepOfPointer(pointer);
-    if (step) return `${file}/${step.slug}?check`;
-    if (pointer === '/applicant/guardians') return `${file}/guardians`;
-    return pointer.startsWith('/documents/') ? file + pointer : file;
-  };
-  return (
-    <Inset>
-      <h2>
-        <Trans>Il manque encore</Trans>
-      </h2>
-      <ul>
-        {missing.map((line) => (
-          <li key={line.pointer + line.code}>
-            <a href={hrefOf(line)}>{line.words[locale]}</a>
-          </li>
-        ))}
-      </ul>
-    </Inset>
   );
 }

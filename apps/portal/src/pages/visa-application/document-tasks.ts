@@ -4,8 +4,8 @@ import { useLocale } from '../../layout/use-locale';
 import type { Application } from './application.types';
 import { verdictWords } from './state-words';
 
-/** The checklist as things to do: each document with what became of it. */
-export function useDocumentTasks({ id, documents }: Application): Task[] {
+/** The checklist as things to do: each document with what became of it. `file` is the page below which each has its own. */
+export function useDocumentTasks({ documents }: Pick<Application, 'documents'>, file: string): Task[] {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   return documents.map(({ kind, title, need, state }) => {
@@ -15,7 +15,7 @@ export function useDocumentTasks({ id, documents }: Application): Task[] {
     return {
       id: kind,
       title: title[locale],
-      href: isSettled ? undefined : `/${locale}/visas/${id}/documents/${kind}`,
+      href: isSettled ? undefined : `${file}/documents/${kind}`,
       state: isOptional ? t`Facultatif` : i18n._(verdict?.label ?? { id: state }),
       tone: verdict?.tone ?? 'neutral',
     };

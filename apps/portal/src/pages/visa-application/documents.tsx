@@ -17,8 +17,8 @@ export default function DocumentsPage() {
   const { application } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
-  const tasks = useDocumentTasks(application);
   const file = `/${locale}/visas/${application.id}`;
+  const tasks = useDocumentTasks(application, file);
   const isAnswer = application.allowedActions.includes('answer');
   return (
     <Page title={t`Pièces à joindre`}>

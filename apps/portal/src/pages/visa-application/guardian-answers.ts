@@ -1,4 +1,15 @@
-import type { Guardian } from './application.types';
+import type { Application, Guardian } from './application.types';
+
+/** As they are saved: the one answer of the form that is a list of persons. */
+export const guardiansIn = ({ applicant }: Pick<Application, 'applicant'>): Guardian[] =>
+  (applicant['guardians'] ?? []) as unknown as Guardian[];
+
+/** Whether the form asks for them: of a minor, once the service knows that she is one. */
+export const guardiansAreAsked = ({ applicant, missing }: Pick<Application, 'applicant' | 'missing'>): boolean =>
+  guardiansAreMissing({ missing }) || applicant['guardians'] !== undefined;
+
+export const guardiansAreMissing = ({ missing }: Pick<Application, 'missing'>): boolean =>
+  missing.some(({ code }) => code === 'guardian-missing');
 
 /** As typed; `place` is where it stands on the page. */
 export type TypedGuardian = Partial<Guardian> & { place: number };

@@ -13,12 +13,33 @@ export const apiPathOf = ({ params }: FileArguments): string =>
 export const filePathOf = ({ params, request }: FileArguments): string =>
   `/${localeOf(request.url)}/visas/${encodeURIComponent(String(params['id']))}`;
 
-export const openApplication = (args: FileArguments): Promise<Application> =>
-  Api.of(args).get<Application>(apiPathOf(args));
+/** Where an application is filled: by its applicant on her own pages, by an agent for somebody who stands at the desk. */
+export interface FormPlace {
+  /** The page of the file; its other pages stand below it. */
+  page: string;
+  /** Where the service shows it, and why it is read when it is somebody else's. */
+  file: string;
+  purpose?: string;
+  /** Where the service takes what is done with it. */
+  commands: string;
+}
+
+export const ownPlace = (args: FileArguments): FormPlace => ({
+  page: filePathOf(args),
+  file: apiPathOf(args),
+  commands: apiPathOf(args),
+});
+
+export const openApplication = (args: FileArguments, place: FormPlace = ownPlace(args)): Promise<Application> =>
+  Api.of(args).get<Application>(place.file, { purpose: place.purpose });
 
 /** For a page of one command. Who comes back to it when that is over sees the file as it is now. */
-export async function openFor(args: FileArguments, command: string): Promise<Application> {
-  const application = await openApplication(args);
-  if (!application.allowedActions.includes(command)) throw redirect(filePathOf(args), 303);
+export async function openFor(
+  args: FileArguments,
+  command: string,
+  place: FormPlace = ownPlace(args),
+): Promise<Application> {
+  const application = await openApplication(args, place);
+  if (!application.allowedActions.includes(command)) throw redirect(place.page, 303);
   return application;
 }

@@ -4,6 +4,7 @@ import { CountryField } from '../../forms/country-field';
 import type { FormState } from '../../forms/outcome';
 import type { Value } from './application.types';
 import { choiceWords, entriesOffered, fieldTexts } from './field-texts';
+import type { FieldTexts } from './field-texts';
 import { shownIn, slotsShown } from './step-answers';
 import type { StepField } from './steps';
 
@@ -11,11 +12,16 @@ export interface StepControlProps {
   field: StepField;
   saved: Readonly<Record<string, Value | undefined>>;
   state: FormState | undefined;
+  /** In other words than those for the applicant. */
+  texts?: Readonly<Record<string, FieldTexts>>;
+  /** Not when it is about somebody else than the user of the browser. */
+  autofill?: boolean;
 }
 
 const MANY = 6;
 const LONG = 200;
-const autoComplete: Readonly<Record<string, string>> = {
+const knownToBrowsers: Readonly<Record<string, string>> = {
+  birthDate: 'bday',
   surname: 'family-name',
   givenNames: 'given-name',
   address: 'street-address',
@@ -32,20 +38,24 @@ export function StepControl(props: StepControlProps) {
       <DateField
         {...common}
         typed={props.state?.typed}
-        autoComplete={field.name === 'birthDate' ? 'bday' : undefined}
+        autoComplete={knownToBrowser(props) === 'bday' ? 'bday' : undefined}
       />
     );
   if (field.kind === 'country') return <CountryField {...common} />;
   if (field.kind === 'countries') return <Countries {...props} />;
   if (field.kind === 'choice') return <ChoiceControl {...common} />;
-  if ((field.max ?? 0) > LONG)
-    return <TextArea {...common} input={{ rows: 3, autoComplete: autoComplete[field.name] }} />;
-  return <Line field={field} common={common} />;
+  const autoComplete = knownToBrowser(props);
+  if ((field.max ?? 0) > LONG) return <TextArea {...common} input={{ rows: 3, autoComplete }} />;
+  return <Line field={field} common={common} autoComplete={autoComplete ?? 'off'} />;
 }
 
-function useCommonProps({ field, saved, state }: StepControlProps): CommonProps {
+/** What the browser may fill in of its own user: nothing when the form is about somebody else. */
+const knownToBrowser = ({ field, autofill = true }: StepControlProps): string | undefined =>
+  autofill ? knownToBrowsers[field.name] : 'off';
+
+function useCommonProps({ field, saved, state, texts: all = fieldTexts }: StepControlProps): CommonProps {
   const { i18n } = useLingui();
-  const texts = fieldTexts[field.name];
+  const texts = all[field.name];
   return {
     name: field.name,
     label: texts ? i18n._(texts.label) : field.name,
@@ -56,10 +66,10 @@ function useCommonProps({ field, saved, state }: StepControlProps): CommonProps 
   };
 }
 
-function Countries({ field, saved, state }: StepControlProps) {
+function Countries({ field, saved, state, texts: all = fieldTexts }: StepControlProps) {
   const { i18n } = useLingui();
   return slotsShown(saved, state?.typed, field).map(({ slot, value }) => {
-    const texts = fieldTexts[slot];
+    const texts = all[slot];
     return (
       <CountryField
         key={slot}
@@ -91,10 +101,16 @@ function ChoiceControl(common: CommonProps) {
   return <Radios {...common} choices={options} />;
 }
 
-function Line({ field: { name, kind }, common }: { field: StepField; common: CommonProps }) {
+interface LineProps {
+  field: StepField;
+  common: CommonProps;
+  autoComplete: string;
+}
+
+function Line({ field: { kind }, common, autoComplete }: LineProps) {
   const isShort = kind === 'number' || kind === 'document' || kind === 'phone';
   const input = {
-    autoComplete: autoComplete[name] ?? 'off',
+    autoComplete,
     ...(kind === 'number' ? { inputMode: 'numeric' as const } : {}),
     ...(kind === 'phone' ? { type: 'tel' } : {}),
     ...(kind === 'document' ? { autoCapitalize: 'characters', spellCheck: false } : {}),

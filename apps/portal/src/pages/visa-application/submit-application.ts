@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { redirect } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
@@ -7,9 +8,11 @@ import { submitting } from '../../forms/outcome';
 import { typedOf } from '../../forms/typed';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
-import { apiPathOf, filePathOf } from './open-application';
+import { filePathOf, ownPlace } from './open-application';
+import type { FormPlace } from './open-application';
 
-const messages = {
+/** Why it is not taken, in words for the applicant. */
+export const submitProblems = {
   'application-incomplete': msg`Il manque encore quelque chose : voyez la liste ci-dessous.`,
   'passport-expires-too-early': msg`Le passeport expire trop tôt après l’arrivée.`,
   'passport-too-old': msg`Le passeport a été délivré il y a trop longtemps.`,
@@ -26,19 +29,31 @@ const messages = {
   'idempotency-key-in-progress': msg`Le dépôt est déjà en cours. Attendez un instant, puis rechargez la page.`,
 } as const;
 
+interface Submitting {
+  place: FormPlace;
+  /** In the words of whoever sends it. */
+  messages: Readonly<Record<string, MessageDescriptor>>;
+  /** Where its receipt is. */
+  to: string;
+}
+
+/** By the applicant herself. */
+export const submitOwn = (args: ActionFunctionArgs) =>
+  submitApplication(args, { place: ownPlace(args), messages: submitProblems, to: `${filePathOf(args)}/submitted` });
+
 /** Sends the application. Once it is sent, sending it again leads to where it is. */
-export async function submitApplication(args: ActionFunctionArgs) {
+export async function submitApplication(args: ActionFunctionArgs, { place, messages: own, to }: Submitting) {
   const typed = typedOf(await args.request.formData());
-  const words = translated(localeOf(args.request.url), messages);
+  const words = translated(localeOf(args.request.url), own);
   return submitting(args, { typed, messages: words }, async () => {
     const options = { version: typed['version'], idempotencyKey: typed['idempotencyKey'] };
     try {
-      await Api.of(args).post(`${apiPathOf(args)}/submit`, {}, options);
+      await Api.of(args).post(`${place.commands}/submit`, {}, options);
     } catch (error) {
-      if (isRefusal(error, 'illegal-transition')) throw redirect(filePathOf(args), 303);
+      if (isRefusal(error, 'illegal-transition')) throw redirect(place.page, 303);
       throw asWhole(error);
     }
-    throw redirect(`${filePathOf(args)}/submitted`, 303);
+    throw redirect(to, 303);
   });
 }
 

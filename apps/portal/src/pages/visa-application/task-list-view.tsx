@@ -1,23 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BackLink, TaskList } from '@jatigi/ui';
-import type { Task, Tone } from '@jatigi/ui';
+import type { Task } from '@jatigi/ui';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
 import { GroupLink } from '../visa-groups/group-link';
 import type { Application } from './application.types';
 import { stepTitles } from './field-texts';
+import { guardiansAreAsked, guardiansAreMissing } from './guardian-answers';
 import { isComplete, missingDocuments, progressOf } from './progress';
-import type { Progress } from './progress';
+import { progressTones, useProgressWords } from './progress-words';
 import { sections } from './steps';
 import type { SectionId } from './steps';
-
-const tones: Readonly<Record<Progress, Tone>> = {
-  'not-started': 'neutral',
-  started: 'wait',
-  done: 'good',
-  fault: 'bad',
-};
 
 /** What is left to do, in parts that can be done in any order and on any device. */
 export function TaskListView({ application }: { application: Application }) {
@@ -58,15 +52,15 @@ export function TaskListView({ application }: { application: Application }) {
 }
 
 /** Asked only of a minor, once the service knows that she is one. */
-function Guardians({ application: { id, applicant, missing } }: { application: Application }) {
+function Guardians({ application }: { application: Application }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const isMissing = missing.some(({ code }) => code === 'guardian-missing');
-  if (!isMissing && applicant['guardians'] === undefined) return null;
+  if (!guardiansAreAsked(application)) return null;
+  const isMissing = guardiansAreMissing(application);
   const task: Task = {
     id: 'guardians',
     title: t`Parents ou tuteur du mineur`,
-    href: `/${locale}/visas/${id}/guardians`,
+    href: `/${locale}/visas/${application.id}/guardians`,
     state: isMissing ? t`À remplir` : t`Rempli`,
     tone: isMissing ? 'neutral' : 'good',
   };
@@ -76,12 +70,7 @@ function Guardians({ application: { id, applicant, missing } }: { application: A
 function Section({ application, section, title }: { application: Application; section: SectionId; title: string }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
-  const words: Readonly<Record<Progress, string>> = {
-    'not-started': t`À remplir`,
-    started: t`Commencé`,
-    done: t`Rempli`,
-    fault: t`À corriger`,
-  };
+  const words = useProgressWords();
   const tasks = sections[section].map((step): Task => {
     const { slug, fields } = step;
     const progress = progressOf(application, step);
@@ -91,7 +80,7 @@ function Section({ application, section, title }: { application: Application; se
       title: i18n._(stepTitles[slug] ?? { id: slug }),
       href: `/${locale}/visas/${application.id}/${slug}`,
       state: isOptional ? t`Facultatif` : words[progress],
-      tone: tones[progress],
+      tone: progressTones[progress],
     };
   });
   return (

@@ -18,6 +18,8 @@ export interface QueueFamily {
   /** Which line to take, and the address of its file. */
   commands: string;
   file: string;
+  /** Queues whose lines open somewhere else: what is not filed yet is filled, not examined. */
+  files?: Readonly<Record<string, string>>;
   queues: Readonly<Record<string, MessageDescriptor>>;
   /** States that mean something else here than in the other families. */
   states?: Readonly<Record<string, MessageDescriptor>>;
@@ -35,6 +37,7 @@ export const queueFamilies: readonly QueueFamily[] = [
     filters: ['post', 'assigned', 'overdue'],
     commands: '/v1/visas/applications',
     file: 'visas',
+    files: { desk: 'walk-ins' },
     queues: {
       desk: msg`Saisies au guichet`,
       payment: msg`En attente de paiement`,

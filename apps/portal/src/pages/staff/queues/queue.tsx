@@ -106,7 +106,7 @@ export default function Queue() {
           <QueueTable
             title={title}
             lines={page.items}
-            base={`/${locale}/staff/${family.file}`}
+            base={`/${locale}/staff/${family.files?.[queue] ?? family.file}`}
             today={today}
             states={family.states}
           />

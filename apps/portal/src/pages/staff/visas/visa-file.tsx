@@ -103,7 +103,8 @@ export default function VisaFilePage() {
   const name = `${surname ?? ''} ${givenNames ?? ''}`.trim();
   const about = useHistoryDetails(asked.services);
   const reference = file.reference ?? t`sans référence`;
-  const replay = { path: `/${useLocale()}/staff/visas/${file.id}/as-of` };
+  const locale = useLocale();
+  const replay = { path: `/${locale}/staff/visas/${file.id}/as-of` };
   return (
     <StaffPage title={`${reference}, ${name}`} hasErrors={state !== undefined}>
       <WholeRefusal state={state} />
@@ -112,6 +113,11 @@ export default function VisaFilePage() {
         {name} <small className="hint">{reference}</small>
       </h1>
       <FileHead file={file} state={state} today={today} />
+      {file.filedBy === 'agent' && (
+        <p>
+          <a href={`/${locale}/staff/walk-ins/${file.id}`}>{t`Ouvrir au guichet (saisie, reçu, réponse)`}</a>
+        </p>
+      )}
       <AppealBox file={file} state={state} />
       <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today }} />
       <div className="columns columns-2">
