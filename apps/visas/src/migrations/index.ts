@@ -25,6 +25,7 @@ import { PolicySimulations202611281801 } from './policy-simulations';
 import { PolicyOverride202611282025 } from './202611282025-policy-override';
 import { BorderDesks202611290070 } from './202611290070-border-desks';
 import { VisaApplication202611240010 } from './visa-application';
+import { MadeForOthers202611290180 } from './202611290180-made-for-others';
 
 /** Listed one by one: a bundle cannot look for files. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   WalkIns202611290012,
   AccountsInUse202611290150,
   ProposalCounts202611290151,
+  MadeForOthers202611290180,
 ];

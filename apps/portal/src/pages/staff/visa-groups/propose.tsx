@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The first of two persons, for several files of a family, a group or a delegation. */
 export default function ProposePage() {
-  const { decision, group, lines, next, cursor, codes, again, key } = useLoaderData<typeof loader>();
+  const { decision, group, next, cursor, again } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { t } = useLingui();
   const locale = useLocale();
@@ -79,25 +79,33 @@ export default function ProposePage() {
       <BackLink href={`/${locale}/staff/visa-groups/${group.id}`}>{group.name}</BackLink>
       <h1>{title}</h1>
       {again && <LeftFiles />}
-      {lines.length === 0 ? (
-        <p>
-          <Trans>Aucun dossier ici n’attend une proposition de vous.</Trans>
-        </p>
-      ) : (
-        <PageForm state={state} idempotencyKey={key} draft={false}>
-          <ProposeTable title={title} lines={lines} ticked={state?.typed['lines']?.split(' ')} />
-          <ProposeFields {...{ decision, lines, codes, again, state }} states={group.states} />
-          <Button kind={decision === 'grant' ? 'primary' : 'danger'}>
-            {decision === 'grant' ? t`Proposer l’accord` : t`Proposer le refus`}
-          </Button>
-        </PageForm>
-      )}
+      <ProposeForm title={title} state={state} />
       <CursorPaging
         label={t`Pages du groupe`}
         firstHref={cursor === null ? undefined : `?${filter}`}
         nextHref={next === null ? undefined : `?${filter}cursor=${encodeURIComponent(next)}`}
       />
     </StaffPage>
+  );
+}
+
+function ProposeForm({ title, state }: { title: string; state: FormState | undefined }) {
+  const { decision, group, lines, codes, again, key } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  if (lines.length === 0)
+    return (
+      <p>
+        <Trans>Aucun dossier ici n’attend une proposition de vous.</Trans>
+      </p>
+    );
+  return (
+    <PageForm state={state} idempotencyKey={key} draft={false}>
+      <ProposeTable title={title} lines={lines} ticked={state?.typed['lines']?.split(' ')} />
+      <ProposeFields {...{ decision, lines, codes, again, state }} states={group.states} />
+      <Button kind={decision === 'grant' ? 'primary' : 'danger'}>
+        {decision === 'grant' ? t`Proposer l’accord` : t`Proposer le refus`}
+      </Button>
+    </PageForm>
   );
 }
 
