@@ -92,6 +92,38 @@ describe('one command for many files', () => {
     expect((await scene.facts(ids[0] as string)).at(-1)).toBe('application.granted');
   });
 
+  it('what it left is found in its group, and asked for again with what was asked before', async () => {
+    const [one, two] = [await scene.examined(), await scene.examined()];
+    const { id: group } = await familyOf([one.id, two.id]);
+    const seen = await scene.send('GET', `/groups/${group}/files`, { as: scene.agent });
+    const [first] = seen.body.items;
+    expect(first).toMatchObject({
+      ...{ visaTypes: expect.arrayContaining([expect.objectContaining({ code: 'V03S' })]), proposal: null },
+      ...{ journey: { arrival: '2027-01-10' }, travelDocument: { expiresOn: expect.any(String) } },
+    });
+    const files = [{ id: one.id, version: 1 }, { id: two.id }];
+    const asked = await ask('propose-decision', { files, ...grantTerms }, scene.agent);
+    expect(await finished(asked.body.id, scene.agent)).toMatchObject({ group, parameters: grantTerms, done: 1 });
+    const [left] = await rowsOf(asked.body.id, scene.agent, '&outcome=not-done');
+    const [before] = await scene.service.sql<{ version: number }>(
+      'select version from visa_application where id = $1',
+      [one.id],
+    );
+    expect(left).toMatchObject({ application: one.id, code: 'stale-version', fileVersion: before?.version });
+    const leftIn = async (as: Actor) =>
+      (await scene.send('GET', `/groups/${group}/files?notDoneIn=${asked.body.id}`, { as })).body.items;
+    expect((await leftIn(scene.agent)).map(({ id }) => id)).toEqual([one.id]);
+    // A batch is its asker's: to a colleague it names nobody.
+    expect(await leftIn(scene.consul)).toEqual([]);
+    const again = [{ id: left?.['application'], version: left?.['fileVersion'] }];
+    const second = await ask('propose-decision', { files: again, ...grantTerms }, scene.agent);
+    expect(await finished(second.body.id, scene.agent)).toMatchObject({ done: 1, notDone: 0 });
+    const lines = await scene.send('GET', `/groups/${group}/files`, { as: scene.consul });
+    expect(lines.body.items.map((line) => line['proposal'])).toMatchObject(
+      Array(2).fill({ decision: 'grant', terms: { visaType: grantTerms.visaType }, by: scene.agent.personId }),
+    );
+  });
+
   it('is done once, however often it is run', async () => {
     const { id } = await scene.paid();
     const asked = await ask('assign', { files: [{ id }] }, scene.agent);
@@ -145,6 +177,12 @@ describe('one command for many files', () => {
     expect(await code('assign', { group, to: 'me' }, agent)).toEqual([400, 'invalid-request']);
     expect(await code('accept-document', { group }, agent)).toEqual([400, 'invalid-request']);
     expect(await code('propose-decision', { group, decision: 'grant' }, agent)).toEqual([400, 'invalid-request']);
+    const refusal = { group, decision: 'refuse' };
+    expect(await code('propose-decision', refusal, agent)).toEqual([422, 'refusal-code-missing']);
+    expect(await code('propose-decision', { ...refusal, codes: ['R99'] }, agent)).toEqual([
+      422,
+      'refusal-code-unknown',
+    ]);
     expect(await code('decide', { group, decision: 'perhaps' }, agent)).toEqual([400, 'invalid-request']);
     expect(await code('admit', { files: [{ id }, { id }] }, agent)).toEqual([422, 'file-named-twice']);
     expect(await code('admit', { files: [] }, agent)).toEqual([422, 'batch-empty']);

@@ -46,6 +46,67 @@ describe('person.died', () => {
   });
 });
 
+describe('the death of whoever made the files of a family', () => {
+  const die = (personId: string | null) =>
+    scene.react((reactions, event) => reactions.onPersonDied({ personId: personId as string }, event));
+  const ownerOf = async (table: string, column: string, id: string) =>
+    (await scene.service.sql<{ person: string }>(`select ${column} as person from ${table} where id = $1`, [id]))[0]
+      ?.person;
+
+  /** A mother with her own file, one of her child at the post, and one of another child that was only begun. */
+  async function family() {
+    const mother = person();
+    const [own, child] = [await scene.paid(mother), await scene.paid(mother)];
+    const body = { kind: 'family', name: 'Famille Mustermann', applications: [own.id, child.id] };
+    const group = (await scene.send('POST', '/groups', { as: mother, body })).body;
+    const draft = (await scene.send('POST', `/groups/${group.id}/files`, { as: mother, body: {} })).body;
+    return { mother, own, child, draft, group };
+  }
+
+  it('closes her own file alone; the journeys of the others go on, in the hands of the post', async () => {
+    const { mother, own, child, draft, group } = await family();
+    await die(mother.personId);
+    expect([await stateOf(own.id), await stateOf(child.id), await stateOf(draft.id)]).toEqual([
+      ...['CLOSED', 'ADMISSIBILITY', 'DRAFT'],
+    ]);
+    expect(await scene.facts(child.id)).not.toContain('application.closed');
+    const standIn = await ownerOf('visa_application', 'applicant_person_id', child.id);
+    expect(standIn).not.toBe(mother.personId);
+    expect(await ownerOf('visa_application', 'applicant_person_id', draft.id)).toBe(standIn);
+    expect(await ownerOf('visa_group', 'owner_person_id', group.id)).toBe(standIn);
+    expect((await scene.send('GET', `/applications/${child.id}`, { as: mother })).status).toBe(404);
+    const lines = await scene.send('GET', `/groups/${group.id}/files`, { as: scene.agent });
+    expect(lines.body.items.map(({ id }) => id).sort()).toEqual([own.id, child.id, draft.id].sort());
+    const asked = await scene.post(scene.agent, child.id, 'assign');
+    expect(asked.status).toBe(200);
+    const begun = lines.body.items.find(({ id }) => id === draft.id);
+    expect(begun).toMatchObject({ post: 'BER', allowedActions: expect.arrayContaining(['edit', 'submit']) });
+    const edited = await scene.send('PATCH', `/walk-ins/${draft.id}`, {
+      as: scene.agent,
+      body: { applicant: { givenNames: 'Lena' } },
+      headers: { 'if-match': `"${begun?.['version']}"` },
+    });
+    expect(edited.status).toBe(200);
+    const history = await scene.send('GET', `/applications/${child.id}/history`, { as: scene.agent });
+    expect(history.body.items.map((line) => line['kind'])).toContain('handed-over');
+  });
+
+  it('told again, or of a visa that was issued to a child, changes nothing more', async () => {
+    const { mother, child } = await family();
+    const visa = await scene.issued();
+    await scene.service.sql(
+      'update visa_application set applicant_person_id = $2, is_for_another = true where id = $1',
+      [visa.id, mother.personId],
+    );
+    await die(mother.personId);
+    const standIn = await ownerOf('visa_application', 'applicant_person_id', child.id);
+    await die(mother.personId);
+    expect([await stateOf(visa.id), await stateOf(child.id)]).toEqual(['ISSUED', 'ADMISSIBILITY']);
+    expect(await ownerOf('visa_application', 'applicant_person_id', child.id)).toBe(standIn);
+    expect(await scene.facts(visa.id)).not.toContain('visa.revoked');
+  });
+});
+
 describe('GET /v1/visas/tracking', () => {
   const track = (reference: string, birthDate: string) =>
     scene.send('GET', `/tracking?${new URLSearchParams({ reference, birthDate })}`);

@@ -7,6 +7,7 @@ import { copiesPages } from './copies.pages.mjs';
 import { deskAccountPages } from './desk-account.pages.mjs';
 import { docsPages } from './docs.pages.mjs';
 import { errorPages } from './error.pages.mjs';
+import { groupPages } from './groups.pages.mjs';
 import { helperPages } from './helper.pages.mjs';
 import { networkPages } from './network.pages.mjs';
 import { officePages } from './office.pages.mjs';
@@ -38,6 +39,7 @@ export const areas = [
   visaCounterPages,
   staffPassportPages,
   networkPages,
+  groupPages,
   officePages,
   consultationPages,
   appealPages,

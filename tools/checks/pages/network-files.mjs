@@ -26,15 +26,21 @@ async function make(people) {
   return { refused, granted, waiting, ...(await grants(people)) };
 }
 
-function accord() {
+export function accord() {
   const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const term = { visaType: 'V03S', entries: 1, validFrom: day(25), validUntil: day(85), stayDays: 30 };
   return { decision: 'grant', ...term, note: 'Dossier complet.' };
 }
 
-/** Every part closed, then proposed. The lists answer on their own: until then the proposal is refused. */
+/** The lists answer on their own: until then the proposal is refused. */
 async function proposed(people, agent, proposal) {
-  const id = await paidVisa(people);
+  const id = await examined(people, agent, await paidVisa(people));
+  await agent(`/v1/visas/applications/${id}/propose-decision`, proposal);
+  return id;
+}
+
+/** Every part closed. */
+export async function examined(people, agent, id) {
   const path = `/v1/visas/applications/${id}`;
   await agent(`${path}/admit`);
   await agent(`${path}/record-biometrics`, { outcome: 'captured', reference: 'BIO-BER-2026-000001' });
@@ -44,7 +50,6 @@ async function proposed(people, agent, proposal) {
     if (examination.every(({ state }) => state !== 'open')) break;
     await pause(500);
   }
-  await agent(`${path}/propose-decision`, proposal);
   return id;
 }
 

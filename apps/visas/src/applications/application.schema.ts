@@ -15,6 +15,8 @@ export const visaApplicationSchema = new EntitySchema<VisaApplication>({
     applicantPersonId: { type: 'uuid', name: 'applicant_person_id' },
     language: { type: 'text' },
     filedBy: { ...json, name: 'filed_by' },
+    isForAnother: { type: 'boolean', name: 'is_for_another' },
+    handedTo: { type: 'text', name: 'handed_to', nullable: true },
     groupId: { type: 'uuid', name: 'group_id', nullable: true },
     formVersion: { type: 'text', name: 'form_version' },
     reference: { type: 'text', nullable: true },

@@ -4,7 +4,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { carriedOver, changeFile, emptyFile, VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { FiledBy, FileChange, SeenGroup } from '@jatigi/visas-domain';
-import { GroupCommands } from '../groups/group-commands';
+import { GroupCommands, isOwnersThere } from '../groups/group-commands';
 import { checklistFor, policyInForce } from '../policy/active-policy';
 import type { PolicyInForce } from '../policy/active-policy';
 import { StartWalkInDto } from '../walk-ins/walk-in.dto';
@@ -18,6 +18,7 @@ interface Beginning {
   applicantPersonId: string;
   filedBy: FiledBy | null;
   group: SeenGroup | null;
+  isForAnother: boolean;
   /** What is known before anything is filled in. */
   carried: FileChange;
 }
@@ -42,9 +43,10 @@ export class StartApplication {
   inGroup(context: RequestContext, groupId: string, dto: StartApplicationDto): Promise<ApplicationAnswer> {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.application.start');
-      const group = (await this.groups.withRoom(tx, groupId)).seen();
+      const joined = await this.groups.withRoom(tx, groupId);
+      const [group, isForAnother] = [joined.seen(), await isOwnersThere(tx, joined)];
       const carried = await this.fromTheOthers(tx, groupId);
-      return toAnswer(...(await this.start(tx, dto, { ...own(tx), group, carried })));
+      return toAnswer(...(await this.start(tx, dto, { ...own(tx), group, isForAnother, carried })));
     });
   }
 
@@ -90,6 +92,7 @@ const own = ({ actor: { mandate, personId } }: Tx): Beginning => ({
   applicantPersonId: personId as string,
   filedBy: mandate ? { as: 'proxy', personId: mandate.helperPersonId } : null,
   group: null,
+  isForAnother: false,
   carried: {},
 });
 

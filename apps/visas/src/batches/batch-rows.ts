@@ -36,6 +36,16 @@ async function theGroupIsSeen(tx: Tx, id: string): Promise<void> {
   if (rows.length === 0) throw notFound('This object');
 }
 
+/** The group that they are all of: whoever comes back to the batch finds the way to it. */
+async function theirGroup(tx: Tx, files: readonly BatchFileDto[]): Promise<string | null> {
+  const rows = (await tx.manager.query(
+    'select group_id as "group", count(*)::int as files from visa_application where id = any ($1) group by group_id',
+    [files.map(({ id }) => id)],
+  )) as Array<{ group: string | null; files: number }>;
+  const [only] = rows;
+  return rows.length === 1 && only?.files === files.length ? only.group : null;
+}
+
 /** A batch and its rows in the database. An outcome is written once. */
 @Injectable()
 export class BatchRows {
@@ -43,11 +53,12 @@ export class BatchRows {
   async insert(tx: Tx, { command, parameters }: BatchCommand, { group, files }: BatchDto): Promise<string> {
     if (group !== undefined) await theGroupIsSeen(tx, group);
     const id = uuidv7();
+    const groupId = group ?? (await theirGroup(tx, files ?? []));
     const { personId, accountId, strength } = tx.actor;
     await tx.manager.query(
       `insert into visa_batch (id, command, parameters, group_id, asked_by, account_id, strength, asked_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, command, JSON.stringify(parameters), group ?? null, personId, accountId, strength, tx.now],
+      [id, command, JSON.stringify(parameters), groupId, personId, accountId, strength, tx.now],
     );
     const rows = group === undefined ? await this.named(tx, id, files ?? []) : await this.ofGroup(tx, id, group);
     if (rows === 0) refuse('batch-empty', group === undefined ? 'files' : 'group', 'None of your files is meant.');

@@ -4,16 +4,32 @@ import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { visasRules } from '@jatigi/visas-domain';
+import { aRefusalNamesKnownCodes, refusalCodesOf, visasRules } from '@jatigi/visas-domain';
+import { activePolicy } from '../policy/active-policy';
 import { BatchCommands } from './batch-commands';
 import type { BatchCommand } from './batch-commands';
 import { BatchRows } from './batch-rows';
 import { BatchDto, BatchRowsQuery } from './batch.dto';
 import { RunBatches } from './run-batches';
 
+/** What the command needed: with it the same is asked again for the rows that were not done. */
+interface AskedParameters {
+  to?: string;
+  document?: string;
+  decision?: 'grant' | 'refuse';
+  visaType?: string;
+  entries?: 0 | 1 | 2;
+  validFrom?: string;
+  validUntil?: string;
+  stayDays?: number;
+  codes?: string[];
+}
+
 export interface BatchAnswer {
   id: string;
   command: BatchCommand['command'];
+  parameters: AskedParameters;
+  /** The group that every one of its files is of. */
   group: string | null;
   askedAt: Date;
   /** When the last row had its outcome; null while rows wait. */
@@ -35,6 +51,8 @@ export interface VisaBatchRow {
   pointer: string | null;
   detail: string | null;
   at: Date | null;
+  /** Of the file as it is now; null when it is out of sight. */
+  fileVersion: number | null;
 }
 
 /** Which files: a group or a list, not both, not neither. @throws 400 `invalid-request` */
@@ -43,6 +61,12 @@ function oneOfBoth({ group, files }: BatchDto): void {
   const detail = 'Name a group or files, one of both.';
   const errors = [{ pointer: '/group', code: 'group-or-files', detail }];
   throw new DomainError({ code: 'invalid-request', kind: 'invalid', detail, errors });
+}
+
+/** @throws 422 `refusal-code-missing`, `refusal-code-unknown`, which no file could change */
+async function theReasonsAreKnown(tx: Tx, { command, parameters }: BatchCommand): Promise<void> {
+  if (command !== 'propose-decision' || parameters.decision !== 'refuse') return;
+  aRefusalNamesKnownCodes(parameters.codes ?? [], refusalCodesOf(await activePolicy(tx)));
 }
 
 /** One command for many files. It is asked here and done afterwards, row by row. */
@@ -62,6 +86,7 @@ export class Batches {
     this.known.of(command);
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.batch.ask');
+      await theReasonsAreKnown(tx, command);
       const id = await this.rows.insert(tx, command, which);
       await this.runner.plan(tx, id);
       return answerOf(tx, id);
@@ -85,7 +110,7 @@ export class Batches {
       const [after = 0] = cursor === undefined ? [] : decodeCursor(cursor);
       const found = (await tx.manager.query(
         `select r.position, r.application_id as application, a.reference, coalesce(r.outcome, 'waiting') as outcome,
-                r.code, r.pointer, r.detail, r.at
+                r.code, r.pointer, r.detail, r.at, a.version as "fileVersion"
            from visa_batch_row r left join visa_application a on a.id = r.application_id
           where r.batch_id = $1 and r.position > $2 and ($3::text is null or coalesce(r.outcome, 'waiting') = $3)
           order by r.position limit $4`,
@@ -98,7 +123,8 @@ export class Batches {
 
 async function answerOf(tx: Tx, id: string): Promise<BatchAnswer> {
   const [row] = (await tx.manager.query(
-    `select b.id, b.command, b.group_id as "group", b.asked_at as "askedAt", b.finished_at as "finishedAt",
+    `select b.id, b.command, b.parameters, b.group_id as "group", b.asked_at as "askedAt",
+            b.finished_at as "finishedAt",
             (select jsonb_object_agg(key, rows) from (
                select coalesce(r.code, r.outcome, 'waiting') as key, count(*)::int as rows from visa_batch_row r
                 where r.batch_id = b.id group by 1) k) as counts

@@ -70,9 +70,17 @@ export const toOwnLine = (application: VisaApplication, tx: Tx) => ({
   applicant: nameOf(application),
 });
 
-/** One file of the group, for an officer with a purpose. */
+/** What the terms of a visa are measured by. */
+const limitsOf = ({ assessment, file: { journey, travelDocument } }: VisaApplication) => ({
+  visaTypes: assessment?.visaTypes ?? [],
+  journey: { arrival: journey.arrival ?? null, departure: journey.departure ?? null },
+  travelDocument: { expiresOn: travelDocument.expiresOn ?? null },
+});
+
+/** One file of the group, for an officer with a purpose: enough to propose the same for several. */
 export const toStaffLine = (application: VisaApplication, tx: Tx) => ({
   ...toSummary(application, { tx }),
   applicant: nameOf(application),
+  ...limitsOf(application),
 });
 export type GroupLine = ReturnType<typeof toOwnLine> | ReturnType<typeof toStaffLine>;

@@ -11,6 +11,15 @@ import type { GroupAnswer } from './group-answer';
 import { ChangeGroupDto, StartGroupDto } from './group.dto';
 import { GroupStore } from './group-store';
 
+/** Whether one of its files is of the journey of whoever made it. The lock on the group keeps two firsts apart. */
+export async function isOwnersThere(tx: Tx, { id, ownerPersonId }: ApplicationGroup): Promise<boolean> {
+  const rows = (await tx.manager.query(
+    'select 1 from visa_application where group_id = $1 and applicant_person_id = $2 and not is_for_another limit 1',
+    [id, ownerPersonId],
+  )) as unknown[];
+  return rows.length > 0;
+}
+
 /** What the person who makes the files of a group does with it. A right over one's files is a right over their group. */
 @Injectable()
 export class GroupCommands {
@@ -60,7 +69,10 @@ export class GroupCommands {
   joinGroup(context: RequestContext, id: string, group: string): Promise<ApplicationAnswer> {
     return this.commands.ofApplicant(context, id, {
       action: 'visas.application.edit',
-      change: async (application, { tx }) => application.joinGroup((await this.withRoom(tx, group)).seen(), tx.now),
+      change: async (application, { tx }) => {
+        const joined = await this.withRoom(tx, group);
+        application.joinGroup(joined.seen(), tx.now, await isOwnersThere(tx, joined));
+      },
     });
   }
 
@@ -86,7 +98,7 @@ export class GroupCommands {
   private async join(tx: Tx, group: ApplicationGroup, id: string): Promise<void> {
     const application = await this.applications.lock(tx, id);
     authorize(visasRules, tx.actor, 'visas.application.edit', resourceOf(application));
-    application.joinGroup(group.seen(), tx.now);
+    application.joinGroup(group.seen(), tx.now, await isOwnersThere(tx, group));
     await this.applications.save(tx, application);
   }
 }

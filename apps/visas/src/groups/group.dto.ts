@@ -1,5 +1,5 @@
 import { IsNotIn } from 'class-validator';
-import { Choice, ListOf, Text, UuidField } from '@jatigi/platform-http';
+import { Choice, ListOf, PageQuery, Text, UuidField } from '@jatigi/platform-http';
 import { groupKinds } from '@jatigi/visas-domain';
 import type { GroupKind } from '@jatigi/visas-domain';
 
@@ -31,4 +31,9 @@ export class ChangeGroupDto {
 export class JoinGroupDto {
   @UuidField({ description: 'A group of yours' })
   group!: string;
+}
+
+export class GroupFilesQuery extends PageQuery {
+  @UuidField({ optional: true, description: 'Only those that this batch of yours left as they were' })
+  notDoneIn?: string;
 }

@@ -9,7 +9,12 @@ import { ApplicationStore } from '../applications/application-store';
 import { recordRead } from '../applications/file-reads';
 import { authorizeReading, isOwner, postsOfReader, toGroupAnswer, toOwnLine, toStaffLine } from './group-answer';
 import type { GroupAnswer, GroupLine } from './group-answer';
+import { GroupFilesQuery } from './group.dto';
 import { GroupStore } from './group-store';
+
+/** Of a batch of somebody else there are no rows. */
+const leftIn = `a.id in (select r.application_id from visa_batch_row r
+  where r.batch_id = :notDoneIn::uuid and r.outcome = 'not-done')`;
 
 /** Reads of groups. Whoever did not make it needs a purpose, and leaves a trace with each file that is named to her. */
 @Injectable()
@@ -53,12 +58,13 @@ export class GroupQueries {
   }
 
   /** Its files in the order in which they were begun, each with the name of its traveller. */
-  files(context: RequestContext, id: string, { limit = 25, cursor }: PageQuery): Promise<Page<GroupLine>> {
+  files(context: RequestContext, id: string, query: GroupFilesQuery): Promise<Page<GroupLine>> {
+    const { limit = 25, cursor, notDoneIn } = query;
     return this.transactions.run(context, async (tx) => {
       const group = await this.groups.get(tx, id);
       await authorizeReading(tx, group);
       const [after] = cursor === undefined ? [] : decodeCursor(cursor);
-      const rows = await this.rows(tx, group, { limit, after });
+      const rows = await this.rows(tx, group, { limit, after, notDoneIn });
       const page = cursorPage(rows, limit, { position: (row) => [row.id], toItem: (row) => row });
       const items: GroupLine[] = [];
       for (const row of page.items) items.push(await this.line(tx, group, row));
@@ -81,7 +87,7 @@ export class GroupQueries {
   private rows(
     tx: Tx,
     group: ApplicationGroup,
-    { limit, after }: { limit: number; after?: string | number | undefined },
+    { limit, after, notDoneIn }: { limit: number; after: string | number | undefined; notDoneIn: string | undefined },
   ): Promise<VisaApplication[]> {
     const query = tx.manager
       .createQueryBuilder(VisaApplication, 'a')
@@ -91,6 +97,7 @@ export class GroupQueries {
     const posts = postsOfReader(tx, group);
     if (posts) query.andWhere(`('*' = any (:posts) or a.post = any (:posts))`, { posts });
     if (after !== undefined) query.andWhere('a.id > :after::uuid', { after });
+    if (notDoneIn !== undefined) query.andWhere(leftIn, { notDoneIn });
     return query.getMany();
   }
 }

@@ -8,7 +8,7 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import { StartApplicationDto } from '../applications/application.dto';
 import { StartApplication } from '../applications/start-application';
 import { GroupCommands } from './group-commands';
-import { ChangeGroupDto, JoinGroupDto, StartGroupDto } from './group.dto';
+import { ChangeGroupDto, GroupFilesQuery, JoinGroupDto, StartGroupDto } from './group.dto';
 import { GroupQueries } from './group.queries';
 import { ShareDocument } from './share-document';
 
@@ -70,7 +70,7 @@ export class GroupsController {
   @Get(':id/files')
   @Permit('visas.application.read')
   @Answers({ description: 'Its files that you may see, in the order in which they were begun' }, 401, 403, 404)
-  files(@Ctx() context: RequestContext, @Uuid() id: string, @Query() query: PageQuery) {
+  files(@Ctx() context: RequestContext, @Uuid() id: string, @Query() query: GroupFilesQuery) {
     return this.queries.files(context, id, query);
   }
 

@@ -26,6 +26,7 @@ import { PolicySimulations202611281801 } from './policy-simulations';
 import { PolicyOverride202611282025 } from './202611282025-policy-override';
 import { BorderDesks202611290070 } from './202611290070-border-desks';
 import { VisaApplication202611240010 } from './visa-application';
+import { MadeForOthers202611290180 } from './202611290180-made-for-others';
 
 /** Listed one by one: a bundle cannot look for files. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   AccountsInUse202611290150,
   ProposalCounts202611290151,
   BornWithAName202611290152,
+  MadeForOthers202611290180,
 ];

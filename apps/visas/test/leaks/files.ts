@@ -46,6 +46,12 @@ export function postOf(name: FileName): string | null {
   return name === 'inParis' ? 'PAR' : 'BER';
 }
 
+/** Of one family: a draft that is with nobody, a file at the post, and one that a mandate names. */
+export const inGroup: readonly FileName[] = ['draft', 'filed', 'examined'];
+
+/** Entered at the desk of its post. */
+export const walkIn: FileName = 'stranger';
+
 /** The services that were asked about `examined`, by their desks. */
 export const desks = { SECURITE: 'security', 'MIN-TRAVAIL': 'labour', 'ETAT-NER': 'partner-ner' } as const;
 export type Desk = keyof typeof desks;

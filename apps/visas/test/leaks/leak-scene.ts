@@ -4,7 +4,7 @@ import type { TestAnswer } from '@jatigi/platform-testing';
 import { wanted } from '../screening-scene';
 import { form, grantTerms, VisasScene } from '../visas-scene';
 import type { Seen } from '../visas-scene';
-import { desks, fileNames, marksOf, travellerOf } from './files';
+import { desks, fileNames, inGroup, marksOf, postOf, travellerOf, walkIn } from './files';
 import type { Desk, FileName } from './files';
 import { readersAround, staff } from './readers';
 import type { Reader, ReaderName } from './readers';
@@ -29,6 +29,9 @@ export class LeakScene {
   policy = '';
   simulation = '';
   visaNumber = '';
+  group = '';
+  /** Of the agent, about `filed` alone. */
+  batch = '';
   private readonly names = new Map<string, FileName>();
   private constructor(
     readonly visas: VisasScene,
@@ -94,6 +97,7 @@ export class LeakScene {
     await visas.post(consul, refused.id, 'decide', { decision: 'refuse' });
     await this.make('inParis', () => visas.paid(neighbour));
     await this.make('stranger', () => visas.paid(neighbour));
+    await this.together();
     await this.atTheBorder();
     await this.simulate();
   }
@@ -144,6 +148,23 @@ export class LeakScene {
     ]);
     this.hit = hit?.id ?? '';
     this.names.set(this.hit, 'examined');
+  }
+
+  /** A family, a file that a desk entered, and a command for many files that left the one it named. */
+  private async together(): Promise<void> {
+    const { visas } = this;
+    const { sql } = visas.service;
+    const family = { kind: 'family', name: 'Famille', applications: [this.idOf('draft')] };
+    this.group = (await visas.send('POST', '/groups', { as: visas.applicant, body: family })).body.id;
+    // Files join while they are young; these are older.
+    await sql('update visa_application set group_id = $1 where id = any ($2)', [
+      this.group,
+      inGroup.map((name) => this.idOf(name)),
+    ]);
+    const filedBy = { as: 'agent', personId: this.second.actor.personId, post: postOf(walkIn) };
+    await sql('update visa_application set filed_by = $2 where id = $1', [this.idOf(walkIn), JSON.stringify(filedBy)]);
+    const body = { files: [{ id: this.idOf('filed'), version: 999 }] };
+    this.batch = (await visas.send('POST', '/batches/assign', { as: visas.agent, body })).body.id;
   }
 
   /** The holder is here, longer than allowed, and two lines of the journal do not go together. */

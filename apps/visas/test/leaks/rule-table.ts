@@ -1,13 +1,12 @@
 import type { Purpose, Role } from '@jatigi/kernel';
 import { desks, fileNames, postOf } from './files';
 import type { FileName } from './files';
-import { inTheirOwnSpec } from './own-specs';
 
-const adjudicating: readonly Purpose[] = ['adjudication', 'complaint', 'investigation'];
+export const adjudicating: readonly Purpose[] = ['adjudication', 'complaint', 'investigation'];
 const judging: readonly Purpose[] = ['adjudication', 'investigation'];
-const desk: readonly Role[] = ['agent', 'head-of-section', 'consul', 'central-desk'];
+export const desk: readonly Role[] = ['agent', 'head-of-section', 'consul', 'central-desk'];
 const deciders: readonly Role[] = ['head-of-section', 'consul', 'central-desk'];
-const readers: readonly Role[] = [...desk, 'auditor'];
+export const readers: readonly Role[] = [...desk, 'auditor'];
 const policyMakers: readonly Role[] = ['administrator', 'central-desk'];
 const asked: readonly Role[] = ['security-officer', 'civil-status-centre', 'consulted-officer'];
 
@@ -227,11 +226,17 @@ export const deeds: Readonly<Record<string, Row>> = {
 };
 
 /** Routes with a case of their own in `leaks.http.spec.ts`. */
-export const apart = ['GET /applications', 'GET /tracking', 'POST /decisions', 'GET /exports/{id}/archive'];
-export const decidingTogether: FileRow = { roles: deciders };
+export const apart = [
+  ...['GET /applications', 'GET /tracking', 'POST /decisions', 'POST /transfers', 'GET /exports/{id}/archive'],
+];
+
+/** One command for several files, answered at once: an outcome for each file, whoever asks. */
+export const together: Readonly<Record<string, FileRow & { each?: object }>> = {
+  'POST /decisions': { roles: deciders, each: { decision: 'grant' } },
+  'POST /transfers': { roles: central, body: { post: 'PAR', reason: 'Déménagement' } },
+};
 
 export const everyRow: readonly string[] = [
   ...[fileReads, fileCommands, questionRoutes, lists, deeds].flatMap((table) => Object.keys(table)),
   ...apart,
-  ...Object.keys(inTheirOwnSpec),
 ];

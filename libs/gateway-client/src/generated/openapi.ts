@@ -6344,6 +6344,8 @@ export interface components {
                 /** @enum {string} */
                 readonly verdict: "overturn";
             };
+            /** @description The helper who lodged it in the applicant's name, where one did. */
+            readonly proxy?: string;
         };
         readonly ApplicantDetailsPartial: {
             readonly address?: string;
@@ -6697,6 +6699,19 @@ export interface components {
              */
             readonly on?: string;
         };
+        readonly AskedParameters: {
+            readonly codes?: readonly string[];
+            /** @enum {string} */
+            readonly decision?: "grant" | "refuse";
+            readonly document?: string;
+            /** @enum {number} */
+            readonly entries?: 0 | 1 | 2;
+            readonly stayDays?: number;
+            readonly to?: string;
+            readonly validFrom?: string;
+            readonly validUntil?: string;
+            readonly visaType?: string;
+        };
         readonly AskSignInCodeDto: {
             /**
              * @description E-mail address, telephone or account number
@@ -6788,10 +6803,12 @@ export interface components {
              * @description When the last row had its outcome; null while rows wait.
              */
             readonly finishedAt: string | null;
+            /** @description The group that every one of its files is of. */
             readonly group: string | null;
             /** Format: uuid */
             readonly id: string;
             readonly notDone: number;
+            readonly parameters: components["schemas"]["AskedParameters"];
             readonly waiting: number;
         };
         readonly BatchDto: {
@@ -9138,6 +9155,12 @@ export interface components {
             readonly groupId: string | null;
             /** Format: uuid */
             readonly id: string;
+            readonly journey: {
+                /** Format: date */
+                readonly arrival: string | null;
+                /** Format: date */
+                readonly departure: string | null;
+            };
             /** @enum {string} */
             readonly language: "en" | "fr";
             readonly post: string | null;
@@ -9161,10 +9184,15 @@ export interface components {
             readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
+            readonly travelDocument: {
+                /** Format: date */
+                readonly expiresOn: string | null;
+            };
             /** Format: date-time */
             readonly updatedAt: string;
             readonly version: number;
             readonly visaType: string | null;
+            readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
         };
         readonly Guardian: {
             readonly name: string;
@@ -13361,6 +13389,8 @@ export interface components {
             /** @description Why not: the code that the single command would answer. */
             readonly code: string | null;
             readonly detail: string | null;
+            /** @description Of the file as it is now; null when it is out of sight. */
+            readonly fileVersion: number | null;
             /** @enum {string} */
             readonly outcome: "done" | "not-done" | "waiting";
             readonly pointer: string | null;
@@ -34284,6 +34314,91 @@ export interface operations {
             };
         };
     };
+    readonly "visas.PreviewController_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The e-visa or the letter of refusal that would follow, PDF, marked as a draft: no number, no seal */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.AppealsController_propose": {
         readonly parameters: {
             readonly query?: never;
@@ -37786,6 +37901,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items per page */
                 readonly limit?: number;
+                /** @description Only those that this batch of yours left as they were */
+                readonly notDoneIn?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -39340,91 +39457,6 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 412: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "visas.PreviewController_read": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The e-visa or the letter of refusal that would follow, PDF, marked as a draft: no number, no seal */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "*/*": string;
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

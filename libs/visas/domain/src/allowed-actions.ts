@@ -2,6 +2,7 @@ import { decide, DomainError } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { AppealedApplication } from './appealed-application';
 import type { ApplicationRecord } from './application-record';
+import { deskOf } from './filed-by';
 import { visasRules } from './permissions';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
 import { mayDecideTheAppeal, neverTouchedTheFile } from './rules/untouched';
@@ -68,9 +69,11 @@ function passes(rule: (() => void) | undefined): boolean {
 }
 
 /** What the rules of permission look at. */
-export const resourceOf = (application: Pick<ApplicationRecord, 'post' | 'applicantPersonId' | 'filedBy'>) => ({
+export const resourceOf = (
+  application: Pick<ApplicationRecord, 'post' | 'applicantPersonId' | 'filedBy' | 'handedTo'>,
+) => ({
   post: application.post,
-  isWalkIn: application.filedBy?.as === 'agent',
+  isWalkIn: deskOf(application) !== null,
   ownerPersonId: application.applicantPersonId,
 });
 

@@ -85,6 +85,8 @@ export interface ApplicationStart {
   filedBy?: FiledBy | null;
   /** The family, group or delegation it begins in. */
   group?: SeenGroup | null;
+  /** Somebody else travels than the person who makes it. */
+  isForAnother?: boolean;
 }
 
 /** What is written about one application, and how a change of it is written down. */
@@ -129,6 +131,10 @@ export class ApplicationRecord {
   createdAt: Date;
   updatedAt: Date;
   filedBy: FiledBy | null;
+  /** The traveller is not the person who made it, as of most files of a group. */
+  isForAnother: boolean;
+  /** The post that acts for the traveller since whoever made the file died. */
+  handedTo: string | null = null;
   groupId: string | null;
   /** What is said once for the whole group: loaded with the file, kept with the group. */
   group: SeenGroup | null;
@@ -150,7 +156,8 @@ export class ApplicationRecord {
     this.createdAt = start.now;
     this.updatedAt = start.now;
     this.filedBy = start.filedBy ?? null;
-    this.post = deskOf(this.filedBy);
+    this.isForAnother = start.isForAnother ?? false;
+    this.post = deskOf(this);
     this.group = start.group ?? null;
     this.groupId = this.group?.id ?? null;
   }

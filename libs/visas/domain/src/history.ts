@@ -5,6 +5,10 @@ const words = {
   started: { fr: 'Demande commencée', en: 'Application started' },
   'joined-group': { fr: 'Dossier rattaché à un groupe', en: 'File put into a group' },
   'left-group': { fr: 'Dossier retiré du groupe', en: 'File taken out of the group' },
+  'handed-over': {
+    fr: 'Dossier confié au poste : la personne qui l’avait fait est décédée',
+    en: 'File in the hands of the post: the person who made it has died',
+  },
   'document-attached': { fr: 'Document joint', en: 'Document added' },
   submitted: { fr: 'Demande déposée', en: 'Application submitted' },
   'payment-due': { fr: 'Paiement demandé', en: 'Payment requested' },

@@ -89,7 +89,7 @@ export class TimedApplication extends ApplicationRecord {
     this.move('let-payment-lapse', now);
     const dueBy = this.due?.on;
     this.stopClocks();
-    this.post = deskOf(this.filedBy);
+    this.post = deskOf(this);
     this.assessment = null;
     this.publish('application.payment-lapsed', { ...this.applicant(), dueBy });
     this.note('payment-lapsed', now, null, { dueBy });

@@ -68,7 +68,7 @@ export class VisaApplication extends AppealedApplication {
     thePassportOutlastsTheJourney(passportFaults(file.travelDocument, file.journey, fixed.passport));
     const assessment = answer(file);
     thePolicyLeadsToAVisa(assessment);
-    if (fixed.by !== this.applicantPersonId) theDeskIsCompetent(this.filedBy, assessment.post);
+    if (fixed.by !== this.applicantPersonId) theDeskIsCompetent(this, assessment.post);
     const moment = at(assessment.post);
     theJourneyLiesAhead(file.journey, moment.today);
     const documents = withShared(mergeChecklist(this.documents, assessment.documents), this.group?.documents ?? []);

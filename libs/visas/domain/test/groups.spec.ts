@@ -1,4 +1,4 @@
-import { ApplicationGroup, GROUP_MOST, theGroupHasRoom } from '../src';
+import { ApplicationGroup, GROUP_MOST, resourceOf, theGroupHasRoom } from '../src';
 import type { VisaApplication } from '../src';
 import { draft, inState, now } from './a-file';
 
@@ -85,5 +85,27 @@ describe('who belongs to a group', () => {
     );
     expect(() => theGroupHasRoom(GROUP_MOST - 1)).not.toThrow();
     expect(() => theGroupHasRoom(GROUP_MOST)).toThrow(expect.objectContaining({ code: 'group-full' }));
+  });
+});
+
+describe('whose journey a file of a group is', () => {
+  it('the first of its maker is her own, the next one somebody else’s', () => {
+    const [own, other] = [visiting(), visiting()];
+    own.joinGroup(family().seen(), now);
+    other.joinGroup(family().seen(), now, true);
+    expect([own.isForAnother, other.isForAnother]).toEqual([false, true]);
+  });
+
+  it('given the death of its maker, the file is in the hands of its post, a draft in those of the group’s', () => {
+    const [submitted, draftOfChild, alone] = [inState.ADMISSIBILITY(), visiting(), visiting()];
+    for (const application of [submitted, draftOfChild]) application.handOver('stand-in', 'PAR', now);
+    alone.handOver('stand-in', null, now);
+    expect([submitted.applicantPersonId, submitted.state]).toEqual(['stand-in', 'ADMISSIBILITY']);
+    expect([submitted, draftOfChild, alone].map(({ post, handedTo }) => [post, handedTo])).toEqual([
+      ['BER', 'BER'],
+      ['PAR', 'PAR'],
+      [null, null],
+    ]);
+    expect([submitted, draftOfChild, alone].map((it) => resourceOf(it).isWalkIn)).toEqual([true, true, false]);
   });
 });

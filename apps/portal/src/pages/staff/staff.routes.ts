@@ -23,6 +23,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     ...walkInRoutes,
     route('appeals', 'pages/staff/appeals/appeal-statistics.tsx'),
     route('visa-groups/:id', 'pages/staff/visa-groups/group.tsx'),
+    route('visa-groups/:id/propose/:decision', 'pages/staff/visa-groups/propose.tsx'),
     route('visa-batches/:id', 'pages/staff/visa-groups/batch.tsx'),
     route('consultations', 'pages/staff/consultations/consultations.tsx'),
     route('consultations/:id', 'pages/staff/consultations/consultation.tsx'),

@@ -78,6 +78,12 @@ export class ApplicationGroup {
     this.updatedAt = now;
   }
 
+  /** Whoever made it has died: it belongs to those whose files are in it. */
+  passTo(personId: string, now: Date): void {
+    this.ownerPersonId = personId;
+    this.updatedAt = now;
+  }
+
   /** From now on every file that may still take a document sees this one. @throws 422 `document-not-shared` */
   share(kind: string, upload: Upload, now: Date): void {
     this.mayShare(kind);

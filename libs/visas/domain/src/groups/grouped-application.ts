@@ -14,8 +14,11 @@ export class GroupedApplication extends IssuedApplication {
     }
   }
 
-  /** @throws 409, 422 `already-in-a-group` */
-  joinGroup(group: SeenGroup, now: Date): void {
+  /**
+   * One person has one file in a group: where hers is there already, this one is somebody else's.
+   * @throws 409, 422 `already-in-a-group`
+   */
+  joinGroup(group: SeenGroup, now: Date, isHersThere = false): void {
     lifecycle.next(this.state, 'join-group');
     if (this.groupId !== null) {
       const detail = 'This file belongs to a group already.';
@@ -23,6 +26,7 @@ export class GroupedApplication extends IssuedApplication {
     }
     this.move('join-group', now);
     this.groupId = group.id;
+    this.isForAnother ||= isHersThere;
     this.seeGroup(group);
     this.note('joined-group', now, this.applicantPersonId);
   }
@@ -38,5 +42,17 @@ export class GroupedApplication extends IssuedApplication {
     this.group = null;
     this.documents = withoutShared(this.documents);
     this.note('left-group', now, this.applicantPersonId);
+  }
+
+  /**
+   * Whoever made this file for somebody else has died: the journey of the traveller goes on in the hands of the post.
+   * @param personId who stands for the travellers until one of them has an account
+   * @param post the post that has the group, for a draft that is with none
+   */
+  handOver(personId: string, post: string | null, now: Date): void {
+    this.applicantPersonId = personId;
+    this.post ??= post;
+    this.handedTo = this.post;
+    this.note('handed-over', now, null, { post: this.post });
   }
 }

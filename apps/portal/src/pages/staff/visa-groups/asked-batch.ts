@@ -12,27 +12,30 @@ const commands: Readonly<Record<string, (document: string | undefined) => AskedB
   refuse: () => ({ command: 'decide', body: { decision: 'refuse' } }),
 };
 
-/** Undefined for a button that the page does not have. */
-export function askedBatch(
-  button: string,
-  {
-    document,
-    group,
-    lines,
-    all,
-  }: {
-    document: string | undefined;
-    group: string;
-    /** `id:version` of each ticked line. */
-    lines: readonly string[];
-    all: boolean;
-  },
-): AskedBatch | undefined {
-  if (!Object.hasOwn(commands, button)) return undefined;
-  const { command, body } = (commands[button] as (typeof commands)[string])(document);
+/** Which files are meant. */
+export interface WhichFiles {
+  group: string;
+  /** `id:version` of each ticked line. */
+  lines: readonly string[];
+  all: boolean;
+}
+
+/** The ticked files with the versions that she saw, or the whole group as it stands. */
+export function filesMeant({ group, lines, all }: WhichFiles): { group: string } | { files: object[] } {
+  if (all) return { group };
   const files = lines.map((line) => {
     const [id, version] = line.split(':');
     return { id, version: Number(version) };
   });
-  return { command, body: { ...body, ...(all ? { group } : { files }) } };
+  return { files };
+}
+
+/** Undefined for a button that the page does not have. */
+export function askedBatch(
+  button: string,
+  { document, ...which }: WhichFiles & { document: string | undefined },
+): AskedBatch | undefined {
+  if (!Object.hasOwn(commands, button)) return undefined;
+  const { command, body } = (commands[button] as (typeof commands)[string])(document);
+  return { command, body: { ...body, ...filesMeant(which) } };
 }

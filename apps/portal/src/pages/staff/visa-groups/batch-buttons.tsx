@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Radios, Select } from '@jatigi/ui';
+import { Select } from '@jatigi/ui';
 import type { FormState } from '../../../forms/outcome';
 import { stateOf } from '../staff-form';
 import type { StaffLine } from './batch.types';
+import { WhichFiles } from './which-files';
 
 interface BatchButtonsProps {
   lines: readonly StaffLine[];
@@ -15,21 +16,11 @@ export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
   const { t } = useLingui();
   const { errors, typed } = stateOf(state, 'batch');
   const may = (action: string): boolean => lines.some(({ allowedActions }) => allowedActions.includes(action));
-  const all = Object.values(states).reduce((sum, files) => sum + files, 0);
   const kinds = may('review-document') ? uploadedKinds(lines) : [];
   if (!['assign', 'admit', 'review-document', 'decide'].some(may)) return null;
   return (
     <>
-      <Radios
-        name="which"
-        label={t`Pour quels dossiers ?`}
-        hint={t`Chacun a son propre résultat : un dossier qui ne passe pas n’en retient aucun autre.`}
-        value={typed['which'] ?? 'ticked'}
-        choices={[
-          { value: 'ticked', label: t`Les dossiers cochés` },
-          { value: 'all', label: t`Tous les dossiers du groupe à vos postes (${all})` },
-        ]}
-      />
+      <WhichFiles states={states} value={typed['which']} />
       {kinds.length > 0 && (
         <Select
           name="document"

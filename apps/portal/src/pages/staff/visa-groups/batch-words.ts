@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { problemWords } from '../visas/visa-words';
 
 export const batchCommandWords: Readonly<Record<string, MessageDescriptor>> = {
   assign: msg`Prendre les dossiers`,
@@ -15,6 +16,17 @@ export const outcomeWords: Readonly<Record<string, MessageDescriptor>> = {
   waiting: msg`En attente`,
 };
 
+const {
+  'visa-type-does-not-fit': typeDoesNotFit,
+  'entries-differ': entriesDiffer,
+  'validity-reversed': validityReversed,
+  'validity-past': validityPast,
+  'validity-too-long': validityTooLong,
+  'visa-outlives-passport': outlivesPassport,
+  'stay-too-long': stayTooLong,
+  'consultation-unanswered': unanswered,
+} = problemWords;
+
 /** Why a row was not done; the code itself when it has no words here. */
 export const rowProblemWords: Readonly<Record<string, MessageDescriptor>> = {
   'illegal-transition': msg`L’état du dossier ne le permet pas`,
@@ -22,13 +34,21 @@ export const rowProblemWords: Readonly<Record<string, MessageDescriptor>> = {
   'not-found': msg`Dossier introuvable ou hors de vos postes`,
   'not-permitted': msg`Votre rôle ne le permet pas`,
   'own-file': msg`Ce dossier vous concerne`,
-  'four-eyes': msg`Vous avez proposé : quelqu’un d’autre décide`,
+  'four-eyes': msg`Il faut deux personnes : vous avez déjà proposé, ou jugé un signalement`,
   'received-the-money': msg`Vous avez encaissé le paiement`,
   'decision-differs': msg`Autre chose était proposé`,
   'parts-open': msg`L’examen n’est pas terminé`,
   'document-not-uploaded': msg`La pièce n’a pas été envoyée`,
   'document-kind-unknown': msg`Cette pièce n’est pas demandée`,
   'document-rejected': msg`Une pièce nécessaire est refusée`,
+  'visa-type-does-not-fit': typeDoesNotFit,
+  'entries-differ': entriesDiffer,
+  'validity-reversed': validityReversed,
+  'validity-past': validityPast,
+  'validity-too-long': validityTooLong,
+  'visa-outlives-passport': outlivesPassport,
+  'stay-too-long': stayTooLong,
+  'consultation-unanswered': unanswered,
   'account-disabled': msg`Votre compte a été fermé`,
 };
 

@@ -1,4 +1,5 @@
 import type { Group, GroupLine } from '../../visa-groups/group.types';
+import type { GrantTerms, Proposal, VisaType } from '../visas/visa-file.types';
 
 export type StaffGroup = Group;
 
@@ -8,13 +9,26 @@ export interface StaffLine extends GroupLine {
   assignedTo: string | null;
   allowedActions: string[];
   documents: Array<{ kind: string; state: string }>;
-  proposal: { decision: 'grant' | 'refuse' } | null;
+  proposal: Proposal | null;
+  visaType: string | null;
+  visaTypes: VisaType[];
+  journey: { arrival: string | null; departure: string | null };
+  travelDocument: { expiresOn: string | null };
+}
+
+/** What a command for many files needed. */
+export interface AskedParameters extends Partial<GrantTerms> {
+  decision?: 'grant' | 'refuse';
+  codes?: string[];
+  document?: string;
+  to?: string;
 }
 
 /** `GET /v1/visas/batches/{id}` */
 export interface Batch {
   id: string;
   command: string;
+  parameters: AskedParameters;
   group: string | null;
   askedAt: string;
   finishedAt: string | null;
@@ -30,4 +44,5 @@ export interface BatchRow {
   reference: string | null;
   outcome: 'done' | 'not-done' | 'waiting';
   code: string | null;
+  fileVersion: number | null;
 }

@@ -2,14 +2,27 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocale } from '../../../layout/use-locale';
 import { formatDate } from '../../../locale/format';
 import { useViewer } from '../use-viewer';
+import type { RefusalCode } from '../visas/visa-file.types';
 import { stateWords, visaStateWords } from '../words/states';
 import type { StaffLine } from './batch.types';
+import { LineCells, tickOf } from './line-cells';
+import { ReasonLines, TermsLine } from './proposed-terms';
+
+interface Props {
+  title: string;
+  lines: readonly StaffLine[];
+  codes: readonly RefusalCode[];
+  /** Ticks of a form that comes back; before, every line that takes a command is ticked. */
+  ticked: readonly string[] | undefined;
+}
 
 /** The files of a group that are at the officer's posts. */
-export function GroupTable({ title, lines }: { title: string; lines: readonly StaffLine[] }) {
+export function GroupTable({ title, lines, codes, ticked }: Props) {
+  const { t } = useLingui();
+  const heads = [t`Voyageur`, t`Né le`, t`Dossier`, t`État`, t`Proposé`, t`Confié à`];
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={title}>
-      <table>
+      <table className="stacked">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
@@ -18,29 +31,16 @@ export function GroupTable({ title, lines }: { title: string; lines: readonly St
                 <Trans>Cocher</Trans>
               </span>
             </th>
-            <th scope="col">
-              <Trans>Voyageur</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Né le</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Dossier</Trans>
-            </th>
-            <th scope="col">
-              <Trans>État</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Proposé</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Confié à</Trans>
-            </th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.id} line={line} />
+            <Line key={line.id} line={line} codes={codes} ticked={ticked} />
           ))}
         </tbody>
       </table>
@@ -48,43 +48,48 @@ export function GroupTable({ title, lines }: { title: string; lines: readonly St
   );
 }
 
-function Line({ line }: { line: StaffLine }) {
+function Line({ line, codes, ticked }: Omit<Props, 'title' | 'lines'> & { line: StaffLine }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
-  const viewer = useViewer();
-  const { id, version, reference, state, applicant, proposal, assignedTo } = line;
-  const name = [applicant.surname, applicant.givenNames].filter((part) => part !== null).join(' ');
+  const { reference, state, applicant } = line;
   const words = visaStateWords[state] ?? stateWords[state];
   return (
     <tr data-row>
-      <td>
-        <input
-          type="checkbox"
-          name="line"
-          value={`${id}:${version}`}
-          aria-label={t`Cocher ${name}`}
-          className="tick"
-          defaultChecked={line.allowedActions.length > 0}
-        />
+      <LineCells line={line} isTicked={ticked?.includes(tickOf(line)) ?? line.allowedActions.length > 0} />
+      <td data-label={t`Né le`}>{applicant.birthDate === null ? '—' : formatDate(applicant.birthDate, locale)}</td>
+      <td data-label={t`Dossier`}>{reference}</td>
+      <td data-label={t`État`}>{words ? i18n._(words) : state}</td>
+      <td data-label={t`Proposé`}>
+        <Proposed line={line} codes={codes} />
       </td>
-      <th scope="row">
-        <a href={`/${locale}/staff/visas/${id}`} data-open>
-          {name === '' ? reference : name}
-        </a>
-      </th>
-      <td>{applicant.birthDate === null ? '—' : formatDate(applicant.birthDate, locale)}</td>
-      <td>{reference}</td>
-      <td>{words ? i18n._(words) : state}</td>
-      <td>{proposal === null ? '—' : proposal.decision === 'grant' ? t`accorder` : t`refuser`}</td>
-      <td>
-        {assignedTo === null ? (
-          <Trans>personne</Trans>
-        ) : assignedTo === viewer.personId ? (
-          <Trans>moi</Trans>
-        ) : (
-          <Trans>quelqu’un d’autre</Trans>
-        )}
+      <td data-label={t`Confié à`}>
+        <AssignedTo line={line} />
       </td>
     </tr>
   );
+}
+
+/** Whoever decides reads here all that she would sign: terms or reasons, and whether the proposal is her own. */
+function Proposed({ line: { proposal }, codes }: { line: StaffLine; codes: readonly RefusalCode[] }) {
+  const viewer = useViewer();
+  if (proposal === null) return '—';
+  return (
+    <>
+      <strong>{proposal.decision === 'grant' ? <Trans>accorder</Trans> : <Trans>refuser</Trans>}</strong>{' '}
+      {proposal.by === viewer.personId && <Trans>(proposé par vous)</Trans>}
+      {proposal.decision === 'grant' ? (
+        <div>
+          <TermsLine terms={proposal.terms} />
+        </div>
+      ) : (
+        <ReasonLines codes={proposal.codes} known={codes} />
+      )}
+    </>
+  );
+}
+
+function AssignedTo({ line: { assignedTo } }: { line: StaffLine }) {
+  const viewer = useViewer();
+  if (assignedTo === null) return <Trans>personne</Trans>;
+  return assignedTo === viewer.personId ? <Trans>moi</Trans> : <Trans>quelqu’un d’autre</Trans>;
 }

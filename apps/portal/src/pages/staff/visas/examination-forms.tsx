@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkboxes, DateField, Select, TextArea, TextField } from '@jatigi/ui';
+import { Button, Checkboxes, TextArea } from '@jatigi/ui';
 import type { FormState } from '../../../forms/outcome';
 import { useLocale } from '../../../layout/use-locale';
 import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
 import { BiometricsForm } from './biometrics-form';
+import { GrantFields } from './grant-fields';
 import { InterviewForms } from './interview-forms';
 import { suggestedTerms } from './suggested-terms';
 import type { RefusalCode, VisaFile } from './visa-file.types';
@@ -67,47 +68,10 @@ interface GrantFormProps extends Omit<Props, 'codes'> {
 
 export function GrantForm({ file, state, intent = 'propose-grant', button }: GrantFormProps) {
   const { t } = useLingui();
-  const locale = useLocale();
   const { errors, typed } = stateOf(state, intent);
-  const suggested = suggestedTerms(file);
-  const entries = (count: number) =>
-    count === 0 ? t`plusieurs entrées` : count === 1 ? t`une entrée` : t`deux entrées`;
   return (
     <StaffForm intent={intent} state={state} version={file.version} draft>
-      <Select
-        name="visaType"
-        label={t`Type de visa`}
-        hint={t`Le type fixe le nombre d’entrées.`}
-        value={typed['visaType'] ?? suggested.visaType}
-        error={errors['visaType']}
-        placeholder={t`Choisissez un type`}
-        options={file.visaTypes.map((type) => ({
-          value: `${type.code}:${type.entries}`,
-          label: `${type.code}, ${type.text?.[locale] ?? ''} (${entries(type.entries)}, ${t`${type.maxStayDays} jours au plus`})`,
-        }))}
-      />
-      <DateField
-        name="validFrom"
-        label={t`Valable à partir du`}
-        value={suggested.validFrom}
-        typed={typed}
-        error={errors['validFrom']}
-      />
-      <DateField
-        name="validUntil"
-        label={t`Valable jusqu’au`}
-        value={suggested.validUntil}
-        typed={typed}
-        error={errors['validUntil']}
-      />
-      <TextField
-        name="stayDays"
-        label={t`Durée de séjour, en jours`}
-        width="short"
-        value={typed['stayDays'] ?? suggested.stayDays}
-        error={errors['stayDays']}
-        input={{ inputMode: 'numeric', maxLength: 3 }}
-      />
+      <GrantFields types={file.visaTypes} suggested={suggestedTerms(file)} errors={errors} typed={typed} />
       <TextArea
         name="note"
         label={t`Note pour la personne qui décide`}

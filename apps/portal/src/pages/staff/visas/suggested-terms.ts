@@ -1,6 +1,6 @@
 import type { VisaFile } from './visa-file.types';
 
-interface Suggested {
+export interface Suggested {
   visaType?: string;
   validFrom?: string;
   validUntil?: string;

@@ -102,7 +102,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** A type fixes the number of its entries: they are chosen together, `V03S:1`. */
-function termsOf(typed: Typed): Record<string, unknown> {
+export function termsOf(typed: Typed): Record<string, unknown> {
   const [visaType, entries] = (textOf(typed, 'visaType') ?? '').split(':');
   return {
     visaType: visaType === '' ? undefined : visaType,

@@ -1,0 +1,83 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Tag } from '@jatigi/ui';
+import { useLocale } from '../../../layout/use-locale';
+import { outcomeWords, rowProblemWords } from './batch-words';
+import type { BatchRow } from './batch.types';
+
+interface Props {
+  title: string;
+  rows: readonly BatchRow[];
+  /** Ticks of a form that comes back. */
+  ticked: readonly string[] | undefined;
+}
+
+/** A file that was left and is still in sight may be asked for again, as it is now. */
+export const isLeft = ({ outcome, fileVersion }: BatchRow): boolean => outcome === 'not-done' && fileVersion !== null;
+
+const tickOf = ({ application, fileVersion }: BatchRow): string => `${application}:${fileVersion}`;
+
+/** What became of each file, and why. */
+export function OutcomeTable({ title, rows, ticked }: Props) {
+  const { t } = useLingui();
+  const heads = [t`Dossier`, t`Résultat`, t`Pourquoi`];
+  return (
+    <div className="table-box" tabIndex={0} role="region" aria-label={title}>
+      <table className="stacked">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">
+                <Trans>Cocher</Trans>
+              </span>
+            </th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.position} row={row} isTicked={ticked?.includes(tickOf(row)) ?? true} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, isTicked }: { row: BatchRow; isTicked: boolean }) {
+  const { i18n, t } = useLingui();
+  const locale = useLocale();
+  const { application, outcome, code } = row;
+  const name = row.reference ?? row.position;
+  return (
+    <tr data-row>
+      <td>
+        {isLeft(row) && (
+          <input
+            type="checkbox"
+            name="line"
+            value={tickOf(row)}
+            aria-label={t`Cocher ${name}`}
+            className="tick"
+            defaultChecked={isTicked}
+          />
+        )}
+      </td>
+      <th scope="row">
+        <a href={`/${locale}/staff/visas/${application}`} data-open>
+          {name}
+        </a>
+      </th>
+      <td data-label={t`Résultat`}>
+        <Tag tone={outcome === 'done' ? 'good' : outcome === 'not-done' ? 'bad' : 'wait'}>
+          {i18n._(outcomeWords[outcome] ?? { id: outcome })}
+        </Tag>
+      </td>
+      <td data-label={t`Pourquoi`}>{code === null ? '—' : i18n._(rowProblemWords[code] ?? { id: code })}</td>
+    </tr>
+  );
+}
