@@ -57,7 +57,8 @@ function listen(page) {
   });
   page.on('response', (response) => {
     const kind = response.request().resourceType();
-    if (['script', 'stylesheet'].includes(kind))
+    // A browser's own viewer of PDFs comes with scripts of the browser.
+    if (['script', 'stylesheet'].includes(kind) && response.url().startsWith('http'))
       files.set(response.url(), { kind, body: response.body().catch(() => null) });
     if (!['document', 'other'].includes(kind) && response.status() >= 400)
       faults.push(`${response.status()} for ${response.url()}`);

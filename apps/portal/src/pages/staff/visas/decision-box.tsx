@@ -5,7 +5,7 @@ import type { ConsultedService, FileConsultation } from '../consultations/consul
 import { DossierPane } from './decision/dossier-pane';
 import { FilingPolicyBox } from './decision/filing-policy-box';
 import type { FilingPolicy } from './decision/filing-policy.types';
-import { PaperPreview } from './decision/paper-preview';
+import { DrawnPaper, PaperPreview } from './decision/paper-preview';
 import { ProposalPane } from './decision/proposal-pane';
 import type { RefusalCode, VisaFile } from './visa-file.types';
 import { visaWarnings } from './visa-warnings';
@@ -43,17 +43,20 @@ function DecisionSheet({ file, codes, asked, policy, isDrawn, state }: Props) {
   const pane = <ProposalPane file={file} codes={codes} state={state} proposal={proposal} />;
   if (file.state !== 'DECISION_PROPOSED') return <div className="notice">{pane}</div>;
   return (
-    <div className="notice sheet columns columns-3">
-      <div className="pane">
-        {pane}
-        <PaperPreview file={file} proposal={proposal} codes={codes} isDrawn={isDrawn} />
+    <div className="notice sheet">
+      <div className="columns columns-3">
+        <div className="pane">
+          {pane}
+          <PaperPreview file={file} proposal={proposal} codes={codes} />
+        </div>
+        <div className="pane">
+          <DossierPane file={file} consultations={asked.consultations} />
+        </div>
+        <div className="pane">
+          <FilingPolicyBox policy={policy} services={asked.services} />
+        </div>
       </div>
-      <div className="pane">
-        <DossierPane file={file} consultations={asked.consultations} />
-      </div>
-      <div className="pane">
-        <FilingPolicyBox policy={policy} services={asked.services} />
-      </div>
+      {isDrawn && <DrawnPaper file={file} proposal={proposal} />}
     </div>
   );
 }

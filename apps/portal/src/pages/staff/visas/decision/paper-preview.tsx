@@ -9,16 +9,10 @@ interface Props {
   file: VisaFile;
   proposal: Proposal;
   codes: readonly RefusalCode[];
-  /** Shows the draft itself below its text. */
-  isDrawn: boolean;
 }
 
 /** What the applicant will read, in her language, before anybody has decided it. */
-export function PaperPreview({ file, proposal, codes, isDrawn }: Props) {
-  const { t } = useLingui();
-  const locale = useLocale();
-  const { language } = file;
-  const title = proposal.decision === 'refuse' ? t`Projet de lettre de refus, PDF` : t`Projet d’e-visa, PDF`;
+export function PaperPreview({ file, proposal, codes }: Props) {
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">
@@ -27,26 +21,34 @@ export function PaperPreview({ file, proposal, codes, isDrawn }: Props) {
       <p className="hint">
         <Trans>Aperçu : rien n’est signé ni envoyé avant la décision.</Trans>
       </p>
-      <div className="inset" lang={language}>
+      <div className="inset" lang={file.language}>
         {proposal.decision === 'refuse' ? (
           <Letter file={file} refused={proposal.codes} codes={codes} />
         ) : (
           <Visa file={file} terms={proposal.terms} />
         )}
       </div>
-      {isDrawn && (
-        <DocumentView title={title} mediaType="application/pdf" src={`/${locale}/staff/visas/${file.id}/preview`} />
-      )}
       <p>
-        {isDrawn ? (
-          <a href="?#preview">
-            <Trans>Fermer le PDF</Trans>
-          </a>
-        ) : (
-          <a href="?preview=pdf#preview">
-            <Trans>Voir le PDF exact, marqué PROJET : ni numéro ni cachet</Trans>
-          </a>
-        )}
+        <a href="?preview=pdf#paper">
+          <Trans>Voir le PDF exact, marqué PROJET : ni numéro ni cachet</Trans>
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The paper itself, as wide as the sheet: in a column nobody could read it. */
+export function DrawnPaper({ file, proposal }: Omit<Props, 'codes'>) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const title = proposal.decision === 'refuse' ? t`Projet de lettre de refus, PDF` : t`Projet d’e-visa, PDF`;
+  return (
+    <section id="paper" aria-label={title}>
+      <DocumentView title={title} mediaType="application/pdf" src={`/${locale}/staff/visas/${file.id}/preview`} />
+      <p>
+        <a href="?#preview">
+          <Trans>Fermer le PDF</Trans>
+        </a>
       </p>
     </section>
   );
