@@ -33,6 +33,7 @@ async function transferred(tools) {
 }
 
 const decision = ({ refused }) => `/staff/visas/${refused}`;
+const asOf = (question) => (files) => `${decision(files)}/as-of?${question}`;
 const grant = (which) => (files) => `/staff/grants/${files[which]}`;
 
 /** Headquarters: all posts at one glance; the sheet of whoever decides; who may do what. */
@@ -62,6 +63,9 @@ export const networkPages = {
       as: consul,
       status: 404,
     },
+    { name: 'as-of', prepare: of(asOf(`asOf=${new Date().toISOString().slice(0, 10)}`)), as: consul },
+    { name: 'as-of-ahead', prepare: of(asOf('on-day=1&on-month=1&on-year=2999')), as: consul, status: 400 },
+    { name: 'as-of-no-day', prepare: of(asOf('time=matin')), as: consul, status: 400 },
     { name: 'decision-mine', prepare: of(decision), as: agent },
     { name: 'decision-no-note', prepare: sent(decision, 'form[action="?do=return"]'), as: consul, status: 400 },
     { name: 'grants', prepare: of(() => '/staff/grants'), as: administrator },
