@@ -54,7 +54,7 @@ function NothingFound() {
 
 function FoundTable({ files }: { files: readonly FoundFile[] }) {
   const { t } = useLingui();
-  const heads = [t`Dossier`, t`Nom`, t`Né(e) le`, t`Nationalité`, t`État`, t`Poste`, t`Déposé le`];
+  const heads = [t`Dossier`, t`Nom et prénoms`, t`Né(e) le`, t`Nationalité`, t`État`, t`Poste`, t`Déposé le`];
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={t`Dossiers trouvés`}>
       <table className="stacked">
@@ -92,7 +92,7 @@ function Row({ file: { id, reference, state, post, submittedAt, applicant } }: {
           {reference}
         </a>
       </th>
-      <td data-label={t`Nom`}>{name || t`nom effacé`}</td>
+      <td data-label={t`Nom et prénoms`}>{name || t`nom effacé`}</td>
       <td data-label={t`Né(e) le`}>{birthDate === null ? '–' : formatDate(birthDate, locale)}</td>
       <td data-label={t`Nationalité`}>{nationality === null ? '–' : countryName(nationality, locale)}</td>
       <td data-label={t`État`}>{words ? i18n._(words) : state}</td>

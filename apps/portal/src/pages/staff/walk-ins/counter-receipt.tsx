@@ -52,7 +52,11 @@ function useReceiptRows(props: ReceiptProps): SummaryRow[] {
   const { applicant, travelDocument, post, submittedAt } = props.walkIn;
   const day = (value: string): string => (value === '' ? '' : formatDate(value, locale));
   return [
-    { key: 'name', label: t`Nom`, value: `${text(applicant['surname'])} ${text(applicant['givenNames'])}`.trim() },
+    {
+      key: 'name',
+      label: t`Nom et prénoms`,
+      value: `${text(applicant['surname'])} ${text(applicant['givenNames'])}`.trim(),
+    },
     { key: 'born', label: t`Date de naissance`, value: day(text(applicant['birthDate'])) },
     { key: 'document', label: t`Numéro du passeport`, value: text(travelDocument['number']) },
     { key: 'post', label: t`Poste`, value: nameOf(text(post)) },
