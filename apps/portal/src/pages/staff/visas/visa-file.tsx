@@ -120,8 +120,8 @@ export default function VisaFilePage() {
           <Checklist file={file} state={state} />
         </div>
         <div className="pane">
-          <ExaminationList parts={file.examination} />
-          <ConsultationsBox file={file} {...asked} state={state} />
+          <ExaminationList parts={file.examination} zone={zone} />
+          <ConsultationsBox file={file} {...asked} state={state} zone={zone} />
           <FileFacts file={file} />
           {file.state !== 'DECISION_PROPOSED' && <FilingPolicyBox policy={policy} services={asked.services} />}
         </div>
