@@ -1,5 +1,6 @@
 import { visaIsAppliedFor } from './applicant.mjs';
 import { annulmentRevokesCopies } from './annulment.mjs';
+import { twoDecideAtOnce } from './at-once.mjs';
 import { badInputIsRefused } from './bad-input.mjs';
 import { visaIsUsed } from './border.mjs';
 import { desksWorkOffline } from './border-offline.mjs';
@@ -19,11 +20,15 @@ import { everybodyHasAnAccount } from './phone-account.mjs';
 import { policyIsChanged } from './policy.mjs';
 import { kioskIsAllowed } from './programs.mjs';
 import { personIsRegistered } from './registration.mjs';
+import { silenceGrantsNothing } from './silence.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
 import { visaIsDecided } from './staff.mjs';
 
 const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
 const NO_PROGRAM = { javaScript: false };
+
+/** Parts in which the time of visas is moved. */
+export const needClock = ['silence'];
 
 /** What `npm run journey:pages` plays; each part says in a few words what it saw, or throws. */
 export const parts = {
@@ -31,6 +36,8 @@ export const parts = {
   'visa-without-javascript': (scene) => visa(scene, NO_PROGRAM),
   border: async (scene) => `used up; a revoked one refused ${await visaIsUsed(scene)} ms after the confirmation`,
   'border-offline': async (scene) => `${await desksWorkOffline(scene)} lines of two desks, each told once`,
+  'at-once': async (scene) => `${await twoDecideAtOnce(scene)} decided, the other one read so`,
+  silence: async (scene) => `nothing granted; ${await silenceGrantsNothing(scene)} lines in the history`,
   copies: (scene) => copies(scene, {}),
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
   'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,
