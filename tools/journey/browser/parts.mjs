@@ -22,6 +22,7 @@ import { kioskIsAllowed } from './programs.mjs';
 import { personIsRegistered } from './registration.mjs';
 import { silenceGrantsNothing } from './silence.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
+import { touristComesAndGoes } from './tourist.mjs';
 import { visaIsDecided } from './staff.mjs';
 
 const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
@@ -38,6 +39,7 @@ export const parts = {
   'border-offline': async (scene) => `${await desksWorkOffline(scene)} lines of two desks, each told once`,
   'at-once': async (scene) => `${await twoDecideAtOnce(scene)} decided, the other one read so`,
   silence: async (scene) => `nothing granted; ${await silenceGrantsNothing(scene)} lines in the history`,
+  tourist: async (scene) => `in, out and used up; ${await touristComesAndGoes(scene)}`,
   copies: (scene) => copies(scene, {}),
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
   'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,
