@@ -113,7 +113,7 @@ export default function VisaFilePage() {
       </h1>
       <FileHead file={file} state={state} today={today} />
       <AppealBox file={file} state={state} />
-      <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today }} />
+      <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today, zone }} />
       <div className="columns columns-2">
         <div className="pane">
           <DocumentViewer file={file} shown={shown} />

@@ -37,7 +37,7 @@ export function ReplayedFile({ file, codes, zone }: Props) {
       <AppealBox file={file} state={undefined} />
       {proposal && (
         <div className="notice">
-          <ProposalPane file={file} codes={codes} state={undefined} proposal={proposal} />
+          <ProposalPane {...{ file, codes, proposal, zone }} state={undefined} />
         </div>
       )}
       <EndingBox file={file} codes={codes} state={undefined} />
