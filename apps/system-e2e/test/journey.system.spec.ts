@@ -10,6 +10,7 @@ const MINUTES = 60_000;
 const browserParts = [
   'visa',
   'at-once',
+  'in-the-air',
   'copies',
   'copies-without-javascript',
   'late-birth',

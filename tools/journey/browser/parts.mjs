@@ -11,6 +11,7 @@ import { doublePersonIsMerged } from './double-person.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
 import { helperIsTrusted } from './helper.mjs';
 import { homeActIsCopied } from './home-act.mjs';
+import { revokedInTheAir } from './in-the-air.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
@@ -39,6 +40,7 @@ export const parts = {
   'border-offline': async (scene) => `${await desksWorkOffline(scene)} lines of two desks, each told once`,
   'at-once': async (scene) => `${await twoDecideAtOnce(scene)} decided, the other one read so`,
   silence: async (scene) => `nothing granted; ${await silenceGrantsNothing(scene)} lines in the history`,
+  'in-the-air': async (scene) => `every desk refuses ${await revokedInTheAir(scene)} s after the confirmation`,
   tourist: async (scene) => `in, out and used up; ${await touristComesAndGoes(scene)}`,
   copies: (scene) => copies(scene, {}),
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
