@@ -5,6 +5,7 @@ import { badInputIsRefused } from './bad-input.mjs';
 import { visaIsUsed } from './border.mjs';
 import { desksWorkOffline } from './border-offline.mjs';
 import { certificatesAreIssued } from './certificates.mjs';
+import { refusalIsContested } from './contested.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { familyIsTakenTogether } from './family.mjs';
 import { doublePersonIsMerged } from './double-person.mjs';
@@ -60,6 +61,7 @@ export const parts = {
   'phone-account-without-javascript': async (scene) => `as ${await everybodyHasAnAccount(scene, NO_PROGRAM)}`,
   family: async (scene) => `${await familyIsTakenTogether(scene)} files, each with its own outcome`,
   'family-without-javascript': async (scene) => `${await familyIsTakenTogether(scene, NO_PROGRAM)} files`,
+  contested: async (scene) => `a refusal overturned; ${await refusalIsContested(scene)} visas in the family`,
   policy: async (scene) => `a set with ${await policyIsChanged(scene)} differences, approved by a second person`,
   'policy-without-javascript': async (scene) => `${await policyIsChanged(scene, NO_PROGRAM)} differences`,
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,
