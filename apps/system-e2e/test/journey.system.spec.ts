@@ -9,6 +9,8 @@ const MINUTES = 60_000;
 /** The rest of the parts, and every form with bad input, are for `npm run soak`. */
 const browserParts = [
   'visa',
+  'at-once',
+  'in-the-air',
   'copies',
   'copies-without-javascript',
   'late-birth',

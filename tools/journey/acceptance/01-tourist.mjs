@@ -1,13 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { root } from '../../dev/paths.mjs';
-import { installMissing } from '../../verify-foreign/debian-packages.mjs';
-import { NEEDS } from '../../verify-foreign/foreign-seal.mjs';
 import { openAccount, payFor } from '../applicant-steps.mjs';
 import { form, freshNumber, inDays, uploadPapers } from '../application.mjs';
+import { foreignReading } from '../foreign-reading.mjs';
 import { Person } from '../person.mjs';
 import { officer } from '../post-steps.mjs';
 import { admit, grant, path, waitFor } from './steps.mjs';
@@ -28,7 +22,7 @@ export async function play(stage) {
   const consul = await officer(stage, 'consul.paris');
   await admit(agent, id);
   const issued = await grant({ agent, consul, applicant }, id, { validFrom: inDays(-1), validUntil: inDays(27) });
-  await readOffline(stage, (await applicant.get(`${path(id)}/e-visa`)).bytes);
+  readOffline(stage, (await applicant.get(`${path(id)}/e-visa`)).bytes);
   await throughTheBorder(stage, issued.visa.number);
   const used = await waitFor(applicant, id, 'USED_UP');
   report.check('the visa is used up', used.state === 'USED_UP');
@@ -66,23 +60,11 @@ async function fromPhoneToLaptop(stage, phone, wish) {
   return ready.id;
 }
 
-/** Programs of others draw the paper, read its seal, and check signature and certificates as published. */
-async function readOffline({ report, base }, pdf) {
-  installMissing(NEEDS);
-  const folder = mkdtempSync(join(tmpdir(), 'jatigi-visa-'));
-  try {
-    const file = join(folder, 'visa.pdf');
-    writeFileSync(file, pdf);
-    const script = join(root, 'tools/verify-foreign/checks/seal.mjs');
-    const { stdout } = spawnSync(process.execPath, [script, '--pdf', file, '--gateway', base], { encoding: 'utf8' });
-    const counted = JSON.parse(stdout.trim().split('\n').at(-1));
-    // A program that is not here and cannot be installed is said, and is no difference.
-    const isRead = counted.failed === 0 && counted.passed + counted.notRun === 3;
-    report.check('dmtxread and openssl read and verify the seal', isRead, stdout);
-    report.say(stdout.trim().split('\n').slice(0, -1).join('; '));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** By programs of others. */
+function readOffline({ report, base }, pdf) {
+  const { isRead, said } = foreignReading(pdf, base);
+  report.check('dmtxread and openssl read and verify the seal', isRead, said);
+  report.say(said);
 }
 
 async function throughTheBorder(stage, visaNumber) {

@@ -34,7 +34,7 @@ export async function play(stage) {
 }
 
 /** The host and his letter are given once; the minor names who answers for him. */
-async function asksForAll({ report }, mother) {
+export async function asksForAll({ report }, mother) {
   const said = { kind: 'family', name: 'Famille Mustermann', host: HOST };
   const { body: group } = await mother.post(GROUPS, said, { expect: { status: 201 } });
   const headers = { 'content-type': 'image/jpeg', 'if-match': `"${group.version}"` };
@@ -64,7 +64,7 @@ async function files(mother, group, member) {
   return (await uploadPapers(mother, current)).id;
 }
 
-async function examineTogether(agent, group, ids) {
+export async function examineTogether(agent, group, ids) {
   await batch(agent, 'assign', { group });
   await batch(agent, 'admit', { group });
   for (const id of ids) {

@@ -2,9 +2,10 @@ import { form, freshNumber, wish } from '../application.mjs';
 import { passportScan, portrait } from '../papers.mjs';
 import { demand, fill, follow, newcomer, press } from './newcomer.mjs';
 
-/** The answers of a German tourist, page by page. */
-export function answersOf(number = freshNumber()) {
-  const { applicant, travelDocument, journey } = form({ givenNames: 'Erika', number });
+/** The answers of a German tourist, page by page; `changes` are laid over what she says of herself. */
+export function answersOf(number = freshNumber(), changes = {}) {
+  const { applicant: usual, travelDocument, journey } = form({ givenNames: 'Erika', number });
+  const applicant = { ...usual, ...changes };
   const pick = (all, ...names) => Object.fromEntries(names.map((name) => [name, all[name]]));
   return [
     ['name', pick(applicant, 'surname', 'givenNames', 'sex')],
@@ -36,11 +37,12 @@ export async function visaIsAppliedFor(scene, { javaScript = true, locale = 'fr'
 
 const file = ({ gateway, locale }, id) => `${gateway}/${locale}/visas/${id}`;
 
-/** “What do I need?” says that a visa is needed and leads to the draft, with what was said already. */
-export async function startFromRequirements(person) {
+/** “What do I need?” says that a visa is needed, and where; it leads to the draft, with what was said already. */
+export async function startFromRequirements(person, { residence = 'DEU', post = 'Berlin' } = {}) {
   const { page, gateway, locale } = person;
-  const asked = { nationality: 'DEU', residence: 'DEU', travelDocument: 'ordinary', ...wish };
+  const asked = { nationality: 'DEU', residence, travelDocument: 'ordinary', ...wish };
   await page.goto(`${gateway}/${locale}/visas/requirements?${new URLSearchParams(asked)}`);
+  demand((await page.locator('main').innerText()).includes(post), `who lives in ${residence} asks in ${post}`, page);
   await Promise.all([page.waitForNavigation(), page.locator('main a[href*="/visas/new?"]').click()]);
   await press(page);
   const id = new URL(page.url()).pathname.split('/').at(-1);

@@ -40,7 +40,8 @@ export async function grantedVisa(stage) {
   return { id, applicant, number: issued.visa.number, passport: file.travelDocument.number };
 }
 
-async function letInAndOut(keys, { passport }) {
+/** A visa for one entry: let in once, out again, and then no more. */
+export async function letInAndOut(keys, { passport }) {
   const shown = { issuer: 'DEU', passportNumber: passport };
   await present(keys, shown);
   demand((await keys.text()).includes('Entrée permise'), 'the visa lets her in', keys);
@@ -56,6 +57,21 @@ async function letInAndOut(keys, { passport }) {
 
 /** @returns how long after the confirmation the desk said so */
 async function revokedVisaIsRefused(scene, keys, { id, number }) {
+  const confirmed = await visaIsRevoked(scene, id);
+  await present(keys, { visaNumber: number });
+  demand((await keys.text()).includes('annulé ou révoqué'), 'the border knows', keys);
+  const milliseconds = Math.round(performance.now() - confirmed);
+  await keys.page.click('details:has(form[action="?do=refusal"]) > summary');
+  await press(keys.page, 'form[action="?do=refusal"] button');
+  demand((await keys.text()).includes('Cochez au moins un motif'), 'a refusal has a reason', keys);
+  await keys.page.check('form[action="?do=refusal"] input[value=R10]');
+  await keys.page.click('form[action="?do=refusal"] button');
+  await keys.page.getByText('Le refus d’entrée est noté.').waitFor();
+  return milliseconds;
+}
+
+/** Proposed by one officer, confirmed by another. @returns when it was, by `performance.now()` */
+export async function visaIsRevoked(scene, id) {
   const agent = await signIn(scene, 'agent.berlin');
   await agent.open(`/fr/staff/visas/${id}`);
   await agent.page.click('details:has(form[action="?do=propose-ending"]) > summary');
@@ -71,19 +87,11 @@ async function revokedVisaIsRefused(scene, keys, { id, number }) {
   await consul.page.getByText('Le visa ne vaut plus').waitFor();
   const confirmed = performance.now();
   await consul.close();
-  await present(keys, { visaNumber: number });
-  demand((await keys.text()).includes('annulé ou révoqué'), 'the border knows', keys);
-  const milliseconds = Math.round(performance.now() - confirmed);
-  await keys.page.click('details:has(form[action="?do=refusal"]) > summary');
-  await press(keys.page, 'form[action="?do=refusal"] button');
-  demand((await keys.text()).includes('Cochez au moins un motif'), 'a refusal has a reason', keys);
-  await keys.page.check('form[action="?do=refusal"] input[value=R10]');
-  await keys.page.click('form[action="?do=refusal"] button');
-  await keys.page.getByText('Le refus d’entrée est noté.').waitFor();
-  return milliseconds;
+  return confirmed;
 }
 
-async function present(keys, fields) {
+/** What the traveller shows at the desk; the verdict stands there then. */
+export async function present(keys, fields) {
   await keys.open('/fr/staff/visa-desk');
   await fill(keys.page, fields);
   await keys.page.click('form[action="?do=verify"] button');

@@ -90,14 +90,19 @@ async function bothAreTaken(scene, group, look) {
     await agent.open(`/fr/staff/visa-groups/${group}`);
     await look(page, `staff-group-${button}`);
     if (button === 'accept-document') await page.selectOption('[name="document"]', 'passport');
-    await page.check('[name="which"][value="all"]');
-    await press(page, `button[value="${button}"]`);
-    for (let tries = 0; tries < 50 && !(await page.content()).includes('En attente : 0'); tries += 1) {
-      await page.waitForTimeout(300);
-      await page.reload();
-    }
-    demand((await page.locator('tbody .tag-good').count()) === 2, `${button} is done for both`, page);
+    demand((await batchIsDone(agent, button)) === 2, `${button} is done for both`, page);
   }
   await look(page, 'staff-batch');
   await agent.close();
+}
+
+/** One button for all files of the group, and the page of its outcome, read until nothing waits. @returns how many are done */
+export async function batchIsDone({ page }, button) {
+  await page.check('[name="which"][value="all"]');
+  await press(page, `button[value="${button}"]`);
+  for (let tries = 0; tries < 50 && !(await page.content()).includes('En attente : 0'); tries += 1) {
+    await page.waitForTimeout(300);
+    await page.reload();
+  }
+  return page.locator('tbody .tag-good').count();
 }

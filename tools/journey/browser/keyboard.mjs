@@ -26,6 +26,13 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
+  /** Day, month and year have a field each. */
+  async fillDate(form, name, date) {
+    const [year, month, day] = date.split('-');
+    for (const [part, text] of Object.entries({ day, month, year }))
+      await this.fill(`${form} [name="${name}-${part}"]`, text);
+  }
+
   /** Letters choose in a native list. */
   async choose(selector, letters) {
     await this.tabTo(selector);
@@ -47,6 +54,14 @@ export class Keyboard {
       await this.page.keyboard.press('ArrowDown');
     }
     throw new Error(`No choice ${value} of ${name}`);
+  }
+
+  /** Opens a command that is folded. @returns the selector of its form */
+  async unfold(command) {
+    const form = `form[action="?do=${command}"]`;
+    await this.tabTo(`details:has(${form}) > summary`, { from: 'top' });
+    await this.page.keyboard.press('Enter');
+    return form;
   }
 
   /** Presses Enter on what matches and waits for the page that follows. */

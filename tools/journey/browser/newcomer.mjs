@@ -7,18 +7,16 @@ const PASSWORD = 'un fleuve coule vers la mer';
 /** Nobody listens: the pages say what happens. */
 const silent = { line() {}, say() {}, check: (_what, isTrue) => isTrue };
 
+const TELEPHONE = { width: 360, height: 740 };
+export const LAPTOP = { width: 1280, height: 800 };
+
 /**
  * Somebody who opens an account through the pages, takes the code from the mail and signs in, in a browser of her own:
  * a telephone. `javaScript: false` is a browser that runs no program.
  */
-export async function newcomer({ browser, gateway }, { javaScript = true, locale = 'fr' } = {}) {
-  const context = await browser.newContext({
-    javaScriptEnabled: javaScript,
-    viewport: { width: 360, height: 740 },
-    locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+export async function newcomer(scene, options) {
+  const device = await deviceOf(scene, options);
+  const { page, gateway, locale } = device;
   const email = `newcomer.${randomUUID()}@example.org`;
   await page.goto(`${gateway}/${locale}/sign-up`);
   await page.fill('#givenName', 'Erika');
@@ -28,9 +26,27 @@ export async function newcomer({ browser, gateway }, { javaScript = true, locale
   const code = await codeFor(new Person({ name: 'mail', base: gateway, report: silent }), email);
   await page.fill('#code', code);
   await press(page);
-  const person = { context, page, email, password: PASSWORD, locale, gateway };
+  const person = { ...device, email, password: PASSWORD };
   await signIn(person, `/${locale}/files`);
   return person;
+}
+
+/** Somebody with an account, in one more browser: at the list of her files. */
+export async function atDevice(scene, { email, password }, options) {
+  const person = { ...(await deviceOf(scene, options)), email, password };
+  await signIn(person, `/${person.locale}/files`);
+  return person;
+}
+
+async function deviceOf({ browser, gateway }, { javaScript = true, locale = 'fr', viewport = TELEPHONE } = {}) {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport,
+    locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return { context, page, locale, gateway };
 }
 
 /** Signs in and lands where `next` says. */

@@ -1,15 +1,18 @@
 import { visaIsAppliedFor } from './applicant.mjs';
 import { annulmentRevokesCopies } from './annulment.mjs';
+import { twoDecideAtOnce } from './at-once.mjs';
 import { badInputIsRefused } from './bad-input.mjs';
 import { visaIsUsed } from './border.mjs';
 import { desksWorkOffline } from './border-offline.mjs';
 import { certificatesAreIssued } from './certificates.mjs';
+import { refusalIsContested } from './contested.mjs';
 import { copiesAreOrdered } from './copies.mjs';
 import { familyIsTakenTogether } from './family.mjs';
 import { doublePersonIsMerged } from './double-person.mjs';
 import { draftsSurvive, photoIsMadeSmaller } from './drafts.mjs';
 import { helperIsTrusted } from './helper.mjs';
 import { homeActIsCopied } from './home-act.mjs';
+import { revokedInTheAir } from './in-the-air.mjs';
 import { interruptionsHarmNothing } from './interruptions.mjs';
 import { lateBirthIsSigned } from './registers.mjs';
 import { oldRegisterIsConfirmed } from './old-register.mjs';
@@ -19,12 +22,17 @@ import { everybodyHasAnAccount } from './phone-account.mjs';
 import { policyIsChanged } from './policy.mjs';
 import { kioskIsAllowed } from './programs.mjs';
 import { personIsRegistered } from './registration.mjs';
+import { silenceGrantsNothing } from './silence.mjs';
 import { stolenPassportIsReplaced } from './travel.mjs';
+import { touristComesAndGoes } from './tourist.mjs';
 import { visaIsDecided } from './staff.mjs';
 import { walkInIsEntered } from './walk-in.mjs';
 
 const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
 const NO_PROGRAM = { javaScript: false };
+
+/** Parts in which the time of visas is moved. */
+export const needClock = ['silence'];
 
 /** What `npm run journey:pages` plays; each part says in a few words what it saw, or throws. */
 export const parts = {
@@ -32,6 +40,10 @@ export const parts = {
   'visa-without-javascript': (scene) => visa(scene, NO_PROGRAM),
   border: async (scene) => `used up; a revoked one refused ${await visaIsUsed(scene)} ms after the confirmation`,
   'border-offline': async (scene) => `${await desksWorkOffline(scene)} lines of two desks, each told once`,
+  'at-once': async (scene) => `${await twoDecideAtOnce(scene)} decided, the other one read so`,
+  silence: async (scene) => `nothing granted; ${await silenceGrantsNothing(scene)} lines in the history`,
+  'in-the-air': async (scene) => `every desk refuses ${await revokedInTheAir(scene)} s after the confirmation`,
+  tourist: async (scene) => `in, out and used up; ${await touristComesAndGoes(scene)}`,
   copies: (scene) => copies(scene, {}),
   'copies-without-javascript': (scene) => copies(scene, NO_PROGRAM),
   'late-birth': async (scene) => `signed as no. ${(await lateBirthIsSigned(scene)).number}`,
@@ -52,6 +64,7 @@ export const parts = {
   'family-without-javascript': async (scene) => `${await familyIsTakenTogether(scene, NO_PROGRAM)} files`,
   'walk-in': async (scene) => `entered as ${await walkInIsEntered(scene)}, found in three ways`,
   'walk-in-without-javascript': async (scene) => `entered as ${await walkInIsEntered(scene, NO_PROGRAM)}`,
+  contested: async (scene) => `a refusal overturned; ${await refusalIsContested(scene)} visas in the family`,
   policy: async (scene) => `a set with ${await policyIsChanged(scene)} differences, approved by a second person`,
   'policy-without-javascript': async (scene) => `${await policyIsChanged(scene, NO_PROGRAM)} differences`,
   programs: async (scene) => `a kiosk did its work ${await kioskIsAllowed(scene)} ms after her yes`,

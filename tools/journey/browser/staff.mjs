@@ -44,10 +44,13 @@ export const demand = (isSo, what, keys) => {
   if (!isSo) throw new Error(`${what} (${keys.page.url()})`);
 };
 
-/** From the queue to the proposal, then another person decides. Ends with the state that the page says. */
+/**
+ * From the queue to the proposal, then another person decides. `terms` are dates of the visa that are not as the page
+ * suggests them. Ends with the state that the page says.
+ */
 export async function visaIsDecided(
   scene,
-  { visaId, agent: agentName = 'agent.berlin', consul: consulName = 'consul.berlin' },
+  { visaId, agent: agentName = 'agent.berlin', consul: consulName = 'consul.berlin', terms },
 ) {
   const agent = await signIn(scene, agentName);
   await openByKeys(agent, '/fr/staff/queues/visas/admissibility', visaId);
@@ -59,30 +62,42 @@ export async function visaIsDecided(
     await agent.follow('form[action^="?do=accept"] button');
   }
   await biometricsAreTaken(agent);
-  await agent.tabTo('details:has(form[action="?do=propose-grant"]) > summary', { from: 'top' });
-  await agent.page.keyboard.press('Enter');
-  await agent.tabTo('form[action="?do=propose-grant"] button');
-  await agent.enter();
+  await grantIsProposed(agent, { terms });
+  await agent.close();
+  const consul = await signIn(scene, consulName);
+  await openByKeys(consul, '/fr/staff/queues/visas/decision', visaId);
+  await grantIsDecided(consul);
+  await consul.close();
+}
+
+/** On the page of an examined file; the page then says that a second person is needed. */
+export async function grantIsProposed(agent, { terms = {} } = {}) {
+  await termsAreSent(agent, 'propose-grant', terms);
   const proposed = await agent.text();
   demand(proposed.includes('Accord proposé'), 'the proposal stands on the file', agent);
   demand(proposed.includes('il faut deux personnes'), 'the proposer reads why she does not decide', agent);
   demand((await agent.page.locator('form[action="?do=decide"]').count()) === 0, 'no button to decide', agent);
-  await agent.close();
-  const consul = await signIn(scene, consulName);
-  await openByKeys(consul, '/fr/staff/queues/visas/decision', visaId);
+}
+
+/** What a visa would be, as the page suggests it but for the dates that are given. */
+export async function termsAreSent(keys, command, dates = {}) {
+  const form = await keys.unfold(command);
+  for (const [name, date] of Object.entries(dates)) await keys.fillDate(form, name, date);
+  await keys.tabTo(`${form} button`);
+  await keys.enter();
+}
+
+export async function grantIsDecided(consul) {
   await consul.follow('form[action="?do=decide"] button');
-  const decided = await consul.text();
-  demand(/Accordé|Délivré/.test(decided), 'the visa is granted', consul);
-  await consul.close();
+  demand(/Accordé|Délivré/.test(await consul.text()), 'the visa is granted', consul);
 }
 
 /** At the counter; meanwhile the lists answer by themselves. A proposal waits for both. */
 async function biometricsAreTaken(agent) {
-  await agent.tabTo('details:has(form[action="?do=record-biometrics"]) > summary', { from: 'top' });
-  await agent.page.keyboard.press('Enter');
-  await agent.choose('form[action="?do=record-biometrics"] select[name=outcome]', 'Rel');
-  await agent.fill('form[action="?do=record-biometrics"] input[name=reference]', 'BIO-BER-2026-004711');
-  await agent.tabTo('form[action="?do=record-biometrics"] button');
+  const form = await agent.unfold('record-biometrics');
+  await agent.choose(`${form} select[name=outcome]`, 'Rel');
+  await agent.fill(`${form} input[name=reference]`, 'BIO-BER-2026-004711');
+  await agent.tabTo(`${form} button`);
   await agent.enter();
   const open = agent.page.locator('section[aria-labelledby=parts] .tag-wait');
   for (let tries = 0; (await open.count()) > 0; tries += 1) {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, ButtonLink, Details, Inset, Notice, SummaryList, Tag, Verdict } from '@jatigi/ui';
+import { BackLink, ButtonGroup, ButtonLink, Details, Inset, Notice, SummaryList, Tag, Verdict } from '@jatigi/ui';
 import type { ReactNode } from 'react';
 import type { PlaceNames } from '../../api/place-names';
 import { Page } from '../../layout/page';
@@ -104,14 +104,21 @@ function NextStep({ application }: { application: Application }) {
           <FreeText text={informationRequest} />
         </Inset>
       )}
-      {state === 'AWAITING_PAYMENT' && <ButtonLink href={`${file}/pay`}>{t`Payer les droits`}</ButtonLink>}
-      {allowedActions.includes('answer') && <ButtonLink href={`${file}/answer`}>{t`Répondre au poste`}</ButtonLink>}
+      {state === 'AWAITING_PAYMENT' && <Action href={`${file}/pay`}>{t`Payer les droits`}</Action>}
+      {allowedActions.includes('answer') && <Action href={`${file}/answer`}>{t`Répondre au poste`}</Action>}
       {allowedActions.includes('download-e-visa') && (
-        <ButtonLink href={`${file}/e-visa`}>{t`Télécharger l’e-visa (PDF)`}</ButtonLink>
+        <Action href={`${file}/e-visa`}>{t`Télécharger l’e-visa (PDF)`}</Action>
       )}
     </>
   );
 }
+
+/** Alone in its line: what follows keeps its distance. */
+const Action = ({ href, children }: { href: string; children: ReactNode }) => (
+  <ButtonGroup>
+    <ButtonLink href={href}>{children}</ButtonLink>
+  </ButtonGroup>
+);
 
 function Reasons({ title, codes }: { title: string; codes: readonly CodeInWords[] }) {
   const locale = useLocale();

@@ -14,10 +14,12 @@ interface Props {
   consultations: readonly FileConsultation[];
   services: readonly ConsultedService[];
   state: FormState | undefined;
+  /** Of the post, as in the history. */
+  zone: string;
 }
 
 /** Whom this file was asked about, what they said, and asking somebody more. */
-export function ConsultationsBox({ file, consultations, services, state }: Props) {
+export function ConsultationsBox({ file, consultations, services, state, zone }: Props) {
   const mayAsk = file.allowedActions.includes('open-consultation');
   if (consultations.length === 0 && !mayAsk) return null;
   return (
@@ -28,7 +30,7 @@ export function ConsultationsBox({ file, consultations, services, state }: Props
       <ul className="task-list">
         {consultations.map((one) => (
           <li key={one.id}>
-            <Asked consultation={one} />
+            <Asked consultation={one} zone={zone} />
             <Reply consultation={one} state={state} />
             <Close consultation={one} file={file} state={state} />
           </li>
@@ -39,12 +41,12 @@ export function ConsultationsBox({ file, consultations, services, state }: Props
   );
 }
 
-function Asked({ consultation }: { consultation: FileConsultation }) {
+function Asked({ consultation, zone }: { consultation: FileConsultation; zone: string }) {
   const { i18n } = useLingui();
   const locale = useLocale();
   const { name, service, state, dueOn, texts, answer } = consultation;
   const on = dueOn && formatDate(dueOn, locale);
-  const at = answer && formatInstant(answer.at, locale);
+  const at = answer && formatInstant(answer.at, locale, zone);
   return (
     <div>
       {name?.[locale] ?? service} <Tag tone={consultationTones[state]}>{i18n._(consultationStateWords[state])}</Tag>{' '}
@@ -140,7 +142,7 @@ function Close({ consultation, file, state }: OneProps & { file: VisaFile }) {
   );
 }
 
-function AskForm({ file, services, state }: Omit<Props, 'consultations'>) {
+function AskForm({ file, services, state }: Omit<Props, 'consultations' | 'zone'>) {
   const { t } = useLingui();
   const locale = useLocale();
   const intent = 'open-consultation';

@@ -20,6 +20,8 @@ interface Props {
   isDrawn: boolean;
   state: FormState | undefined;
   today: string;
+  /** Of the post, as in the history. */
+  zone: string;
 }
 
 /** What must not be overlooked; and for the second person everything a decision needs, in one place. */
@@ -37,10 +39,10 @@ export function DecisionBox(props: Props) {
 }
 
 /** Side by side where the screen is wide: the proposal, the file, the rules and what the applicant will read. */
-function DecisionSheet({ file, codes, asked, policy, isDrawn, state }: Props) {
+function DecisionSheet({ file, codes, asked, policy, isDrawn, state, zone }: Props) {
   const { proposal } = file;
   if (!proposal) return null;
-  const pane = <ProposalPane file={file} codes={codes} state={state} proposal={proposal} />;
+  const pane = <ProposalPane {...{ file, codes, state, proposal, zone }} />;
   if (file.state !== 'DECISION_PROPOSED') return <div className="notice">{pane}</div>;
   return (
     <div className="notice sheet">

@@ -6,8 +6,14 @@ import { Who } from '../person-name';
 import { partOutcomeWords, partStateWords, partTones, partWords } from './examination-words';
 import type { PartStanding } from './visa-file.types';
 
+interface Props {
+  parts: readonly PartStanding[];
+  /** Of the post, as in the history. */
+  zone: string;
+}
+
 /** How each part of the examination stands; a decision is proposed when none is open. */
-export function ExaminationList({ parts }: { parts: readonly PartStanding[] }) {
+export function ExaminationList({ parts, zone }: Props) {
   if (parts.length === 0) return null;
   return (
     <section aria-labelledby="parts">
@@ -17,7 +23,7 @@ export function ExaminationList({ parts }: { parts: readonly PartStanding[] }) {
       <ul className="task-list">
         {parts.map((standing) => (
           <li key={standing.part}>
-            <Part {...standing} />
+            <Part {...standing} zone={zone} />
           </li>
         ))}
       </ul>
@@ -25,7 +31,7 @@ export function ExaminationList({ parts }: { parts: readonly PartStanding[] }) {
   );
 }
 
-function Part({ part, state, outcome, by, at }: PartStanding) {
+function Part({ part, state, outcome, by, at, zone }: PartStanding & Pick<Props, 'zone'>) {
   const { i18n } = useLingui();
   const locale = useLocale();
   const words = outcome === null ? undefined : partOutcomeWords[outcome];
@@ -35,7 +41,7 @@ function Part({ part, state, outcome, by, at }: PartStanding) {
       {state === 'closed' && (
         <div className="hint">
           {words ? i18n._(words) : outcome}
-          {at !== null && <> · {formatInstant(at, locale)}</>}
+          {at !== null && <> · {formatInstant(at, locale, zone)}</>}
           {at !== null && (
             <>
               {', '}

@@ -4,12 +4,14 @@ import type { FormState } from '../../../forms/outcome';
 import { Due } from '../due';
 import { Who } from '../person-name';
 import { StaffForm } from '../staff-form';
+import { useViewer } from '../use-viewer';
 import { stateWords, visaStateWords } from '../words/states';
 import type { VisaFile } from './visa-file.types';
 
 /** Where the file stands, until when something must be done, and who does it. */
 export function FileHead({ file, state, today }: { file: VisaFile; state?: FormState | undefined; today: string }) {
   const { i18n, t } = useLingui();
+  const viewer = useViewer();
   const words = visaStateWords[file.state] ?? stateWords[file.state];
   return (
     <div className="filters">
@@ -25,7 +27,7 @@ export function FileHead({ file, state, today }: { file: VisaFile; state?: FormS
         <Trans>Confié à :</Trans>{' '}
         {file.assignedTo === null ? <Trans>personne</Trans> : <Who personId={file.assignedTo} />}
       </p>
-      {file.allowedActions.includes('assign') && (
+      {file.allowedActions.includes('assign') && file.assignedTo !== viewer.personId && (
         <StaffForm intent="assign" state={state} version={file.version}>
           <Button kind="secondary">{t`Prendre le dossier`}</Button>
         </StaffForm>

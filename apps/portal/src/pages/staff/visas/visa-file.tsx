@@ -119,15 +119,15 @@ export default function VisaFilePage() {
         </p>
       )}
       <AppealBox file={file} state={state} />
-      <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today }} />
+      <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today, zone }} />
       <div className="columns columns-2">
         <div className="pane">
           <DocumentViewer file={file} shown={shown} />
           <Checklist file={file} state={state} />
         </div>
         <div className="pane">
-          <ExaminationList parts={file.examination} />
-          <ConsultationsBox file={file} {...asked} state={state} />
+          <ExaminationList parts={file.examination} zone={zone} />
+          <ConsultationsBox file={file} {...asked} state={state} zone={zone} />
           <FileFacts file={file} />
           {file.state !== 'DECISION_PROPOSED' && <FilingPolicyBox policy={policy} services={asked.services} />}
         </div>

@@ -14,15 +14,17 @@ interface Props {
   codes: readonly RefusalCode[];
   state: FormState | undefined;
   proposal: Proposal;
+  /** Of the post, as in the history. */
+  zone: string;
 }
 
 /** What was proposed, by whom and why; and the two answers of the second person. */
-export function ProposalPane({ file, codes, state, proposal }: Props) {
+export function ProposalPane({ file, codes, state, proposal, zone }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const settled = file.documents.filter((document) => !isOpen(document)).length;
   const rows = [
-    { key: 'by', label: t`Proposé par`, value: <Proposer proposal={proposal} /> },
+    { key: 'by', label: t`Proposé par`, value: <Proposer proposal={proposal} zone={zone} /> },
     ...termRows(proposal, { codes, locale, words: useTermWords() }),
     { key: 'note', label: t`Note pour la décision`, value: file.notes.proposal ?? '—' },
     { key: 'documents', label: t`Pièces réglées`, value: t`${settled} sur ${file.documents.length}` },
@@ -45,11 +47,11 @@ export function ProposalPane({ file, codes, state, proposal }: Props) {
   );
 }
 
-function Proposer({ proposal: { by, at } }: { proposal: Proposal }) {
+function Proposer({ proposal: { by, at }, zone }: Pick<Props, 'proposal' | 'zone'>) {
   const locale = useLocale();
   return (
     <>
-      <Who personId={by} />, {formatInstant(at, locale)}
+      <Who personId={by} />, {formatInstant(at, locale, zone)}
     </>
   );
 }

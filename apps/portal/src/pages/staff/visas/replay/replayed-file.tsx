@@ -37,7 +37,7 @@ export function ReplayedFile({ file, codes, zone }: Props) {
       <AppealBox file={file} state={undefined} />
       {proposal && (
         <div className="notice">
-          <ProposalPane file={file} codes={codes} state={undefined} proposal={proposal} />
+          <ProposalPane {...{ file, codes, proposal, zone }} state={undefined} />
         </div>
       )}
       <EndingBox file={file} codes={codes} state={undefined} />
@@ -47,7 +47,7 @@ export function ReplayedFile({ file, codes, zone }: Props) {
           <p className="hint">
             <Trans>Les fichiers joints se lisent dans le dossier d’aujourd’hui.</Trans>
           </p>
-          <ExaminationList parts={file.examination} />
+          <ExaminationList parts={file.examination} zone={zone} />
         </div>
         <div className="pane">
           <FileFacts file={file} />
