@@ -7,7 +7,7 @@ const byDesk: FileRow = { roles: desk };
 /** Routes on the group of three of the files: whoever may read one of them may read of the group what concerns it. */
 export const groupRoutes: Readonly<Record<string, FileRow>> = {
   'GET /groups/{id}': { owner: true, roles: readers, purposes: adjudicating, recorded: 'group' },
-  'GET /groups/{id}/files': { owner: true, roles: readers, purposes: adjudicating, recorded: 'files', tells: true },
+  'GET /groups/{id}/files': { owner: true, roles: readers, purposes: adjudicating, recorded: 'group', tells: true },
   'PATCH /groups/{id}': byOwner,
   'PUT /groups/{id}/documents/{kind}': byOwner,
   'POST /groups/{id}/files': byOwner,
