@@ -175,7 +175,7 @@ export function toSummary(application: VisaApplication, scene: Pick<Scene, 'tx'>
     groupId,
     assignedTo,
     visaType: application.assessment?.visaType ?? null,
-    documents: documents.map(({ kind, need, state, reason }) => ({ kind, need, state, reason })),
+    documents: documents.map(({ kind, title, need, state, reason }) => ({ kind, title, need, state, reason })),
     examination: application.examination(),
     proposal,
     appealWork: application.appeal,

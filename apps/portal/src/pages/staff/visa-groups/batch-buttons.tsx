@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Select } from '@jatigi/ui';
 import type { FormState } from '../../../forms/outcome';
+import { useLocale } from '../../../layout/use-locale';
 import { stateOf } from '../staff-form';
 import type { StaffLine } from './batch.types';
 import { WhichFiles } from './which-files';
@@ -14,6 +15,7 @@ interface BatchButtonsProps {
 /** The commands that any file of the page takes now, for the ticked ones or for all of the group. */
 export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
   const { t } = useLingui();
+  const locale = useLocale();
   const { errors, typed } = stateOf(state, 'batch');
   const may = (action: string): boolean => lines.some(({ allowedActions }) => allowedActions.includes(action));
   const kinds = may('review-document') ? uploadedKinds(lines) : [];
@@ -28,7 +30,7 @@ export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
           placeholder={t`Choisir`}
           value={typed['document']}
           error={errors['document']}
-          options={kinds.map((kind) => ({ value: kind, label: kind }))}
+          options={kinds.map(({ kind, title }) => ({ value: kind, label: title[locale] }))}
         />
       )}
       <Presses may={may} hasUploads={kinds.length > 0} />
@@ -36,10 +38,10 @@ export function BatchButtons({ lines, states, state }: BatchButtonsProps) {
   );
 }
 
-/** Kinds of documents that wait for a verdict. */
-function uploadedKinds(lines: readonly StaffLine[]): string[] {
+/** Kinds of documents that wait for a verdict, each once. */
+function uploadedKinds(lines: readonly StaffLine[]): StaffLine['documents'] {
   const uploaded = lines.flatMap(({ documents }) => documents.filter(({ state }) => state === 'uploaded'));
-  return [...new Set(uploaded.map(({ kind }) => kind))];
+  return [...new Map(uploaded.map((document) => [document.kind, document])).values()];
 }
 
 function Presses({ may, hasUploads }: { may: (action: string) => boolean; hasUploads: boolean }) {

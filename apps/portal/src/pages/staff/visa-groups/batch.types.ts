@@ -1,4 +1,5 @@
 import type { Group, GroupLine } from '../../visa-groups/group.types';
+import type { Words } from '../../visa-application/application.types';
 import type { GrantTerms, Proposal, VisaType } from '../visas/visa-file.types';
 
 export type StaffGroup = Group;
@@ -8,7 +9,7 @@ export interface StaffLine extends GroupLine {
   post: string | null;
   assignedTo: string | null;
   allowedActions: string[];
-  documents: Array<{ kind: string; state: string }>;
+  documents: Array<{ kind: string; title: Words; state: string }>;
   proposal: Proposal | null;
   visaType: string | null;
   visaTypes: VisaType[];

@@ -63,6 +63,7 @@ export default function StaffGroupPage() {
   const { group, page, cursor, codes } = useLoaderData<typeof loader>();
   const state = useActionData() as FormState | undefined;
   const { i18n, t } = useLingui();
+  const locale = useLocale();
   const title = `${i18n._(groupKindWords[group.kind])} : ${group.name}`;
   return (
     <StaffPage title={title} hasErrors={state !== undefined} list>
@@ -75,7 +76,7 @@ export default function StaffGroupPage() {
           </>
         )}
         {group.documents.map(({ kind }) => (
-          <Tag key={kind}>{kind}</Tag>
+          <Tag key={kind}>{titleOf(page.items, kind)?.[locale] ?? kind}</Tag>
         ))}
       </p>
       {page.items.length === 0 ? (
@@ -97,6 +98,10 @@ export default function StaffGroupPage() {
     </StaffPage>
   );
 }
+
+/** As the policy of these files calls it. */
+const titleOf = (lines: readonly StaffLine[], kind: string) =>
+  lines.flatMap(({ documents }) => documents).find((document) => document.kind === kind)?.title;
 
 /** Terms and reasons need more room than a button: each has its page, with the files of this one. */
 function ProposeLinks({ group, cursor }: { group: StaffGroup; cursor: string | null }) {

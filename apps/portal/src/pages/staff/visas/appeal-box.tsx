@@ -13,10 +13,12 @@ import type { AppealWork, VisaFile } from './visa-file.types';
 interface Props {
   file: VisaFile;
   state: FormState | undefined;
+  /** Of the post, as in the history. */
+  zone: string;
 }
 
 /** A refusal that was contested: what the applicant says, who examines it, what two people make of it. */
-export function AppealBox({ file, state }: Props) {
+export function AppealBox({ file, state, zone }: Props) {
   const { t } = useLingui();
   const { appealWork, refusal, notes } = file;
   if (!appealWork || !refusal) return null;
@@ -25,7 +27,9 @@ export function AppealBox({ file, state }: Props) {
     { key: 'statement', label: t`Ce que dit le demandeur`, value: notes.appeal ?? '—' },
     { key: 'examiner', label: t`Examiné par`, value: <Examiner personId={appealWork.assignedTo} /> },
     ...(notes.appealReturned ? [{ key: 'returned', label: t`Retourné`, value: notes.appealReturned }] : []),
-    ...(appealWork.outcome ? [{ key: 'outcome', label: t`Issue`, value: <Outcome appeal={appealWork} /> }] : []),
+    ...(appealWork.outcome
+      ? [{ key: 'outcome', label: t`Issue`, value: <Outcome appeal={appealWork} zone={zone} /> }]
+      : []),
   ];
   return (
     <section aria-labelledby="appeal" className="notice">
@@ -33,7 +37,7 @@ export function AppealBox({ file, state }: Props) {
         <Trans>Recours contre le refus</Trans>
       </h2>
       <SummaryList rows={rows} />
-      {file.state === 'APPEAL_LODGED' && <Work file={file} state={state} appeal={appealWork} />}
+      {file.state === 'APPEAL_LODGED' && <Work {...{ file, state, zone }} appeal={appealWork} />}
     </section>
   );
 }
@@ -58,23 +62,23 @@ function Refused({ refusal: { codes, decidedOn, appealUntil } }: { refusal: NonN
 const Examiner = ({ personId }: { personId: string | null }) =>
   personId === null ? <Trans>personne</Trans> : <Who personId={personId} />;
 
-function Outcome({ appeal: { outcome, decidedAt } }: { appeal: AppealWork }) {
+function Outcome({ appeal: { outcome, decidedAt }, zone }: { appeal: AppealWork; zone: string }) {
   const { i18n } = useLingui();
   const locale = useLocale();
   if (outcome === null) return null;
   return (
     <>
       {i18n._(appealOutcomeWords[outcome])}
-      {decidedAt && `, ${formatInstant(decidedAt, locale)}`}
+      {decidedAt && `, ${formatInstant(decidedAt, locale, zone)}`}
     </>
   );
 }
 
 /** The next step, to whom the service allows it; to everybody else why it is not theirs. */
-function Work({ file, state, appeal }: Props & { appeal: AppealWork }) {
+function Work({ file, state, zone, appeal }: Props & { appeal: AppealWork }) {
   const { t } = useLingui();
   const may = (action: string): boolean => file.allowedActions.includes(action);
-  if (appeal.proposal) return <Proposed file={file} state={state} proposal={appeal.proposal} />;
+  if (appeal.proposal) return <Proposed {...{ file, state, zone }} proposal={appeal.proposal} />;
   if (!may('assign-appeal'))
     return (
       <p>
@@ -93,7 +97,7 @@ function Work({ file, state, appeal }: Props & { appeal: AppealWork }) {
   );
 }
 
-function ProposeForms({ file, state }: Props) {
+function ProposeForms({ file, state }: Omit<Props, 'zone'>) {
   const { t } = useLingui();
   const { errors, typed } = stateOf(state, 'propose-uphold');
   return (
@@ -119,7 +123,7 @@ function ProposeForms({ file, state }: Props) {
   );
 }
 
-function Proposed({ file, state, proposal }: Props & { proposal: NonNullable<AppealWork['proposal']> }) {
+function Proposed({ file, state, zone, proposal }: Props & { proposal: NonNullable<AppealWork['proposal']> }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { errors, typed } = stateOf(state, 'return-appeal');
@@ -130,7 +134,7 @@ function Proposed({ file, state, proposal }: Props & { proposal: NonNullable<App
     <>
       <h3>{isGrant ? t`Il est proposé d’accorder le visa` : t`Il est proposé de maintenir le refus`}</h3>
       <p>
-        <Who personId={proposal.by} />, {formatInstant(proposal.at, locale)}
+        <Who personId={proposal.by} />, {formatInstant(proposal.at, locale, zone)}
         {terms && ` : ${terms.visaType}, ${range}`}
       </p>
       <p>{file.notes.appealProposal}</p>

@@ -14,13 +14,15 @@ interface Props {
   file: VisaFile;
   codes: readonly RefusalCode[];
   state: FormState | undefined;
+  /** Of the post, as in the history. */
+  zone: string;
 }
 
 /** An issued visa that should stand no more: proposed by one person, confirmed or contradicted by another. */
-export function EndingBox({ file, codes, state }: Props) {
+export function EndingBox({ file, codes, state, zone }: Props) {
   const { t } = useLingui();
   if (file.state === 'ISSUED' && file.ending)
-    return <ProposedEndingBox file={file} codes={codes} state={state} ending={file.ending} />;
+    return <ProposedEndingBox {...{ file, codes, state, zone }} ending={file.ending} />;
   if (!file.allowedActions.includes('propose-ending')) return null;
   return (
     <Folded intent="propose-ending" state={state} summary={t`Annuler ou révoquer le visa`}>
@@ -29,7 +31,7 @@ export function EndingBox({ file, codes, state }: Props) {
   );
 }
 
-function ProposeForm({ file, codes, state }: Props) {
+function ProposeForm({ file, codes, state }: Omit<Props, 'zone'>) {
   const { i18n, t } = useLingui();
   const { errors, typed } = stateOf(state, 'propose-ending');
   return (
@@ -57,7 +59,7 @@ function ProposeForm({ file, codes, state }: Props) {
   );
 }
 
-function ProposedEndingBox({ file, codes, state, ending }: Props & { ending: ProposedEnding }) {
+function ProposedEndingBox({ file, codes, state, zone, ending }: Props & { ending: ProposedEnding }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const words = (code: string) => codes.find((known) => known.code === code)?.text[locale] ?? code;
@@ -68,7 +70,7 @@ function ProposedEndingBox({ file, codes, state, ending }: Props & { ending: Pro
   ));
   const by = (
     <>
-      <Who personId={ending.by} />, {formatInstant(ending.at, locale)}
+      <Who personId={ending.by} />, {formatInstant(ending.at, locale, zone)}
     </>
   );
   return (
@@ -86,7 +88,7 @@ function ProposedEndingBox({ file, codes, state, ending }: Props & { ending: Pro
   );
 }
 
-function SecondPerson({ file, state, ending }: Omit<Props, 'codes'> & { ending: ProposedEnding }) {
+function SecondPerson({ file, state, ending }: Omit<Props, 'codes' | 'zone'> & { ending: ProposedEnding }) {
   const { t } = useLingui();
   const { errors, typed } = stateOf(state, 'reject-ending');
   if (!file.allowedActions.includes('confirm-ending'))

@@ -118,7 +118,7 @@ export default function VisaFilePage() {
           <a href={`/${locale}/staff/walk-ins/${file.id}`}>{t`Ouvrir au guichet (saisie, reçu, réponse)`}</a>
         </p>
       )}
-      <AppealBox file={file} state={state} />
+      <AppealBox file={file} state={state} zone={zone} />
       <DecisionBox {...{ file, codes, asked, policy, isDrawn, state, today, zone }} />
       <div className="columns columns-2">
         <div className="pane">
@@ -133,7 +133,7 @@ export default function VisaFilePage() {
         </div>
       </div>
       <NewPassportBox file={file} state={state} />
-      <EndingBox file={file} codes={codes} state={state} />
+      <EndingBox file={file} codes={codes} state={state} zone={zone} />
       <ExaminationForms file={file} codes={codes} state={state} />
       <HistoryList
         history={history}

@@ -29,9 +29,11 @@ export function ProposalPane({ file, codes, state, proposal, zone }: Props) {
     { key: 'note', label: t`Note pour la décision`, value: file.notes.proposal ?? '—' },
     { key: 'documents', label: t`Pièces réglées`, value: t`${settled} sur ${file.documents.length}` },
   ];
+  const proposed = proposal.decision === 'grant' ? t`Accord proposé` : t`Refus proposé`;
+  const title = file.state === 'DECISION_PROPOSED' ? proposed : t`Ce qui avait été proposé`;
   return (
     <section aria-labelledby="proposal">
-      <h2 id="proposal">{proposal.decision === 'grant' ? t`Accord proposé` : t`Refus proposé`}</h2>
+      <h2 id="proposal">{title}</h2>
       <SummaryList rows={rows} />
       {file.decidedAt === 'headquarters' && (
         <p>

@@ -34,13 +34,13 @@ export function ReplayedFile({ file, codes, zone }: Props) {
         {name} <small className="hint">{file.reference ?? t`sans référence`}</small>
       </h1>
       <FileHead file={file} today={dateIn(zone, new Date(file.asOf))} />
-      <AppealBox file={file} state={undefined} />
+      <AppealBox file={file} state={undefined} zone={zone} />
       {proposal && (
         <div className="notice">
           <ProposalPane {...{ file, codes, proposal, zone }} state={undefined} />
         </div>
       )}
-      <EndingBox file={file} codes={codes} state={undefined} />
+      <EndingBox file={file} codes={codes} state={undefined} zone={zone} />
       <div className="columns columns-2">
         <div className="pane">
           <Checklist file={file} state={undefined} />
