@@ -114,6 +114,9 @@ it('is refused when there is nothing, or no such kind, or the post is another’
     400,
     '/numbers',
   ]);
+  // A number that happens to be drawn without a digit is one.
+  const letters = await scene.post(scene.desk, 'batches', { ...order, numbers: ['MLR-ABCDE-FGHJK-M'] });
+  expect(codeOf(letters)).toEqual([422, 'nothing-to-issue']);
 });
 
 it('is seen by its post and by those of every post', async () => {

@@ -78,7 +78,8 @@ export class PlanBatchDto {
   @ListOf('text', {
     optional: true,
     max: MOST_ROWS,
-    pattern: /^(?=.*\d)[A-Za-z0-9 -]{5,40}$/,
+    // The letters of a family come first: a name is none. No digit has to be in it: one number in sixty has none.
+    pattern: /^(?:[Mm][Ll]|[Ll][Pp])[A-Za-z0-9 -]{3,38}$/,
     example: ['MLR-4K7QZ-9D2MX-7'],
     description: 'Only these, by their numbers; each that cannot be issued again is told by its line. Absent: all',
   })
