@@ -6601,6 +6601,7 @@ export interface components {
                 readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
                 /** @enum {string} */
                 readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+                readonly title: components["schemas"]["Words"];
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
             readonly ending: null | components["schemas"]["ProposedEnding"];
@@ -9147,6 +9148,7 @@ export interface components {
                 readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
                 /** @enum {string} */
                 readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+                readonly title: components["schemas"]["Words"];
             }[];
             readonly due: null | components["schemas"]["visas.Due"];
             readonly ending: null | components["schemas"]["ProposedEnding"];
@@ -12910,7 +12912,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "annulled" | "appeal-assigned" | "appeal-decision-proposed" | "appeal-implicitly-rejected" | "appeal-lodged" | "appeal-overturned" | "appeal-returned" | "appeal-time-over" | "appeal-upheld" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "joined-group" | "lapsed" | "late-payment" | "left-group" | "opened" | "overstay-detected" | "paid" | "passport-replaced" | "payment-due" | "payment-lapsed" | "refusal-letter-issued" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
+            readonly kind: "admitted" | "annulled" | "appeal-assigned" | "appeal-decision-proposed" | "appeal-implicitly-rejected" | "appeal-lodged" | "appeal-overturned" | "appeal-returned" | "appeal-time-over" | "appeal-upheld" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "handed-over" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "joined-group" | "lapsed" | "late-payment" | "left-group" | "opened" | "overstay-detected" | "paid" | "passport-replaced" | "payment-due" | "payment-lapsed" | "refusal-letter-issued" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
         readonly StampsLine: {
