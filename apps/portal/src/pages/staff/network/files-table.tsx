@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Tag } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import type { ConsultedService } from '../consultations/consultation.types';
@@ -6,6 +6,7 @@ import { Due } from '../due';
 import { usePostNames } from '../policy/post-names';
 import { openStateWords } from './network-words';
 import type { OpenFile } from './network.types';
+import { Tick, TickedTable, tickOf } from '../ticked-table';
 
 interface Props {
   files: readonly OpenFile[];
@@ -20,30 +21,11 @@ export function FilesTable({ files, ...rest }: Props) {
   const { t } = useLingui();
   const heads = [t`Dossier`, t`Poste`, t`Étape`, t`Jours depuis le dépôt`, t`Échéance`, t`Attend l’avis de`];
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={t`Dossiers de visa ouverts`}>
-      <table className="stacked">
-        <caption className="visually-hidden">{t`Dossiers de visa ouverts`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">
-                <Trans>Cocher</Trans>
-              </span>
-            </th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <Row key={file.id} file={file} {...rest} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TickedTable title={t`Dossiers de visa ouverts`} heads={heads}>
+      {files.map((file) => (
+        <Row key={file.id} file={file} {...rest} />
+      ))}
+    </TickedTable>
   );
 }
 
@@ -51,23 +33,13 @@ function Row({ file, services, today, ticked }: Omit<Props, 'files'> & { file: O
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const nameOf = usePostNames();
-  const { id, version, reference, post, state, days, dueOn, awaited, atHeadquarters, mayTransfer } = file;
+  const { id, reference, post, state, days, dueOn, awaited, atHeadquarters, mayTransfer } = file;
+  const tick = tickOf(file);
   const words = openStateWords[state];
   const called = (code: string): string => services.find((service) => service.code === code)?.name[locale] ?? code;
   return (
     <tr data-row>
-      <td>
-        {mayTransfer && (
-          <input
-            type="checkbox"
-            name="line"
-            value={`${id}:${version}`}
-            defaultChecked={ticked.includes(`${id}:${version}`)}
-            aria-label={t`Cocher ${reference}`}
-            className="tick"
-          />
-        )}
-      </td>
+      <td>{mayTransfer && <Tick value={tick} name={reference} isTicked={ticked.includes(tick)} />}</td>
       <th scope="row">
         <a href={`/${locale}/staff/visas/${id}`} data-open>
           {reference}

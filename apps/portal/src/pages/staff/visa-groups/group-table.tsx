@@ -5,8 +5,9 @@ import { useViewer } from '../use-viewer';
 import type { RefusalCode } from '../visas/visa-file.types';
 import { stateWords, visaStateWords } from '../words/states';
 import type { StaffLine } from './batch.types';
-import { LineCells, tickOf } from './line-cells';
+import { LineCells } from './line-cells';
 import { ReasonLines, TermsLine } from './proposed-terms';
+import { TickedTable, tickOf } from '../ticked-table';
 
 interface Props {
   title: string;
@@ -21,30 +22,11 @@ export function GroupTable({ title, lines, codes, ticked }: Props) {
   const { t } = useLingui();
   const heads = [t`Voyageur`, t`Né le`, t`Dossier`, t`État`, t`Proposé`, t`Confié à`];
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={title}>
-      <table className="stacked">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">
-                <Trans>Cocher</Trans>
-              </span>
-            </th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.id} line={line} codes={codes} ticked={ticked} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TickedTable title={title} heads={heads}>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} codes={codes} ticked={ticked} />
+      ))}
+    </TickedTable>
   );
 }
 

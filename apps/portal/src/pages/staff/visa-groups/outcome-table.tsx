@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Tag } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import { outcomeWords, rowProblemWords } from './batch-words';
 import type { BatchRow } from './batch.types';
+import { Tick, TickedTable } from '../ticked-table';
 
 interface Props {
   title: string;
@@ -21,30 +22,11 @@ export function OutcomeTable({ title, rows, ticked }: Props) {
   const { t } = useLingui();
   const heads = [t`Dossier`, t`Résultat`, t`Pourquoi`];
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={title}>
-      <table className="stacked">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">
-                <Trans>Cocher</Trans>
-              </span>
-            </th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.position} row={row} isTicked={ticked?.includes(tickOf(row)) ?? true} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TickedTable title={title} heads={heads}>
+      {rows.map((row) => (
+        <Row key={row.position} row={row} isTicked={ticked?.includes(tickOf(row)) ?? true} />
+      ))}
+    </TickedTable>
   );
 }
 
@@ -55,18 +37,7 @@ function Row({ row, isTicked }: { row: BatchRow; isTicked: boolean }) {
   const name = row.reference ?? row.position;
   return (
     <tr data-row>
-      <td>
-        {isLeft(row) && (
-          <input
-            type="checkbox"
-            name="line"
-            value={tickOf(row)}
-            aria-label={t`Cocher ${name}`}
-            className="tick"
-            defaultChecked={isTicked}
-          />
-        )}
-      </td>
+      <td>{isLeft(row) && <Tick value={tickOf(row)} name={name} isTicked={isTicked} />}</td>
       <th scope="row">
         <a href={`/${locale}/staff/visas/${application}`} data-open>
           {name}

@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useLocale } from '../../../layout/use-locale';
 import { formatDate } from '../../../locale/format';
 import type { StaffLine } from './batch.types';
-import { LineCells, tickOf } from './line-cells';
+import { LineCells } from './line-cells';
+import { TickedTable, tickOf } from '../ticked-table';
 
 interface Props {
   title: string;
@@ -16,30 +17,11 @@ export function ProposeTable({ title, lines, ticked }: Props) {
   const { t } = useLingui();
   const heads = [t`Voyageur`, t`Né le`, t`Dossier`, t`Arrivée`, t`Départ`, t`Passeport valable jusqu’au`];
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={title}>
-      <table className="stacked">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">
-                <Trans>Cocher</Trans>
-              </span>
-            </th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.id} line={line} isTicked={ticked?.includes(tickOf(line)) ?? true} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TickedTable title={title} heads={heads}>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} isTicked={ticked?.includes(tickOf(line)) ?? true} />
+      ))}
+    </TickedTable>
   );
 }
 
