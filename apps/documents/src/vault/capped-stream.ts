@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 
+import { giveBack } from './given-back';
 import { uploadErrors } from './upload-errors';
 
 /** A sender that goes on beyond the cap is read a little further, so that it can hear the answer, then cut off. */
@@ -20,15 +21,17 @@ export async function readCapped(
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-    else chunks.length = 0;
+    chunks.push(chunk);
+    if (size > limit) chunks.splice(0).forEach(giveBack);
     if (size > limit * PATIENCE_FACTOR) {
       hangUp(stream);
       break;
     }
   }
   if (size > limit) throw refusal();
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  chunks.forEach(giveBack);
+  return bytes;
 }
 
 /** Leaving the loop stops the reading only: the connection would stay, full, until a timeout of the server. */

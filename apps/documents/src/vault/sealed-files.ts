@@ -7,6 +7,7 @@ import { BLOB_STORE, BlobMissing, BlobUnreadable } from './blob-store';
 import type { BlobFolder, BlobStore } from './blob-store';
 import { BlobRegister } from './blob-register';
 import type { Finding, RegisteredBlob } from './blob-register';
+import { giveBack } from './given-back';
 import { openBlob, sealBlob } from './sealed-blob';
 import { uploadErrors } from './upload-errors';
 
@@ -33,7 +34,9 @@ export class SealedFiles {
   async store(folder: BlobFolder, key: string, plain: Buffer): Promise<SealedFile> {
     const { dataKey, sealed } = sealBlob(plain, key);
     await this.blobs.put(folder, key, sealed);
-    return { key, dataKey, digest: digestOf(sealed) };
+    const digest = digestOf(sealed);
+    giveBack(sealed);
+    return { key, dataKey, digest };
   }
 
   /** In the transaction that writes the row. */
@@ -58,6 +61,7 @@ export class SealedFiles {
     const blob: RegisteredBlob = { folder, key, digest: await this.register.digestOf(tx, key) };
     const { sealed, ...found } = await this.look(blob);
     const plain = sealed && opened(dataKey, sealed, key);
+    if (sealed) giveBack(sealed);
     if (plain) return plain;
     await this.register.note(blob, { by: 'read', damage: found.damage ?? 'altered' });
     throw uploadErrors.damaged();

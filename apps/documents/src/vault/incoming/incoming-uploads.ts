@@ -7,6 +7,7 @@ import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 
 import { BLOB_STORE } from '../blob-store';
 import type { BlobStore } from '../blob-store';
+import { giveBack } from '../given-back';
 import { sealBlob } from '../sealed-blob';
 import { uploadErrors } from '../upload-errors';
 import { incomingErrors } from './incoming-errors';
@@ -84,6 +85,7 @@ export class IncomingUploads {
     const key = uuidv7();
     const { dataKey, sealed } = sealBlob(bytes, key);
     await this.blobs.put('quarantine', key, sealed);
+    giveBack(sealed);
     return this.transactions.run(context, async (tx) => {
       expectSender(tx);
       const row = await getUpload(tx, id, 'for update');

@@ -3,6 +3,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 
 import type { Pixels } from '../cleaned-file';
+import { giveBack } from '../given-back';
 import { Uploads } from '../uploads';
 import type { UploadReceipt } from '../uploads';
 import { IncomingUploads } from './incoming-uploads';
@@ -54,9 +55,11 @@ export class TakeUpload {
     const { subject, personId } = order;
     const source = await this.sources.read(context, id, order.begunBy);
     const upload = await this.uploads.clean(source, order.mediaType, order.atLeast);
-    return this.transactions.run(context, async (tx) => {
+    const receipt = await this.transactions.run(context, async (tx) => {
       await this.incoming.forget(tx, id);
       return this.uploads.store(tx, upload, { subject, uploadId: id, ...(personId !== undefined && { personId }) });
     });
+    giveBack(source); // not where something failed: a scanner that never answered may still be read to from it
+    return receipt;
   }
 }

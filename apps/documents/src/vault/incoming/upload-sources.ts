@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 
 import { BLOB_STORE, BlobMissing, BlobUnreadable } from '../blob-store';
 import type { BlobStore } from '../blob-store';
+import { giveBack } from '../given-back';
 import { openBlob } from '../sealed-blob';
 import { uploadErrors } from '../upload-errors';
 import { incomingErrors } from './incoming-errors';
@@ -40,7 +41,13 @@ export class UploadSources {
     const whole = Buffer.alloc(length);
     for (let first = 0; first < parts.length; first += AT_ONCE) {
       const group = parts.slice(first, first + AT_ONCE);
-      await Promise.all(group.map(async (part) => (await this.piece(part)).copy(whole, part.at)));
+      await Promise.all(
+        group.map(async (part) => {
+          const plain = await this.piece(part);
+          plain.copy(whole, part.at);
+          giveBack(plain);
+        }),
+      );
     }
     return whole;
   }
@@ -70,7 +77,9 @@ export class UploadSources {
   /** A part that is lost or altered cannot be mended: its file is sent again. */
   private async piece({ key, dataKey, size }: OpenedPart): Promise<Buffer> {
     try {
-      const plain = opened(dataKey, await this.blobs.get('quarantine', key), key);
+      const sealed = await this.blobs.get('quarantine', key);
+      const plain = opened(dataKey, sealed, key);
+      giveBack(sealed);
       if (plain?.length === size) return plain;
     } catch (error) {
       if (!(error instanceof BlobMissing) && !(error instanceof BlobUnreadable)) throw error;
