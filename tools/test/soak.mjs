@@ -13,11 +13,12 @@ const runs = {
   issuing: ['tools/issuing/soak.mjs'],
   stays: ['tools/visas/soak.mjs'],
   visas: ['tools/visas/kills.mjs'],
+  batches: ['tools/visas/batches.mjs'],
   morning: ['tools/visas/morning/run.mjs'],
   documents: ['tools/bench/documents-soak.mjs'],
 };
 /** What runs without a stack. */
-const alone = ['mrz', 'seals', 'issuing', 'documents', 'stays', 'visas'];
+const alone = ['mrz', 'seals', 'issuing', 'documents', 'stays', 'visas', 'batches'];
 
 const asked = process.argv.slice(2);
 if (asked.some((name) => !Object.hasOwn(runs, name))) {
