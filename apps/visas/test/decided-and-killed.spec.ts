@@ -166,3 +166,15 @@ const doubledLines = (ids: readonly string[]) =>
       where application_id = any ($1) and kind in ('granted', 'issued') group by 1, 2 having count(*) > 1`,
     [ids],
   );
+
+it('ends with code 1, to be started again, when its consumer cannot go on', async () => {
+  await both.visas.sql('alter table consumer_position rename to consumer_position_taken_away');
+  await both.documents.sql(
+    `insert into event_log (event_id, aggregate_type, aggregate_id, version, type, schema_version, headers, payload, occurred_at)
+     select gen_random_uuid(), aggregate_type, aggregate_id, version + 1, type, schema_version, headers, payload, now()
+       from event_log order by id desc limit 1`,
+  );
+  await waitFor(() => both.visas.exitCode === 1, { timeoutMs: 60_000, what: 'visas ends' });
+  await both.visas.sql('alter table consumer_position_taken_away rename to consumer_position');
+  await both.visas.start();
+}, 120_000);

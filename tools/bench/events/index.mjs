@@ -1,6 +1,7 @@
 import { acked, effect } from './rows/latency.mjs';
 import { clients } from './rows/clients.mjs';
 import { consumer } from './rows/consumer.mjs';
+import { failover } from './rows/failover.mjs';
 import { logSize } from './rows/log-size.mjs';
 import { poison } from './rows/poison.mjs';
 import { replay } from './rows/replay.mjs';
@@ -10,7 +11,7 @@ import { writer } from './rows/writer.mjs';
 import { scaleOf, shuffler } from './scale.mjs';
 import { startBenchStack } from './stack.mjs';
 
-const rows = [acked, effect, relay, consumer, writer, replay, poison, usage, logSize, clients];
+const rows = [acked, effect, relay, consumer, writer, replay, poison, failover, usage, logSize, clients];
 
 /** The event backbone beside its rivals, all on one PostgreSQL and one broker started for this run alone. */
 export const events = {

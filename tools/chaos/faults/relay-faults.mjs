@@ -5,7 +5,7 @@ import { LEADS, standardScene } from './standard-scene.mjs';
 const PATIENCE_MS = 300_000;
 
 /** One request of a relay: what an old leader may repeat once (events.md §2). */
-export const ONE_BATCH = 500;
+export const ONE_BATCH = 1_000;
 
 const moments = { 'before send': 'before-send', 'after send': 'after-send', 'before the cursor': 'before-cursor' };
 

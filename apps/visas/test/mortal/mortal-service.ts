@@ -97,6 +97,11 @@ export class MortalService {
     return atItsStep;
   }
 
+  /** With which code it ended by itself; null while it lives, or when it was killed. */
+  get exitCode(): number | null {
+    return this.child?.exitCode ?? null;
+  }
+
   async close(): Promise<void> {
     await kill(this.child);
     await this.db.end();

@@ -23,7 +23,6 @@ export type { Happened } from './producer/append-events';
 export { AppendRefused } from './producer/append-refused';
 export { Doorbell, openOutbox, outboxOf } from './producer/outbox';
 export type { Outbox } from './producer/outbox';
-export type { RelayLag } from './relay/leadership';
 export { Relay } from './relay/relay';
 export type { RelayObserver, RelaySettings, RelayState } from './relay/relay';
 export { only } from './replay/projection';

@@ -9,6 +9,7 @@ import { Jobs } from '@jatigi/platform-jobs';
 import { createLogger } from '@jatigi/platform-telemetry';
 import { DataSource } from 'typeorm';
 import type { ServiceConfig, ServiceDefinition } from './definition';
+import { EventGauges } from './events/event-gauges';
 import { EventOperations } from './events/operations';
 import { RunningParts } from './events/running-parts';
 import { FollowMerges } from './follow-merges';
@@ -76,7 +77,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       controllers: [HealthController],
-      providers: [...shared, Timers, FollowMerges, ForgetAnswers],
+      providers: [...shared, Timers, EventGauges, FollowMerges, ForgetAnswers],
       exports: [...shared.map((provider) => (provider as { provide: string }).provide), Timers, FollowMerges],
     };
   }

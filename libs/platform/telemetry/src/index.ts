@@ -13,8 +13,10 @@ export {
   requestSeconds,
   setDamagedBlobs,
   setKeyDaysLeft,
+  showEventLags,
   tellTrustBundleAge,
 } from './metrics';
+export type { EventLags } from './metrics';
 export { safeError } from './safe-error';
 export type { LoggedError } from './safe-error';
 export { traceRequests } from './trace-requests';

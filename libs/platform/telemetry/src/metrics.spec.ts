@@ -1,4 +1,4 @@
-import { consumerObserver, countDelivery, metricsText, observeRequest, relayObserver } from './metrics';
+import { consumerObserver, countDelivery, metricsText, observeRequest, relayObserver, showEventLags } from './metrics';
 
 describe('the Prometheus page', () => {
   it('counts requests, and commands by outcome', async () => {
@@ -19,10 +19,15 @@ describe('the Prometheus page', () => {
 
   it('shows lag of relay and consumer, what was applied, and deliveries', async () => {
     relayObserver.published(3, 250);
-    relayObserver.lag({ events: 3, seconds: 0.25 });
     consumerObserver.parked('visas.v1', 'poison');
     consumerObserver.applied('visas.v1', { handled: 2, duplicates: 1 });
-    consumerObserver.lag('visas.v1', 0, 7);
+    const partition = { topic: 'visas.v1', partition: 0, lag: 7 };
+    const gone = { topic: 'payments.v1', partition: 0, lag: 3 };
+    showEventLags({ relay: null, consumer: { partitions: [gone], parked: { gap: 2 } } });
+    showEventLags({
+      relay: { lagEvents: 3, lagSeconds: 0.25 },
+      consumer: { partitions: [partition, { ...gone, lag: null }], parked: { poison: 1 } },
+    });
     countDelivery('paid', 'sent');
     const page = await metricsText();
     expect(page).toContain('jatigi_relay_published_total 3');
@@ -32,6 +37,9 @@ describe('the Prometheus page', () => {
     expect(page).toContain('jatigi_consumer_parked_total{topic="visas.v1",reason="poison"} 1');
     expect(page).toContain('jatigi_consumer_events_total{topic="visas.v1",outcome="duplicate"} 1');
     expect(page).toContain('jatigi_consumer_lag_records{topic="visas.v1",partition="0"} 7');
+    expect(page).toContain('jatigi_consumer_waiting_events{reason="poison"} 1');
+    for (const stale of ['topic="payments.v1",partition', 'waiting_events{reason="gap"}'])
+      expect(page).not.toContain(stale);
     expect(page).toContain('jatigi_deliveries_total{template="paid",outcome="sent"} 1');
     expect(page).toContain('process_resident_memory_bytes');
   });

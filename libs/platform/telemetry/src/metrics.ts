@@ -20,13 +20,13 @@ const relayPublished = new Counter({
 
 const relayLag = new Gauge({
   name: 'jatigi_relay_lag_seconds',
-  help: 'Age of the oldest event that Kafka does not hold yet; told by the leader only',
+  help: 'Age of the oldest event that Kafka does not hold yet, as the database knows it, whoever leads',
   registers: [registry],
 });
 
 const relayLagEvents = new Gauge({
   name: 'jatigi_relay_lag_events',
-  help: 'Events that Kafka does not hold yet; told by the leader only',
+  help: 'Events that Kafka does not hold yet, as the database knows it, whoever leads',
   registers: [registry],
 });
 
@@ -65,8 +65,15 @@ const consumerParked = new Counter({
 
 const consumerLag = new Gauge({
   name: 'jatigi_consumer_lag_records',
-  help: 'Records behind the end of a partition',
+  help: 'Records behind the end of a partition, whichever instance reads it; absent while the broker does not say',
   labelNames: ['topic', 'partition'],
+  registers: [registry],
+});
+
+const consumerWaiting = new Gauge({
+  name: 'jatigi_consumer_waiting_events',
+  help: 'Events that are parked now, by reason',
+  labelNames: ['reason'],
   registers: [registry],
 });
 
@@ -187,10 +194,6 @@ export const relayObserver = {
     relayPublished.inc(count);
     relayAcknowledged.observe(Math.max(0, oldestMs) / 1000);
   },
-  lag({ events, seconds }: { events: number; seconds: number }): void {
-    relayLagEvents.set(events);
-    relayLag.set(seconds);
-  },
   fenceWaited(): void {
     relayFenceWaits.inc();
   },
@@ -208,11 +211,29 @@ export const consumerObserver = {
   parked(topic: string, reason: string): void {
     consumerParked.inc({ topic, reason });
   },
-  lag(topic: string, partition: number, records: number): void {
-    consumerLag.set({ topic, partition: String(partition) }, records);
-  },
   around: traceEvent,
 };
+
+/** How far the events of a service are: what its database and the broker say, not what this process did last. */
+export interface EventLags {
+  relay: { lagEvents: number; lagSeconds: number } | null;
+  consumer: {
+    partitions: ReadonlyArray<{ topic: string; partition: number; lag: number | null }>;
+    parked: Readonly<Partial<Record<string, number>>>;
+  } | null;
+}
+
+export function showEventLags({ relay, consumer }: EventLags): void {
+  if (relay) {
+    relayLagEvents.set(relay.lagEvents);
+    relayLag.set(relay.lagSeconds);
+  }
+  consumerLag.reset();
+  for (const { topic, partition, lag } of consumer?.partitions ?? [])
+    if (lag !== null) consumerLag.set({ topic, partition: String(partition) }, lag);
+  consumerWaiting.reset();
+  for (const [reason, events] of Object.entries(consumer?.parked ?? {})) consumerWaiting.set({ reason }, events ?? 0);
+}
 
 /** The Prometheus text of this process. */
 export function metricsText(): Promise<string> {

@@ -4,7 +4,7 @@ import type { ReplaySource } from '../replay/replay-source';
 import { fromReplay } from '../replay/replay-source';
 import type { DataSource } from 'typeorm';
 import type { Offsets } from './offsets';
-import type { PersistentApplier } from './persistent-applier';
+import type { Batch } from './batch-applier';
 
 /**
  * Records before the end of a partition that are read again although the replay has told them: the cursor, which bounds
@@ -15,7 +15,8 @@ const OVERLAP = 20_000;
 interface Parts {
   db: DataSource;
   offsets: Offsets;
-  applier: PersistentApplier;
+  /** Applies a batch whatever happens, and tells what was parked. */
+  apply(batch: Batch): Promise<void>;
   replay: ReplaySource | undefined;
   log: MessagingLog;
 }
@@ -36,6 +37,7 @@ export async function catchUpWithDropped(parts: Parts, admin: Admin, topic: stri
   if (dropped.length === 0) return;
   if (!replay) {
     log.error({ topic }, 'the broker has dropped records that were never read, and no replay API is configured');
+    for (const { partition, low } of dropped) await offsets.save(db, { topic, partition, next: Number(low) });
     return;
   }
   log.info({ topic }, 'reading the log of the producer: the broker no longer holds its beginning');
@@ -46,12 +48,12 @@ export async function catchUpWithDropped(parts: Parts, admin: Admin, topic: stri
   log.info({ topic, count }, 'the log of the producer was read; the topic is joined');
 }
 
-async function replayAll({ applier }: Parts, replay: ReplaySource, topic: string): Promise<number> {
+async function replayAll({ apply }: Parts, replay: ReplaySource, topic: string): Promise<number> {
   let count = 0;
   for (let after = 0; ;) {
     const page = await replay.log(topic, after);
     if (page.events.length === 0) return count;
-    await applier.settle({ records: page.events.map((event) => fromReplay(topic, event)) });
+    await apply({ records: page.events.map((event) => fromReplay(topic, event)) });
     count += page.events.length;
     after = page.next;
   }

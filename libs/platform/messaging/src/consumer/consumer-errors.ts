@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { PARK_REASONS } from '../tables';
 
-/** Postgres classes and codes after which the same work may succeed: connection, rollback, resources, shutdown. */
-const TRANSIENT_SQL = /^(08|40|53|57P0)/;
-const TRANSIENT_CODES = new Set([
-  '55P03', // lock not available
-  '57014', // statement timeout
+/** Postgres classes and codes that last as long as an outage: connection, resources, shutdown, system, a standby. */
+const OUTAGE_SQL = /^(08|53|57P0|58|25006)/;
+/** Those of two that met: rollback, lock not available, statement timeout. */
+const MET_SQL = /^(40|55P03|57014)/;
+const OUTAGE_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'ECONNABORTED',
   'ETIMEDOUT',
   'EPIPE',
   'EAI_AGAIN',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
 ]);
-const TRANSIENT_TEXT =
-  /connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable/i;
+const OUTAGE_TEXT = /connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable/i;
 
 interface Coded {
   code?: unknown;
@@ -23,12 +26,19 @@ interface Coded {
 }
 
 /** True when trying again makes sense without anybody mending anything. */
-export function isTransient(error: unknown): boolean {
-  const { code, kind, message, driverError } = (error ?? {}) as Coded;
+export const isTransient = (error: unknown): boolean => isOutage(error) || codesOf(error).some((c) => MET_SQL.test(c));
+
+/** True when something that every event needs is away: it is no event's fault, however long it lasts. */
+export function isOutage(error: unknown): boolean {
+  const { kind, message } = (error ?? {}) as Coded;
   if (kind === 'unavailable') return true;
-  const codes = [code, driverError?.code].filter((c): c is string => typeof c === 'string');
-  if (codes.some((c) => TRANSIENT_SQL.test(c) || TRANSIENT_CODES.has(c))) return true;
-  return typeof message === 'string' && TRANSIENT_TEXT.test(message);
+  if (codesOf(error).some((c) => OUTAGE_SQL.test(c) || OUTAGE_CODES.has(c))) return true;
+  return typeof message === 'string' && OUTAGE_TEXT.test(message);
+}
+
+function codesOf(error: unknown): string[] {
+  const { code, driverError } = (error ?? {}) as Coded;
+  return [code, driverError?.code].filter((c): c is string => typeof c === 'string');
 }
 
 /** Errors that kafkajs itself must see: it rejoins its group or reconnects. Nothing else may reach it. */

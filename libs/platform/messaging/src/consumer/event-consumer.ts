@@ -7,7 +7,7 @@ import type { BrokerSettings, MessagingLog } from '../broker/broker';
 import { silentLog, topicName } from '../broker/broker';
 import { Discards } from '../operating/discards';
 import type { ReplaySource } from '../replay/replay-source';
-import type { Applied, Batch } from './batch-applier';
+import type { Batch } from './batch-applier';
 import { BatchApplier } from './batch-applier';
 import { catchUpWithDropped } from './bootstrap';
 import type { ConsumerStop, ParkReason } from './consumer-errors';
@@ -15,6 +15,7 @@ import { textOf } from './consumer-errors';
 import { GapFiller } from './gap-filler';
 import { KafkaReader } from './kafka-reader';
 import { Offsets } from './offsets';
+import type { Parked } from './parking-lot';
 import { ParkingLot } from './parking-lot';
 import { PersistentApplier } from './persistent-applier';
 import type { ReceivedEvent } from './received-event';
@@ -26,7 +27,6 @@ export type ConsumerState = 'connecting' | 'running' | 'retrying' | 'stopped' | 
 export interface ConsumerObserver {
   applied?(topic: string, counts: { handled: number; duplicates: number }): void;
   parked?(topic: string, reason: ParkReason): void;
-  lag?(topic: string, partition: number, records: number): void;
   /** Runs a handler inside a span. */
   around?(event: ReceivedEvent, work: () => Promise<void>): Promise<void>;
 }
@@ -82,7 +82,7 @@ export class EventConsumer extends ServerKafka {
     const applier = new BatchApplier(transactions, consumer, dispatch, new ParkingLot(consumer), this.offsets);
     this.unparker = new Unparker(applier);
     this.discards = new Discards(applier, this.unparker);
-    this.gaps = new GapFiller(applier, this.unparker, replay, this.log);
+    this.gaps = new GapFiller(applier, this.unparker, replay, { log: this.log, alarm: (parked) => this.alarm(parked) });
     this.persistent = new PersistentApplier(applier, {
       wanted: () => !this.closed.signal.aborted,
       pause: (ms) => this.pause(ms),
@@ -132,7 +132,7 @@ export class EventConsumer extends ServerKafka {
   }
 
   private createReader(): KafkaReader {
-    const { broker, topics, transactions, observer, maxBatch = 1_000 } = this.settings;
+    const { broker, topics, transactions, maxBatch = 1_000 } = this.settings;
     return new KafkaReader({
       broker,
       groupId: this.groupId,
@@ -140,7 +140,6 @@ export class EventConsumer extends ServerKafka {
       maxBatch,
       apply: (batch) => this.apply(batch),
       expected: (topic) => this.offsets.of(transactions.dataSource, topic),
-      committed: (topic, partition, lag) => observer?.lag?.(topic, partition, lag),
       crashed: (error) => this.stopLoudly({ reason: 'crash', detail: textOf(error) }),
     });
   }
@@ -150,7 +149,7 @@ export class EventConsumer extends ServerKafka {
     const parts = {
       db: transactions.dataSource,
       offsets: this.offsets,
-      applier: this.persistent,
+      apply: (batch: Batch) => this.apply(batch),
       replay,
       log: this.log,
     };
@@ -174,13 +173,14 @@ export class EventConsumer extends ServerKafka {
   private async apply(batch: Batch): Promise<void> {
     const applied = await this.persistent.settle(batch);
     if (this.state === 'retrying') this.state = 'running';
-    const topic = batch.reached?.topic ?? '';
+    const topic = batch.reached?.topic ?? batch.records[0]?.place.topic ?? '';
     this.settings.observer?.applied?.(topic, applied);
-    this.alarm(topic, applied);
+    this.alarm(applied.parked);
   }
 
-  private alarm(topic: string, { parked }: Applied): void {
+  private alarm(parked: readonly Parked[]): void {
     for (const { record, cause } of parked) {
+      const { topic } = record.place;
       this.settings.observer?.parked?.(topic, cause.reason);
       const { id: eventId, type, subject: aggregateId } = record.envelope ?? {};
       const details = { ...record.place, ...cause, eventId, type, aggregateId };

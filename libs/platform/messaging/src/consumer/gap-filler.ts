@@ -1,13 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MessagingLog } from '../broker/broker';
 import { Doorbell } from '../producer/outbox';
 import type { ReplaySource } from '../replay/replay-source';
 import { fromReplay } from '../replay/replay-source';
 import type { BatchApplier } from './batch-applier';
+import type { ParkCause } from './consumer-errors';
 import { textOf } from './consumer-errors';
+import type { Parked } from './parking-lot';
 import type { Unparker } from './unparker';
 
 const POLL_MS = 1_000;
 const MAX_BACKOFF_MS = 60_000;
+const STOP_MS = 500;
 /** Written as `closed_by` of the rows it closes. */
 const NAME = 'gap-filler';
 
@@ -30,7 +34,7 @@ export class GapFiller {
     private readonly applier: BatchApplier,
     private readonly unparker: Unparker,
     private readonly replay: ReplaySource | undefined,
-    private readonly log: MessagingLog,
+    private readonly told: { log: MessagingLog; alarm(parked: readonly Parked[]): void },
   ) {}
 
   start(): void {
@@ -45,12 +49,13 @@ export class GapFiller {
   async stop(): Promise<void> {
     this.stopping = true;
     this.doorbell.ring();
-    await this.running;
+    // A producer that does not answer would hold back the drain; what is fetched of it then is fetched again.
+    await Promise.race([this.running, sleep(STOP_MS, undefined, { ref: false })]);
   }
 
   private async run(): Promise<void> {
     while (!this.stopping) {
-      await this.round().catch((error: unknown) => this.log.warn({ reason: textOf(error) }, 'gaps wait'));
+      await this.round().catch((error: unknown) => this.told.log.warn({ reason: textOf(error) }, 'gaps wait'));
       if (!this.stopping) await this.doorbell.wait(POLL_MS);
     }
   }
@@ -68,9 +73,10 @@ export class GapFiller {
     let reason: string;
     try {
       await this.fetchMissing(aggregateId);
+      if (this.stopping) return;
       const { waiting, applied, cause } = await this.unparker.unpark(aggregateId, NAME);
-      this.log.info({ aggregateId, applied, waiting }, 'gap filled from the log of the producer');
-      if (cause?.reason !== 'gap') return;
+      this.told.log.info({ aggregateId, applied, waiting }, 'gap filled from the log of the producer');
+      if (cause?.reason !== 'gap') return await this.tellHead(aggregateId, cause);
       reason = cause.detail;
     } catch (error) {
       reason = textOf(error);
@@ -78,7 +84,15 @@ export class GapFiller {
     const tries = (this.patience.get(aggregateId)?.tries ?? 0) + 1;
     const wait = Math.min(500 * 2 ** Math.min(tries, 7), MAX_BACKOFF_MS);
     this.patience.set(aggregateId, { tries, notBefore: Date.now() + wait });
-    this.log.warn({ aggregateId, tries, reason }, 'gap not filled yet');
+    this.told.log.warn({ aggregateId, tries, reason }, 'gap not filled yet');
+  }
+
+  /** What the gap had hidden: the line waits for another reason now, which somebody must hear of. */
+  private async tellHead(aggregateId: string, cause: ParkCause | null): Promise<void> {
+    if (!cause) return;
+    const { lot, dataSource } = this.applier;
+    const [head] = await lot.line(dataSource, aggregateId);
+    if (head) this.told.alarm([{ record: head.incoming, cause }]);
   }
 
   private async fetchMissing(aggregateId: string): Promise<void> {
@@ -91,7 +105,7 @@ export class GapFiller {
       [consumer, aggregateId],
     )) as [{ version: number }];
     let after = row.version;
-    while (after + 1 < envelope.sequence) {
+    while (after + 1 < envelope.sequence && !this.stopping) {
       const page = await this.replay.aggregate(place.topic, aggregateId, after);
       const missing = page.events.filter(({ sequence }) => sequence < envelope.sequence);
       if (missing.length === 0) return;

@@ -21,7 +21,6 @@ export interface ReaderSettings {
   apply(batch: Batch): Promise<void>;
   /** Where the database says that the partitions of a topic go on. */
   expected(topic: string): Promise<Map<number, number>>;
-  committed(topic: string, partition: number, lag: number): void;
   /** The client cannot go on, or something was thrown that nobody foresaw. */
   crashed(error: unknown): void;
 }
@@ -101,8 +100,6 @@ export class KafkaReader {
       const topic = this.plain(payload.batch.topic);
       if (!(await this.continues(topic, payload))) return;
       await this.inChunks(topic, payload);
-      const lag = Number(payload.batch.highWatermark) - Number(payload.batch.lastOffset()) - 1;
-      this.settings.committed(topic, payload.batch.partition, Math.max(0, lag));
     } catch (error) {
       if (error instanceof WorkAbandoned) return;
       if (belongsToKafka(error)) throw error;
@@ -124,11 +121,11 @@ export class KafkaReader {
     if (known !== undefined && first <= known) return true;
     const expected = (await this.settings.expected(topic)).get(partition) ?? 0;
     const low = first <= expected ? 0 : await this.lowest(batch.topic, partition);
-    if (known !== undefined && low > expected) throw new Error(`the broker dropped records of ${key} unread`);
+    // Only since this reader started: before, the log of the producer was read in their place (bootstrap.ts).
+    if (low > expected) throw new Error(`the broker dropped records of ${key} unread`);
     this.next.set(key, first);
-    const from = Math.max(expected, low);
-    if (first <= from) return true;
-    this.consumer?.seek({ topic: batch.topic, partition, offset: String(from) });
+    if (first <= expected) return true;
+    this.consumer?.seek({ topic: batch.topic, partition, offset: String(expected) });
     return false;
   }
 

@@ -1,5 +1,5 @@
 import type { Applied, Batch, BatchApplier } from './batch-applier';
-import { belongsToKafka, HandlerFailure, isTransient, poisonOf, textOf } from './consumer-errors';
+import { belongsToKafka, HandlerFailure, isOutage, isTransient, poisonOf, textOf } from './consumer-errors';
 
 /** What the applier tells while it works. */
 export interface Perseverance {
@@ -19,6 +19,15 @@ export class WorkAbandoned extends Error {
 }
 
 /**
+ * Tries of work that meets other work (locks, time limits): some ten minutes for a batch as it came, so that a slow hour of the
+ * database parks nobody; then each event of it has a few seconds, and the one that never comes through is parked.
+ */
+const TRIES_TOGETHER = 200;
+const TRIES_APART = 5;
+/** Before an event is given up: what was wrong for a moment and is on no list has passed by then. */
+const SECOND_THOUGHT_MS = 250;
+
+/**
  * Applies a batch whatever happens: what may pass by itself is tried again; an event whose handler fails is found,
  * parked alone, and everything else goes on.
  */
@@ -28,13 +37,23 @@ export class PersistentApplier {
     private readonly perseverance: Perseverance,
   ) {}
 
-  async settle(batch: Batch): Promise<Applied> {
+  async settle(batch: Batch, tries = TRIES_TOGETHER): Promise<Applied> {
     try {
-      return await this.retried(() => this.applier.apply(batch));
+      return await this.retried(() => this.applier.apply(batch), tries);
     } catch (error) {
       if (error instanceof WorkAbandoned || belongsToKafka(error)) throw error;
-      if (batch.records.length === 1) return this.retried(() => this.applier.apply(batch, poisonOf(causeOf(error))));
-      return this.settleApart(batch, error);
+      return batch.records.length === 1 ? this.settleAlone(batch) : this.settleApart(batch, error);
+    }
+  }
+
+  /** An event is poison when it fails again, alone and a moment later. */
+  private async settleAlone(batch: Batch): Promise<Applied> {
+    await this.perseverance.pause(SECOND_THOUGHT_MS);
+    try {
+      return await this.retried(() => this.applier.apply(batch), TRIES_APART);
+    } catch (error) {
+      if (error instanceof WorkAbandoned || belongsToKafka(error)) throw error;
+      return this.retried(() => this.applier.apply(batch, poisonOf(causeOf(error))));
     }
   }
 
@@ -44,7 +63,7 @@ export class PersistentApplier {
     const pieces = [records.slice(0, at), records.slice(at, at + 1), records.slice(at + 1)];
     const total: Applied = { handled: 0, duplicates: 0, parked: [] };
     for (const piece of pieces.filter(({ length }) => length > 0)) {
-      const applied = await this.settle({ records: piece });
+      const applied = await this.settle({ records: piece }, TRIES_APART);
       total.handled += applied.handled;
       total.duplicates += applied.duplicates;
       total.parked.push(...applied.parked);
@@ -53,13 +72,13 @@ export class PersistentApplier {
     return total;
   }
 
-  private async retried<T>(work: () => Promise<T>): Promise<T> {
+  private async retried<T>(work: () => Promise<T>, tries = TRIES_TOGETHER): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       if (!this.perseverance.wanted()) throw new WorkAbandoned();
       try {
         return await work();
       } catch (error) {
-        if (!isTransient(error)) throw error;
+        if (!isTransient(error) || (attempt >= tries && !isOutage(error))) throw error;
         this.perseverance.retrying(attempt, textOf(error));
         await this.perseverance.pause(Math.min(50 * 2 ** Math.min(attempt, 6), 3_000));
       }

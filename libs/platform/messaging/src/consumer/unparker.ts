@@ -3,6 +3,7 @@ import { wrongVersion } from './batch-applier';
 import type { ParkCause } from './consumer-errors';
 import { HandlerFailure, isTransient, poisonOf } from './consumer-errors';
 import type { Waiting } from './parking-lot';
+import type { Incoming } from './received-event';
 
 export interface Unparked {
   applied: number;
@@ -11,10 +12,20 @@ export interface Unparked {
   cause: ParkCause | null;
 }
 
-/** Where the line stopped in an earlier try. */
+/** Where the line stopped in an earlier try: at this row (the line may be another by now), or at its first. */
 interface Stop {
-  at: number;
+  rowId: string | 'first';
   cause: ParkCause;
+}
+
+/** The handler failed for the event of this row: nothing of the try was kept. */
+class LineFailure extends Error {
+  constructor(
+    readonly rowId: string,
+    override readonly cause: unknown,
+  ) {
+    super('an event of the line failed');
+  }
 }
 
 /** Applies what waits of one aggregate, in order, in one transaction, and sets the aggregate free when nothing is left. */
@@ -31,8 +42,8 @@ export class Unparker {
       return await this.attempt(aggregateId, by);
     } catch (error) {
       if (isTransient(error)) throw error;
-      if (!(error instanceof HandlerFailure)) return this.oneByOne(aggregateId, by);
-      return this.attempt(aggregateId, by, { at: error.index, cause: poisonOf(error.cause) });
+      if (!(error instanceof LineFailure)) return this.oneByOne(aggregateId, by);
+      return this.attempt(aggregateId, by, { rowId: error.rowId, cause: poisonOf(error.cause) });
     }
   }
 
@@ -44,7 +55,10 @@ export class Unparker {
         if (waiting === 0 || cause) return { applied: applied + (cause ? 0 : 1), waiting, cause };
       } catch (error) {
         if (isTransient(error)) throw error;
-        const stopped = await this.attempt(aggregateId, by, { at: 0, cause: poisonOf(error) });
+        const stopped = await this.attempt(aggregateId, by, {
+          rowId: 'first',
+          cause: poisonOf(error instanceof LineFailure ? error.cause : error),
+        });
         return { ...stopped, applied };
       }
     }
@@ -75,16 +89,24 @@ export class Unparker {
     for (const [index, { rowId, incoming }] of line.entries()) {
       const verdict = session.book.judge(incoming);
       if (verdict !== 'duplicate') {
-        const failed = stop?.at === index ? stop.cause : null;
-        const cause = failed ?? incoming.broken ?? wrongVersion(verdict, incoming, session.book);
+        const isStop = stop?.rowId === rowId || (stop?.rowId === 'first' && index === 0);
+        const cause = (isStop ? stop.cause : null) ?? incoming.broken ?? wrongVersion(verdict, incoming, session.book);
         if (cause) {
           await this.applier.lot.failedAgain(session.manager, rowId, cause);
           return { done, cause };
         }
-        await this.applier.handle(incoming, index, session);
+        await this.apply(incoming, rowId, session);
       }
       done.push(rowId);
     }
     return { done, cause: null };
+  }
+
+  private async apply(incoming: Incoming, rowId: string, session: Session): Promise<void> {
+    try {
+      await this.applier.handle(incoming, 0, session);
+    } catch (error) {
+      throw error instanceof HandlerFailure ? new LineFailure(rowId, error.cause) : error;
+    }
   }
 }

@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { LAG_COLUMNS } from '../relay/leadership';
 
 /** The relay as its database knows it, whichever instance of the service leads. */
 export interface RelayStatus {
@@ -16,10 +15,12 @@ export interface RelayStatus {
 
 /** `float8` is exact up to 2^53, where `int` would overflow. */
 const statusSql = `
-  select position, "logEpoch", lag_events as "lagEvents", lag_seconds as "lagSeconds", "heartbeatSeconds" from (
-    select position::float8, log_epoch as "logEpoch", ${LAG_COLUMNS},
-      case when leader_pid is not null then extract(epoch from clock_timestamp() - heartbeat_at)::float8 end as "heartbeatSeconds"
-    from relay_cursor) as status`;
+  select position::float8, log_epoch as "logEpoch",
+    greatest(0, coalesce((select max(id) from event_log), 0) - position)::float8 as "lagEvents",
+    greatest(0, coalesce(extract(epoch from clock_timestamp() -
+      (select occurred_at from event_log where id > relay_cursor.position order by id limit 1)), 0))::float8 as "lagSeconds",
+    case when leader_pid is not null then extract(epoch from clock_timestamp() - heartbeat_at)::float8 end as "heartbeatSeconds"
+  from relay_cursor`;
 
 export async function relayStatus(db: DataSource): Promise<RelayStatus> {
   const [status] = (await db.query(statusSql)) as [RelayStatus];

@@ -9,31 +9,14 @@ export interface Cursor {
   logEpoch: string;
 }
 
-/** How far Kafka is behind the log: events not yet said, and the age of the oldest of them. */
-export interface RelayLag {
-  events: number;
-  seconds: number;
-}
-
 interface Beat {
   position: string;
   log_epoch: string;
-  lag_events: number;
-  lag_seconds: number;
 }
-
-/**
- * How far Kafka is behind the log, as `lag_events` and `lag_seconds` of a row of `relay_cursor`. Ids of rolled-back
- * transactions count as events here: the lag is never told too small.
- */
-export const LAG_COLUMNS = `
-    greatest(0, coalesce((select max(id) from event_log), 0) - position)::float8 as lag_events,
-    coalesce(extract(epoch from clock_timestamp() -
-      (select occurred_at from event_log where id > relay_cursor.position order by id limit 1)), 0)::float8 as lag_seconds`;
 
 const heartbeatSql = `
   update relay_cursor set heartbeat_at = clock_timestamp(), leader_pid = pg_backend_pid(), position = greatest(position, $1)
-  returning position, log_epoch, ${LAG_COLUMNS}`;
+  returning position, log_epoch`;
 
 /** Records of the topic whose position holds another event here, or none, although it was not archived. */
 const strangersSql = `
@@ -94,16 +77,13 @@ export class Leadership implements RelayQueries {
     return null;
   }
 
-  /** Starts the heartbeat, which carries the cursor. `lag` hears how far behind Kafka is, at every beat. */
-  async takeOver(everyMs: number, lag?: (lag: RelayLag) => void): Promise<Cursor> {
+  /** Starts the heartbeat, which carries the cursor. */
+  async takeOver(everyMs: number): Promise<Cursor> {
     // The topic says what was sent: a cursor lost in a crash of Postgres costs nothing, waiting for the disk would.
     await this.query('set synchronous_commit = off');
     const [row] = await this.query<Beat>(heartbeatSql, [0]);
     if (!row) throw new Error('relay_cursor has no row: run migrate');
-    const beat = async (): Promise<void> => {
-      const [now] = await this.query<Beat>(heartbeatSql, [this.reached]);
-      if (now) lag?.({ events: now.lag_events, seconds: Math.max(0, now.lag_seconds) });
-    };
+    const beat = (): Promise<unknown> => this.query(heartbeatSql, [this.reached]);
     this.beat = setInterval(() => void beat().catch((error: Error) => (this.lost ??= error)), everyMs);
     this.beat.unref();
     return { position: Number(row.position), logEpoch: row.log_epoch };

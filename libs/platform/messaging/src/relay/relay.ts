@@ -5,7 +5,7 @@ import { silentLog, topicName } from '../broker/broker';
 import { openKafkajsWriter } from '../broker/kafkajs-log-writer';
 import type { LogWriter, OpenLogWriter } from '../broker/log-writer';
 import type { Outbox } from '../producer/outbox';
-import type { Cursor, RelayLag } from './leadership';
+import type { Cursor } from './leadership';
 import { Leadership } from './leadership';
 import type { LoggedEvent } from './log-reader';
 import { LogReader } from './log-reader';
@@ -20,7 +20,6 @@ export type RelayState = 'starting' | 'standby' | 'leading' | 'restarting' | 'st
 /** Numbers for metrics; every method is optional. */
 export interface RelayObserver {
   published?(count: number, oldestMs: number): void;
-  lag?(lag: RelayLag): void;
   /** A hole in the ids keeps later events back for the moment. */
   fenceWaited?(): void;
   restarted?(): void;
@@ -70,7 +69,7 @@ export class Relay {
     this.running ??= this.run();
   }
 
-  /** Says what is already read, marks the cursor closed, lets another one lead. */
+  /** Says what is already read, lets another one lead. */
   async stop(): Promise<void> {
     this.stopping = true;
     this.settings.outbox.doorbell.ring();
@@ -104,8 +103,8 @@ export class Relay {
     }
     let writer: LogWriter | null = null;
     try {
-      const { broker, outbox, observer, heartbeatMs = 250, openWriter = openKafkajsWriter } = this.settings;
-      const cursor = await leadership.takeOver(heartbeatMs, (lag) => observer?.lag?.(lag));
+      const { broker, outbox, heartbeatMs = 250, openWriter = openKafkajsWriter } = this.settings;
+      const cursor = await leadership.takeOver(heartbeatMs);
       const topic = topicName(broker, outbox.contract.topic);
       writer = await openWriter(broker, topic);
       const tail = await this.resume(writer, leadership, cursor);

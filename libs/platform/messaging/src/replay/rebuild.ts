@@ -112,11 +112,21 @@ class Filling {
     const known = await this.liveVersions(manager, wanted);
     const isKnown = ({ envelope }: Incoming): boolean => envelope.sequence <= (known.get(envelope.subject) ?? 0);
     this.early = wanted.filter((event) => !isKnown(event));
+    const discarded = await this.discarded(manager, wanted);
     await this.shadow.use(manager);
-    const folded = wanted.filter(isKnown).map(toFolded);
+    const folded = wanted.filter((event) => isKnown(event) && !discarded.has(event.envelope.id)).map(toFolded);
     if (folded.length > 0) await projection.fold(manager, folded);
     this.events += folded.length;
     progress?.(this.events);
+  }
+
+  /** Given up by two people: without an effect in the live tables, and in none that are made again. */
+  private async discarded(manager: EntityManager, events: readonly Incoming[]): Promise<Set<string>> {
+    const rows = (await manager.query(
+      `select event_id from parked_event where consumer = $1 and event_id = any($2) and state = 'discarded'`,
+      [this.order.consumer, events.map(({ envelope }) => envelope.id)],
+    )) as Array<{ event_id: string }>;
+    return new Set(rows.map((row) => row.event_id));
   }
 
   private async liveVersions(manager: EntityManager, events: readonly Incoming[]): Promise<Map<string, number>> {

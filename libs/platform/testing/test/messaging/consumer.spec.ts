@@ -92,6 +92,18 @@ describe('consumer', () => {
     expect(Date.now() - begin).toBeLessThan(1_000);
   });
 
+  it('is closed within a second while the producer of a missing event does not answer', async () => {
+    await running.app.close();
+    let asked = false;
+    const never = (): Promise<never> => new Promise(() => void (asked = true));
+    running = await bench.start({ replay: { log: never, aggregate: never } });
+    await bench.say(unmatched(newId(), 2));
+    await waitFor(() => asked);
+    const begin = Date.now();
+    await running.consumer.close();
+    expect(Date.now() - begin).toBeLessThan(1_000);
+  });
+
   it('two instances share the work; one leaves inside a batch, and nothing is lost or doubled', async () => {
     const second = await bench.start();
     const ids = Array.from({ length: 30 }, () => newId());

@@ -4,10 +4,20 @@ import { DocumentIssued, newEvent, PaymentUnmatched } from '@jatigi/contracts';
 import { appendEvents } from '@jatigi/platform-messaging';
 import type { ParkedLine } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
+import { EventGauges } from '@jatigi/platform-service';
 import type { EventsStatus } from '@jatigi/platform-service';
+import { metricsText } from '@jatigi/platform-telemetry';
 import { goldenSample, person, startTestService, waitFor } from '../../src/index';
+import type { TestService } from '../../src/index';
 import { base, operated, refused, startOperated } from './operated-service';
 import type { OperatedService } from './operated-service';
+
+const sayOne = (service: TestService): Promise<void> =>
+  service.running.app
+    .get(Transactions)
+    .asService({ service: 'documents' }, (tx) =>
+      appendEvents(tx, { type: 'document', id: uuidv7() }, [newEvent(DocumentIssued, goldenSample(DocumentIssued))]),
+    );
 
 describe('what an operator sees and orders of events', () => {
   let here: OperatedService;
@@ -59,11 +69,7 @@ describe('what an operator sees and orders of events', () => {
   });
 
   it('tells how far relay and consumer are, and what waits', async () => {
-    await here.service.running.app
-      .get(Transactions)
-      .asService({ service: 'documents' }, (tx) =>
-        appendEvents(tx, { type: 'document', id: uuidv7() }, [newEvent(DocumentIssued, goldenSample(DocumentIssued))]),
-      );
+    await sayOne(here.service);
     await here.parkLine(2);
     await waitFor(async () => (await status()).relay?.position === 1 && (await status()).consumer?.state === 'running');
     const said = await status();
@@ -83,6 +89,10 @@ describe('what an operator sees and orders of events', () => {
     ]);
     expect(partitions.every(({ next, end, lag }) => lag === 0 && next === end)).toBe(true);
     expect(partitions.reduce((sum, { end }) => sum + (end ?? 0), 0)).toBe(2);
+    await here.service.running.app.get(EventGauges).look();
+    const page = await metricsText();
+    for (const line of ['waiting_events{reason="poison"} 1', 'lag_records{topic="payments.v1",partition="0"} 0'])
+      expect(page).toContain(`jatigi_consumer_${line}`);
   });
 
   it('lists lines by their first event, shows one, and knows no others', async () => {
@@ -187,6 +197,11 @@ it('answers with what the database knows while the broker is away', async () => 
     expect(relay).toMatchObject({ position: 0, lagEvents: 0 });
     expect(consumer).toMatchObject({ state: 'connecting', brokerError: expect.stringContaining('127.0.0.1:1') });
     expect(consumer?.partitions).toEqual([{ topic: 'payments.v1', partition: 1, next: 42, end: null, lag: null }]);
+    await sayOne(service); // which nobody carries: the relay finds no broker and tells nothing
+    await service.running.app.get(EventGauges).look();
+    const page = await metricsText();
+    expect(page).toContain('jatigi_relay_lag_events 1');
+    expect(page).not.toContain('jatigi_consumer_lag_records{topic');
   } finally {
     await service.stop();
   }

@@ -8,8 +8,14 @@ import { gunzipSync } from 'node:zlib';
 import type { DataSource } from 'typeorm';
 import { waitFor } from '../../src/index';
 import type { ConsumerFixture } from './consumer-fixture';
-import { consumerFixture, logOf, tally } from './consumer-fixture';
+import { consumerFixture, handlers, logOf, tally } from './consumer-fixture';
 import { newId } from './service-fixture';
+
+/** Said in the last moments of a year by a transaction that is still open. */
+const lateEventSql = `
+  insert into event_log (event_id, aggregate_type, aggregate_id, version, type, schema_version, headers, payload, occurred_at)
+  values (gen_random_uuid(), 'payment', gen_random_uuid(), 1, 'ml.consular.payment.unmatched.v1', 1, '{}', '{"reason":"late"}',
+    '2026-12-31T23:59:59Z')`;
 
 describe('the log, read again', () => {
   let bench: ConsumerFixture;
@@ -76,6 +82,26 @@ describe('the log, read again', () => {
     expect(await rebuild({ ...order, check: true })).toMatchObject({ differences: { tally: 0 }, swapped: false });
   });
 
+  it('leaves out what two people gave up: it has no effect in the tables that are made again either', async () => {
+    const { consumer } = await bench.start();
+    const id = newId();
+    handlers.trouble = (_, { version }) => (version === 2 ? Promise.reject(new Error('cannot')) : undefined);
+    await bench.service.say(id, 3);
+    const parked = () => bench.parked(id);
+    await waitFor(async () => (await parked()).length === 2, { timeoutMs: 30_000 });
+    const row = Number((await parked())[0]?.['id']);
+    await consumer.discards.ask(row, newId(), 'entered by hand');
+    expect(await consumer.discards.agree(row, newId())).toMatchObject({ applied: 1, waiting: 0 });
+    expect(await query(`select events, last from tally where aggregate_id = '${id}'`)).toEqual([
+      { events: 2, last: 3 },
+    ]);
+    const order = { projection: tally, consumer: 'payments', replay: logOf(bench.service), db: owner };
+    expect(await rebuild(order)).toMatchObject({ differences: { tally: 0 }, swapped: true });
+    expect(await query(`select events, last from tally where aggregate_id = '${id}'`)).toEqual([
+      { events: 2, last: 3 },
+    ]);
+  });
+
   it('refuses to swap a table that would lose what hangs on it', async () => {
     const order = { consumer: 'payments', replay: logOf(bench.service), db: owner };
     const projection = { ...tally, name: 'promises', tables: ['promise'] };
@@ -108,17 +134,28 @@ describe('the log, read again', () => {
     await said();
     const folder = mkdtempSync(join(tmpdir(), 'archive-'));
     await relay.stop();
-    const [done] = await archivePartitions(owner, new Date('2027-01-01T00:00:00Z'), folder);
-    expect(done).toMatchObject({ partition: 'event_log_2026', events: 3, firstId: 1, lastId: 3 });
+    const [newYear, later] = [new Date('2027-01-01T00:00:00Z'), new Date('2027-01-02T00:00:00Z')];
+    expect(await archivePartitions(owner, newYear, folder)).toEqual([]); // the year is not over: it is still written to
+    const late = owner.createQueryRunner();
+    await late.startTransaction();
+    await late.query(lateEventSql);
+    const meanwhile = archivePartitions(owner, newYear, folder, later);
+    await expect(Promise.race([meanwhile, sleep(1_000, 'waits')])).resolves.toBe('waits');
+    await late.commitTransaction();
+    await late.release();
+    await expect(meanwhile).rejects.toThrow('event_log_2026 was written to while it was archived');
+    await owner.query('update relay_cursor set position = 4');
+    const [done] = await archivePartitions(owner, newYear, folder, later);
+    expect(done).toMatchObject({ partition: 'event_log_2026', events: 4, firstId: 1, lastId: 4 });
     const lines = gunzipSync(readFileSync(done?.file ?? ''))
       .toString()
       .trim()
       .split('\n');
-    expect(lines.map((line) => (JSON.parse(line) as { version: number }).version)).toEqual([1, 2, 3]);
+    expect(lines.map((line) => (JSON.parse(line) as { version: number }).version)).toEqual([1, 2, 3, 1]);
     const { dataSource, outbox } = bench.service;
-    const gone = { code: 'range-archived', kind: 'gone', extra: { oldest: 4 } };
+    const gone = { code: 'range-archived', kind: 'gone', extra: { oldest: 5 } };
     await expect(readLog(dataSource, outbox.contract, { after: 0 })).rejects.toMatchObject(gone);
-    expect((await readLog(dataSource, outbox.contract, { after: 3 })).events).toEqual([]);
+    expect((await readLog(dataSource, outbox.contract, { after: 4 })).events).toEqual([]);
   });
 
   it('makes the partitions of the coming years, once, and events go there', async () => {
