@@ -89,8 +89,7 @@ export class Unparker {
     for (const [index, { rowId, incoming }] of line.entries()) {
       const verdict = session.book.judge(incoming);
       if (verdict !== 'duplicate') {
-        const isStop = stop?.rowId === rowId || (stop?.rowId === 'first' && index === 0);
-        const cause = (isStop ? stop.cause : null) ?? incoming.broken ?? wrongVersion(verdict, incoming, session.book);
+        const cause = stopAt(stop, rowId, index) ?? incoming.broken ?? wrongVersion(verdict, incoming, session.book);
         if (cause) {
           await this.applier.lot.failedAgain(session.manager, rowId, cause);
           return { done, cause };
@@ -109,4 +108,9 @@ export class Unparker {
       throw error instanceof HandlerFailure ? new LineFailure(rowId, error.cause) : error;
     }
   }
+}
+
+function stopAt(stop: Stop | undefined, rowId: string, index: number): ParkCause | null {
+  const isHere = stop?.rowId === rowId || (stop?.rowId === 'first' && index === 0);
+  return isHere ? stop.cause : null;
 }
