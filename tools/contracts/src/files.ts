@@ -1,4 +1,3 @@
-import type { ServiceContract } from '@jatigi/contracts';
 import { allContracts } from '@jatigi/contracts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
