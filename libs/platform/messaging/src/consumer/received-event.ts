@@ -55,7 +55,10 @@ export interface Stray {
   readonly raw: RawRecord;
 }
 
-/** What every publisher keeps (CloudEvents: 64 KB is what each intermediary must forward). */
+/**
+ * What every publisher keeps (CloudEvents: 64 KB is what each intermediary must forward). `appendEvents` measures the same:
+ * the bytes as they are sent.
+ */
 const MAX_BYTES = 64 * 1024;
 
 /** Reads one record; never throws. Nothing that was not validated gets `data`. */
