@@ -1,4 +1,4 @@
-import { VisaIssued, VisaRevoked } from '@jatigi/event-consumer/contracts';
+import { VisaAnnulled, VisaExpired, VisaIssued, VisaRevoked, VisaUsedUp } from '@jatigi/event-consumer/contracts';
 
 /** What the ministry keeps: ids, a number and dates. No person. */
 export const visaTable = `
@@ -9,18 +9,28 @@ create table if not exists valid_visa (
   valid_until text not null
 );`;
 
-/** A visa enters the table when it is issued and leaves it when it is revoked. `say` hears of both. */
+/** Whatever ends a visa, and how the program says it. An annulled one counts as never given: it leaves like the others. */
+const endings = [
+  ['revoked', VisaRevoked],
+  ['annulled', VisaAnnulled],
+  ['used-up', VisaUsedUp],
+  ['expired', VisaExpired],
+];
+
+/** A visa enters the table when it is issued and leaves it when it ends, for whatever reason. `say` hears of both. */
 export function keepValidVisas(consumer, say) {
   consumer.on(VisaIssued, async ({ documentNumber, validFrom, validUntil }, { aggregateId }, tx) => {
     const sql = 'insert into valid_visa (application_id, number, valid_from, valid_until) values ($1, $2, $3, $4)';
     await tx.query(sql, [aggregateId, documentNumber, validFrom, validUntil]);
     say(`valid ${documentNumber} ${validFrom} ${validUntil}`);
   });
-  consumer.on(VisaRevoked, async ({ reason }, { aggregateId }, tx) => {
-    const sql = 'delete from valid_visa where application_id = $1 returning number';
-    const { rows } = await tx.query(sql, [aggregateId]);
-    for (const { number } of rows) say(`revoked ${number} ${reason}`);
-  });
+  for (const [word, ending] of endings) {
+    consumer.on(ending, async ({ reason }, { aggregateId }, tx) => {
+      const sql = 'delete from valid_visa where application_id = $1 returning number';
+      const { rows } = await tx.query(sql, [aggregateId]);
+      for (const { number } of rows) say([word, number, ...(reason ? [reason] : [])].join(' '));
+    });
+  }
 }
 
 /** Those that are valid today, or will be. */

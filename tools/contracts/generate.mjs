@@ -1,4 +1,4 @@
-// Documents of the events: node tools/contracts/generate.mjs [generate|release]
+// Documents of the events: node tools/contracts/generate.mjs [generate|release|complete]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

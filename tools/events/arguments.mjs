@@ -6,10 +6,12 @@ export const HELP = `npm run events -- <command> [options]      (or npx jatigi-e
 What is
   status                              relays and consumers of all services: lag, epoch, heartbeat, what is parked
   parked [--service S] [--reason R]   lines of waiting events, the oldest first; R: poison, gap, fork, unreadable
-  show SERVICE ROW                    one event: headers, payload, why it waits
+  show SERVICE ROW                    one waiting event: headers, payload, why it waits
+  show SERVICE EVENT-ID               one event of the service's own log, by its id (ce_id), waiting somewhere or not
 
 What to do
-  replay SERVICE --aggregate ID | --reason R | --all    apply waiting events again, in order
+  replay SERVICE --aggregate ID | --row ROW | --reason R | --all    apply waiting events again, in order; a record of
+                                      which nobody knows whom it is about is read again
   discard SERVICE ROW --reason TEXT   ask to give up the first event of a line, and say why (10 to 500 characters)
   discard SERVICE ROW --agree         agree, as another person: the event is given up, what waited behind it is applied
   topics diff [--brokers B]           what apply would do to the topics of infra/kafka/topics.yaml; 1 when they differ
@@ -36,7 +38,7 @@ its turn, the same person, closed already).`;
 const text = { type: 'string' };
 const flag = { type: 'boolean', default: false };
 const options = {
-  ...{ service: text, reason: text, aggregate: text, all: flag, agree: flag, grow: flag, yes: flag },
+  ...{ service: text, reason: text, aggregate: text, row: text, all: flag, agree: flag, grow: flag, yes: flag },
   ...{ account: text, 'password-file': text, 'totp-secret-file': text, 'keep-session': text },
   ...{ gateway: text, brokers: text, file: text, json: flag, help: flag },
 };
@@ -65,10 +67,12 @@ function parsed(argv) {
 }
 
 const check = {
-  show: (_values, [, row]) => checkRow(row),
+  show: (_values, [, which]) => isEventId(which) || checkRow(which),
   replay(values) {
-    const named = [values.aggregate, values.reason, values.all || undefined].filter((one) => one !== undefined);
-    if (named.length !== 1) throw usage('Name one of --aggregate ID, --reason R or --all.');
+    const { aggregate, row, reason, all } = values;
+    const named = [aggregate, row, reason, all || undefined].filter((one) => one !== undefined);
+    if (named.length !== 1) throw usage('Name one of --aggregate ID, --row ROW, --reason R or --all.');
+    if (row !== undefined) checkRow(row);
   },
   discard(values, [, row]) {
     checkRow(row);
@@ -87,5 +91,8 @@ const check = {
 function checkRow(row) {
   if (!/^[1-9]\d{0,15}$/.test(row)) throw usage(`ROW is the number that "parked" shows, not "${row}".`);
 }
+
+/** As events are named everywhere: a UUID. */
+export const isEventId = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 const usage = (message) => new OperatorError(message, EXIT.usage);

@@ -41,6 +41,7 @@ describe('usage', () => {
     [['show', 'visas', 'x'], /ROW is the number/],
     [['replay', 'visas'], /Name one of/],
     [['replay', 'visas', '--all', '--reason', 'gap'], /Name one of/],
+    [['replay', 'visas', '--row', 'x'], /ROW is the number/],
     [['discard', 'visas', '1'], /Either --reason/],
     [['discard', 'visas', '1', '--agree', '--reason', 'x'], /Either --reason/],
     [['topics', 'delete'], /topics diff/],
@@ -127,6 +128,50 @@ describe('status', () => {
   });
 });
 
+describe('parked', () => {
+  const path = (service) => `GET ${operations(service)}/parked?limit=1000`;
+  const line = { eventRow: 7, aggregateId: 'a-7', reason: 'gap', ageSeconds: 5, attempts: 1, waiting: 1, detail: 'x' };
+
+  it('shows the lines of all services, and those that answer when one does not; the exit code tells', async () => {
+    for (const service of SERVICES) answers[path(service)] = [200, { lines: [] }];
+    answers[path('payments')] = [200, { lines: [line] }];
+    expect(await tool('parked')).toMatchObject({ code: 0, out: expect.stringMatching(/^payments +7 +a-7/m) });
+    answers[path('visas')] = [503, { code: 'service-unavailable', detail: 'visas is down.' }];
+    const some = await tool('parked');
+    expect([some.code, some.out]).toEqual([1, expect.stringMatching(/^payments +7 +a-7/m)]);
+    expect(some.out).toContain('visas does not answer: service-unavailable');
+    const { lines, silent } = JSON.parse((await tool('parked', '--json')).out);
+    expect([lines.length, silent.map(({ service }) => service)]).toEqual([1, ['visas']]);
+    expect(await tool('parked', '--service', 'visas')).toMatchObject({ code: 3, err: expect.stringContaining('down') });
+  });
+});
+
+describe('show', () => {
+  it('tells one event of the log of a service by its id', async () => {
+    const eventId = '0198f2a4-6b1e-7c3d-9a10-4d2b7e5f1009';
+    const entry = {
+      position: 12,
+      relayed: false,
+      eventId,
+      aggregateType: 'application',
+      aggregateId: 'a-1',
+      version: 3,
+    };
+    const more = { type: 'ml.consular.visa.issued.v1', headers: { actor: 'service:visas' }, payload: { x: 1 } };
+    answers[`GET ${operations('visas')}/log/${eventId}`] = [
+      200,
+      { ...entry, ...more, occurredAt: '2026-11-29T10:00:00Z' },
+    ];
+    const { code, out } = await tool('show', 'visas', eventId);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^log +visas, position 12, not on Kafka yet/m);
+    expect(out).toMatch(/^aggregate +application a-1 version 3/m);
+    expect(out).toMatch(/^ +actor +service:visas/m);
+    expect(out).toContain('{"x":1}');
+    expect(await tool('show', 'visas', eventId.replace('1009', '1010'))).toMatchObject({ code: 5 });
+  });
+});
+
 describe('orders', () => {
   const replays = `POST ${operations('visas')}/replays`;
 
@@ -140,6 +185,31 @@ describe('orders', () => {
     expect((await tool('replay', 'visas', '--all')).code).toBe(0);
     const sent = door.seen.filter(({ key }) => key === replays).map(({ body }) => body);
     expect(sent).toEqual([{ aggregateId: 'a-1' }, { reason: 'poison' }, { all: true }]);
+  });
+
+  it('replay: page after page with progress, a record of which nobody knows more by its row', async () => {
+    const applied = (aggregateId) => ({ aggregateId, applied: 2, waiting: 0, cause: null });
+    const stray = { aggregateId: null, row: 9, applied: 0, waiting: 1, cause: { reason: 'unreadable', detail: 'no' } };
+    answers[replays] = ({ body }) => [
+      200,
+      body.after || body.row ? { replayed: [stray], next: null } : { replayed: [applied('a-1')], next: 4 },
+    ];
+    const all = await tool('replay', 'visas', '--all');
+    expect([all.code, all.out]).toEqual([
+      1,
+      expect.stringMatching(/a-1 +2 +0 +-\n\(nobody knows\) row 9 +0 +1 +unreadable: no/),
+    ]);
+    expect(all.err).toContain('1 lines: 2 events applied, 0 wait still, going on');
+    await tool('replay', 'visas', '--row', '9');
+    const sent = door.seen.filter(({ key }) => key === replays).map(({ body }) => body);
+    expect(sent).toEqual([{ all: true }, { all: true, after: 4 }, { row: 9 }]);
+    answers[replays] = ({ body }) =>
+      body.after ? [504, { code: 'service-slow' }] : [200, { replayed: [applied('a-1')], next: 4 }];
+    const slow = await tool('replay', 'visas', '--all');
+    expect([slow.code, slow.err]).toEqual([
+      3,
+      expect.stringMatching(/service-slow.*Before that: 1 lines.*at work still/s),
+    ]);
   });
 
   it('discard: the first asks with a reason, the second agrees, refusals are told', async () => {

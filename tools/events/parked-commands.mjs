@@ -1,27 +1,38 @@
 import { SERVICES } from '../dev/services.mjs';
+import { isEventId } from './arguments.mjs';
+import { eachService } from './each-service.mjs';
 import { EXIT, OperatorError } from './operator-error.mjs';
 import { ask } from './sign-in.mjs';
 import { age, table } from './table.mjs';
 
 const MOST_LINES = 1_000;
 
-const pathOf = (service, path) => {
+export const pathOf = (service, path) => {
   if (SERVICES.includes(service)) return `/v1/${service}/operations/events/${path}`;
   throw new OperatorError(`There is no service "${service}": ${SERVICES.join(', ')}.`, EXIT.usage);
 };
 
-/** Lines of waiting events, of one service or of all, the oldest first. */
+/** Lines of waiting events, of one service or of all, the oldest first. One that does not answer keeps no other from it. */
 export async function parked(gateway, { service, reason }) {
   const query = new URLSearchParams({ limit: String(MOST_LINES), ...(reason && { reason }) });
-  const asked = service === undefined ? SERVICES : [service];
-  const found = await Promise.all(
-    asked.map(async (name) => {
-      const { lines } = await gateway.get(`${pathOf(name, 'parked')}?${query}`);
-      return lines.map((line) => ({ service: name, ...line }));
-    }),
-  );
-  const lines = found.flat().sort((one, other) => other.ageSeconds - one.ageSeconds);
-  return { answer: { lines }, text: lines.length === 0 ? 'Nothing waits.' : linesTable(lines) };
+  const linesOf = async (name) => {
+    const { lines } = await gateway.get(`${pathOf(name, 'parked')}?${query}`);
+    return lines.map((line) => ({ service: name, ...line }));
+  };
+  const found = service === undefined ? await fromAll(linesOf) : { lines: await linesOf(service), silent: [] };
+  const lines = found.lines.sort((one, other) => other.ageSeconds - one.ageSeconds);
+  const text = lines.length === 0 ? 'Nothing waits.' : linesTable(lines);
+  const silent = found.silent.map(({ service: name, error }) => `${name} does not answer: ${error}`);
+  const answer = { lines, ...(silent.length > 0 && { silent: found.silent }) };
+  return { answer, text: [text, ...silent].join('\n'), exit: silent.length > 0 ? EXIT.no : EXIT.ok };
+}
+
+async function fromAll(linesOf) {
+  const answers = await eachService(linesOf);
+  return {
+    lines: answers.flatMap(({ found = [] }) => found),
+    silent: answers.flatMap(({ service, error }) => (error ? [{ service, error }] : [])),
+  };
 }
 
 function linesTable(lines) {
@@ -42,10 +53,24 @@ function linesTable(lines) {
   return table([heading, ...rows]);
 }
 
-/** One event, whole. */
-export async function show(gateway, { words: [service, row] }) {
-  const event = await gateway.get(pathOf(service, `parked/${row}`));
+/** One event, whole: a parked one by its row, or one of the service's own log by its id. */
+export async function show(gateway, { words: [service, which] }) {
+  if (isEventId(which)) {
+    const entry = await gateway.get(pathOf(service, `log/${which}`));
+    return { answer: entry, text: entryText(service, entry) };
+  }
+  const event = await gateway.get(pathOf(service, `parked/${which}`));
   return { answer: event, text: eventText(event) };
+}
+
+function entryText(service, { headers, payload, ...entry }) {
+  const facts = [
+    ['log', `${service}, position ${entry.position}${entry.relayed ? '' : ', not on Kafka yet'}`],
+    ['aggregate', `${entry.aggregateType} ${entry.aggregateId} version ${entry.version}`],
+    ['event', `${entry.eventId} ${entry.type}`],
+    ['recorded', entry.occurredAt],
+  ];
+  return whole(facts, headers, JSON.stringify(payload));
 }
 
 function eventText({ headers, payload, ...event }) {
@@ -64,27 +89,16 @@ function eventText({ headers, payload, ...event }) {
       ? [['discard', `asked by person:${event.discardAskedBy} at ${event.discardAskedAt}: ${event.discardReason}`]]
       : []),
   ];
-  return `${table(facts)}\n\nheaders\n${table(indented(headers))}\n\npayload\n  ${payload ?? '(none)'}`;
+  return whole(facts, headers, payload);
 }
+
+const whole = (facts, headers, payload) =>
+  `${table(facts)}\n\nheaders\n${table(indented(headers))}\n\npayload\n  ${payload ?? '(none)'}`;
 
 const indented = (headers) => {
   const rows = Object.entries(headers).map(([name, value]) => [`  ${name}`, value]);
   return rows.length > 0 ? rows : [['  (none)', '']];
 };
-
-/** Applies waiting lines again. What still fails stays at the head of its line, and the exit code says so. */
-export async function replay(gateway, { words: [service], aggregate, reason, all }) {
-  const order = { ...(aggregate && { aggregateId: aggregate }), ...(reason && { reason }), ...(all && { all }) };
-  const answer = await gateway.post(pathOf(service, 'replays'), order);
-  const rows = answer.replayed.map(({ aggregateId, applied, waiting, cause }) => [
-    aggregateId,
-    applied,
-    waiting,
-    cause ? `${cause.reason}: ${cause.detail}` : '-',
-  ]);
-  const text = rows.length === 0 ? 'Nothing waits.' : table([['aggregate', 'applied', 'waiting', 'why'], ...rows]);
-  return { answer, text, exit: answer.replayed.some(({ waiting }) => waiting > 0) ? EXIT.no : EXIT.ok };
-}
 
 /** Gives up the first event of a line: one person asks, another one agrees. */
 export async function discard(gateway, order) {

@@ -1,22 +1,13 @@
-import { SERVICES } from '../dev/services.mjs';
-import { EXIT, OperatorError } from './operator-error.mjs';
+import { eachService } from './each-service.mjs';
+import { EXIT } from './operator-error.mjs';
 import { age, counts, table } from './table.mjs';
 
-/** The state of every service's events. One that does not answer keeps no other from being shown. */
+/** The state of every service's events. */
 export async function status(gateway) {
-  const services = await Promise.all(SERVICES.map((service) => statusOf(gateway, service)));
-  const silent = services.some(({ error }) => error);
+  const answers = await eachService((service) => gateway.get(`/v1/${service}/operations/events/status`));
+  const services = answers.map(({ found, ...silent }) => found ?? silent);
   const text = [relays(services), consumers(services), lags(services)].join('\n\n');
-  return { answer: { services }, text, exit: silent ? EXIT.no : EXIT.ok };
-}
-
-async function statusOf(gateway, service) {
-  try {
-    return await gateway.get(`/v1/${service}/operations/events/status`);
-  } catch (error) {
-    if (!(error instanceof OperatorError) || error.exit === EXIT.refused) throw error;
-    return { service, error: error.message };
-  }
+  return { answer: { services }, text, exit: services.some(({ error }) => error) ? EXIT.no : EXIT.ok };
 }
 
 function relays(services) {

@@ -1,8 +1,10 @@
 import type { ReleasedContract } from './release';
 import { schemaBreaks } from './schema-breaks';
+import type { SchemaBreak } from './schema-breaks';
 
 /** What would break readers of what was released, and what to do instead. */
 export interface Break {
+  /** Name of the event, or the topic when it is about everything that is published there. */
   readonly event: string;
   /** Where in the data, `/amount/currency`; empty for the event as a whole. */
   readonly path: string;
@@ -16,20 +18,72 @@ export function sentenceOf({ event, path, problem, instead }: Break): string {
 }
 
 /**
- * What breaks readers of the released contract. Allowed are a new event, a new optional field and other words. Anything
- * else is a new event type, published beside the old one (ADR-0005).
+ * What breaks readers of the released contract. Allowed are a new event, a new optional field, longer lists of codes and
+ * other words. Anything else is a new event type, published beside the old one (ADR-0005).
  */
 export function breaksBetween(released: ReleasedContract, current: ReleasedContract): Break[] {
   return [
+    ...topicBreaks(released, current),
     ...Object.entries(released.events).flatMap(([event, schema]): Break[] => {
       const now = current.events[event];
-      if (now) return schemaBreaks(schema, now).map((found) => ({ event, ...found, instead: insteadOf(event, found) }));
-      return [{ event, path: '', problem: 'the event is gone', instead: keepDeclared(event) }];
+      if (!now) return [{ event, path: '', problem: 'the event is gone', instead: keepDeclared(event) }];
+      const found = schemaBreaks(schema, now);
+      return [
+        ...found.map((one) => ({ event, ...one, instead: insteadOf(event, one) })),
+        ...codeBreaks(event, { released, current, found }),
+        ...aggregateBreaks(event, released, current),
+      ];
     }),
     ...sampleBreaks(released, current),
     ...sunsetBreaks(released, current),
   ];
 }
+
+/** For a service that declares nothing any more. */
+export function goneBreak({ service, topic }: ReleasedContract): Break {
+  const instead = `keep a contract named ${service}: its name makes the topic, and its events are in logs for ever`;
+  return { event: topic ?? service, path: '', problem: `${service} publishes nothing any more`, instead };
+}
+
+function topicBreaks({ service, topic }: ReleasedContract, { topic: now }: ReleasedContract): Break[] {
+  if (topic === undefined || topic === now) return [];
+  const instead =
+    `keep ${topic}: readers hear nothing of another topic; to move, follow plan B of docs/runbooks/adding-a-partition.md, ` +
+    `and write the new topic into libs/contracts/released/${service}.json when every reader hears it`;
+  return [{ event: topic, path: '', problem: `the topic of ${service} is now ${now}`, instead }];
+}
+
+/** Another aggregate is another key: another partition, another count, another meaning of the subject. */
+function aggregateBreaks(event: string, released: ReleasedContract, current: ReleasedContract): Break[] {
+  const [was, is] = [released.aggregates?.[event], current.aggregates?.[event]];
+  if (was === undefined || was === is) return [];
+  const problem = `was about one ${was} and is now about one ${is}: the key and the count of its records change`;
+  const instead = `leave \`of\` as it was released; publish ${nextOf(event)} about one ${is} beside it and give it a sunset`;
+  return [{ event, path: '', problem, instead }];
+}
+
+interface Compared {
+  released: ReleasedContract;
+  current: ReleasedContract;
+  /** What the schemas say already: a field that is gone has no codes either. */
+  found: readonly SchemaBreak[];
+}
+
+/** Lists of codes may grow: readers take what they do not know as "other". What is gone they wait for in vain. */
+function codeBreaks(event: string, { released, current, found }: Compared): Break[] {
+  return Object.entries(released.codes?.[event] ?? {}).flatMap(([path, codes]): Break[] => {
+    const now = current.codes?.[event]?.[path] ?? [];
+    const gone = codes.filter((code) => !now.includes(code));
+    if (gone.length === 0 || found.some((one) => isWithin(path, one.path))) return [];
+    const instead =
+      `keep ${gone.join(', ')} in the list of ${path}, because logs hold it and readers have a case for it; to stop saying ` +
+      `it, take it out of the program alone; to say it by another name, add that name, or publish ${nextOf(event)} beside ${event}`;
+    return [{ event, path, problem: `the list of codes no longer has ${gone.join(', ')}`, instead }];
+  });
+}
+
+const isWithin = (path: string, whole: string): boolean =>
+  path === whole || ['/', '['].some((next) => path.startsWith(`${whole}${next}`));
 
 function sampleBreaks(released: ReleasedContract, current: ReleasedContract): Break[] {
   return Object.entries(released.samples).flatMap(([event, digest]): Break[] => {

@@ -1,14 +1,13 @@
-import type { ServiceContract } from '@jatigi/contracts';
 import { allContracts } from '@jatigi/contracts';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncApiOf } from './async-api';
 import { linksOf, servicePageOf } from './catalogue';
-import { breaksBetween } from './compatibility';
+import { breaksBetween, goneBreak } from './compatibility';
 import type { Break } from './compatibility';
 import { indexPageOf } from './index-page';
 import type { ReleasedContract, SampleOf } from './release';
-import { releaseOf } from './release';
+import { completed, releaseOf } from './release';
 
 /** Golden samples under the root of the repository. */
 export function samplesUnder(root: string): SampleOf {
@@ -28,24 +27,41 @@ export function generatedFiles(root: string): Map<string, string> {
   ]);
 }
 
-const releasedFile = (contract: ServiceContract): string => `libs/contracts/released/${contract.service}.json`;
+const FOLDER = 'libs/contracts/released';
+const releasedFile = ({ service }: { service: string }): string => `${FOLDER}/${service}.json`;
+const text = (released: ReleasedContract): string => `${JSON.stringify(released, null, 2)}\n`;
 
 /** The contracts as they would be released now. */
 export function releaseFiles(root: string): Map<string, string> {
   const sampleOf = samplesUnder(root);
-  return new Map(allContracts.map((c) => [releasedFile(c), `${JSON.stringify(releaseOf(c, sampleOf), null, 2)}\n`]));
+  return new Map(allContracts.map((contract) => [releasedFile(contract), text(releaseOf(contract, sampleOf))]));
+}
+
+/** What was released already, with the facts that releases of that time did not keep; nothing else is promised. */
+export function completedFiles(root: string): Map<string, string> {
+  const sampleOf = samplesUnder(root);
+  const files = allContracts.flatMap((contract) => {
+    const released = releasedOf(root, contract);
+    return released
+      ? [[releasedFile(contract), text(completed(released, releaseOf(contract, sampleOf)))] as const]
+      : [];
+  });
+  return new Map(files);
 }
 
 /** What was released last of a service; undefined for a service never released, which has no readers. */
-export function releasedOf(root: string, contract: ServiceContract): ReleasedContract | undefined {
+export function releasedOf(root: string, contract: { service: string }): ReleasedContract | undefined {
   const file = join(root, releasedFile(contract));
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReleasedContract) : undefined;
 }
 
 /** What breaks the readers of what was released. */
-export function breaksSinceRelease(root: string, sampleOf = samplesUnder(root)): Break[] {
-  return allContracts.flatMap((contract) => {
-    const released = releasedOf(root, contract);
-    return released ? breaksBetween(released, releaseOf(contract, sampleOf)) : [];
+export function breaksSinceRelease(root: string, sampleOf = samplesUnder(root), contracts = allContracts): Break[] {
+  const services = readdirSync(join(root, FOLDER)).map((file) => file.replace(/\.json$/, ''));
+  return services.flatMap((service) => {
+    const released = releasedOf(root, { service });
+    const contract = contracts.find((one) => one.service === service);
+    if (!released) return [];
+    return contract ? breaksBetween(released, releaseOf(contract, sampleOf)) : [goneBreak(released)];
   });
 }

@@ -43,3 +43,21 @@ export function describedSchemaOf(definition: EventDefinition): JsonSchema {
   });
   return definition.superseded ? { ...schema, deprecated: true } : schema;
 }
+
+/** Where in the data each part of a schema lies: `/amount/currency`, `/codes[]`. The cases of a union share one place. */
+export function placesIn(schema: JsonSchema, path = ''): Array<[path: string, part: JsonSchema]> {
+  return [
+    [path, schema],
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => placesIn(field, `${path}/${name}`)),
+    ...(schema.items ? placesIn(schema.items, `${path}[]`) : []),
+    ...(schema.anyOf ?? []).flatMap((part) => placesIn(part, path)),
+  ];
+}
+
+/** The codes of each list of the publisher's program (`knownCode`), by place. On the wire those fields are open. */
+export function codesIn(definition: EventDefinition): Record<string, string[]> {
+  const lists = placesIn(describedSchemaOf(definition)).flatMap(([path, { 'x-known-codes': codes }]) =>
+    Array.isArray(codes) ? [[path, codes as string[]] as const] : [],
+  );
+  return Object.fromEntries(lists);
+}

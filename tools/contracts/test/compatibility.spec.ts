@@ -1,30 +1,10 @@
 import { allContracts, identityEvents, paymentsEvents, visasEvents } from '@jatigi/contracts';
 import type { ServiceContract } from '@jatigi/contracts';
-import { join } from 'node:path';
-import { breaksBetween, sentenceOf } from '../src/compatibility';
-import { breaksSinceRelease, releasedOf, samplesUnder } from '../src/files';
+import { sentenceOf } from '../src/compatibility';
+import { breaksSinceRelease, releasedOf } from '../src/files';
 import type { ReleasedContract } from '../src/release';
-import { releaseOf } from '../src/release';
 import type { JsonSchema } from '../src/schemas';
-
-const root = join(__dirname, '../../..');
-const sampleOf = samplesUnder(root);
-
-/** What the gate says when a contract of today is changed like this after its release. */
-function afterChange(contract: ServiceContract, change: (now: ReleasedContract) => void): string[] {
-  const released = releaseOf(contract, sampleOf);
-  const now = structuredClone(released);
-  change(now);
-  return breaksBetween(released, now).map(sentenceOf);
-}
-
-/** Changes the fields of one event. */
-const fieldsOf = (event: string, change: (fields: Record<string, JsonSchema>, schema: JsonSchema) => void) => {
-  return (now: ReleasedContract): void => {
-    const schema = now.events[event] as JsonSchema;
-    change((schema.properties ??= {}), schema);
-  };
-};
+import { afterChange, fieldsOf, root, sampleOf } from './after-change';
 
 describe('since the last release', () => {
   it('every service was released', () => {

@@ -87,7 +87,6 @@ async function checkPython({ brokers, facts }, packages) {
   if (again !== 'duplicate') throw new Error(`read again: ${again}`);
   await sayBadly(brokers, facts.at(-1));
   const bad = outcomes('python-3');
-  if (process.env.DBG) console.log(read('python-4').filter((o) => o.outcome !== 'duplicate'));
   if (bad !== 'duplicate,gap,unreadable') throw new Error(`a hole and a record that is no event: ${bad}`);
   return `${applied.length} applied, duplicates the second time, a gap and no event put aside`;
 }

@@ -11,6 +11,8 @@ export { EventConsumer } from './consumer/event-consumer';
 export type { ConsumerObserver, ConsumerSettings, ConsumerState, TopicEnd } from './consumer/event-consumer';
 export type { ReceivedEvent } from './consumer/received-event';
 export type { Unparked } from './consumer/unparker';
+export { logEntry } from './operating/log-entry';
+export type { LogEntry } from './operating/log-entry';
 export { countParked, parkedEvent, parkedLines } from './operating/parked-events';
 export type { ParkedEvent, ParkedLine } from './operating/parked-events';
 export { archivePartitions } from './operating/archive';

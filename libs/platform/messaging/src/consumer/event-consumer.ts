@@ -6,6 +6,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { BrokerSettings, MessagingLog } from '../broker/broker';
 import { silentLog, topicName } from '../broker/broker';
 import { Discards } from '../operating/discards';
+import { Strays } from '../operating/strays';
 import type { ReplaySource } from '../replay/replay-source';
 import type { Batch } from './batch-applier';
 import { BatchApplier } from './batch-applier';
@@ -64,6 +65,8 @@ export class EventConsumer extends ServerKafka {
   readonly unparker: Unparker;
   /** Gives up an event on the word of two. */
   readonly discards: Discards;
+  /** Reads again what could not be read. */
+  readonly strays: Strays;
   private readonly log: MessagingLog;
   private readonly offsets: Offsets;
   private readonly persistent: PersistentApplier;
@@ -82,6 +85,7 @@ export class EventConsumer extends ServerKafka {
     const applier = new BatchApplier(transactions, consumer, dispatch, new ParkingLot(consumer), this.offsets);
     this.unparker = new Unparker(applier);
     this.discards = new Discards(applier, this.unparker);
+    this.strays = new Strays(applier, this.unparker);
     this.gaps = new GapFiller(applier, this.unparker, replay, { log: this.log, alarm: (parked) => this.alarm(parked) });
     this.persistent = new PersistentApplier(applier, {
       wanted: () => !this.closed.signal.aborted,

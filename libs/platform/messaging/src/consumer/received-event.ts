@@ -55,7 +55,10 @@ export interface Stray {
   readonly raw: RawRecord;
 }
 
-/** What every publisher keeps (CloudEvents: 64 KB is what each intermediary must forward). */
+/**
+ * What every publisher keeps (CloudEvents: 64 KB is what each intermediary must forward). `appendEvents` measures the same:
+ * the bytes as they are sent.
+ */
 const MAX_BYTES = 64 * 1024;
 
 /** Reads one record; never throws. Nothing that was not validated gets `data`. */
@@ -99,12 +102,16 @@ function unreadable(error: unknown): ParkCause {
   return { reason: 'unreadable', detail: keepable(detail) };
 }
 
+/** Stands, in headers that are kept, where Postgres could not hold what came; bytes that are no UTF-8 are read as it too. */
+export const LOST_CHARACTER = '\uFFFD';
+
 /** Headers as text; Postgres holds no NUL. */
 export function textsOf(headers: Headers): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
-    texts[name.replaceAll('\0', '')] = String(Array.isArray(value) ? value[0] : value).replaceAll('\0', '');
+    const text = String(Array.isArray(value) ? value[0] : value);
+    texts[name.replaceAll('\0', LOST_CHARACTER)] = text.replaceAll('\0', LOST_CHARACTER);
   }
   return texts;
 }

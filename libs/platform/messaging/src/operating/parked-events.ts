@@ -53,6 +53,8 @@ export interface ParkedEvent {
 export interface LineFilter {
   reason?: ParkReason;
   limit?: number;
+  /** To go through all of them in pages: only lines whose head is a later row than this, by row. */
+  afterRow?: number;
 }
 
 /** `distinct on` picks the head of each line; records without an aggregate are lines of their own. */
@@ -65,7 +67,8 @@ const linesSql = `
   select aggregate_id as "aggregateId", reason, detail, stack_digest as "stackDigest", id::float8 as "eventRow", type, version,
     topic, attempts, waiting::int, parked_at as "parkedAt",
     extract(epoch from now() - parked_at)::int as "ageSeconds", discard_asked_by is not null as "discardAsked"
-  from head where $2::text is null or reason = $2 order by parked_at limit $3`;
+  from head where ($2::text is null or reason = $2) and ($4::bigint is null or id > $4)
+  order by case when $4::bigint is null then parked_at end, id limit $3`;
 
 /** `float8` is exact up to 2^53, where `int` would overflow. */
 const eventSql = `
@@ -75,9 +78,9 @@ const eventSql = `
     discard_asked_at as "discardAskedAt", closed_by as "closedBy", closed_at as "closedAt"
   from parked_event where consumer = $1 and id = $2`;
 
-/** The lines that wait, the oldest first. */
+/** The lines that wait, the oldest first; in pages by row. */
 export function parkedLines(db: DataSource, consumer: string, filter: LineFilter = {}): Promise<ParkedLine[]> {
-  return db.query(linesSql, [consumer, filter.reason ?? null, filter.limit ?? 100]);
+  return db.query(linesSql, [consumer, filter.reason ?? null, filter.limit ?? 100, filter.afterRow ?? null]);
 }
 
 /** @throws DomainError 404 */

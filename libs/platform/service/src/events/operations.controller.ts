@@ -3,15 +3,15 @@ import type { Type } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { authorize, DomainError } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
-import { Choice, Ctx, Flag, IntField, Text, UuidField } from '@jatigi/platform-http';
+import { Choice, Ctx, Flag, IntField, Text, Uuid, UuidField } from '@jatigi/platform-http';
 import { PARK_REASONS } from '@jatigi/platform-messaging';
-import type { ParkedEvent, ParkReason, Unparked } from '@jatigi/platform-messaging';
+import type { LogEntry, ParkedEvent, ParkReason, Unparked } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { Type as Convert } from 'class-transformer';
 import { platformRules } from '../definition';
 import { EventOperations } from './operations';
-import type { EventsStatus, Replayed } from './operations';
+import type { EventsStatus, ReplayAnswer } from './operations';
 
 class LinesQuery {
   @Choice(PARK_REASONS, { optional: true, description: 'Only lines whose first event waits for this reason' })
@@ -26,11 +26,21 @@ class ReplayRequest {
   @UuidField({ optional: true, description: 'The line of this aggregate' })
   aggregateId?: string;
 
+  @IntField({
+    optional: true,
+    min: 1,
+    description: 'The line of this parked event, or a record of which nobody knows more',
+  })
+  row?: number;
+
   @Choice(PARK_REASONS, { optional: true, description: 'All lines that wait for this reason' })
   reason?: ParkReason;
 
   @Flag({ optional: true, description: 'All lines' })
   all?: boolean;
+
+  @IntField({ optional: true, description: 'With a reason or all: go on where the last answer said' })
+  after?: number;
 }
 
 class DiscardRequest {
@@ -43,14 +53,14 @@ const rowOf = (text: string): number => {
   throw new DomainError({ code: 'not-found', kind: 'not-found', detail: 'This parked event does not exist.' });
 };
 
-/** Exactly one of the three, so that nobody replays everything by leaving a field out. */
-function checkOrder({ aggregateId, reason, all }: ReplayRequest): void {
-  if ([aggregateId, reason, all || undefined].filter((one) => one !== undefined).length === 1) return;
+/** Exactly one of the four, so that nobody replays everything by leaving a field out. */
+function checkOrder({ aggregateId, row, reason, all }: ReplayRequest): void {
+  if ([aggregateId, row, reason, all || undefined].filter((one) => one !== undefined).length === 1) return;
   throw new DomainError({
     code: 'replay-unclear',
     kind: 'invalid',
-    detail: 'Name one of aggregateId, reason or all: true.',
-    errors: [{ pointer: '', code: 'replay-unclear', detail: 'One of aggregateId, reason or all is needed.' }],
+    detail: 'Name one of aggregateId, row, reason or all: true.',
+    errors: [{ pointer: '', code: 'replay-unclear', detail: 'One of aggregateId, row, reason or all is needed.' }],
   });
 }
 
@@ -82,13 +92,21 @@ abstract class EventOperationsRoutes {
     return this.operations.event(rowOf(row));
   }
 
+  /** Of the service's own log: what it said itself. */
+  @Get('log/:eventId')
+  @Permit('platform.events.read')
+  async logged(@Ctx() context: RequestContext, @Uuid('eventId') eventId: string): Promise<LogEntry> {
+    await this.allow(context, 'platform.events.read');
+    return this.operations.logged(eventId);
+  }
+
   @Post('replays')
   @HttpCode(200)
   @Permit('platform.events.operate')
-  async replay(@Ctx() context: RequestContext, @Body() order: ReplayRequest): Promise<{ replayed: Replayed[] }> {
+  async replay(@Ctx() context: RequestContext, @Body() order: ReplayRequest): Promise<ReplayAnswer> {
     const person = await this.allow(context, 'platform.events.operate');
     checkOrder(order);
-    return { replayed: await this.operations.replay(order, person) };
+    return this.operations.replay(order, person);
   }
 
   @Post('parked/:row/discard-request')

@@ -1,6 +1,6 @@
 import { DomainError } from '@jatigi/kernel';
-import { countParked, parkedEvent, parkedLines, relayStatus } from '@jatigi/platform-messaging';
-import type { EventConsumer, ParkedEvent, ParkedLine, ParkReason } from '@jatigi/platform-messaging';
+import { countParked, logEntry, parkedEvent, parkedLines, relayStatus } from '@jatigi/platform-messaging';
+import type { EventConsumer, LogEntry, ParkedEvent, ParkedLine, ParkReason } from '@jatigi/platform-messaging';
 import type { RelayStatus, TopicEnd, Unparked } from '@jatigi/platform-messaging';
 import type { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition';
@@ -29,13 +29,24 @@ export interface EventsStatus {
 }
 
 export interface Replayed extends Unparked {
-  aggregateId: string;
+  /** Null for a record of which still nobody can say whom it is about; `row` names it then. */
+  aggregateId: string | null;
+  row?: number;
 }
 
-/** Which lines to apply again: that of one aggregate, those of one reason, or (neither named) all. */
+/** Which lines to apply again: that of one aggregate or parked event, those of one reason, or (none named) all. */
 export interface ReplayOrder {
   aggregateId?: string;
+  row?: number;
   reason?: ParkReason;
+  /** Of many lines: go on after this row. */
+  after?: number;
+}
+
+export interface ReplayAnswer {
+  replayed: Replayed[];
+  /** Lines are left: ask again with this as `after`. */
+  next: number | null;
 }
 
 interface OffsetRow {
@@ -46,7 +57,9 @@ interface OffsetRow {
 
 const OFFSETS =
   'select topic, partition, next_offset from consumer_offset where consumer = $1 order by topic, partition';
-const MOST_LINES = 10_000;
+/** One answer is so many lines, or what was done in so many milliseconds: nobody waits longer than a gateway does. */
+const PAGE_LINES = 200;
+const PAGE_MS = 5_000;
 
 /** What an operator asks and orders of the events of one service. */
 export class EventOperations {
@@ -73,13 +86,18 @@ export class EventOperations {
     return parkedEvent(this.db, this.definition.name, row);
   }
 
-  /** Line after line, so that one that still fails keeps no other from being applied. */
-  async replay({ aggregateId, reason }: ReplayOrder, personId: string): Promise<Replayed[]> {
-    const { unparker } = this.consumer();
-    const ids = aggregateId ? [aggregateId] : await this.waiting(reason);
-    const done: Replayed[] = [];
-    for (const id of ids) done.push({ aggregateId: id, ...(await unparker.unpark(id, `person:${personId}`)) });
-    return done;
+  logged(eventId: string): Promise<LogEntry> {
+    return logEntry(this.db, eventId);
+  }
+
+  /** Of one line, or of a page of lines. */
+  async replay(order: ReplayOrder, personId: string): Promise<ReplayAnswer> {
+    this.consumer(); // refuses where nothing is consumed
+    const by = `person:${personId}`;
+    const { aggregateId, row } = order;
+    if (row !== undefined) return { replayed: [await this.replayRow(row, by)], next: null };
+    if (aggregateId !== undefined) return { replayed: [await this.replayLine(aggregateId, by)], next: null };
+    return this.replayPage(order, by);
   }
 
   askDiscard(row: number, personId: string, why: string): Promise<ParkedEvent> {
@@ -90,9 +108,27 @@ export class EventOperations {
     return this.consumer().discards.agree(row, personId);
   }
 
-  private async waiting(reason: ParkReason | undefined): Promise<string[]> {
-    const lines = await this.lines(reason, MOST_LINES);
-    return lines.flatMap(({ aggregateId }) => (aggregateId === null ? [] : [aggregateId]));
+  /** Line after line, so that one that still fails keeps no other from being applied. */
+  private async replayPage({ reason, after = 0 }: ReplayOrder, by: string): Promise<ReplayAnswer> {
+    const filter = { afterRow: after, limit: PAGE_LINES + 1, ...(reason ? { reason } : {}) };
+    const lines = await parkedLines(this.db, this.definition.name, filter);
+    const replayed: Replayed[] = [];
+    const end = Date.now() + PAGE_MS;
+    for (const { aggregateId, eventRow } of lines.slice(0, PAGE_LINES)) {
+      if (replayed.length > 0 && Date.now() > end) break;
+      replayed.push(await (aggregateId === null ? this.replayRow(eventRow, by) : this.replayLine(aggregateId, by)));
+    }
+    const last = replayed.length < lines.length ? lines[replayed.length - 1] : undefined;
+    return { replayed, next: last?.eventRow ?? null };
+  }
+
+  private async replayLine(aggregateId: string, by: string): Promise<Replayed> {
+    return { aggregateId, ...(await this.consumer().unparker.unpark(aggregateId, by)) };
+  }
+
+  private async replayRow(row: number, by: string): Promise<Replayed> {
+    const done = await this.consumer().strays.replay(row, by);
+    return done.aggregateId === null ? { ...done, row } : done;
   }
 
   private async consumerStatus(consumer: EventConsumer): Promise<EventsStatus['consumer']> {

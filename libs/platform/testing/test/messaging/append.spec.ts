@@ -1,6 +1,14 @@
 import 'reflect-metadata';
-import { ContractViolation, paymentsEvents, PaymentUnmatched, VisaIssued } from '@jatigi/contracts';
-import { appendAll, appendEvents, AppendRefused } from '@jatigi/platform-messaging';
+import {
+  ContractViolation,
+  defineEvents,
+  event,
+  paymentsEvents,
+  PaymentUnmatched,
+  VisaIssued,
+} from '@jatigi/contracts';
+import { appendAll, appendEvents, AppendRefused, openOutbox } from '@jatigi/platform-messaging';
+import { z } from 'zod';
 import type { ServiceFixture } from './service-fixture';
 import { newId, serviceFixture } from './service-fixture';
 
@@ -29,7 +37,6 @@ describe('appending events', () => {
   it.each([
     ['an unknown field', { type: PaymentUnmatched.type, data: { reason: 'late', name: 'Traoré' } }],
     ['a type of another service', { type: VisaIssued.type, data: {} }],
-    ['more than 64 KB', { type: PaymentUnmatched.type, data: { reason: 'x'.repeat(70_000) } }],
   ])('refuses %s before commit, and nothing of the command stays', async (_what, bad) => {
     const id = newId();
     const command = service.transactions.asService({ service: 'payments' }, async (tx) => {
@@ -84,4 +91,48 @@ describe('appending events', () => {
   it('publishes what the contract of the service says', () => {
     expect(service.outbox.contract).toBe(paymentsEvents);
   });
+});
+
+/** No contract of ours lets an event be so large by its fields: this one does. */
+describe('the size of an event', () => {
+  const meaning = { of: { kind: 'list', meaning: 'A list' }, summary: 'S.', by: 'B', when: 'W.', next: [] };
+  const fields = z.strictObject({ counts: z.array(z.int()).optional(), text: z.string().optional() });
+  const ListCounted = event('list.counted.v1', meaning, fields);
+  let service: ServiceFixture;
+  beforeAll(async () => {
+    service = await serviceFixture();
+    openOutbox(service.dataSource, defineEvents('payments', [ListCounted]));
+  });
+  afterAll(() => service.close());
+
+  const say = async (data: z.infer<typeof fields>): Promise<string> => {
+    const id = newId();
+    await service.transactions.asService({ service: 'payments' }, (tx) =>
+      appendEvents(tx, { type: 'list', id }, [{ type: ListCounted.type, data }]),
+    );
+    return id;
+  };
+  /** What the relay sends, and consumers measure. */
+  const sentBytes = async (id: string): Promise<number> => {
+    const [row] = (await service.dataSource.query(
+      'select octet_length(payload::text) as bytes from event_log where aggregate_id = $1',
+      [id],
+    )) as [{ bytes: number }];
+    return row.bytes;
+  };
+
+  it.each<[string, number, z.infer<typeof fields>, z.infer<typeof fields>]>([
+    ['many small parts', 65_532, { counts: Array(13_104).fill(100) }, { counts: Array(13_105).fill(100) }],
+    ['one long text', 65_536, { text: ',:"é'.repeat(10_920) + 'abcd' }, { text: ',:"é'.repeat(10_920) + 'abcde' }],
+  ])(
+    'of %s is at most 64 KB as it is sent; more is refused before commit, with a code',
+    async (_what, bytes, most, more) => {
+      expect(await sentBytes(await say(most))).toBe(bytes);
+      await expect(say(more)).rejects.toMatchObject({ code: 'contract-violation', kind: 'event-too-large' });
+      const [{ count }] = (await service.dataSource.query(
+        'select count(*)::int as count from event_log where octet_length(payload::text) > 65536',
+      )) as [{ count: number }];
+      expect(count).toBe(0);
+    },
+  );
 });

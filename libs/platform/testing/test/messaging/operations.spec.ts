@@ -127,6 +127,41 @@ describe('what an operator sees and orders of events', () => {
     }
   });
 
+  it('shows one event of the own log by its id, to whoever may read', async () => {
+    const id = uuidv7();
+    const data = goldenSample(DocumentIssued);
+    await here.service.running.app
+      .get(Transactions)
+      .asService({ service: 'documents', correlationId: 'c-1' }, (tx) =>
+        appendEvents(tx, { type: 'document', id }, [newEvent(DocumentIssued, data)]),
+      );
+    const [row] = await here.service.sql<{ event_id: string; id: string }>(
+      'select event_id, id from event_log where aggregate_id = $1',
+      [id],
+    );
+    const path = `/log/${row?.event_id.toUpperCase()}`;
+    await waitFor(async () => ((await here.ask('GET', path, first)).body as { relayed: boolean }).relayed);
+    expect((await here.ask('GET', path, first)).body).toEqual({
+      position: Number(row?.id),
+      relayed: true,
+      eventId: row?.event_id,
+      aggregateType: 'document',
+      aggregateId: id,
+      version: 1,
+      type: DocumentIssued.type,
+      schemaVersion: 2,
+      headers: { actor: 'service:documents', correlationid: 'c-1' },
+      payload: data,
+      occurredAt: expect.stringMatching(/^\d{4}-/),
+    });
+    for (const other of [uuidv7(), 'x', '1']) {
+      expect(await codeOf('GET', `/log/${other}`, first)).toEqual([404, 'not-found']);
+    }
+    const nobody = person(undefined, { purpose: 'administration' });
+    expect(await codeOf('GET', path, nobody)).toEqual([403, 'not-permitted']);
+    expect(await codeOf('GET', path, { ...first, purpose: null })).toEqual([400, 'purpose-missing']);
+  });
+
   it('shows positions beyond 2^31', async () => {
     await here.service.sql(
       `insert into parked_event (consumer, reason, detail, topic, partition, "offset", headers)
@@ -137,12 +172,15 @@ describe('what an operator sees and orders of events', () => {
   });
 
   describe('a replay', () => {
-    it.each([[{}], [{ all: false }], [{ all: true, reason: 'poison' }], [{ aggregateId: uuidv7(), reason: 'poison' }]])(
-      'of %p is unclear',
-      async (body) => {
-        expect(await codeOf('POST', '/replays', first, body)).toEqual([400, 'replay-unclear']);
-      },
-    );
+    it.each([
+      [{}],
+      [{ all: false }],
+      [{ all: true, reason: 'poison' }],
+      [{ aggregateId: uuidv7(), reason: 'poison' }],
+      [{ row: 1, all: true }],
+    ])('of %p is unclear', async (body) => {
+      expect(await codeOf('POST', '/replays', first, body)).toEqual([400, 'replay-unclear']);
+    });
 
     it('refuses what is no order at all', async () => {
       expect(await codeOf('POST', '/replays', first, { aggregateId: 'x' })).toEqual([400, 'invalid-request']);
@@ -158,7 +196,8 @@ describe('what an operator sees and orders of events', () => {
         body: { replayed: [{ aggregateId, applied: 0, waiting: 2, cause: { reason: 'poison' } }] },
       });
       refused.delete(aggregateId);
-      expect((await again()).body).toEqual({ replayed: [{ aggregateId, applied: 2, waiting: 0, cause: null }] });
+      const done = { aggregateId, applied: 2, waiting: 0, cause: null };
+      expect((await again()).body).toEqual({ replayed: [done], next: null });
       expect(await here.effects(aggregateId)).toEqual(['r1', 'r2']);
       const closed = await here.service.sql('select state, closed_by from parked_event where aggregate_id = $1', [
         aggregateId,
