@@ -1,3 +1,5 @@
+import { isEscalation } from '../escalation-words';
+
 /** Codes that the service understands. */
 const states = [
   'AWAITING_PAYMENT',
@@ -17,6 +19,7 @@ export interface FilesQuestion {
   age?: string | undefined;
   service?: string | undefined;
   overdue?: string | undefined;
+  escalated?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -33,6 +36,7 @@ export function filesQuestionOf(url: string | URL): FilesQuestion {
     age: read('age', (value) => ages.includes(value)),
     service: read('service', (value) => /^[a-z0-9-]{1,40}$/.test(value)),
     overdue: read('overdue', (value) => value === 'true'),
+    escalated: read('escalated', isEscalation),
     cursor: read('cursor', () => true),
   };
 }
