@@ -3,8 +3,8 @@ import { msg } from '@lingui/core/macro';
 
 /** Whom the service told that something about a file is late, the nearest first. */
 export const escalationWords: Readonly<Record<string, MessageDescriptor>> = {
-  'head-of-section': msg`Au chef de section`,
-  headquarters: msg`Au siège`,
+  'head-of-section': msg`Chef de section`,
+  headquarters: msg`Siège`,
 };
 
 export const isEscalation = (value: string): boolean => Object.hasOwn(escalationWords, value);

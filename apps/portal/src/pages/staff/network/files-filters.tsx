@@ -56,9 +56,9 @@ export function FilesFilters({ question, services }: Props) {
       />
       <Select
         name="escalated"
-        label={t`Retard signalé`}
+        label={t`Retard signalé à`}
         value={question.escalated}
-        placeholder={t`Peu importe`}
+        placeholder={t`Indifférent`}
         options={escalationOptions(i18n)}
       />
       <Button kind="secondary">{t`Filtrer`}</Button>

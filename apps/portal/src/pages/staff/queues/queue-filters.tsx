@@ -49,9 +49,9 @@ export function QueueFiltersForm({ known, filters, posts }: Props) {
       {known.includes('escalated') && (
         <Select
           name="escalated"
-          label={t`Retard signalé`}
+          label={t`Retard signalé à`}
           value={filters.escalated}
-          placeholder={t`Peu importe`}
+          placeholder={t`Indifférent`}
           options={escalationOptions(i18n)}
         />
       )}
