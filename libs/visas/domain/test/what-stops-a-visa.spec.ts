@@ -1,5 +1,5 @@
 import { Consultation } from '../src';
-import type { ConsultedService, VisaApplication } from '../src';
+import type { ConsultedService, ProposedDecision, VisaApplication } from '../src';
 import {
   agent,
   applicant,
@@ -28,7 +28,7 @@ const labour: ConsultedService = {
   ...{ code: 'labour', kind: 'ministry', desk: 'MIN-TRAVAIL', silence: 'no-objection' },
 };
 const grant = { decision: 'grant', terms: grantTerms } as const;
-const refusal = { decision: 'refuse', codes: ['R07'] } as const;
+const refusal: ProposedDecision = { decision: 'refuse', codes: ['R07'] };
 const overturn = { verdict: 'overturn', terms: grantTerms } as const;
 const fault = (code: string) => expect.objectContaining({ code, kind: 'rule' });
 

@@ -7,7 +7,5 @@ export const escalationWords: Readonly<Record<string, MessageDescriptor>> = {
   headquarters: msg`Siège`,
 };
 
-export const isEscalation = (value: string): boolean => Object.hasOwn(escalationWords, value);
-
 export const escalationOptions = (i18n: I18n): { value: string; label: string }[] =>
   Object.entries(escalationWords).map(([value, words]) => ({ value, label: i18n._(words) }));
