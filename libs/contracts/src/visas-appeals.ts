@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { event } from './define-events';
 import { date, knownCode } from './fields';
 import { applicant, application, competentPost } from './visas-filing';
-import { afterTheFile, lateAnswers } from './visas-late-facts';
+import { afterTheFile, hitsOnAppeal, lateAnswers } from './visas-late-facts';
 
 const refusingPost = competentPost.describe('The post that refused the visa');
-const whileOpen = ['application.appeal-decided.v1', 'application.closed.v1', ...lateAnswers];
+const whileOpen = ['application.appeal-decided.v1', 'application.closed.v1', ...hitsOnAppeal, ...lateAnswers];
 
 export const ApplicationAppealLodged = event(
   'application.appeal-lodged.v1',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { event } from './define-events';
 import { codeFrom, date, id, knownCode } from './fields';
 import { afterwards, applicant, application, competentPost } from './visas-filing';
-import { atTheBorder } from './visas-late-facts';
+import { appeal, atTheBorder } from './visas-late-facts';
 
 const officer = 'An officer of the competent post';
 const service = codeFrom('The register of consulted services').describe('The service that is asked');
@@ -31,14 +31,16 @@ export const ApplicationConsultationAnswered = event(
     summary: 'A consulted service answered.',
     by: 'A person or a program of that service',
     when: 'Once for the answer, and each time the service asks back. The reason is in the file, never here.',
-    next: [...afterwards, 'visa.issued.v1', ...atTheBorder],
+    next: [...afterwards, ...appeal, 'visa.issued.v1', ...atTheBorder],
   },
   z.strictObject({
     ...about,
     answer: knownCode('no-objection', 'objection', 'more-information').describe('What it said'),
     late: z
       .boolean()
-      .describe('True when its time was over, or nobody waited for it any more. No decision changes by it'),
+      .describe(
+        'True when its time was over, or nobody waited for it any more. No decision that was made changes by it',
+      ),
   }),
 );
 export const ApplicationConsultationExpired = event(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Aggregate } from './define-events';
 import { event } from './define-events';
-import { afterTheFile, atTheBorder, meanwhile } from './visas-late-facts';
+import { afterTheFile, appeal, atTheBorder, meanwhile } from './visas-late-facts';
 import { amount, codeFrom, date, id, knownCode, postCode, printedNumber } from './fields';
 
 export const application: Aggregate = {
@@ -216,7 +216,7 @@ export const ApplicationEscalated = event(
     summary: 'A file is late; somebody higher was told.',
     by: 'The visa service',
     when: 'The time of a step is over: the head of section is told at once, headquarters two working days later. Nothing is decided by it.',
-    next: [...afterwards, 'visa.issued.v1', ...atTheBorder],
+    next: [...afterwards, ...appeal, 'visa.issued.v1', ...atTheBorder],
   },
   z.strictObject({
     post: competentPost,

@@ -14,6 +14,15 @@ export const meanwhile = [
 ];
 /** An answer that comes after the decision: it is kept, and headquarters is told of an objection. */
 export const lateAnswers = ['application.consultation-answered.v1', 'application.escalated.v1'];
+/** A list that learns something after a refusal, which is or still may be contested. */
+export const hitsOnAppeal = ['application.hit-raised.v1', 'application.hit-adjudicated.v1'];
+/** What becomes of a refusal. */
+export const appeal = [
+  'application.appeal-lodged.v1',
+  'application.appeal-assigned.v1',
+  'application.appeal-decided.v1',
+  'application.erased.v1',
+];
 /** Of a file that waits for nobody: answers that come late, and its erasure. */
 export const afterTheFile = [...lateAnswers, 'application.erased.v1'];
 /** Journals of a border that was offline are told late: this may follow whatever became of the visa. */

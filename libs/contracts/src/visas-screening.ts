@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { event } from './define-events';
 import { id, knownCode } from './fields';
 import { afterwards, application, competentPost } from './visas-filing';
+import { appeal } from './visas-late-facts';
 
 const file = { post: competentPost };
 const hit = { ...file, hitId: id.describe('The hit; who is meant, and by what list, is told nowhere') };
@@ -34,8 +35,8 @@ export const ApplicationHitRaised = event(
     of: application,
     summary: 'A list may know the applicant; a person has to look.',
     by: 'The visa service',
-    when: 'A list was asked. It is never a decision, and that it is the same person is not said.',
-    next: afterwards,
+    when: 'A list was asked, or learned something afterwards. It is never a decision, and that it is the same person is not said.',
+    next: [...afterwards, ...appeal],
   },
   z.strictObject({
     ...hit,
@@ -47,9 +48,9 @@ export const ApplicationHitAdjudicated = event(
   {
     of: application,
     summary: 'A person said whether a hit is the applicant.',
-    by: 'A security officer, never the officer of the file',
+    by: 'A security officer, never the officer of the file or of its appeal',
     when: 'Hit and file were compared. With the last hit this part of the examination is closed; the decision stays open.',
-    next: afterwards,
+    next: [...afterwards, ...appeal],
   },
   z.strictObject({
     ...hit,

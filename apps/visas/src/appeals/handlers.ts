@@ -4,14 +4,15 @@ import type { VisaApplication } from '@jatigi/visas-domain';
 
 /**
  * Persons, not accounts: where two turned out to be one, the lines of the history still name the former, so that they are
- * looked up. To whom a file was given counts too, whatever came of it.
+ * looked up. To whom a file was given counts too, whatever came of it. Who looks at a paper again on appeal examines it.
  */
 const handlersSql = `
   with hand as (
     select h.application_id, p.person
       from application_history h,
            lateral (values (h.by_person::text), (case h.kind when 'assigned' then h.detail->>'to' end)) as p (person)
-     where h.application_id = any ($1::uuid[]) and h.kind <> all ($2::text[]) and p.person is not null
+     where h.application_id = any ($1::uuid[]) and h.kind <> all ($2::text[]) and not h.detail ? 'onAppeal'
+       and p.person is not null
   )
   select hand.application_id as id, array_agg(distinct coalesce(m.person_id::text, hand.person)) as persons
     from hand left join person_merge m on m.former_person_id::text = hand.person

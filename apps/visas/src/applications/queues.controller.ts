@@ -5,8 +5,8 @@ import { Permit } from '@jatigi/platform-auth';
 import { Answers, Choice, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { VisaApplication, visasRules } from '@jatigi/visas-domain';
-import type { ApplicationState } from '@jatigi/visas-domain';
+import { escalationTargets, VisaApplication, visasRules } from '@jatigi/visas-domain';
+import type { ApplicationState, EscalationTarget } from '@jatigi/visas-domain';
 import { In } from 'typeorm';
 import { loadHandlers } from '../appeals/handlers';
 import { toSummary } from './application-answer';
@@ -51,6 +51,12 @@ export class QueueQuery extends PageQuery {
 
   @Choice(['true'], { optional: true, description: 'Only files whose deadline has passed' })
   overdue?: 'true';
+
+  @Choice(escalationTargets, {
+    optional: true,
+    description: 'Only files of which they were told that something is late',
+  })
+  escalated?: EscalationTarget;
 }
 
 const READ = 'visas.queue.read';
@@ -83,7 +89,7 @@ interface Wanted {
  * The next files of each state and post by the index that has them in order, then the first of those: what a page costs
  * does not grow with the queue. A headquarters that looks at every post goes by state alone.
  */
-function pageSql({ posts, forHeadquarters }: Wanted, { assigned, overdue }: QueueQuery): string {
+function pageSql({ posts, forHeadquarters }: Wanted, { assigned, overdue, escalated }: QueueQuery): string {
   const isAll = isEverywhere(posts);
   return `select page.id from unnest($1::text[]) as wanted_state
     cross join ${isAll ? '(select $2::text[]) as everywhere' : 'unnest($2::text[]) as wanted_post'}
@@ -94,6 +100,7 @@ function pageSql({ posts, forHeadquarters }: Wanted, { assigned, overdue }: Queu
          ${forHeadquarters ? `and ${headquartersDecides('a', '$7')}` : ''}
          ${assigned === 'me' ? 'and a.assigned_to = $6' : ''} ${assigned === 'nobody' ? 'and a.assigned_to is null' : ''}
          ${overdue ? "and a.due_on < ($7::timestamptz at time zone 'UTC')::date" : ''}
+         ${escalated ? `and a.alarm_level > ${escalationTargets.indexOf(escalated)}` : ''}
        order by a.due_on, a.id limit $3
     ) page
    order by page.due_on, page.id limit $3`;

@@ -1,5 +1,5 @@
 import type { Tx } from '@jatigi/platform-persistence';
-import { ageBands, ageCodes, openStates } from '@jatigi/visas-domain';
+import { ageBands, ageCodes, escalationTargets, openStates } from '@jatigi/visas-domain';
 import type { AgeBand, OpenState, Words } from '@jatigi/visas-domain';
 import { AWAITED, openFilesSql, todayIn } from './open-files';
 
@@ -10,6 +10,7 @@ interface Count {
   files: number;
   late: number;
   at_headquarters: number;
+  escalated: number;
 }
 interface Waiting {
   post: string;
@@ -28,6 +29,8 @@ export interface PostLoad {
   late: number;
   /** Proposals that nobody else at the post may decide. */
   atHeadquarters: number;
+  /** Something about them is late, and headquarters were told. */
+  escalated: number;
   states: Record<OpenState, number>;
   ages: Record<AgeBand, number>;
 }
@@ -55,6 +58,7 @@ function toPostLoad([post, rows]: [string, Count[]]): PostLoad {
     files: filesOf(() => true),
     late: sum(rows, ({ late }) => late),
     atHeadquarters: sum(rows, ({ at_headquarters: files }) => files),
+    escalated: sum(rows, ({ escalated }) => escalated),
     states: Object.fromEntries(inState) as PostLoad['states'],
     ages: Object.fromEntries(ofAge) as PostLoad['ages'],
   };
@@ -64,7 +68,8 @@ function toPostLoad([post, rows]: [string, Count[]]): PostLoad {
 export async function postLoads(tx: Tx, posts: readonly string[]): Promise<PostLoad[]> {
   const rows = (await tx.manager.query(
     `select post, state, width_bucket(days, $3::int[]) as band, count(*)::int as files,
-       count(*) filter (where late)::int as late, count(*) filter (where at_headquarters)::int as at_headquarters
+       count(*) filter (where late)::int as late, count(*) filter (where at_headquarters)::int as at_headquarters,
+       count(*) filter (where alarm_level > ${escalationTargets.indexOf('headquarters')})::int as escalated
      from (${openFilesSql}) f group by post, state, band order by post`,
     [tx.now, posts, ageBands.map(({ from }) => from)],
   )) as Count[];

@@ -1,6 +1,6 @@
 import { Choice, IntField, ListOf, PageQuery, Text, UuidField } from '@jatigi/platform-http';
-import { ageCodes, openStates } from '@jatigi/visas-domain';
-import type { AgeBand, OpenState } from '@jatigi/visas-domain';
+import { ageCodes, escalationTargets, openStates } from '@jatigi/visas-domain';
+import type { AgeBand, EscalationTarget, OpenState } from '@jatigi/visas-domain';
 import { TransferDto } from '../applications/application.dto';
 
 const POST = { max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BER', description: 'One of your posts' };
@@ -30,6 +30,11 @@ export class OpenFilesQuery extends AwaitedQuery {
   age?: AgeBand;
   @Choice(['true'], { optional: true, description: 'Only files whose deadline has passed' })
   overdue?: 'true';
+  @Choice(escalationTargets, {
+    optional: true,
+    description: 'Only files of which they were told that something is late',
+  })
+  escalated?: EscalationTarget;
 }
 
 export class OpenFilesCsvQuery extends OpenFilesQuery {

@@ -1,7 +1,7 @@
 import { DomainError } from '@jatigi/kernel';
 import { decodeCursor } from '@jatigi/platform-http';
 import type { Tx } from '@jatigi/platform-persistence';
-import { daysOfBand, HEADQUARTERS_TIME_ZONE, openStates } from '@jatigi/visas-domain';
+import { daysOfBand, escalationTargets, HEADQUARTERS_TIME_ZONE, openStates } from '@jatigi/visas-domain';
 import type { OpenState } from '@jatigi/visas-domain';
 import { headquartersDecides } from '../applications/second-officer';
 import { OpenFilesQuery } from './network.dto';
@@ -23,7 +23,7 @@ export const openFilesSql = `
     a.assigned_to is not null as assigned, date_trunc('milliseconds', a.submitted_at) as submitted_at,
     greatest(0, ${todayIn('p')} - (a.submitted_at at time zone coalesce(p.time_zone, '${HEADQUARTERS_TIME_ZONE}'))::date) as days,
     coalesce((a.due->>'on')::date < ${todayIn('p')}, false) as late,
-    ${headquartersDecides('a', '$1')} as at_headquarters
+    ${headquartersDecides('a', '$1')} as at_headquarters, a.alarm_level
   from visa_application a left join post_copy p on p.code = a.post
   where a.state in (${states}) and a.submitted_at is not null and ('*' = any ($2::text[]) or a.post = any ($2::text[]))`;
 
@@ -40,6 +40,8 @@ export interface OpenFileRow {
   days: number;
   late: boolean;
   at_headquarters: boolean;
+  /** How many levels were told that something is late. */
+  alarm_level: number;
   awaited: string[];
 }
 
@@ -54,7 +56,7 @@ export function positionOf(cursor: string | undefined): Position | null {
   throw new DomainError({ code: 'cursor-invalid', kind: 'invalid', detail });
 }
 
-interface Wanted extends Pick<OpenFilesQuery, 'state' | 'age' | 'service' | 'overdue'> {
+interface Wanted extends Pick<OpenFilesQuery, 'state' | 'age' | 'service' | 'overdue' | 'escalated'> {
   posts: readonly string[];
   after: Position | null;
   limit: number;
@@ -62,7 +64,7 @@ interface Wanted extends Pick<OpenFilesQuery, 'state' | 'age' | 'service' | 'ove
 
 /** Open files, the oldest first, from a place on; at most `limit`. */
 export async function openFilesFrom(tx: Tx, wanted: Wanted): Promise<OpenFileRow[]> {
-  const { posts, state, age, service, overdue, after, limit } = wanted;
+  const { posts, state, age, service, overdue, escalated, after, limit } = wanted;
   const days = age === undefined ? null : daysOfBand(age);
   return (await tx.manager.query(
     `select f.*, array(select distinct c.service from consultation c
@@ -71,7 +73,7 @@ export async function openFilesFrom(tx: Tx, wanted: Wanted): Promise<OpenFileRow
      where ($3::text is null or f.state = $3) and ($4::int is null or f.days >= $4) and ($5::int is null or f.days < $5)
        and ($6::text is null or exists (
          select 1 from consultation c where c.application_id = f.id and ${AWAITED} and c.service = $6))
-       and (not $7::boolean or f.late)
+       and (not $7::boolean or f.late)${escalated ? ` and f.alarm_level > ${escalationTargets.indexOf(escalated)}` : ''}
        and ($8::timestamptz is null or (f.submitted_at, f.id::text) > ($8, $9::text))
      order by f.submitted_at, f.id::text limit $10`,
     [tx.now, posts, state, days?.from, days?.until, service, overdue === 'true', ...(after ?? [null, null]), limit],

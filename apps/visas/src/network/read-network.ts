@@ -5,7 +5,7 @@ import { cursorPage } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { applicationLifecycle, visasRules } from '@jatigi/visas-domain';
+import { applicationLifecycle, escalationTargets, visasRules } from '@jatigi/visas-domain';
 import { recordRead } from '../applications/file-reads';
 import { postLoads, serviceLoads } from './network-counts';
 import type { PostLoad, ServiceLoad } from './network-counts';
@@ -35,6 +35,7 @@ function toLine(row: OpenFileRow, { actor }: Tx) {
     ...{ id, version, reference, post, state, step, dueOn: row.due_on, late, days, assigned, awaited },
     submittedAt: row.submitted_at.toISOString(),
     atHeadquarters: row.at_headquarters,
+    escalatedTo: escalationTargets[row.alarm_level - 1] ?? null,
     mayTransfer: isSentOn && decide(visasRules, actor, 'visas.application.transfer', { post }).allow,
   };
 }

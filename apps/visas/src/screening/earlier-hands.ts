@@ -1,10 +1,10 @@
 import type { Tx } from '@jatigi/platform-persistence';
 import type { EarlierHands, HistoryKind, VisaApplication } from '@jatigi/visas-domain';
 
-const kinds = { proposers: 'decision-proposed', adjudicators: 'hit-adjudicated' } as const satisfies Record<
-  keyof EarlierHands,
-  HistoryKind
->;
+const kinds = {
+  proposers: ['decision-proposed', 'appeal-decision-proposed'],
+  adjudicators: ['hit-adjudicated'],
+} as const satisfies Record<keyof EarlierHands, readonly HistoryKind[]>;
 
 /**
  * Loads who proposed a decision on a file and who judged its hits. From the history, as for appeals (ADR-0047): the file
@@ -15,8 +15,9 @@ export async function loadEarlierHands(tx: Tx, application: VisaApplication): Pr
     `select distinct h.kind, coalesce(m.person_id, h.by_person) as person
        from application_history h left join person_merge m on m.former_person_id = h.by_person
       where h.application_id = $1 and h.kind = any ($2) and h.by_person is not null`,
-    [application.id, Object.values(kinds)],
+    [application.id, Object.values(kinds).flat()],
   )) as Array<{ kind: HistoryKind; person: string }>;
-  const whoDid = (kind: HistoryKind): string[] => rows.filter((row) => row.kind === kind).map(({ person }) => person);
+  const whoDid = (deeds: readonly HistoryKind[]): string[] =>
+    rows.filter(({ kind }) => deeds.includes(kind)).map(({ person }) => person);
   application.earlierHands = { proposers: whoDid(kinds.proposers), adjudicators: whoDid(kinds.adjudicators) };
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '@jatigi/platform-persistence';
 import { InjectLogger, Timers } from '@jatigi/platform-service';
 import { sampleRetention, visasRules } from '@jatigi/visas-domain';
 import type { Logger } from 'pino';
-import { isExamined } from './hits';
+import { mayBeJudged } from './hits';
 
 const EVERY_MILLISECONDS = 60_000;
 
@@ -16,7 +16,7 @@ const limit = `($1::timestamptz - make_interval(days => coalesce(
 /** Judged long enough ago; or nobody will ever judge it, because its file has ended. */
 const due = `select h.id, ${limit} as before from screening_hit h join visa_application a on a.id = h.application_id
   where h.detail is not null and (h.adjudicated_at <= ${limit}
-    or (h.outcome is null and a.updated_at <= ${limit} and not (${isExamined})))`;
+    or (h.outcome is null and a.updated_at <= ${limit} and not ${mayBeJudged}))`;
 
 /** The detail of a hit goes some days (policy) after its adjudication; the outcome stays. Each run that erased writes its proof. */
 @Injectable()

@@ -43,7 +43,9 @@ const columns = `h.id, h.application_id as "applicationId", h.version, h.source,
   h.key_person_id as "keyPersonId", h.detail, h.outcome, h.adjudicated_by as "adjudicatedBy",
   h.adjudicated_at as "adjudicatedAt", h.erased_at as "erasedAt", a.reference, a.post`;
 /** Whether somebody can still judge the hits of a file. */
-export const isExamined = `a.state in ('EXAMINATION', 'INFO_REQUESTED')`;
+const isExamined = `a.state in ('EXAMINATION', 'INFO_REQUESTED', 'APPEAL_LODGED')`;
+/** Or may come to be able to: a refusal may still be contested. */
+export const mayBeJudged = `(${isExamined} or (a.state = 'REFUSED' and a.act_at is not null))`;
 const tables = 'screening_hit h join visa_application a on a.id = h.application_id';
 
 const toLine = ({ id, version, source, outcome, reference, post, ...hit }: HitRow) => ({
@@ -176,7 +178,7 @@ function readable(detail: KeptDetail | null): Pick<HitAnswer, 'score' | 'reasons
 }
 
 async function mayBeAdjudicated(tx: Tx, { outcome }: HitRow, application: VisaApplication): Promise<boolean> {
-  if (outcome || !application.awaitsScreening() || !decide(visasRules, tx.actor, ADJUDICATE).allow) return false;
+  if (outcome || !application.awaitsAdjudication() || !decide(visasRules, tx.actor, ADJUDICATE).allow) return false;
   await loadEarlierHands(tx, application);
   try {
     mayAdjudicate(application.handsOnHit(), tx.actor.personId as string);

@@ -14,7 +14,7 @@ const HOLD = 'hold-entry';
 const TEN_MINUTES = 600_000;
 
 /**
- * Somebody is looked for from now on: files that were screened before and are not decided are held against the entry.
+ * Somebody is looked for from now on: files that were screened before and may become a visa are held against it.
  * The approval plans it in its transaction. Run again after a crash, it raises no hit twice.
  */
 @Injectable()

@@ -13,7 +13,7 @@ const HOLD = 'hold-lost-documents';
 const TEN_MINUTES = 600_000;
 
 /**
- * Documents were reported lost: files that were screened before and are not decided are held against them, as against a
+ * Documents were reported lost: files that were screened before and may become a visa are held against them, as against a
  * new entry of the watchlist. Whoever keeps them plans it in the same transaction, one job for a whole import.
  */
 @Injectable()

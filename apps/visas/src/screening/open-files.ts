@@ -8,7 +8,11 @@ const AT_ONCE = 500;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 const visas = { service: 'visas' } as const;
 
-/** A file that was admitted and is not decided, as the lists look at it. */
+/** Admitted and not decided; or refused, while somebody contests that or still may. */
+const mayBecomeAVisa = `(a.state in ('EXAMINATION', 'INFO_REQUESTED', 'DECISION_PROPOSED', 'APPEAL_LODGED')
+  or (a.state = 'REFUSED' and a.act_at is not null))`;
+
+/** A file of which a visa may still come, as the lists look at it. */
 export interface OpenFile {
   id: string;
   file: ApplicantFile;
@@ -54,7 +58,7 @@ export class OpenFiles {
     const rows = (await tx.manager.query(
       `select a.id, f.key_person_id as "personId", f.sealed
          from visa_application a join application_file f on f.application_id = a.id
-        where a.state in ('EXAMINATION', 'INFO_REQUESTED', 'DECISION_PROPOSED') and a.id > $1
+        where ${mayBecomeAVisa} and a.id > $1
         order by a.id limit ${AT_ONCE}`,
       [after],
     )) as Array<{ id: string; personId: string; sealed: Buffer }>;

@@ -46,6 +46,8 @@ const fitsTheEnding = (command: ApplicationCommand, { ending }: ApplicationRecor
 const appealSteps: Partial<Record<ApplicationCommand, (file: ApplicationRecord, personId: string) => boolean>> = {
   'lodge-appeal': ({ due }) => due?.step === 'appeal',
   'assign-appeal': ({ appeal }) => !appeal?.proposal,
+  'review-document': ({ state, appeal }, personId) =>
+    state !== 'APPEAL_LODGED' || (!appeal?.proposal && appeal?.assignedTo === personId),
   'propose-appeal-decision': ({ appeal }, personId) => !appeal?.proposal && appeal?.assignedTo === personId,
   'return-appeal': ({ appeal }) => Boolean(appeal?.proposal),
   'decide-appeal': ({ appeal }) => Boolean(appeal?.proposal),

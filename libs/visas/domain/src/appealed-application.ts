@@ -3,8 +3,10 @@ import type { PlainDate } from '@jatigi/kernel';
 import type { Appeal, ProposedVerdict, WrittenRefusal } from './appeals/appeal';
 import * as rules from './appeals/appeal';
 import type { IssuedDocument, Moment } from './application-record';
+import { noRequiredDocumentWasRejected } from './checklist';
 import type { GrantTerms, Proposal } from './decision';
 import { theTermsStayWithinTheType } from './decision';
+import { everyPartIsClosed } from './examination/parts';
 import { GroupedApplication } from './groups/grouped-application';
 import type { ProposedPaper } from './proposed-paper';
 import { groundsOf, refusalCodes as sampleCodes } from './rules/refusal-codes';
@@ -64,7 +66,7 @@ export class AppealedApplication extends GroupedApplication {
     const appeal = this.openAppeal('propose-appeal-decision', by);
     rules.theExaminerProposes(appeal, by);
     rules.nothingIsProposed(appeal);
-    if (proposed.verdict === 'overturn') this.theTermsFit(proposed.terms, today);
+    if (proposed.verdict === 'overturn') this.aVisaMayBeGiven(proposed.terms, today);
     this.move('propose-appeal-decision', now);
     this.appeal = { ...appeal, proposal: { ...proposed, by, at: now.toISOString() } };
     if (note !== undefined) this.notes = { ...this.notes, appealProposal: note };
@@ -86,7 +88,7 @@ export class AppealedApplication extends GroupedApplication {
     const appeal = this.otherHandOnAppeal('decide-appeal', by);
     const proposal = rules.theProposedVerdict(appeal);
     rules.theVerdictIsTheProposedOne(proposal.verdict, verdict);
-    if (proposal.verdict === 'overturn') this.theTermsFit(proposal.terms, moment.today);
+    if (proposal.verdict === 'overturn') this.aVisaMayBeGiven(proposal.terms, moment.today);
     this.move('decide-appeal', moment.now, proposal.verdict === 'overturn' ? 'GRANTED' : 'UPHELD');
     const outcome = proposal.verdict === 'overturn' ? 'overturned' : 'upheld';
     this.appeal = { ...appeal, outcome, decidedBy: by, decidedAt: moment.now.toISOString() };
@@ -141,9 +143,23 @@ export class AppealedApplication extends GroupedApplication {
     };
   }
 
-  private theTermsFit(terms: GrantTerms, today: PlainDate): void {
+  /**
+   * What every visa needs, whoever gives it: two people of a post, or two of headquarters on appeal; when it is proposed,
+   * and again when it is decided. @throws 422 of each rule
+   */
+  protected aVisaMayBeGiven(terms: GrantTerms, today: PlainDate): void {
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     theTermsStayWithinTheType(terms, { types: this.terms().visaTypes, passportExpiresOn, today });
+    everyPartIsClosed(this.examination());
+    noRequiredDocumentWasRejected(this.documents);
+    this.noVisaRestsOnSilence();
+  }
+
+  /** A paper may be looked at once more on appeal, by who examines it. @throws 409; 403 `not-the-examiner` */
+  protected theExaminerReviews(by: string): void {
+    const appeal = this.openAppeal('review-document', by);
+    rules.theExaminerProposes(appeal, by);
+    rules.nothingIsProposed(appeal);
   }
 
   /** Lifecycle first (409), then the person (403). */

@@ -6,6 +6,12 @@ import { outcomeOf } from './consultations/consultation';
 import { ExaminedApplication } from './examined-application';
 import { staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
+import type { ApplicationState } from './visa-application.lifecycle';
+
+/** An answer bears on the decision that is still to be made. */
+const undecided: readonly ApplicationState[] = ['ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'DECISION_PROPOSED'];
+/** What was refused may be granted on appeal: whether a service is still silent matters there too. */
+const mayStillBeGranted: readonly ApplicationState[] = [...undecided, 'REFUSED', 'APPEAL_LODGED'];
 
 /** A file about which other services are asked. */
 export class ConsultedApplication extends ExaminedApplication {
@@ -47,7 +53,7 @@ export class ConsultedApplication extends ExaminedApplication {
     const { id: consultationId, service, answered, partnerState, dueOn } = consultation;
     if (!answered) throw new Error(`Consultation ${consultationId} has no answer.`);
     const { answer, by, late } = answered;
-    const isTooLate = !this.isExamined;
+    const isTooLate = !undecided.includes(this.state);
     staffHandleNoFileOfTheirOwn(this.hands(), by);
     this.updatedAt = moment.now;
     this.publish('application.consultation-answered', { post: this.post, consultationId, service, answer, late });
@@ -56,8 +62,27 @@ export class ConsultedApplication extends ExaminedApplication {
       this.objections = [...(this.objections ?? []), { service, partnerState, consultationId, late: isTooLate }];
       if (late || isTooLate)
         this.tell('late-objection', 'headquarters', { service, dueBy: dueOn ?? moment.today }, moment);
+      if (lifecycle.allowed(this.state).includes('hear-objection')) this.reconsider('hear-objection', moment);
+    } else if (!isTooLate && this.objections) {
+      // Asked again, the service objects no more.
+      this.objections = this.objections.filter((one) => one.service !== service);
     }
     this.settle(all, by, moment.now);
+  }
+
+  /** Something came to be known that whoever proposed did not know: nobody decides on that. A refusal, once made, stands. */
+  protected reconsider(command: 'hear-objection' | 'raise-hit', moment: Moment): void {
+    const wasProposed = this.state === 'DECISION_PROPOSED';
+    this.move(command, moment.now);
+    if (wasProposed) {
+      this.proposal = null;
+      this.endStep(moment);
+      this.publish('application.returned', { post: this.post });
+      this.note('returned', moment.now, null);
+    }
+    if (this.state !== 'APPEAL_LODGED' || this.appeal?.proposal?.verdict !== 'overturn') return;
+    this.appeal = { ...this.appeal, proposal: null };
+    this.note('appeal-returned', moment.now, null);
   }
 
   /** Its time is over without an answer, and silence counts as no objection there. */
@@ -93,12 +118,8 @@ export class ConsultedApplication extends ExaminedApplication {
     ];
   }
 
-  protected get isExamined(): boolean {
-    return this.state === 'EXAMINATION' || this.state === 'INFO_REQUESTED';
-  }
-
   private settle(all: readonly Consultation[], by: string | null, now: Date): void {
-    if (!this.isExamined) return;
+    if (!mayStillBeGranted.includes(this.state)) return;
     const outcome = outcomeOf(all);
     if (outcome) this.closePart('consultations', outcome, by, now);
   }
@@ -115,7 +136,7 @@ export class ConsultedApplication extends ExaminedApplication {
     throw new DomainError({
       code: 'consultation-unanswered',
       kind: 'rule',
-      detail: 'A service whose silence never favours a visa has not answered. Ask it again, or propose a refusal.',
+      detail: 'A service whose silence never favours a visa has not answered: its answer is needed, or a refusal.',
     });
   }
 }

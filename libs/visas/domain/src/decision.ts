@@ -2,8 +2,6 @@ import { addMonths, DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { Entries } from './applicant-file';
 import type { FittingVisaType } from './policy/policy-set';
-import { aRefusalNamesKnownCodes } from './rules/refusal-codes';
-import type { RefusalCodes } from './rules/refusal-codes';
 
 /** What a grant fixes. */
 export interface GrantTerms {
@@ -20,10 +18,6 @@ interface GrantLimits {
   types: readonly FittingVisaType[];
   passportExpiresOn: PlainDate;
   today: PlainDate;
-}
-interface ProposalLimits extends GrantLimits {
-  /** Reasons that the policy of today gives. */
-  codes: RefusalCodes;
 }
 
 function faultOf(terms: GrantTerms, limits: GrantLimits): [field: string, code: string, detail: string] | null {
@@ -49,12 +43,6 @@ export function theTermsStayWithinTheType(terms: GrantTerms, limits: GrantLimits
   if (!fault) return;
   const [field, code, detail] = fault;
   throw new DomainError({ code, kind: 'rule', detail, errors: [{ pointer: `/${field}`, code, detail }] });
-}
-
-/** @throws 422 when a refusal has no known code or a grant leaves its type */
-export function theProposalIsSound(proposed: ProposedDecision, limits: ProposalLimits): void {
-  if (proposed.decision === 'refuse') aRefusalNamesKnownCodes(proposed.codes, limits.codes);
-  else theTermsStayWithinTheType(proposed.terms, limits);
 }
 
 /** Two persons stand behind one decision: whoever disagrees returns the file. @throws 422 `decision-differs` */

@@ -13,14 +13,20 @@ export interface HitStanding {
 
 /** A file that is held against lists. What is found is never a decision: a person looks at each hit. */
 export class ScreenedApplication extends ConsultedApplication {
-  /** Who adjudicates is neither the officer of the file nor who ever proposed its decision. */
+  /** Who adjudicates is neither the officer of the file, or of its appeal, nor who ever proposed a decision. */
   handsOnHit(): HandsOnHit {
-    return { ...this.hands(), assignedTo: this.assignedTo, earlierProposers: this.earlierHands?.proposers ?? null };
+    const assignedTo = this.appeal?.assignedTo ?? this.assignedTo;
+    return { ...this.hands(), assignedTo, earlierProposers: this.earlierHands?.proposers ?? null };
   }
 
   /** Whether the answer of the screening is still wanted: the file is being examined and nobody has answered. */
   awaitsScreening(): boolean {
     return lifecycle.allowed(this.state).includes('record-screening') && this.parts?.screening?.state === 'open';
+  }
+
+  /** Whether a person may still say of a hit that it is, or is not, this applicant. */
+  awaitsAdjudication(): boolean {
+    return lifecycle.allowed(this.state).includes('adjudicate-hit') && this.parts?.screening?.state === 'open';
   }
 
   /** The lists were asked. Without a hit the part is closed; each hit waits for a person. */
@@ -33,21 +39,16 @@ export class ScreenedApplication extends ConsultedApplication {
     this.note('screening-cleared', now, null);
   }
 
-  /** Whether what a list learns later still matters: the file was admitted, and nobody has decided it. */
+  /** Whether what a list learns later still matters: the file was admitted, and a visa may still come of it. */
   heedsNewHits(): boolean {
-    return lifecycle.allowed(this.state).includes('raise-hit') && this.information?.from !== 'ADMISSIBILITY';
+    if (!lifecycle.allowed(this.state).includes('raise-hit')) return false;
+    const isFinal = this.state === 'REFUSED' && this.due?.step !== 'appeal';
+    return !isFinal && this.information?.from !== 'ADMISSIBILITY';
   }
 
   /** A list came to know somebody alike after it was asked. A proposal goes back: nobody decides over an open hit. */
   raiseHit(hit: { id: string; source: HitSource }, moment: Moment): void {
-    const wasProposed = this.state === 'DECISION_PROPOSED';
-    this.move('raise-hit', moment.now);
-    if (wasProposed) {
-      this.proposal = null;
-      this.endStep(moment);
-      this.publish('application.returned', { post: this.post });
-      this.note('returned', moment.now, null);
-    }
+    this.reconsider('raise-hit', moment);
     this.openPart('screening', moment.now);
     this.tellHit(hit, moment.now);
   }

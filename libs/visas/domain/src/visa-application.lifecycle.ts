@@ -73,6 +73,7 @@ export const applicationLifecycle = defineLifecycle({
     DECISION_PROPOSED: {
       return: 'EXAMINATION',
       'raise-hit': 'EXAMINATION',
+      'hear-objection': 'EXAMINATION',
       decide: ['GRANTED', 'REFUSED'],
       transfer: 'DECISION_PROPOSED',
       escalate: 'DECISION_PROPOSED',
@@ -96,12 +97,16 @@ export const applicationLifecycle = defineLifecycle({
     REVOKED: { erase: 'ERASED' },
     // The paper that was on its way when the applicant died.
     CLOSED: { 'record-issue': 'CLOSED', erase: 'ERASED' },
-    REFUSED: { 'lodge-appeal': 'APPEAL_LODGED', erase: 'ERASED' },
+    REFUSED: { 'raise-hit': 'REFUSED', 'lodge-appeal': 'APPEAL_LODGED', erase: 'ERASED' },
     // Headquarters look at it again: people who never touched the file. Their silence upholds the refusal.
     APPEAL_LODGED: {
       'assign-appeal': 'APPEAL_LODGED',
       'propose-appeal-decision': 'APPEAL_LODGED',
       'return-appeal': 'APPEAL_LODGED',
+      'review-document': 'APPEAL_LODGED',
+      'raise-hit': 'APPEAL_LODGED',
+      'adjudicate-hit': 'APPEAL_LODGED',
+      'hear-objection': 'APPEAL_LODGED',
       'decide-appeal': ['UPHELD', 'GRANTED'],
       'reject-by-silence': 'IMPLICITLY_REJECTED',
       'record-death': 'CLOSED',

@@ -1,17 +1,15 @@
-import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicantFile, FileChange } from './applicant-file';
 import { changeFile } from './applicant-file';
 import type { ApplicationStart, Moment, ReceivedPayment } from './application-record';
 import type { Review, Upload } from './checklist';
 import { attachUpload, mergeChecklist, missingDocuments, reviewItem, withShared } from './checklist';
-import { noRequiredDocumentWasRejected } from './checklist';
 import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
 import { formOf, theFormAsksForIt } from './forms/form-version';
 import { AppealedApplication } from './appealed-application';
 import type { Proposal, ProposedDecision } from './decision';
 import { theDeskIsCompetent } from './filed-by';
-import { theDecisionIsTheProposedOne, theProposalIsSound } from './decision';
+import { theDecisionIsTheProposedOne } from './decision';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
@@ -157,13 +155,19 @@ export class VisaApplication extends AppealedApplication {
   }
 
   reviewDocument(kind: string, review: Review & { by: string }, { now }: Moment): void {
-    this.checkStaff('review-document', review.by);
+    const onAppeal = this.state === 'APPEAL_LODGED';
+    if (onAppeal) this.theExaminerReviews(review.by);
+    else this.checkStaff('review-document', review.by);
     const documents = reviewItem(this.documents, kind, review);
     this.move('review-document', now);
     this.documents = documents;
     this.keepDocumentsPart(review.by, now);
     const reason = review.verdict === 'rejected' ? { reason: review.reason } : {};
-    this.note(`document-${review.verdict}`, now, review.by, { document: kind, ...reason });
+    this.note(`document-${review.verdict}`, now, review.by, {
+      document: kind,
+      ...reason,
+      ...(onAppeal && { onAppeal }),
+    });
   }
 
   /** The decision clock stands still until the applicant has answered. */
@@ -194,13 +198,11 @@ export class VisaApplication extends AppealedApplication {
     lifecycle.next(this.state, 'propose-decision');
     mayPropose(this.hands(), by);
     this.adjudicatorsDoNotPropose(by);
-    const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     const { today, refusalCodes: codes = sampleCodes } = moment;
-    theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today, codes });
-    everyPartIsClosed(this.examination());
-    if (proposed.decision === 'grant') {
-      noRequiredDocumentWasRejected(this.documents);
-      this.noVisaRestsOnSilence();
+    if (proposed.decision === 'grant') this.aVisaMayBeGiven(proposed.terms, today);
+    else {
+      aRefusalNamesKnownCodes(proposed.codes, codes);
+      everyPartIsClosed(this.examination());
     }
     this.move('propose-decision', moment.now);
     const { note, ...decision } = proposed;
@@ -230,6 +232,7 @@ export class VisaApplication extends AppealedApplication {
     mayDecide(this.hands(), by);
     const proposal = this.proposal as Proposal;
     theDecisionIsTheProposedOne(proposal, decision);
+    if (proposal.decision === 'grant') this.aVisaMayBeGiven(proposal.terms, moment.today);
     this.move('decide', moment.now, to);
     this.decidedBy = by;
     if (proposal.decision === 'refuse') this.refuse(proposal.codes, proposal, by, moment);

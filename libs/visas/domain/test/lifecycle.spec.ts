@@ -26,11 +26,12 @@ const family = { id: 'g', kind: 'family' as const, name: 'Mustermann', documents
 
 const invitation = { on: moment().today, time: '10:30', place: 'Guichet 2' };
 
-/** What time or the border does, not somebody: see `late-files.spec.ts`, `visa-ending.spec.ts`. */
-type Timely = 'reject-by-silence' | 'lapse' | 'let-payment-lapse' | 'escalate' | 'use-up' | 'expire';
+/** What time, the border or another service does: see `late-files.spec.ts`, `visa-ending.spec.ts`, `late-objections.spec.ts`. */
+type Elsewhere =
+  'reject-by-silence' | 'lapse' | 'let-payment-lapse' | 'escalate' | 'use-up' | 'expire' | 'hear-objection';
 
 /** How each command of the table is given. `open` has no door of its own: it follows the payment. */
-const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: VisaApplication) => void> = {
+const give: Record<Exclude<ApplicationCommand, 'open' | Elsewhere>, (application: VisaApplication) => void> = {
   edit: (it) => it.edit({ journey: { addressInMali: 'Djenné' } }, it.documents, now),
   attach: (it) => {
     it.documents = it.documents.map((item) => ({ ...item, state: 'uploaded' }));
@@ -49,7 +50,10 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
     if (before === it.state) throw new IllegalTransition(before, 'record-payment', []);
   },
   assign: (it) => it.assign(agent, agent, moment()),
-  'review-document': (it) => it.reviewDocument('photo', { verdict: 'accepted', by: agent }, moment()),
+  'review-document': (it) => {
+    const by = it.state === 'APPEAL_LODGED' ? examiner : agent;
+    it.reviewDocument('photo', { verdict: 'accepted', by }, moment());
+  },
   'record-biometrics': (it) => it.recordBiometrics(captured, samplePolicy, agent, moment()),
   'open-consultation': (it) => it.openConsultation(agent),
   'invite-interview': (it) => it.inviteToInterview(invitation, agent, moment()),
@@ -100,6 +104,7 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Timely>, (application: V
 
 /** What the first of two persons does, where the command is the second's. */
 const before: Partial<Record<ApplicationCommand, Array<keyof typeof give>>> = {
+  'review-document': ['assign-appeal'],
   'confirm-ending': ['propose-ending'],
   'reject-ending': ['propose-ending'],
   'propose-appeal-decision': ['assign-appeal'],

@@ -64,10 +64,10 @@ export function theAppealIsInTime(refusal: Refusal | null, today: PlainDate): vo
   throw new DomainError({ code: 'appeal-too-late', kind: 'conflict', detail });
 }
 
-/** @throws 403 `not-the-examiner`: who proposes is who was charged with the appeal */
+/** @throws 403 `not-the-examiner`: who proposes, or looks at a paper again, is who was charged with the appeal */
 export function theExaminerProposes({ assignedTo }: Appeal, personId: string): void {
   if (assignedTo === personId) return;
-  const detail = 'The person who examines this appeal proposes its decision: take it first.';
+  const detail = 'This is for the person who examines this appeal: take it first.';
   throw new DomainError({ code: 'not-the-examiner', kind: 'forbidden', detail });
 }
 

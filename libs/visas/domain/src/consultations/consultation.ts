@@ -188,10 +188,28 @@ function explained(isNeeded: boolean, text: string | undefined, code: string, de
   throw new DomainError({ code, kind: 'rule', detail, errors: [{ pointer: '/reason', code, detail }] });
 }
 
-/** How the part of the examination stands: null while one is waited for. Nothing is made of silence but what its rule says. */
+/** Its last question was closed without an answer, and its silence never favours a visa. */
+const isSilent = (asked: readonly Consultation[]): boolean => {
+  const last = asked.at(-1);
+  return last?.state === 'CLOSED' && last.silence === 'escalate';
+};
+
+/** What it said last, on whichever question: a question that stays without an answer takes no objection back. */
+const lastWord = (asked: readonly Consultation[]): ConsultationAnswer['answer'] | null =>
+  asked
+    .flatMap(({ answered }) => answered ?? [])
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .at(-1)?.answer ?? null;
+
+/**
+ * How the part of the examination stands: null while one is waited for. Nothing is made of silence but what its rule says,
+ * whatever another service said: an objection does not answer for who is silent.
+ * @param consultations all about one file, the oldest first
+ */
 export function outcomeOf(consultations: readonly Consultation[]): 'no-objection' | 'objection' | 'unanswered' | null {
   if (consultations.some(({ isWaitedFor }) => isWaitedFor)) return null;
-  if (consultations.some(({ answered }) => answered?.answer === 'objection')) return 'objection';
-  const isSilent = consultations.some(({ state, silence }) => state === 'CLOSED' && silence === 'escalate');
-  return isSilent ? 'unanswered' : 'no-objection';
+  const services = [...new Set(consultations.map(({ service }) => service))];
+  const ofEach = services.map((code) => consultations.filter(({ service }) => service === code));
+  if (ofEach.some(isSilent)) return 'unanswered';
+  return ofEach.some((asked) => lastWord(asked) === 'objection') ? 'objection' : 'no-objection';
 }

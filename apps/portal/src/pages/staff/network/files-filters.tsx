@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Select } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import type { ConsultedService } from '../consultations/consultation.types';
+import { escalationOptions } from '../escalation-words';
 import { useKnownPosts } from '../policy/post-names';
 import type { FilesQuestion } from './files-question';
 import { ageWords, openStateWords } from './network-words';
@@ -52,6 +53,13 @@ export function FilesFilters({ question, services }: Props) {
         value={question.overdue}
         placeholder={t`Toutes`}
         options={[{ value: 'true', label: t`Dépassée` }]}
+      />
+      <Select
+        name="escalated"
+        label={t`Retard signalé à`}
+        value={question.escalated}
+        placeholder={t`Indifférent`}
+        options={escalationOptions(i18n)}
       />
       <Button kind="secondary">{t`Filtrer`}</Button>
     </form>

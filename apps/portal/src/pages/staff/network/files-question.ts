@@ -9,6 +9,7 @@ const states = [
   'APPEAL_LODGED',
 ];
 const ages = ['0-7', '8-15', '16-30', '31-45', 'over-45'];
+const told = ['head-of-section', 'headquarters'];
 
 /** Which open files are looked for: it stands in the address, and names nobody. */
 export interface FilesQuestion {
@@ -17,6 +18,7 @@ export interface FilesQuestion {
   age?: string | undefined;
   service?: string | undefined;
   overdue?: string | undefined;
+  escalated?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -33,6 +35,7 @@ export function filesQuestionOf(url: string | URL): FilesQuestion {
     age: read('age', (value) => ages.includes(value)),
     service: read('service', (value) => /^[a-z0-9-]{1,40}$/.test(value)),
     overdue: read('overdue', (value) => value === 'true'),
+    escalated: read('escalated', (value) => told.includes(value)),
     cursor: read('cursor', () => true),
   };
 }

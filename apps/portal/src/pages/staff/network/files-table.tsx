@@ -3,6 +3,7 @@ import { Tag } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import type { ConsultedService } from '../consultations/consultation.types';
 import { Due } from '../due';
+import { escalationWords } from '../escalation-words';
 import { usePostNames } from '../policy/post-names';
 import { openStateWords } from './network-words';
 import type { OpenFile } from './network.types';
@@ -33,9 +34,10 @@ function Row({ file, services, today, ticked }: Omit<Props, 'files'> & { file: O
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const nameOf = usePostNames();
-  const { id, reference, post, state, days, dueOn, awaited, atHeadquarters, mayTransfer } = file;
+  const { id, reference, post, state, days, dueOn, awaited, atHeadquarters, escalatedTo, mayTransfer } = file;
   const tick = tickOf(file);
   const words = openStateWords[state];
+  const escalated = escalatedTo === null ? undefined : escalationWords[escalatedTo];
   const called = (code: string): string => services.find((service) => service.code === code)?.name[locale] ?? code;
   return (
     <tr data-row>
@@ -53,7 +55,8 @@ function Row({ file, services, today, ticked }: Omit<Props, 'files'> & { file: O
         {days}
       </td>
       <td data-label={t`Échéance`}>
-        <Due due={dueOn === null ? null : { on: dueOn }} today={today} />
+        <Due due={dueOn === null ? null : { on: dueOn }} today={today} />{' '}
+        {escalated && <Tag tone="bad">{t`Retard signalé : ${i18n._(escalated)}`}</Tag>}
       </td>
       <td data-label={t`Attend l’avis de`}>{awaited.map(called).join(', ') || '–'}</td>
     </tr>

@@ -43,7 +43,10 @@ interface TableProps {
 function LoadTable({ title, posts, columns, filter, of }: TableProps) {
   const { i18n, t } = useLingui();
   const codes = Object.keys(columns);
-  const heads = [t`Poste`, t`Dossiers`, t`En retard`, t`Au siège`, ...Object.values(columns).map((one) => i18n._(one))];
+  const heads = [
+    ...[t`Poste`, t`Dossiers`, t`En retard`, t`Signalés au siège`, t`Au siège`],
+    ...Object.values(columns).map((one) => i18n._(one)),
+  ];
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={title}>
       <table className="stacked">
@@ -65,7 +68,7 @@ function LoadTable({ title, posts, columns, filter, of }: TableProps) {
               {codes.map((code, at) => (
                 <Count
                   key={code}
-                  label={heads[at + 4] ?? code}
+                  label={heads[at + 5] ?? code}
                   count={of(load)[code] ?? 0}
                   question={{ post: load.post, [filter]: code }}
                 />
@@ -81,13 +84,14 @@ function LoadTable({ title, posts, columns, filter, of }: TableProps) {
 
 function PostRow({ load, heads, children }: { load: PostLoad; heads: string[]; children: ReactNode }) {
   const nameOf = usePostNames();
-  const { post, files, late, atHeadquarters } = load;
+  const { post, files, late, escalated, atHeadquarters } = load;
   return (
     <tr>
       <th scope="row">{nameOf(post)}</th>
       <Count label={heads[1] ?? ''} count={files} question={{ post }} />
       <Count label={heads[2] ?? ''} count={late} question={{ post, overdue: 'true' }} bad />
-      <Count label={heads[3] ?? ''} count={atHeadquarters} question={{ post, state: 'DECISION_PROPOSED' }} />
+      <Count label={heads[3] ?? ''} count={escalated} question={{ post, escalated: 'headquarters' }} bad />
+      <Count label={heads[4] ?? ''} count={atHeadquarters} question={{ post, state: 'DECISION_PROPOSED' }} />
       {children}
     </tr>
   );
@@ -99,6 +103,7 @@ function Totals({ posts, heads, codes, of }: Pick<TableProps, 'posts' | 'of'> & 
   const cells = [
     sum(({ files }) => files),
     sum(({ late }) => late),
+    sum(({ escalated }) => escalated),
     sum(({ atHeadquarters }) => atHeadquarters),
     ...codes.map((code) => sum((load) => of(load)[code] ?? 0)),
   ];

@@ -9,6 +9,8 @@ export interface PostLoad {
   files: number;
   late: number;
   atHeadquarters: number;
+  /** Headquarters were told that something about them is late. */
+  escalated: number;
   states: Record<string, number>;
   ages: Record<string, number>;
 }
@@ -48,6 +50,7 @@ export interface OpenFile {
   assigned: boolean;
   awaited: string[];
   atHeadquarters: boolean;
+  escalatedTo: string | null;
   mayTransfer: boolean;
 }
 export interface Paged<T> {

@@ -41,19 +41,22 @@ describe('a line of a queue', () => {
 });
 
 describe('filters in the address', () => {
-  const all = ['post', 'assigned', 'overdue'];
+  const all = ['post', 'assigned', 'overdue', 'escalated'];
 
   it('are kept when they are known and well formed', () => {
-    const url = 'http://x/fr/staff/queues/visas/decision?post=BER&assigned=me&overdue=true&cursor=abc&else=1';
-    expect(filtersOf(url, all)).toEqual({ post: 'BER', assigned: 'me', overdue: 'true', cursor: 'abc' });
+    const url =
+      'http://x/fr/staff/queues/visas/decision?post=BER&assigned=me&overdue=true&escalated=headquarters&cursor=abc&else=1';
+    const kept = { post: 'BER', assigned: 'me', overdue: 'true', escalated: 'headquarters', cursor: 'abc' };
+    expect(filtersOf(url, all)).toEqual(kept);
   });
 
   it('are dropped otherwise', () => {
-    const url = `http://x/?post=${encodeURIComponent("B'; drop")}&assigned=everybody&overdue=1`;
+    const url = `http://x/?post=${encodeURIComponent("B'; drop")}&assigned=everybody&overdue=1&escalated=true`;
     expect(filtersOf(url, all)).toEqual({
       post: undefined,
       assigned: undefined,
       overdue: undefined,
+      escalated: undefined,
       cursor: undefined,
     });
     expect(filtersOf('http://x/?overdue=true', ['post']).overdue).toBeUndefined();

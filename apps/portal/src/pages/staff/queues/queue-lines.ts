@@ -61,6 +61,8 @@ export interface QueueFilters {
   post?: string | undefined;
   assigned?: string | undefined;
   overdue?: string | undefined;
+  /** Who was told that something is late. */
+  escalated?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -74,6 +76,7 @@ export function filtersOf(url: string | URL, known: readonly string[]): QueueFil
     post: read('post', /^[A-Z0-9-]{2,16}$/),
     assigned: read('assigned', /^(me|nobody)$/),
     overdue: read('overdue', /^true$/),
+    escalated: read('escalated', /^(head-of-section|headquarters)$/),
     cursor: searchParams.get('cursor') ?? undefined,
   };
 }

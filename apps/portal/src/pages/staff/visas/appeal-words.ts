@@ -17,7 +17,7 @@ export const appealDoneWords: Readonly<Record<string, MessageDescriptor>> = {
 
 export const appealProblemWords = {
   'touched-the-file': msg`Vous avez déjà traité ce dossier : quelqu’un d’autre doit examiner et décider ce recours.`,
-  'not-the-examiner': msg`La personne qui examine ce recours propose la décision : prenez-le d’abord.`,
+  'not-the-examiner': msg`C’est à la personne qui examine ce recours : prenez-le d’abord.`,
   'appeal-proposed': msg`Une décision est déjà proposée : une autre personne décide ou la retourne d’abord.`,
   'no-appeal-decision-proposed': msg`Personne ne propose plus de décision sur ce recours : relisez le dossier.`,
   'proposer-not-entitled': msg`La personne qui a proposé n’en a plus le droit : retournez la proposition.`,
