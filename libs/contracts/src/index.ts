@@ -84,6 +84,7 @@ export {
   ApplicationCompetenceDetermined,
   ApplicationPaymentDue,
   ApplicationPaid,
+  ApplicationNothingDue,
   ApplicationWithdrawn,
   ApplicationClosed,
   ApplicationPaymentLapsed,

@@ -53,4 +53,5 @@ export const visasEvents = defineEvents('visas', [
   appeals.ApplicationAppealLodged,
   appeals.ApplicationAppealAssigned,
   appeals.ApplicationAppealDecided,
+  filing.ApplicationNothingDue,
 ]);
