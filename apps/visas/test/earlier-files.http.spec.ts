@@ -51,7 +51,9 @@ describe('what a traveller asked for before', () => {
   });
 
   it('a refusal of the same passport, asked for by another account, with its codes', async () => {
-    const refused = await about('EB00001', () => scene.proposed(scene.agent, { decision: 'refuse', codes: ['R12'] } as never));
+    const refused = await about('EB00001', () =>
+      scene.proposed(scene.agent, { decision: 'refuse', codes: ['R12'] } as never),
+    );
     await scene.post(scene.consul, refused.id, 'decide', { decision: 'refuse' });
     const { id } = await about('EB00001', () => scene.paid(person()));
     expect(await earlier(id)).toEqual([
@@ -64,7 +66,9 @@ describe('what a traveller asked for before', () => {
   });
 
   it('is known to a consul of another post: that it was refused there and why, and no more of anybody', async () => {
-    const refused = await about('EC00001', () => scene.proposed(scene.agent, { decision: 'refuse', codes: ['R03'] } as never));
+    const refused = await about('EC00001', () =>
+      scene.proposed(scene.agent, { decision: 'refuse', codes: ['R03'] } as never),
+    );
     await scene.post(scene.consul, refused.id, 'decide', { decision: 'refuse' });
     const { id } = await about('EC00001', () => scene.paid(person()), 'FRA');
     const { body } = await scene.send('GET', `/applications/${id}/earlier`, { as: parisConsul });
@@ -93,7 +97,10 @@ describe('what a traveller asked for before', () => {
     scene.traveller = renewed;
     const { id } = await scene.paid(owner);
     await scene.ready(owner);
-    scene.traveller = { applicant: { ...traveller, givenNames: 'Awa', birthDate: '2015-02-03' }, ...passportOf('EE00003') };
+    scene.traveller = {
+      applicant: { ...traveller, givenNames: 'Awa', birthDate: '2015-02-03' },
+      ...passportOf('EE00003'),
+    };
     await scene.draft(owner);
     scene.traveller = { applicant: { ...traveller, givenNames: 'Oumar' }, ...passportOf('EE00004') };
     await scene.paid(owner);

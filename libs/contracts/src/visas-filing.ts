@@ -164,7 +164,9 @@ export const ApplicationWithdrawn = event(
     ...applicant,
     refundDue: z
       .boolean()
-      .describe('True when the work on the file had not begun: payments owes back what was paid for it, if anything was'),
+      .describe(
+        'True when the work on the file had not begun: payments owes back what was paid for it, if anything was',
+      ),
   }),
 );
 export const ApplicationClosed = event(

@@ -14,7 +14,9 @@ export class EarlierFilesController {
   @Get('earlier')
   @Permit('visas.application.read-earlier')
   @Answers(
-    { description: 'Other applications of the same traveller or the same passport: how each stands, no more of anybody' },
+    {
+      description: 'Other applications of the same traveller or the same passport: how each stands, no more of anybody',
+    },
     ...[400, 401, 403, 404],
   )
   read(@Ctx() context: RequestContext, @Uuid() id: string) {

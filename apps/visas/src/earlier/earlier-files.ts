@@ -56,7 +56,11 @@ export class ReadEarlierFiles {
       const matches = await this.matches(tx, application);
       if (matches.length === 0) return { items: [] };
       const at = { post: application.post };
-      await recordReads(tx, { what: 'outcome', action: READ }, matches.map((match) => ({ ...match, ...at })));
+      await recordReads(
+        tx,
+        { what: 'outcome', action: READ },
+        matches.map((match) => ({ ...match, ...at })),
+      );
       return { items: await linesOf(tx, matches, application) };
     });
   }

@@ -19,7 +19,7 @@ export class PaidApplication extends AppealedApplication {
       return this.note('late-payment', moment.now, null, { receiptNumber, amount, state: this.state });
     }
     this.move('record-payment', moment.now);
-    this.settle(payment, moment);
+    this.beginPaid(payment, moment);
   }
 
   withdraw({ now }: Moment, by = this.applicantPersonId): void {
@@ -35,7 +35,7 @@ export class PaidApplication extends AppealedApplication {
     const { payment } = this;
     if (payment && sameMoney(payment.amount, fee)) {
       this.move('submit', moment.now, 'SUBMITTED');
-      return this.settle(payment, moment);
+      return this.beginPaid(payment, moment);
     }
     // Payments owes it back: it is not what is asked now.
     this.payment = null;
@@ -58,7 +58,7 @@ export class PaidApplication extends AppealedApplication {
     this.note('payment-kept', now, null, { receiptNumber, amount });
   }
 
-  private settle(payment: ReceivedPayment, moment: Moment): void {
+  private beginPaid(payment: ReceivedPayment, moment: Moment): void {
     this.payment = payment;
     this.publish('application.paid', { receiptNumber: payment.receiptNumber });
     this.note('paid', moment.now, null, { ...payment });

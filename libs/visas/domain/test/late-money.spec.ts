@@ -24,11 +24,7 @@ describe('money that comes after the time to pay', () => {
   it('settles the same fee as soon as the file is submitted again: nothing more is asked', () => {
     const file = submit(lapsedAndPaid());
     expect(file).toMatchObject({ state: 'ADMISSIBILITY', payment: { receiptNumber: 'BER-2026-000001' } });
-    expect(namesOf(file)).toEqual([
-      'application.submitted',
-      'application.competence-determined',
-      'application.paid',
-    ]);
+    expect(namesOf(file)).toEqual(['application.submitted', 'application.competence-determined', 'application.paid']);
   });
 
   it('settles the file that was submitted again before it was heard of', () => {
@@ -85,7 +81,9 @@ describe('money that comes after the time to pay', () => {
 });
 
 it('a first submission never says that nothing is due any more', () => {
-  const file = draft({ journey: { ...draft().file.journey, purpose: 'official', entries: 0, arrival: date('2027-01-10') } });
+  const file = draft({
+    journey: { ...draft().file.journey, purpose: 'official', entries: 0, arrival: date('2027-01-10') },
+  });
   file.documents = [...file.documents, { ...file.documents[0]!, kind: 'official-note' }];
   file.pullEvents();
   expect(namesOf(submit(file))).not.toContain('application.nothing-due');

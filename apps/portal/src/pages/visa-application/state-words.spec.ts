@@ -16,9 +16,9 @@ const catalogues = ['fr', 'en'].map((language) =>
 );
 
 const isInEveryLanguage = (word: { id?: string } | undefined): boolean =>
-  word?.id !== undefined && catalogues.every((text) => new RegExp(`^msgid ${quoted(word.id)}\nmsgstr ".`, 'm').test(text));
-const quoted = (text: string | undefined): string =>
-  JSON.stringify(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  word?.id !== undefined &&
+  catalogues.every((text) => new RegExp(`^msgid ${quoted(word.id)}\nmsgstr ".`, 'm').test(text));
+const quoted = (text: string | undefined): string => JSON.stringify(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 it('the table has its states', () => expect(states).toEqual(expect.arrayContaining(['DRAFT', 'LAPSED', 'ERASED'])));
 

@@ -62,7 +62,8 @@ function MoneyKept({ application: { payment } }: { application: Application }) {
       <p>
         <Trans>
           Votre paiement de {amount} est arrivé après le délai (reçu {number}). Déposez à nouveau la demande : si les
-          droits n’ont pas changé, vous ne payez rien de plus ; s’ils ont changé ou si vous abandonnez, il vous est rendu.
+          droits n’ont pas changé, vous ne payez rien de plus ; s’ils ont changé ou si vous abandonnez, il vous est
+          rendu.
         </Trans>
       </p>
     </Notice>

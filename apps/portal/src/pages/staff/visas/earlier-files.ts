@@ -22,7 +22,14 @@ export interface EarlierFile {
 export type EarlierWarning = 'visa-valid-then' | 'other-file-open' | 'refused-before';
 
 /** While the file can still be decided. */
-const undecided = ['AWAITING_PAYMENT', 'ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'DECISION_PROPOSED', 'APPEAL_LODGED'];
+const undecided = [
+  'AWAITING_PAYMENT',
+  'ADMISSIBILITY',
+  'INFO_REQUESTED',
+  'EXAMINATION',
+  'DECISION_PROPOSED',
+  'APPEAL_LODGED',
+];
 
 /** What an officer should not overlook of the other applications. None of it stops a command. */
 export function earlierWarnings(state: string, earlier: readonly EarlierFile[]): EarlierWarning[] {
