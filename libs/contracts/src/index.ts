@@ -84,7 +84,6 @@ export {
   ApplicationCompetenceDetermined,
   ApplicationPaymentDue,
   ApplicationPaid,
-  ApplicationNothingDue,
   ApplicationWithdrawn,
   ApplicationClosed,
   ApplicationPaymentLapsed,
@@ -92,6 +91,7 @@ export {
   ApplicationTransferred,
   ApplicationEscalated,
 } from './visas-filing';
+export { ApplicationNothingDue } from './visas-fees';
 export {
   VisaAnnulled,
   VisaPassportReplaced,

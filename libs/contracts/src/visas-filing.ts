@@ -118,18 +118,6 @@ export const ApplicationPaymentDue = event(
     dueBy: date.describe('The last day on which the fee may be paid'),
   }),
 );
-export const ApplicationNothingDue = event(
-  'application.nothing-due.v1',
-  {
-    of: application,
-    summary: 'No fee is due any more: what was asked or paid for the application is not owed.',
-    by: 'The visa service, by the policy in force',
-    when: 'It was submitted again, after its payment lapsed, under a policy that sets no fee. Payments owes back what it received.',
-    next: afterwards,
-    leadsTo: ['payment.refund-due.v2'],
-  },
-  z.strictObject({ ...applicant, post: competentPost }),
-);
 export const ApplicationPaid = event(
   'application.paid.v1',
   {
@@ -247,7 +235,6 @@ export type ApplicationSubmitted = z.infer<typeof ApplicationSubmitted.schema>;
 export type ApplicationCompetenceDetermined = z.infer<typeof ApplicationCompetenceDetermined.schema>;
 export type ApplicationPaymentDue = z.infer<typeof ApplicationPaymentDue.schema>;
 export type ApplicationPaid = z.infer<typeof ApplicationPaid.schema>;
-export type ApplicationNothingDue = z.infer<typeof ApplicationNothingDue.schema>;
 export type ApplicationWithdrawn = z.infer<typeof ApplicationWithdrawn.schema>;
 export type ApplicationClosed = z.infer<typeof ApplicationClosed.schema>;
 export type ApplicationPaymentLapsed = z.infer<typeof ApplicationPaymentLapsed.schema>;
