@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import {
   ApplicationDeclaredInadmissible,
+  ApplicationErased,
+  ApplicationNothingDue,
   ApplicationPaymentDue,
   ApplicationWithdrawn,
   CertificateDenied,
@@ -33,6 +35,7 @@ interface Row {
   amount_minor: string;
   receipt_number: string | null;
   refund_number: string | null;
+  refund_reason: string | null;
 }
 const find = async (applicationId: string) =>
   service.sql<Row>('select * from payment where subject_id = $1 order by id', [applicationId]);
@@ -122,6 +125,49 @@ it('another amount replaces the one that was asked', async () => {
   );
   expect(asked.state).toBe('DUE');
   expect((await find(application)).map(({ state }) => state)).toEqual(['CANCELLED', 'DUE']);
+});
+
+it('another amount than the one received: that is owed back, and the new one is asked; the same amount is not', async () => {
+  const [other, same] = [uuidv7(), uuidv7()];
+  await bus.say('visas.v1', [due(other), due(same)]);
+  await payAtCounter((await until(other, 'DUE')).id);
+  await payAtCounter((await until(same, 'DUE')).id);
+  await bus.say('visas.v1', [
+    due(same, { version: 2, dueBy: '2099-02-01' }),
+    due(other, { version: 2, minor: sample.amount.minor + 1000, dueBy: '2099-02-01' }),
+  ]);
+  const asked = await until(other, 'DUE');
+  expect(asked.amount_minor).toBe(String(sample.amount.minor + 1000));
+  expect((await find(other)).map(({ state }) => state)).toEqual(['REFUND_DUE', 'DUE']);
+  expect((await find(other))[0]).toMatchObject({ refund_reason: 'fee-changed' });
+  expect((await find(same)).map(({ state }) => state)).toEqual(['PAID']);
+});
+
+it.each([
+  ['nothing is due any more', ApplicationNothingDue, 'fee-changed', {}],
+  ['a draft is erased with its money', ApplicationErased, 'never-submitted', { reason: 'never-submitted' }],
+] as const)('%s: owed back', async (...given) => {
+  const [, ended, reason, over] = given;
+  const application = uuidv7();
+  await bus.say('visas.v1', [due(application)]);
+  await payAtCounter((await until(application, 'DUE')).id);
+  const data = { ...goldenSample(ended as typeof ApplicationErased), ...over };
+  await bus.say('visas.v1', [{ definition: ended, aggregateId: application, version: 2, data }]);
+  expect(await until(application, 'REFUND_DUE')).toMatchObject({ refund_reason: reason });
+});
+
+it('an examined file that is erased keeps its fee', async () => {
+  const [examined, draft] = [uuidv7(), uuidv7()];
+  await bus.say('visas.v1', [due(examined), due(draft)]);
+  await payAtCounter((await until(examined, 'DUE')).id);
+  await until(draft, 'DUE');
+  const erased = (aggregateId: string, reason: string): SaidEvent => ({
+    ...{ definition: ApplicationErased, aggregateId, version: 2 },
+    data: { ...goldenSample(ApplicationErased), reason },
+  });
+  await bus.say('visas.v1', [erased(examined, 'retention-over'), erased(draft, 'never-submitted')]);
+  await until(draft, 'CANCELLED');
+  expect((await find(examined)).map(({ state }) => state)).toEqual(['PAID']);
 });
 
 it('withdrawn before paying: no longer asked; withdrawn after, with refund: owed back under a number', async () => {

@@ -65,6 +65,8 @@ import { migrations } from './migrations';
 import { NetworkController, TransfersController } from './network/network.controller';
 import { ReadNetwork } from './network/read-network';
 import { TransferBatch } from './network/transfer-batch';
+import { ReadEarlierFiles } from './earlier/earlier-files';
+import { EarlierFilesController } from './earlier/earlier-files.controller';
 import { FilingPolicyController } from './policy/filing-policy.controller';
 import { ReadFilingPolicy } from './policy/filing-policy';
 import { PolicyCommands } from './policy/policy-commands';
@@ -129,6 +131,7 @@ export const visasService = defineService({
     ConsultedServicesController,
     FileTimeController,
     FilingPolicyController,
+    EarlierFilesController,
     DecisionsController,
     BatchesController,
     QueuesController,
@@ -161,6 +164,7 @@ export const visasService = defineService({
     ShareDocument,
     StartApplication,
     ReadFilingPolicy,
+    ReadEarlierFiles,
     PolicyCommands,
     SimulatePolicy,
     PolicySimulations,

@@ -9,6 +9,7 @@ const short: Readonly<Record<string, string>> = {
   '/v1/visas/policy-sets/{id}/simulations': 'of one set, the newest 20',
   '/v1/visas/applications/{id}/history': 'of one file',
   '/v1/visas/applications/{id}/consultations': 'of one file',
+  '/v1/visas/applications/{id}/earlier': 'of one traveller, the newest 50',
   '/v1/visas/consulted-services': 'a State has some dozens',
   '/v1/visas/refusal-codes': 'R01 to R23',
   '/v1/visas/appeals/statistics': 'one line for each post of the reader',

@@ -1,7 +1,7 @@
 import { DocumentIssued, DocumentReissued, PaymentReceived, PostOpened } from '@jatigi/contracts';
 import type { EventData } from '@jatigi/contracts';
 import { fixedClock, uuidv7 } from '@jatigi/kernel';
-import type { Actor, Clock, Role } from '@jatigi/kernel';
+import type { Actor, Clock, Money, Role } from '@jatigi/kernel';
 import type { ReceivedEvent } from '@jatigi/platform-messaging';
 import { Transactions } from '@jatigi/platform-persistence';
 import { goldenSample, person, startTestService, jpeg, startDocumentsDouble, waitFor } from '@jatigi/platform-testing';
@@ -138,13 +138,8 @@ export class VisasScene {
 
   openPost(over: Partial<EventData<typeof PostOpened>>): Promise<void> {
     const calendar = { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-11-23'] };
-    const post = {
-      ...goldenSample(PostOpened),
-      kind: 'embassy',
-      timeZone: 'Europe/Berlin',
-      currencies: ['EUR'],
-      calendar,
-    };
+    const berlin = { kind: 'embassy', timeZone: 'Europe/Berlin', currencies: ['EUR'], calendar };
+    const post = { ...goldenSample(PostOpened), ...berlin };
     return this.react((reactions, event) => reactions.onPostOpened({ ...post, ...over }, event));
   }
 
@@ -174,11 +169,17 @@ export class VisasScene {
     return (await this.send('GET', `/applications/${id}`, { as })).body;
   }
 
-  pay(id: string, receivedBy: string | null = null): Promise<void> {
-    const subject = { kind: 'visa-application' as const, id };
+  /** What payments says once it has the fee that is asked now, or another amount. */
+  async pay(id: string, receivedBy: string | null = null, amount?: Money): Promise<void> {
+    const about = { subject: { kind: 'visa-application' as const, id }, amount: amount ?? (await this.feeOf(id)) };
     const method = receivedBy ? ('counter' as const) : ('online' as const);
-    const payment = { ...goldenSample(PaymentReceived), subject, receivedBy, method };
+    const payment = { ...goldenSample(PaymentReceived), ...about, receivedBy, method };
     return this.react((reactions, event) => reactions.onPaymentReceived(payment, event));
+  }
+
+  async feeOf(id: string): Promise<Money> {
+    const sql = `select assessment->'fee' as fee from visa_application where id = $1`;
+    return (await this.service.sql<{ fee: Money }>(sql, [id]))[0]?.fee ?? goldenSample(PaymentReceived).amount;
   }
 
   async examined(receivedBy: string | null = null): Promise<Seen> {

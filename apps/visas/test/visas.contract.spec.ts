@@ -21,7 +21,8 @@ const stateOf = async (id: string): Promise<string> =>
 describe('over a real broker, from golden samples', () => {
   it('payment.received, told three times, opens the file once', async () => {
     const { id } = await scene.submitted();
-    const data = { ...goldenSample(PaymentReceived), subject: { kind: 'visa-application', id } };
+    const amount = await scene.feeOf(id);
+    const data = { ...goldenSample(PaymentReceived), amount, subject: { kind: 'visa-application', id } };
     const event = { definition: PaymentReceived, aggregateId: uuidv7(), version: 1, data, eventId: uuidv7() };
     for (let time = 0; time < 3; time++) await scene.service.bus?.say('payments.v1', [event]);
     await waitFor(async () => (await stateOf(id)) === 'ADMISSIBILITY', { what: 'the file is open', timeoutMs: 60_000 });

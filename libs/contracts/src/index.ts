@@ -91,6 +91,7 @@ export {
   ApplicationTransferred,
   ApplicationEscalated,
 } from './visas-filing';
+export { ApplicationNothingDue } from './visas-fees';
 export {
   VisaAnnulled,
   VisaPassportReplaced,

@@ -35,8 +35,8 @@ const receipt = {
 };
 const debt = {
   amount: owed,
-  reason: knownCode('application-withdrawn', 'declared-inadmissible').describe(
-    'Why it is owed back: the application was withdrawn in time, or was declared inadmissible',
+  reason: knownCode('application-withdrawn', 'declared-inadmissible', 'fee-changed', 'never-submitted').describe(
+    'Why it is owed back: the application was withdrawn in time, was declared inadmissible, was submitted again under another fee, or was left as a draft until it was erased',
   ),
 };
 const refund = {
@@ -64,7 +64,7 @@ const refundDue: EventMeaning = {
   of: payment,
   summary: 'Money is owed back.',
   by: 'The payment service',
-  when: 'What was paid for ended in a way that gives the fee back (application.withdrawn, declared-inadmissible).',
+  when: 'What was paid for ended in a way that gives the fee back (application.withdrawn, declared-inadmissible, erased as a draft), or is asked for with another fee (payment-due, nothing-due).',
   next: ['payment.refund-due.v1', 'payment.refunded.v2'],
 };
 const refunded: EventMeaning = {

@@ -83,6 +83,8 @@ export const ApplicationCompetenceDetermined = event(
     when: 'Together with the submission, so that everybody can explain why this post and this fee.',
     next: [
       'application.payment-due.v1',
+      'application.paid.v1',
+      'application.nothing-due.v1',
       'application.admitted.v1',
       'application.information-requested.v1',
       'application.declared-inadmissible.v1',
@@ -105,9 +107,9 @@ export const ApplicationPaymentDue = event(
     of: application,
     summary: 'A fee is due; payments asks for it.',
     by: 'The visa service, by the policy in force',
-    when: 'Together with the submission, when the policy sets a fee. The application waits until it is paid.',
+    when: 'Together with the submission, when the policy sets a fee that was not received before. The application waits until it is paid.',
     next: ['application.paid.v1', 'application.payment-lapsed.v1', 'application.withdrawn.v1', 'application.closed.v1'],
-    leadsTo: ['payment.requested.v2'],
+    leadsTo: ['payment.requested.v2', 'payment.refund-due.v2'],
   },
   z.strictObject({
     ...applicant,
@@ -122,7 +124,7 @@ export const ApplicationPaid = event(
     of: application,
     summary: 'The fee was received; the file goes on.',
     by: 'The visa service',
-    when: 'It learns from payment.received that the fee is there. The application lies with the post at once.',
+    when: 'It learns from payment.received that the fee is there; or the application is submitted again, and the fee was received before. The application lies with the post at once.',
     next: [
       'application.admitted.v1',
       'application.information-requested.v1',
@@ -150,7 +152,9 @@ export const ApplicationWithdrawn = event(
     ...applicant,
     refundDue: z
       .boolean()
-      .describe('True when the fee was paid and the work on the file had not begun: payments owes it back'),
+      .describe(
+        'True when the work on the file had not begun: payments owes back what was paid for it, if anything was',
+      ),
   }),
 );
 export const ApplicationClosed = event(
@@ -174,8 +178,8 @@ export const ApplicationPaymentLapsed = event(
     of: application,
     summary: 'The fee was not paid in time; the draft is the applicant’s again.',
     by: 'The visa service',
-    when: 'The last day of payment is over. Nothing is lost: it may be submitted again, under the policy of that day.',
-    next: ['application.submitted.v1', 'application.withdrawn.v1', 'application.closed.v1'],
+    when: 'The last day of payment is over. Nothing is lost: it may be submitted again, under the policy of that day; money that comes still counts then.',
+    next: ['application.submitted.v1', 'application.withdrawn.v1', 'application.closed.v1', 'application.erased.v1'],
   },
   z.strictObject({ ...applicant, dueBy: date.describe('The day by which the fee was to be paid') }),
 );

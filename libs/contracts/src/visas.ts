@@ -4,6 +4,7 @@ import * as border from './visas-border';
 import { ApplicationErased } from './visas-erasure';
 import * as consultations from './visas-consultations';
 import * as examination from './visas-examination';
+import { ApplicationNothingDue } from './visas-fees';
 import * as filing from './visas-filing';
 import * as policy from './visas-policy';
 import * as screening from './visas-screening';
@@ -53,4 +54,5 @@ export const visasEvents = defineEvents('visas', [
   appeals.ApplicationAppealLodged,
   appeals.ApplicationAppealAssigned,
   appeals.ApplicationAppealDecided,
+  ApplicationNothingDue,
 ]);

@@ -5,6 +5,7 @@ import type { Subject } from '@jatigi/payments-domain';
 import type { Tx } from '@jatigi/platform-persistence';
 import { savePayment } from '../payments/save-payment';
 import { findOpen } from './find-open';
+import { oweBack } from './owe-back';
 
 /** What a service says when a fee became due. */
 export interface FeeDue {
@@ -16,12 +17,13 @@ export interface FeeDue {
 
 /**
  * A fee became due: it is asked once. Said again with another amount (resubmitted under a new policy) the old amount is
- * cancelled; money that was already received stays what settles the subject.
+ * cancelled, or owed back where it was received; the same amount, once received, stays what settles the subject.
  */
 export async function onPaymentDue(tx: Tx, subject: Subject, due: FeeDue): Promise<void> {
   const open = await findOpen(tx, subject.id);
-  if (open && (open.state !== 'DUE' || isSame(open, due))) return;
-  if (open) {
+  if (open && settles(open, due)) return;
+  if (open?.state === 'PAID') await oweBack(tx, open, 'fee-changed');
+  else if (open) {
     open.cancel();
     await savePayment(tx, open);
   }
@@ -29,6 +31,8 @@ export async function onPaymentDue(tx: Tx, subject: Subject, due: FeeDue): Promi
   await savePayment(tx, Payment.request({ id: uuidv7(), subject, payerPersonId, post, amount, dueBy }));
 }
 
-function isSame(open: Payment, due: FeeDue): boolean {
-  return sameMoney(open.amount, due.amount) && open.post === due.post && open.dueBy === due.dueBy;
+/** Received money counts wherever and until whenever it was asked; what is only asked is asked as it is due now. */
+function settles(open: Payment, due: FeeDue): boolean {
+  if (!sameMoney(open.amount, due.amount)) return false;
+  return open.state === 'PAID' || (open.post === due.post && open.dueBy === due.dueBy);
 }

@@ -1,8 +1,8 @@
 import type { RefundReason } from '@jatigi/payments-domain';
 import type { Tx } from '@jatigi/platform-persistence';
-import { enterInRegister } from '../payments/register';
 import { savePayment } from '../payments/save-payment';
 import { findOpen } from './find-open';
+import { oweBack } from './owe-back';
 
 /**
  * What was asked for ended. What was not paid is no longer asked; what was paid is owed back when its owner says so
@@ -13,9 +13,5 @@ export async function onSubjectClosed(tx: Tx, subjectId: string, refund: RefundR
   if (payment?.state === 'DUE') {
     payment.cancel();
     await savePayment(tx, payment);
-  } else if (payment?.state === 'PAID' && refund) {
-    const entry = { kind: 'refund' as const, enteredBy: null, at: tx.now };
-    payment.oweBack(refund, await enterInRegister(tx, payment, entry));
-    await savePayment(tx, payment);
-  }
+  } else if (payment && refund) await oweBack(tx, payment, refund);
 }

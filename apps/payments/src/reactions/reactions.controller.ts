@@ -3,6 +3,8 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
   ApplicationClosed,
   ApplicationDeclaredInadmissible,
+  ApplicationErased,
+  ApplicationNothingDue,
   ApplicationPaymentDue,
   ApplicationWithdrawn,
   CopyDenied,
@@ -28,6 +30,24 @@ export class ReactionsController {
   ): Promise<void> {
     const { applicantPersonId: payerPersonId, ...due } = data;
     return onPaymentDue(tx, { kind: 'visa-application', id: aggregateId }, { ...due, payerPersonId });
+  }
+
+  /** Submitted again under a policy that asks nothing. */
+  @EventPattern<string>(eventType(ApplicationNothingDue))
+  nothingDue(
+    @Payload() _data: EventData<typeof ApplicationNothingDue>,
+    @Ctx() { tx, aggregateId }: ReceivedEvent,
+  ): Promise<void> {
+    return onSubjectClosed(tx, aggregateId, 'fee-changed');
+  }
+
+  /** A draft does not go with money that came for it. What was examined keeps its fee. */
+  @EventPattern<string>(eventType(ApplicationErased))
+  erased(
+    @Payload() { reason }: EventData<typeof ApplicationErased>,
+    @Ctx() { tx, aggregateId }: ReceivedEvent,
+  ): Promise<void> {
+    return onSubjectClosed(tx, aggregateId, reason === 'never-submitted' ? reason : null);
   }
 
   @EventPattern<string>(eventType(ApplicationWithdrawn))

@@ -39,10 +39,10 @@ export class EraseFiles implements OnApplicationBootstrap {
     return due.length;
   }
 
-  /** Kept long enough since their last change. */
+  /** Kept long enough since their last change. A file whose payment lapsed is a draft again: nothing was assessed. */
   private async over(tx: Tx, isSubmitted: boolean, kept: string): Promise<string[]> {
     const rows = (await tx.manager.query(
-      `select id from visa_application where state = any ($1) and (submitted_at is not null) = $2
+      `select id from visa_application where state = any ($1) and (assessment is not null) = $2
           and updated_at < $3::timestamptz - ${kept}
         order by updated_at limit ${AT_ONCE}`,
       [erasable, isSubmitted, tx.now],

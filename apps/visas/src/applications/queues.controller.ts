@@ -5,7 +5,7 @@ import { Permit } from '@jatigi/platform-auth';
 import { Answers, Choice, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { escalationTargets, VisaApplication, visasRules } from '@jatigi/visas-domain';
+import { escalationTargets, HEADQUARTERS_TIME_ZONE, VisaApplication, visasRules } from '@jatigi/visas-domain';
 import type { ApplicationState, EscalationTarget } from '@jatigi/visas-domain';
 import { In } from 'typeorm';
 import { loadHandlers } from '../appeals/handlers';
@@ -14,7 +14,8 @@ import { recordRead } from './file-reads';
 import { proposedForHeadquarters } from './proposed-for-headquarters';
 import { headquartersDecides } from './second-officer';
 
-const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
+/** Where an officer of the post finds a file, by its state. */
+export const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   // Drafts of walk-ins: no other draft has a post.
   desk: ['DRAFT'],
   payment: ['AWAITING_PAYMENT'],
@@ -27,18 +28,8 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   headquarters: ['DECISION_PROPOSED'],
   appeals: ['APPEAL_LODGED'],
   closed: [
-    ...([
-      'ISSUED',
-      'USED_UP',
-      'EXPIRED',
-      'REFUSED',
-      'INADMISSIBLE',
-      'ANNULLED',
-      'REVOKED',
-      'CLOSED',
-      'LAPSED',
-    ] as const),
-    ...(['UPHELD', 'IMPLICITLY_REJECTED'] as const),
+    ...(['ISSUED', 'USED_UP', 'EXPIRED', 'ANNULLED', 'REVOKED'] as const),
+    ...(['REFUSED', 'UPHELD', 'IMPLICITLY_REJECTED', 'INADMISSIBLE', 'LAPSED', 'WITHDRAWN', 'CLOSED'] as const),
   ],
 };
 
@@ -85,6 +76,10 @@ interface Wanted {
   from: (string | number)[];
 }
 
+/** The day on the wall of the post that has the file `a`: a deadline is over with its midnight. */
+const todayAtItsPost = `(select ($7::timestamptz at time zone coalesce(
+  (select p.time_zone from post_copy p where p.code = a.post), '${HEADQUARTERS_TIME_ZONE}'))::date)`;
+
 /**
  * The next files of each state and post by the index that has them in order, then the first of those: what a page costs
  * does not grow with the queue. A headquarters that looks at every post goes by state alone.
@@ -99,7 +94,7 @@ function pageSql({ posts, forHeadquarters }: Wanted, { assigned, overdue, escala
          and (a.due_on, a.id) > ($4::date, $5::uuid) and $6::uuid is not null and $7::timestamptz is not null
          ${forHeadquarters ? `and ${headquartersDecides('a', '$7')}` : ''}
          ${assigned === 'me' ? 'and a.assigned_to = $6' : ''} ${assigned === 'nobody' ? 'and a.assigned_to is null' : ''}
-         ${overdue ? "and a.due_on < ($7::timestamptz at time zone 'UTC')::date" : ''}
+         ${overdue ? `and a.due_on < ${todayAtItsPost}` : ''}
          ${escalated ? `and a.alarm_level > ${escalationTargets.indexOf(escalated)}` : ''}
        order by a.due_on, a.id limit $3
     ) page

@@ -66,6 +66,8 @@ export const fileReads: Readonly<Record<string, FileRow>> = {
   'GET /applications/{id}/filing-policy': {
     ...{ roles: readers, purposes: adjudicating, recorded: 'policy', only: handedIn },
   },
+  // Of ten travellers none has another file; what it tells of one stands in `earlier-files.http.spec.ts`.
+  'GET /applications/{id}/earlier': { roles: readers, purposes: adjudicating, recorded: 'earlier' },
   'GET /applications/{id}/preview': {
     ...{ roles: readers, purposes: adjudicating, recorded: 'preview', only: ['proposed'] },
   },

@@ -31,7 +31,14 @@ export interface MoneyReceived {
   at: Date;
 }
 
-export const refundReasons = ['application-withdrawn', 'declared-inadmissible'] as const;
+export const refundReasons = [
+  'application-withdrawn',
+  'declared-inadmissible',
+  // What was received is not what is asked now, or nothing is asked any more.
+  'fee-changed',
+  // A draft that waited for its applicant until it was erased.
+  'never-submitted',
+] as const;
 export type RefundReason = (typeof refundReasons)[number];
 
 /** What happened to an amount due; the service publishes each as one event. */

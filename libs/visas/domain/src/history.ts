@@ -14,6 +14,10 @@ const words = {
   'payment-due': { fr: 'Paiement demandé', en: 'Payment requested' },
   paid: { fr: 'Paiement reçu', en: 'Payment received' },
   'late-payment': { fr: 'Paiement reçu après la fin de la demande', en: 'Payment received after the file was closed' },
+  'payment-kept': {
+    fr: 'Paiement reçu après le délai : il compte quand vous déposez à nouveau la demande',
+    en: 'Payment received after the deadline: it counts once you submit again',
+  },
   opened: { fr: 'Dossier transmis au poste', en: 'File sent to the post' },
   assigned: null,
   'document-accepted': { fr: 'Document accepté', en: 'Document accepted' },

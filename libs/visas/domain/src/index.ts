@@ -25,6 +25,8 @@ export type {
 export { correctedTime, crossingKinds, foldCrossings } from './border/crossings';
 export type { BorderRecord, Conflict, Crossing, CrossingKind, RecordedStay, VisaTerms } from './border/crossings';
 export { isSameTraveller } from './border/traveller';
+export { decisionKinds, earlierFile } from './earlier-file';
+export type { DecidedBefore, DecisionKind, EarlierFile } from './earlier-file';
 export { verdictOn } from './border/verdict';
 export type { Verdict, VisaAtBorder } from './border/verdict';
 export { visaForDesk } from './border/visa-for-desk';

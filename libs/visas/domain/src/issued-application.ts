@@ -165,7 +165,7 @@ export class IssuedApplication extends ScreenedApplication {
     if (this.biometrics) this.biometrics = withoutReference(this.biometrics);
     if (this.interview) this.interview = { ...this.interview, place: '' };
     this.stopClocks();
-    const reason = this.submittedAt ? 'retention-over' : 'never-submitted';
+    const reason = this.assessment ? 'retention-over' : 'never-submitted';
     this.publish('application.erased', { reason, uploads: uploads.length });
     this.note('erased', now, null, { codes: [reason], uploads: uploads.length, ...gone });
     return uploads;

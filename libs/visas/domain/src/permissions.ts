@@ -98,9 +98,12 @@ export const visasRules: readonly AccessRule[] = [
   ...read('visas.application.read-consultations').slice(1),
   ...read('visas.application.read-filing-policy').slice(1),
   // What is proposed is nobody's business outside the post: of one's own file it is not told to an officer either.
-  ...read('visas.application.read-preview')
-    .slice(1)
-    .map((rule) => ({ ...rule, when: isOfAnother })),
+  // What else a traveller asked for, at whatever post, is read for the same reason as the file, and no more of it.
+  ...['read-preview', 'read-earlier'].flatMap((verb) =>
+    read(`visas.application.${verb}`)
+      .slice(1)
+      .map((rule) => ({ ...rule, when: isOfAnother })),
+  ),
   ...read('visas.document.read'),
   ...read('visas.e-visa.read'),
   ...read('visas.refusal-letter.read'),

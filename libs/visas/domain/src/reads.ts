@@ -81,6 +81,8 @@ const parts: ReadonlyArray<[start: string, words: Words]> = [
   ['history', { fr: 'l’historique', en: 'the history' }],
   ['border', { fr: 'le visa, à la frontière', en: 'the visa, at the border' }],
   ['carrier-check', { fr: 'la validité du visa', en: 'whether the visa holds' }],
+  ['earlier', { fr: 'les autres demandes du même voyageur', en: 'the other applications of the same traveller' }],
+  ['outcome', { fr: 'l’issue de la demande, pour en examiner une autre', en: 'how it ended, to examine another one' }],
   ['search', { fr: 'le dossier, trouvé par une recherche', en: 'the file, found by a search' }],
   ['group', { fr: 'le dossier, dans son groupe', en: 'the file, in its group' }],
   [

@@ -91,6 +91,7 @@ export class TimedApplication extends ApplicationRecord {
     this.stopClocks();
     this.post = deskOf(this);
     this.assessment = null;
+    this.submittedAt = null;
     this.publish('application.payment-lapsed', { ...this.applicant(), dueBy });
     this.note('payment-lapsed', now, null, { dueBy });
   }

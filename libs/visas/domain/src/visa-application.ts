@@ -1,28 +1,26 @@
 import type { ApplicantFile, FileChange } from './applicant-file';
 import { changeFile } from './applicant-file';
-import type { ApplicationStart, Moment, ReceivedPayment } from './application-record';
+import type { ApplicationStart, Moment } from './application-record';
 import type { Review, Upload } from './checklist';
 import { attachUpload, mergeChecklist, missingDocuments, reviewItem, withShared } from './checklist';
-import { startClock } from './clock/deadline-clock';
 import { everyPartIsClosed } from './examination/parts';
 import { formOf, theFormAsksForIt } from './forms/form-version';
-import { AppealedApplication } from './appealed-application';
 import type { Proposal, ProposedDecision } from './decision';
-import { theDeskIsCompetent } from './filed-by';
 import { theDecisionIsTheProposedOne } from './decision';
+import { theDeskIsCompetent } from './filed-by';
+import { PaidApplication } from './paid-application';
 import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
 import type { PassportPolicy } from './rules/passport';
 import { aRefusalNamesKnownCodes, refusalCodes as sampleCodes } from './rules/refusal-codes';
-import type { Assessment } from './submission';
 import { aMinorHasGuardians, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
 import { theDocumentsAreThere } from './submission';
 import type { ApplicationCommand } from './visa-application.lifecycle';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
 /** One application for a visa. Every command: lifecycle (409), named rules, change, event. */
-export class VisaApplication extends AppealedApplication {
+export class VisaApplication extends PaidApplication {
   /** A new draft of this person. */
   static start(start: ApplicationStart): VisaApplication {
     const application = new VisaApplication(start);
@@ -74,56 +72,14 @@ export class VisaApplication extends AppealedApplication {
     this.documents = documents;
     this.assessment = assessment;
     this.post = assessment.post;
+    const wasAsked = this.wasEverAsked();
     this.reference ??= fixed.reference(assessment.post);
     this.submittedAt = moment.now;
     const { policyVersion, rules, post } = assessment;
     this.publish('application.submitted', { ...this.applicant(), post, policyVersion });
     this.publish('application.competence-determined', { post, rules: rules.map(({ id }) => id) });
     this.note('submitted', moment.now, fixed.by, { post, policyVersion });
-    this.demandFee(assessment, moment);
-  }
-
-  private demandFee({ fee, post }: Assessment, moment: Moment): void {
-    if (fee.minor === 0) {
-      this.move('submit', moment.now, 'SUBMITTED');
-      return this.open(moment);
-    }
-    this.move('submit', moment.now, 'AWAITING_PAYMENT');
-    this.beginStep('payment', moment);
-    const dueBy = this.due?.on;
-    this.publish('application.payment-due', { ...this.applicant(), post, amount: fee, dueBy });
-    this.note('payment-due', moment.now, null, { amount: fee, dueBy });
-  }
-
-  /** The money is there. Money for a file that does not wait for it is written down and changes nothing. */
-  recordPayment(payment: ReceivedPayment, moment: Moment): void {
-    const { receiptNumber, amount } = payment;
-    if (this.state !== 'AWAITING_PAYMENT') {
-      return this.note('late-payment', moment.now, null, { receiptNumber, amount, state: this.state });
-    }
-    this.move('record-payment', moment.now);
-    this.payment = payment;
-    this.publish('application.paid', { receiptNumber });
-    this.note('paid', moment.now, null, { ...payment });
-    this.open(moment);
-  }
-
-  private open(moment: Moment): void {
-    this.move('open', moment.now);
-    this.stopClocks();
-    this.beginStep('admissibility', moment);
-    const post = this.post ?? this.terms().post;
-    this.processing = startClock('examination', { amount: 0, unit: 'day' }, post, moment.now);
-    this.note('opened', moment.now, null, { post, dueBy: this.due?.on });
-  }
-
-  withdraw({ now }: Moment, by = this.applicantPersonId): void {
-    // Once examination began the work was done: the fee stays (SAMPLE policy).
-    const refundDue = this.payment !== null && ['SUBMITTED', 'ADMISSIBILITY'].includes(this.state);
-    this.move('withdraw', now);
-    this.stopClocks();
-    this.publish('application.withdrawn', { ...this.applicant(), refundDue });
-    this.note('withdrawn', now, by, { refundDue });
+    this.demandFee(assessment, moment, wasAsked);
   }
 
   assign(to: string, by: string, { now }: Moment): void {

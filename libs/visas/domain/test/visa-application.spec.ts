@@ -119,20 +119,6 @@ describe('paying', () => {
   });
 });
 
-describe('withdrawing', () => {
-  it.each([
-    ['AWAITING_PAYMENT', false],
-    ['ADMISSIBILITY', true],
-    ['EXAMINATION', false],
-  ] as const)('in %s gives the fee back: %s', (state, refundDue) => {
-    const application = given(inState[state]());
-    application.withdraw(moment());
-    expect(application.pullEvents()).toEqual([
-      { name: 'application.withdrawn', data: { applicantPersonId: applicant, refundDue } },
-    ]);
-  });
-});
-
 describe('asking the applicant', () => {
   it('stops the clock and lets it go on where it stopped', () => {
     const application = examine(pay(submit(draft())));

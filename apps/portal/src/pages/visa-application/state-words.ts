@@ -68,6 +68,11 @@ export const applicationStates: Readonly<Record<string, StateText>> = {
     tone: 'bad',
     next: msg`La demande n’a pas pu être examinée. Vous pouvez en faire une nouvelle.`,
   },
+  LAPSED: {
+    label: msg`Demande caduque`,
+    tone: 'neutral',
+    next: msg`Vous n’avez pas répondu dans le délai : cette demande est terminée. Vous pouvez en commencer une autre.`,
+  },
   WITHDRAWN: { label: msg`Demande retirée`, ...over },
   ERASED: { label: msg`Données effacées`, ...over },
   CLOSED: { label: msg`Demande close`, ...over },

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, TaskList } from '@jatigi/ui';
+import { BackLink, Notice, TaskList } from '@jatigi/ui';
 import type { Task } from '@jatigi/ui';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
-import { formatDate } from '../../locale/format';
+import { formatDate, formatMoney } from '../../locale/format';
 import { GroupLink } from '../visa-groups/group-link';
 import type { Application } from './application.types';
 import { stepTitles } from './field-texts';
@@ -32,6 +32,7 @@ export function TaskListView({ application }: { application: Application }) {
             continuer plus tard, aussi sur un autre appareil.
           </Trans>
         </p>
+        <MoneyKept application={application} />
         <Section application={application} section="about" title={t`Vous`} />
         <Section application={application} section="passport" title={t`Document de voyage`} />
         <Section application={application} section="journey" title={t`Voyage`} />
@@ -48,6 +49,24 @@ export function TaskListView({ application }: { application: Application }) {
         </p>
       </div>
     </Page>
+  );
+}
+
+/** The time to pay was over before the money came. */
+function MoneyKept({ application: { payment } }: { application: Application }) {
+  const locale = useLocale();
+  if (payment === null) return null;
+  const [number, amount] = [payment.receiptNumber, formatMoney(payment.amount, locale)];
+  return (
+    <Notice>
+      <p>
+        <Trans>
+          Votre paiement de {amount} est arrivé après le délai (reçu {number}). Déposez à nouveau la demande : si les
+          droits n’ont pas changé, vous ne payez rien de plus ; s’ils ont changé ou si vous abandonnez, il vous est
+          rendu.
+        </Trans>
+      </p>
+    </Notice>
   );
 }
 

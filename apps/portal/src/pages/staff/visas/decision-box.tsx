@@ -7,6 +7,9 @@ import { FilingPolicyBox } from './decision/filing-policy-box';
 import type { FilingPolicy } from './decision/filing-policy.types';
 import { DrawnPaper, PaperPreview } from './decision/paper-preview';
 import { ProposalPane } from './decision/proposal-pane';
+import { EarlierBox } from './earlier-box';
+import { earlierWarnings, earlierWarningWords } from './earlier-files';
+import type { EarlierFile } from './earlier-files';
 import type { RefusalCode, VisaFile } from './visa-file.types';
 import { visaWarnings } from './visa-warnings';
 import { warningWords } from './visa-words';
@@ -14,7 +17,11 @@ import { warningWords } from './visa-words';
 interface Props {
   file: VisaFile;
   codes: readonly RefusalCode[];
-  asked: { consultations: readonly FileConsultation[]; services: readonly ConsultedService[] };
+  asked: {
+    consultations: readonly FileConsultation[];
+    services: readonly ConsultedService[];
+    earlier: readonly EarlierFile[];
+  };
   policy: FilingPolicy | null;
   /** The draft of the paper is shown, not only its text. */
   isDrawn: boolean;
@@ -27,9 +34,13 @@ interface Props {
 /** What must not be overlooked; and for the second person everything a decision needs, in one place. */
 export function DecisionBox(props: Props) {
   const { i18n } = useLingui();
-  const warnings = visaWarnings(props.file, props.today);
+  const { file, asked, today } = props;
+  const warnings = visaWarnings(file, today);
   return (
     <>
+      {earlierWarnings(file.state, asked.earlier).map((warning) => (
+        <Warning key={warning}>{i18n._(earlierWarningWords[warning])}</Warning>
+      ))}
       {warnings.map((warning) => (
         <Warning key={warning}>{i18n._(warningWords[warning])}</Warning>
       ))}
@@ -55,6 +66,7 @@ function DecisionSheet({ file, codes, asked, policy, isDrawn, state, zone }: Pro
           <DossierPane file={file} consultations={asked.consultations} />
         </div>
         <div className="pane">
+          <EarlierBox earlier={asked.earlier} />
           <FilingPolicyBox policy={policy} services={asked.services} />
         </div>
       </div>

@@ -26,6 +26,8 @@ import { ConsultationsBox } from './consultations-box';
 import { FilingPolicyBox } from './decision/filing-policy-box';
 import type { FilingPolicy } from './decision/filing-policy.types';
 import { DecisionBox } from './decision-box';
+import { EarlierBox } from './earlier-box';
+import type { EarlierFile } from './earlier-files';
 import { EndingBox } from './ending-box';
 import { NewPassportBox } from './new-passport-box';
 import { DocumentViewer } from './document-viewer';
@@ -46,19 +48,20 @@ export function loader(args: LoaderFunctionArgs) {
   const path = `/v1/visas/applications/${encodeURIComponent(args.params['id'] ?? '')}`;
   const api = Api.of(args);
   return loading(args, async () => {
-    const [file, history, codes, consultations, services, policy] = await Promise.all([
+    const [file, history, codes, consultations, services, policy, earlier] = await Promise.all([
       api.get<VisaFile>(path, { purpose: PURPOSE }),
       api.get<History>(`${path}/history`, { purpose: PURPOSE }),
       api.get<{ items: RefusalCode[] }>('/v1/visas/refusal-codes'),
       api.get<{ items: FileConsultation[] }>(`${path}/consultations`, { purpose: PURPOSE }),
       api.get<{ items: ConsultedService[] }>('/v1/visas/consulted-services'),
       filingPolicy(api, path),
+      api.get<{ items: EarlierFile[] }>(`${path}/earlier`, { purpose: PURPOSE }),
     ]);
     const { searchParams } = new URL(args.request.url);
     const [wanted, isDrawn] = [searchParams.get('document'), searchParams.get('preview') === 'pdf'];
     const uploaded = file.documents.filter(({ upload }) => upload !== null);
     const shown = uploaded.find(({ kind }) => kind === wanted) ?? uploaded[0] ?? null;
-    const asked = { consultations: consultations.items, services: services.items };
+    const asked = { consultations: consultations.items, services: services.items, earlier: earlier.items };
     const zone = await postZone(args, file.post);
     const today = new Date().toISOString().slice(0, 10);
     return { file, history, asked, policy, codes: codes.items, shown, isDrawn, today, zone };
@@ -129,6 +132,7 @@ export default function VisaFilePage() {
           <ExaminationList parts={file.examination} zone={zone} />
           <ConsultationsBox file={file} {...asked} state={state} zone={zone} />
           <FileFacts file={file} />
+          {file.state !== 'DECISION_PROPOSED' && <EarlierBox earlier={asked.earlier} />}
           {file.state !== 'DECISION_PROPOSED' && <FilingPolicyBox policy={policy} services={asked.services} />}
         </div>
       </div>
