@@ -6,7 +6,7 @@ import { root } from '../dev/paths.mjs';
 
 /** What a browser is given: styles, and the scripts that stand alone. No React goes there, so none is shipped. */
 const forBrowsers =
-  /^((site|staff|uploads|passkey-device|verify-page|verify-keeper|begin-desk|seal-judge|bar-code-reader)-[\w-]{8}\.js|[\w-]+\.css|.*\.(svg|ico|png|webp|txt|wasm))$/;
+  /^((site|staff|uploads|passkey-device|verify-page|verify-keeper|begin-desk|scan-visa|seal-judge|bar-code-reader)-[\w-]{8}\.js|[\w-]+\.css|.*\.(svg|ico|png|webp|txt|wasm))$/;
 
 /**
  * Makes the pages of an application by Vite and puts them beside its bundle: `server/index.mjs`, and `client/` with the

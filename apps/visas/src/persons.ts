@@ -27,7 +27,9 @@ export const visasPersons: readonly PersonColumn[] = [
     table: 'watchlist_entry',
     column,
   })),
-  ...['watchlist_history', 'lost_document_import'].map((table) => ({ table, column: 'by_person' })),
+  ...['watchlist_history', 'lost_document_import', 'lost_document_removal'].map((table) => ({
+    ...{ table, column: 'by_person' },
+  })),
   // One archive that is being made for each person: that of the other goes on alone.
   {
     table: 'data_export',

@@ -90,6 +90,7 @@ import { LostDocuments } from './screening/lost-documents';
 import { LostDocumentsController } from './screening/lost-documents.controller';
 import { OnReportedLost } from './screening/on-reported-lost';
 import { OpenFiles } from './screening/open-files';
+import { RemoveLostDocument } from './screening/remove-lost-document';
 import { ScreenFiles } from './screening/screen-files';
 import { WatchlistCommands } from './screening/watchlist-commands';
 import { WatchlistController } from './screening/watchlist.controller';
@@ -206,6 +207,7 @@ export const visasService = defineService({
     Hits,
     EraseHitDetails,
     LostDocuments,
+    RemoveLostDocument,
     OnReportedLost,
     OwnData,
     DataExports,

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { uuidv7 } from '@jatigi/kernel';
+import { person } from '@jatigi/platform-testing';
 import type { BorderBundleContent } from '../src/border/border-bundle';
 import { BorderScene } from './border-scene';
 import { form } from './visas-scene';
@@ -24,17 +25,15 @@ function byNumber({ key, visas }: BorderBundleContent, text: string) {
 
 describe('what a desk takes along', () => {
   it('says by number and by passport what is left of a visa, and no name and no number', async () => {
-    const { number } = await border.visa();
+    const { number, passport } = await border.visa();
     border.clock.moveTo('2026-08-20T08:00:00Z');
     const whole = { ended: false, entriesLeft: 1, daysLeft: 30, hereSince: null, validUntil: '2026-11-09' };
     const bundle = await content();
     expect(bundle).toMatchObject({ post: 'BKO', timeZone: 'Africa/Bamako', issuedAt: '2026-08-20T08:00:00.000Z' });
     expect(byNumber(bundle, `visa:${number}`)).toMatchObject(whole);
-    expect(byNumber(bundle, `passport:${form.travelDocument.issuer}:${form.travelDocument.number}`)).toMatchObject(
-      whole,
-    );
+    expect(byNumber(bundle, `passport:${form.travelDocument.issuer}:${passport}`)).toMatchObject(whole);
     const written = JSON.stringify(bundle);
-    for (const secret of [number, form.travelDocument.number, 'Mustermann']) expect(written).not.toContain(secret);
+    for (const secret of [number, passport, 'Mustermann']) expect(written).not.toContain(secret);
     await border.ask('entries', border.crossing(number));
     const here = { entriesLeft: 0, hereSince: '2026-08-20', lastDay: '2026-09-18' };
     expect(byNumber(await content(), `visa:${number}`)).toMatchObject(here);
@@ -45,11 +44,14 @@ describe('what a desk takes along', () => {
     border.clock.moveTo('2026-08-20T08:00:00Z');
     const digests = () =>
       border.scene.service.sql<{ desk_digest: Buffer | null }>(
-        'select desk_digest from application_file where application_id = $1',
+        'select desk_digest, lost_document_index from application_file where application_id = $1',
         [id],
       );
     const [before] = await digests();
-    await border.scene.service.sql('update application_file set desk_digest = null where application_id = $1', [id]);
+    await border.scene.service.sql(
+      'update application_file set desk_digest = null, lost_document_index = null where application_id = $1',
+      [id],
+    );
     await content();
     expect(await digests()).toEqual([before]);
   });
@@ -73,6 +75,33 @@ describe('what a desk takes along', () => {
       border.line(earlier.number, 'exit', '2026-11-02T08:00:00Z'),
     ]);
     expect(byNumber(await content(), `visa:${next.number}`)).toMatchObject({ daysLeft: 5, entriesLeft: 1 });
+  });
+
+  it('counts the days of a passport under another account too', async () => {
+    border.scene.traveller = { travelDocument: { ...form.travelDocument, number: 'C05X00T11' } };
+    const [earlier, next] = [await border.visa(), await border.visa()];
+    border.scene.traveller = {};
+    border.clock.moveTo('2026-11-03T08:00:00Z');
+    await border.journal([
+      border.line(earlier.number, 'entry', '2026-08-10T08:00:00Z'),
+      border.line(earlier.number, 'exit', '2026-11-02T08:00:00Z'),
+    ]);
+    expect(byNumber(await content(), `visa:${next.number}`)).toMatchObject({ daysLeft: 5, entriesLeft: 1 });
+  });
+
+  it('says of a visa that its passport is reported stolen, also of a file from before desks knew', async () => {
+    const security = person(uuidv7());
+    await border.scene.grant(security, 'security-officer', '*');
+    const { id, number, passport } = await border.visa();
+    const known = async () => byNumber(await content(), `visa:${number}`)?.passport;
+    expect(await known()).toBeNull();
+    const body = { issuer: 'DEU', number: passport, circumstance: 'stolen', reportedOn: '2026-08-01' };
+    await border.scene.send('POST', '/lost-documents', { as: security, body });
+    expect(await known()).toBe('stolen');
+    await border.scene.service.sql('update application_file set lost_document_index = null where application_id = $1', [
+      id,
+    ]);
+    expect(await known()).toBe('stolen');
   });
 
   it('is signed, or is not given; it is nobody’s but the border’s, and its reading is written down', async () => {

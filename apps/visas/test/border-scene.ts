@@ -3,7 +3,7 @@ import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import { person } from '@jatigi/platform-testing';
 import { MovingClock } from './moving-clock';
-import { grantTerms, VisasScene } from './visas-scene';
+import { form, grantTerms, VisasScene } from './visas-scene';
 import type { Seen, SeenAnswer } from './visas-scene';
 
 const terms = { ...grantTerms, validFrom: '2026-08-10', validUntil: '2026-11-09', stayDays: 30 };
@@ -13,6 +13,7 @@ const bamako = { kind: 'border-post' as const, country: 'MLI', jurisdictions: []
 export class BorderScene {
   readonly officer = person(uuidv7(), { purpose: 'border-check' });
   private printed = 0;
+  private readonly passports = new Map<string, string>();
   private constructor(
     readonly scene: VisasScene,
     readonly clock: MovingClock,
@@ -26,19 +27,34 @@ export class BorderScene {
     return border;
   }
 
-  /** An issued visa with a number of its own: the golden sample gives every paper the same. */
-  async visa(account = uuidv7(), over: Partial<typeof terms> = {}): Promise<Seen & { number: string }> {
+  /**
+   * An issued visa with a number of its own: the golden sample gives every paper the same. Each account has a passport of its
+   * own too, where the scene names none: days count by passport.
+   */
+  async visa(
+    account = uuidv7(),
+    over: Partial<typeof terms> = {},
+  ): Promise<Seen & { number: string; passport: string }> {
     this.clock.moveTo('2026-08-03T09:00:00Z');
+    const { traveller } = this.scene;
+    const passport = traveller.travelDocument?.number ?? this.passportOf(account);
+    this.scene.traveller = { ...traveller, travelDocument: { ...form.travelDocument, number: passport } };
     const file = await this.scene.issued({ ...terms, ...over });
+    this.scene.traveller = traveller;
     const number = `MLI26${String((this.printed += 1)).padStart(6, '0')}`;
     await this.scene.service.sql(
       `update visa_application set issued = jsonb_set(issued, '{number}', to_jsonb($2::text)) where id = $1`,
       [file.id, number],
     );
-    // One passport for all would make their stays one person's; each visa has its own account unless it says one.
     const sql = 'update visa_application set applicant_person_id = $2 where id = $1';
     await this.scene.service.sql(sql, [file.id, account]);
-    return { ...file, number };
+    return { ...file, number, passport };
+  }
+
+  private passportOf(account: string): string {
+    const number = this.passports.get(account) ?? `C03X${String(this.passports.size).padStart(5, '0')}`;
+    this.passports.set(account, number);
+    return number;
   }
 
   ask(path: string, body: object, as: Actor = this.officer): Promise<SeenAnswer> {

@@ -32,6 +32,20 @@ describe('a family under one account', () => {
   });
 });
 
+describe('one passport under two accounts', () => {
+  it('has one count of days', async () => {
+    border.scene.traveller = { travelDocument: { ...form.travelDocument, number: 'C05X00T10' } };
+    const [earlier, next] = [await border.visa(), await border.visa()];
+    border.scene.traveller = {};
+    border.clock.moveTo('2026-11-03T08:00:00Z');
+    await border.journal([
+      border.line(earlier.number, 'entry', '2026-08-10T08:00:00Z'),
+      border.line(earlier.number, 'exit', '2026-11-02T08:00:00Z'),
+    ]);
+    expect((await border.verify(next.number)).body['lastDay']).toEqual({ on: '2026-11-07', by: 'days-of-window-used' });
+  });
+});
+
 describe('the days over all visas', () => {
   it.each([
     ['before policy named them', null, '2026-10-18', 'days-of-visa-used'],

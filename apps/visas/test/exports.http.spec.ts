@@ -11,7 +11,7 @@ import { visasRules } from '@jatigi/visas-domain';
 import { EraseFiles } from '../src/applications/erase-files';
 import { ForgetExports } from '../src/exports/data-exports';
 import { MovingClock } from './moving-clock';
-import { VisasScene } from './visas-scene';
+import { grantTerms, VisasScene } from './visas-scene';
 import type { Seen } from './visas-scene';
 
 const START = '2026-08-03T09:00:00Z';
@@ -79,6 +79,33 @@ describe('the export of one’s own data', () => {
     // The stand-in of documents says what it was asked to sign.
     const digest = createHash('sha256').update(manifest).digest('hex');
     expect(text('MANIFEST.sha256.p7s')).toBe(`signed ${digest}`);
+  });
+
+  it('holds the e-visa and the letter of a refusal, and every read, however many', async () => {
+    const granted = await scene.issued({ ...grantTerms, validFrom: '2026-08-10', validUntil: '2026-11-09' });
+    await scene.service.sql(
+      `insert into file_read (application_id, at, by_person, by_service, purpose, what, by_role, by_post)
+       select $1, now(), gen_random_uuid(), 'visas', 'adjudication', 'file', 'agent', 'BER' from generate_series(1, 120)`,
+      [granted.id],
+    );
+    const letter = `{"letter": {"documentId": "${uuidv7()}", "number": "LR-1", "issuedAt": "2026-08-03T09:00:00Z"}}`;
+    const other = await scene.paid();
+    await scene.service.sql('update visa_application set refusal = $2::jsonb where id = $1', [other.id, letter]);
+    const files = unzipSync(new Uint8Array((await archive((await made()).id)).body as unknown as Buffer));
+    for (const paper of [`${granted.id}/e-visa.pdf`, `${other.id}/refusal-letter.pdf`])
+      expect(Buffer.from(files[`demandes/${paper}`] ?? []).toString()).toContain('%PDF');
+    const history = JSON.parse(Buffer.from(files[`demandes/${granted.id}/historique.json`] ?? []).toString()) as Seen;
+    expect((history['reads'] as unknown[]).length).toBeGreaterThanOrEqual(120);
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const path = `/applications/${granted.id}/reads?limit=50${cursor && `&cursor=${cursor}`}`;
+      const { status, body } = await scene.send('GET', path, { as: scene.applicant });
+      expect(status).toBe(200);
+      seen.push(...body.items.map((read) => String(read['at'])));
+      cursor = body.next;
+    }
+    expect(seen).toHaveLength((history['reads'] as unknown[]).length);
+    expect((await scene.send('GET', `/applications/${granted.id}/reads`, { as: person() })).status).toBe(404);
   });
 
   it('is made once at a time, sealed, and kept for seven days', async () => {

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { plainDate } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
+import { Transactions } from '@jatigi/platform-persistence';
+import { LostDocuments } from '../src/screening/lost-documents';
 import { ScreeningScene } from './screening-scene';
 import { MovingClock } from './moving-clock';
 import { VisasScene } from './visas-scene';
@@ -62,5 +65,35 @@ describe('lost documents', () => {
     expect((await scene.send('/lost-documents', report, without)).body.code).toBe('scope-missing');
     expect((await scene.send('/lost-documents/import', { file: 'issuer\nFRA' }, machine)).status).toBe(403);
     for (const path of ['/screening/hits', '/watchlist']) expect((await scene.get(path, machine)).status).toBe(403);
+  });
+
+  it('an officer takes one off the list, with reason and reference; what a consulate was told stays', async () => {
+    const listed = { issuer: 'FRA', number: '22AT52417' };
+    await scene.send('/lost-documents', { ...listed, circumstance: 'stolen', reportedOn: '2026-07-30' });
+    const order = { ...listed, number: '22 at 52417', reason: 'taken-back', reference: 'SDLP-2026-1184' };
+    const remove = (over: object = {}, as?: Actor) => scene.send('/lost-documents/removals', { ...order, ...over }, as);
+    expect((await remove({ reason: 'found' })).status).toBe(400);
+    expect((await remove({ reference: undefined })).status).toBe(400);
+    expect((await remove({}, visas.consul)).status).toBe(403);
+    const program = { clientId: 'police', scopes: ['visas.lost-document.report', 'visas.lost-document.remove'] };
+    expect((await remove({}, { ...scene.one, kind: 'client', strength: 'client', program })).status).toBe(403);
+    const removed = await remove();
+    expect([removed.status, removed.body]).toMatchObject([201, { circumstance: 'stolen', reportedOn: '2026-07-30' }]);
+    expect((await remove()).status).toBe(404);
+    expect(await visas.service.sql('select reason, reference, by_person from lost_document_removal')).toEqual([
+      { reason: 'taken-back', reference: 'SDLP-2026-1184', by_person: scene.one.personId },
+    ]);
+    expect(await scene.hitsOf(await scene.screened({ surname: 'Weber' }, '22AT52417'))).toEqual([]);
+    // Told by somebody else first, and to a consulate then.
+    await scene.send('/lost-documents', { ...listed, circumstance: 'lost', reportedOn: '2026-07-30' });
+    await visas.service.running.app
+      .get(Transactions)
+      .asService({ service: 'visas' }, (tx) =>
+        visas.service.running.app
+          .get(LostDocuments, { strict: false })
+          .take(tx, { ...listed, circumstance: 'lost', reportedOn: plainDate('2026-07-31') }, 'identity'),
+      );
+    const kept = await remove();
+    expect([kept.status, kept.body.code]).toEqual([409, 'reported-to-consulate']);
   });
 });

@@ -73,6 +73,7 @@ export const travelPages = {
     { name: 'border', path: '/staff/border', as: border },
     { name: 'border-desk', path: '/staff/visa-desk', as: border },
     { name: 'border-conflicts', path: '/staff/border-conflicts', as: border },
+    { name: 'overstays', path: '/staff/overstays', as: border },
     { name: 'border-desk-nothing', path: '/staff/visa-desk', as: border, submit: form('verify'), status: 400 },
     { name: 'border-no-number', path: '/staff/border', as: border, submit: form('check'), status: 400 },
     { name: 'border-no-sheet', path: '/staff/border', as: border, submit: form('arrival'), status: 400 },

@@ -13,6 +13,8 @@ export interface BundledVisa {
   daysLeft: number;
   hereSince: string | null;
   lastDay: string | null;
+  /** As what its passport is reported; absent in a bundle from before desks were told. */
+  passport?: 'lost' | 'stolen' | null;
 }
 
 export interface BorderBundle {

@@ -38,6 +38,8 @@ describe('the verdict of a desk without a network', () => {
   });
 
   it.each<[string, Partial<DeskKnowledge>]>([
+    ['document-lost', { visa: { ...visa, passport: 'lost' } }],
+    ['document-stolen', { visa: { ...visa, passport: 'stolen' } }],
     ['visa-ended', { visa: { ...visa, ended: true } }],
     ['not-yet-valid', { now: day('2026-08-09') }],
     ['validity-over', { now: day('2026-11-10') }],

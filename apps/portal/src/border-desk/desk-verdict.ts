@@ -5,6 +5,8 @@ import type { DeskLine } from './desk-line';
 
 /** Why a desk without a network does not say that somebody may enter. */
 export type DeskReason =
+  | 'document-lost'
+  | 'document-stolen'
   | 'visa-ended'
   | 'not-yet-valid'
   | 'validity-over'
@@ -68,6 +70,8 @@ function lastDayFrom({ validUntil }: BundledVisa, daysLeft: number, entry: strin
 function refusalsOf(visa: BundledVisa, left: Left, today: string): DeskReason[] {
   const isHere = left.hereSince !== null;
   const checks: Array<[DeskReason, boolean]> = [
+    ['document-lost', visa.passport === 'lost'],
+    ['document-stolen', visa.passport === 'stolen'],
     ['visa-ended', visa.ended],
     ['not-yet-valid', today < visa.validFrom],
     ['validity-over', today > visa.validUntil],

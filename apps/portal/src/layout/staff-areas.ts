@@ -26,6 +26,7 @@ const areas: readonly Area[] = [
   { path: 'walk-ins', words: msg`Saisie au guichet`, roles: visaDesk },
   { path: 'visa-desk', words: msg`Visas à la frontière`, roles: ['border-officer'] },
   { path: 'border-conflicts', words: msg`Écarts aux frontières`, roles: ['border-officer', 'central-desk'] },
+  { path: 'overstays', words: msg`Séjours dépassés`, roles: ['border-officer', 'central-desk'] },
   { path: 'border', words: msg`Papiers à la frontière`, roles: ['border-officer'] },
   { path: 'desk-accounts', words: msg`Comptes au guichet`, roles: desk },
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },

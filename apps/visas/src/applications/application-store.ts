@@ -8,6 +8,7 @@ import type { Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication, withoutReference } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
 import { keepVersion, versionAt } from './application-versions';
+import { lostDocumentIndex } from '../screening/screening-index';
 import { keepSearchKeys } from '../search/search-index';
 import { deskKeyOf, passportDigest } from '../border/desk-digests';
 import { loadHandlers } from '../appeals/handlers';
@@ -157,13 +158,15 @@ export class ApplicationStore {
     const passport = issuer && number ? travelDocumentKey(issuer, number) : null;
     const index = passport && this.keys.blindIndex(TRAVEL_DOCUMENT, passport);
     const deskDigest = passport && passportDigest(deskKeyOf(this.keys), passport);
+    const lostIndex = issuer && number ? lostDocumentIndex(this.keys, issuer, number) : null;
     await tx.manager.query(
-      `insert into application_file (application_id, key_person_id, sealed, travel_document_index, desk_digest)
-       values ($1, $2, $3, $4, $5)
+      `insert into application_file
+         (application_id, key_person_id, sealed, travel_document_index, desk_digest, lost_document_index)
+       values ($1, $2, $3, $4, $5, $6)
        on conflict (application_id) do update set sealed = excluded.sealed, desk_digest = excluded.desk_digest,
-         travel_document_index = excluded.travel_document_index,
-         name_keys_at = case when $6 then null else application_file.name_keys_at end`,
-      [id, keyPerson, sealed, index, deskDigest, state === 'DRAFT'],
+         travel_document_index = excluded.travel_document_index, lost_document_index = excluded.lost_document_index,
+         name_keys_at = case when $7 then null else application_file.name_keys_at end`,
+      [id, keyPerson, sealed, index, deskDigest, lostIndex, state === 'DRAFT'],
     );
   }
 }

@@ -11,7 +11,7 @@ import { timeZones } from '../posts/posts';
 import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
 import type { ApplicationAnswer, StaffAnswer } from './application-answer';
 import { ApplicationStore } from './application-store';
-import { readsOf, recordRead } from './file-reads';
+import { pageOfReads, readsOf, recordRead } from './file-reads';
 import { decidedAt } from './second-officer';
 
 interface StaffFile extends StaffAnswer {
@@ -86,6 +86,14 @@ export class ApplicationQueries {
         items: entries.map((entry) => ({ ...entry, text: staffWords(entry.kind) })),
         reads: await readsOf(tx, id),
       };
+    });
+  }
+
+  /** Who consulted the file, when and why: all of it, page by page. */
+  reads(context: RequestContext, id: string, query: PageQuery) {
+    return this.transactions.run<Awaited<ReturnType<typeof pageOfReads>>>(context, async (tx) => {
+      await this.open(tx, id, 'visas.application.read', 'history');
+      return pageOfReads(tx, id, query);
     });
   }
 

@@ -51,9 +51,16 @@ export class ApplicationsController {
 
   @Get(':id/history')
   @Permit('visas.application.read')
-  @Answers({ description: 'What happened, and who consulted the file why' }, 401, 403, 404)
+  @Answers({ description: 'What happened, and who consulted the file why, the last hundred times' }, 401, 403, 404)
   history(@Ctx() context: RequestContext, @Uuid() id: string) {
     return this.queries.history(context, id);
+  }
+
+  @Get(':id/reads')
+  @Permit('visas.application.read')
+  @Answers({ description: 'Who consulted the file, when and why, newest first' }, 400, 401, 403, 404)
+  reads(@Ctx() context: RequestContext, @Uuid() id: string, @Query() query: PageQuery) {
+    return this.queries.reads(context, id, query);
   }
 
   @Patch(':id')

@@ -1,3 +1,5 @@
+import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
+import type { Page } from '@jatigi/platform-http';
 import type { Tx } from '@jatigi/platform-persistence';
 import { readingAs, toldRead } from '@jatigi/visas-domain';
 import type { RecordedRead, ToldRead } from '@jatigi/visas-domain';
@@ -42,14 +44,46 @@ export async function recordReads(
   );
 }
 
-const MOST = 100;
+/** So many stand in a history; the others come page by page. */
+const IN_HISTORY = 100;
+
+interface KeptRead extends Omit<RecordedRead, 'at'> {
+  id: string;
+  at: Date;
+}
 
 /** Who consulted a file, when and why, the newest first: by role and post, without the officer's person. */
+async function kept(
+  tx: Tx,
+  applicationId: string,
+  { before = null, most = null }: { before?: number | null; most?: number | null },
+): Promise<KeptRead[]> {
+  return (await tx.manager.query(
+    `select id, at, by_service as service, purpose, what, by_role as role, by_post as post from file_read
+      where application_id = $1 and ($2::bigint is null or id < $2) order by id desc limit $3`,
+    [applicationId, before, most],
+  )) as KeptRead[];
+}
+
+const told = ({ id: _place, at, ...read }: KeptRead): ToldRead => toldRead({ ...read, at: at.toISOString() });
+
+/** The newest of them. */
 export async function readsOf(tx: Tx, applicationId: string): Promise<ToldRead[]> {
-  const rows = (await tx.manager.query(
-    `select at, by_service as service, purpose, what, by_role as role, by_post as post from file_read
-      where application_id = $1 order by id desc limit ${MOST}`,
-    [applicationId],
-  )) as Array<Omit<RecordedRead, 'at'> & { at: Date }>;
-  return rows.map(({ at, ...row }) => toldRead({ ...row, at: at.toISOString() }));
+  return (await kept(tx, applicationId, { most: IN_HISTORY })).map(told);
+}
+
+/** All of them. */
+export async function everyReadOf(tx: Tx, applicationId: string): Promise<ToldRead[]> {
+  return (await kept(tx, applicationId, {})).map(told);
+}
+
+export async function pageOfReads(
+  tx: Tx,
+  applicationId: string,
+  { limit = 25, cursor }: PageQuery,
+): Promise<Page<ToldRead>> {
+  const [last] = cursor === undefined ? [] : decodeCursor(cursor);
+  const before = last === undefined ? null : Math.trunc(Number(last));
+  const rows = await kept(tx, applicationId, { before, most: limit + 1 });
+  return cursorPage(rows, limit, { position: ({ id }) => [id], toItem: told });
 }

@@ -12,6 +12,7 @@ import { In } from 'typeorm';
 import { travelDocumentKey } from '../applications/application-store';
 import { recordRead } from '../applications/file-reads';
 import { timeZones } from '../posts/posts';
+import { lostDocumentIndex, reportedAs } from '../screening/screening-index';
 import { deskKeyOf, passportDigest, visaDigest } from './desk-digests';
 import { hasEnded, lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
 
@@ -27,27 +28,39 @@ export interface SignedBorderBundle {
   signature: string;
 }
 
+interface BundledVisa extends VisaForDesk {
+  digests: string[];
+  /** As what its passport is reported. */
+  passport: 'lost' | 'stolen' | null;
+}
+
 export interface BorderBundleContent {
   post: string;
   timeZone: string;
   issuedAt: string;
   /** HMAC-SHA-256 key of the digests, in base64url. */
   key: string;
-  visas: Array<VisaForDesk & { digests: string[] }>;
+  visas: BundledVisa[];
 }
 
 interface Row {
   id: string;
   desk_digest: Buffer | null;
+  lost_document_index: Buffer | null;
+  passport: BundledVisa['passport'];
   stays: RecordedStay[] | null;
-  /** The account has been here with another visa. */
+  /** The account, or the passport, has been here with another visa. */
   is_known: boolean;
 }
 
 const sql = `
-  select a.id, f.desk_digest, u.stays,
+  select a.id, f.desk_digest, f.lost_document_index, u.stays,
+      (select circumstance from lost_document l where l.document_index = f.lost_document_index) as passport,
       exists (select 1 from visa_use o join visa_application b on b.id = o.application_id
-        where b.applicant_person_id = a.applicant_person_id and b.id <> a.id and o.stays <> '[]') as is_known
+        where b.applicant_person_id = a.applicant_person_id and b.id <> a.id and o.stays <> '[]')
+      or exists (select 1 from visa_use o join application_file g on g.application_id = o.application_id
+        where g.travel_document_index = f.travel_document_index and o.application_id <> a.id and o.stays <> '[]')
+        as is_known
     from visa_application a left join application_file f on f.application_id = a.id
       left join visa_use u on u.application_id = a.id
    where a.issued is not null and a.state <> 'ERASED' and (u.here_since is not null
@@ -83,12 +96,12 @@ export class BorderBundle {
     });
   }
 
-  private async visasFor(tx: Tx, today: PlainDate, key: Buffer): Promise<BorderBundleContent['visas']> {
+  private async visasFor(tx: Tx, today: PlainDate, key: Buffer): Promise<BundledVisa[]> {
     const rows = (await tx.manager.query(sql, [today, addDays(today, DAYS_AHEAD)])) as Row[];
     await this.fill(tx, rows, key);
     const found = await tx.manager.find(VisaApplication, { where: { id: In(rows.map(({ id }) => id)) } });
     const applications = new Map(found.map((application) => [application.id, application]));
-    const visas: BorderBundleContent['visas'] = [];
+    const visas: BundledVisa[] = [];
     for (const row of rows) {
       const application = applications.get(row.id);
       if (!application?.issued) continue;
@@ -96,12 +109,13 @@ export class BorderBundle {
       const digests = [number, ...superseded.map((edition) => edition.number)].map((one) => visaDigest(key, one));
       if (row.desk_digest) digests.push(row.desk_digest);
       const visa = visaForDesk(await this.atBorder(tx, application, row), today);
-      visas.push({ digests: digests.map((one) => one.toString('base64url')), ...visa });
+      const { passport } = row;
+      visas.push({ digests: digests.map((one) => one.toString('base64url')), ...visa, passport });
     }
     return visas;
   }
 
-  /** Names are read only of accounts that have been here before: whose days count together. */
+  /** Names are read only of accounts and passports that have been here before: whose days count together. */
   private async atBorder(tx: Tx, application: VisaApplication, { id, stays, is_known: isKnown }: Row) {
     if (isKnown) return this.visas.atBorder(tx, await this.visas.get(tx, id));
     const { entries, ...terms } = termsOf(application);
@@ -109,12 +123,17 @@ export class BorderBundle {
   }
 
   private async fill(tx: Tx, rows: readonly Row[], key: Buffer): Promise<void> {
-    for (const row of rows.filter(({ desk_digest: digest }) => digest === null).slice(0, FILLED_AT_ONCE)) {
+    const unread = rows.filter((row) => row.desk_digest === null || row.lost_document_index === null);
+    for (const row of unread.slice(0, FILLED_AT_ONCE)) {
       const { issuer, number } = (await this.visas.get(tx, row.id)).file.travelDocument;
       if (!issuer || !number) continue;
       row.desk_digest = passportDigest(key, travelDocumentKey(issuer, number));
-      const update = 'update application_file set desk_digest = $2 where application_id = $1';
-      await tx.manager.query(update, [row.id, row.desk_digest]);
+      row.lost_document_index = lostDocumentIndex(this.keys, issuer, number);
+      row.passport = await reportedAs(tx.manager, this.keys, [{ issuer, number }]);
+      await tx.manager.query(
+        'update application_file set desk_digest = $2, lost_document_index = $3 where application_id = $1',
+        [row.id, row.desk_digest, row.lost_document_index],
+      );
     }
   }
 }

@@ -24,6 +24,8 @@ import {
   VerificationDto,
 } from './border.dto';
 import { atEvenPace } from './even-pace';
+import { missedExit } from './missed-exit';
+import { presentedIn } from './shown-document';
 import { RecordCrossings } from './record-crossings';
 import type { CrossingOutcome, ToldCrossing } from './record-crossings';
 import { lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
@@ -75,6 +77,11 @@ interface ShownVisa {
   id: string | null;
 }
 
+async function isUntold(tx: Tx, id: string): Promise<boolean> {
+  const known = (await tx.manager.query('select 1 from border_crossing where id = $1', [id])) as unknown[];
+  return known.length === 0;
+}
+
 /** What a border desk asks and tells. */
 @Injectable()
 export class BorderDesk {
@@ -84,7 +91,8 @@ export class BorderDesk {
     private readonly crossings: RecordCrossings,
   ) {}
 
-  verify(context: RequestContext, { post, document }: VerificationDto): Promise<VerificationAnswer> {
+  verify(context: RequestContext, { post, document: shown }: VerificationDto): Promise<VerificationAnswer> {
+    const document = presentedIn(shown);
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, VERIFY, { post });
       const { verdict, application } = await this.look(tx, document, {
@@ -101,7 +109,8 @@ export class BorderDesk {
    * one day after the other.
    * @throws 422 `arrival-not-now` for another day than that of a flight of these days
    */
-  checkForCarrier(context: RequestContext, { document, on }: CarrierCheckDto): Promise<CarrierAnswer> {
+  checkForCarrier(context: RequestContext, { document: shown, on }: CarrierCheckDto): Promise<CarrierAnswer> {
+    const document = presentedIn(shown);
     const answer = () =>
       this.transactions.run(context, async (tx): Promise<CarrierAnswer> => {
         authorize(visasRules, tx.actor, CARRIER);
@@ -112,21 +121,40 @@ export class BorderDesk {
     return atEvenPace(CARRIER_STEP, answer);
   }
 
-  /** One crossing at a desk that has a network. @throws 422 `visa-does-not-admit` with the reasons, for an entry */
+  /**
+   * One crossing at a desk that has a network.
+   * @throws 422 `visa-does-not-admit` with the reasons, for an entry; `no-stay-then` for an exit of an earlier day
+   */
   async tell(
     context: RequestContext,
     kind: CrossingKind,
-    { id, post, desk, document, codes = [] }: CrossingDto & { codes?: string[] },
+    { id, post, desk, document: shown, codes = [], leftOn }: CrossingDto & { codes?: string[]; leftOn?: string },
   ): Promise<CrossingOutcome> {
+    const document = presentedIn(shown);
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, RECORD, { post });
       if (kind === 'refusal') aRefusalNamesKnownCodes(codes, refusalCodesOf(await activePolicy(tx)));
       await this.theBorderPostExists(tx, post);
-      const shown = kind === 'entry' ? await this.theVisaAdmits(tx, id, document, post) : null;
-      const told = { id, kind, document, codes, writtenAt: tx.now, at: tx.now, ...(shown && { shown }) };
+      await lookAcrossPosts(tx);
+      // Told again is judged no more: it was admitted then.
+      const judged = (await isUntold(tx, id)) ? await this.judged(tx, { kind, document, post, leftOn }) : {};
+      const told = { id, kind, document, codes, writtenAt: tx.now, at: tx.now, ...judged };
       const [outcome] = await this.record(tx, { post, desk }, [told]);
       return outcome as CrossingOutcome;
     });
+  }
+
+  /** What a line that is new says more than its desk told. */
+  private async judged(
+    tx: Tx,
+    { kind, document, post, leftOn }: Pick<Told, 'kind' | 'document'> & { post: string; leftOn: string | undefined },
+  ): Promise<Pick<Told, 'shown'> & Partial<Pick<Told, 'at'>>> {
+    if (kind === 'entry') return { shown: await this.theVisaAdmits(tx, document, post) };
+    if (leftOn === undefined) return {};
+    const day = plainDate(leftOn);
+    const id = await this.visas.find(tx, document, day);
+    const zone = (await timeZones(tx))(post);
+    return { shown: { id }, at: await missedExit(tx, { applicationId: id, leftOn: day, zone }) };
   }
 
   /** Everything that a desk wrote while it was offline; again as often as it likes. Nothing is refused: it happened. */
@@ -169,26 +197,23 @@ export class BorderDesk {
     const zone = post === undefined ? HEADQUARTERS_TIME_ZONE : (await timeZones(tx))(post);
     const today = on === undefined ? dateIn(zone, tx.now) : plainDate(on);
     const id = await this.visas.find(tx, document, today);
+    // Two who enter with copies of one visa, at two desks in one moment, are judged one after the other.
+    if (action === RECORD && id !== null) await this.visas.hold(tx, id);
     await recordRead(tx, { what, action, file: id, post: post ?? null });
     const application = id === null ? null : await this.visas.get(tx, id);
     const visa = application && (await this.visas.atBorder(tx, application));
-    return { verdict: verdictOn(visa, today), application };
+    const reported = await this.visas.reported(tx, document, application);
+    return { verdict: verdictOn(visa, today, reported), application };
   }
 
-  /** @returns the visa that lets its holder in; null when the line was told before */
-  private async theVisaAdmits(
-    tx: Tx,
-    id: string,
-    document: PresentedDocument,
-    post: string,
-  ): Promise<ShownVisa | null> {
-    await lookAcrossPosts(tx);
-    // Told again: it was admitted then.
-    const known = (await tx.manager.query('select 1 from border_crossing where id = $1', [id])) as unknown[];
-    if (known.length > 0) return null;
+  /**
+   * Who is here already, says the journal, and stands at the desk, may carry a copy. Where an exit was not written down, it
+   * is told first, with its day (`leftOn`): then the stays and the entries that were used are right.
+   * @returns the visa that lets its holder in
+   */
+  private async theVisaAdmits(tx: Tx, document: PresentedDocument, post: string): Promise<ShownVisa> {
     const { verdict, application } = await this.look(tx, document, { post, what: 'border-entry', action: RECORD });
-    // Here already, says the journal, and stands at the desk: an exit was not told. That is a conflict, not a refusal.
-    const reasons = verdict.reasons.filter((reason) => reason !== 'here-already');
+    const { reasons } = verdict;
     if (reasons.length === 0) return { id: application?.id ?? null };
     const detail = `The visa does not admit its holder now: ${reasons.join(', ')}.`;
     throw new DomainError({ code: 'visa-does-not-admit', kind: 'rule', detail, extra: { reasons } });

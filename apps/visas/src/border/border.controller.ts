@@ -5,7 +5,15 @@ import { Answers, Ctx, Idempotent, PageQuery } from '@jatigi/platform-http';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { BorderBundle } from './border-bundle';
 import { BorderDesk } from './border-desk';
-import { BundleQuery, CarrierCheckDto, CrossingDto, JournalDto, RefusalDto, VerificationDto } from './border.dto';
+import {
+  BundleQuery,
+  CarrierCheckDto,
+  CrossingDto,
+  ExitDto,
+  JournalDto,
+  RefusalDto,
+  VerificationDto,
+} from './border.dto';
 import { BorderLists } from './border-lists';
 
 const RECORD = 'visas.border.record';
@@ -58,7 +66,7 @@ export class BorderController {
   @Permit(RECORD)
   @Idempotent()
   @Answers({ status: 201, description: 'The holder has left' }, 400, 401, 403, 404, 409, 422)
-  exit(@Ctx() context: RequestContext, @Body() dto: CrossingDto) {
+  exit(@Ctx() context: RequestContext, @Body() dto: ExitDto) {
     return this.desk.tell(context, 'exit', dto);
   }
 

@@ -5,7 +5,7 @@ import type { CrossingKind, Ending } from '@jatigi/visas-domain';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
-/** By the number on the e-visa, or by the passport. */
+/** By the number on the e-visa, or by the passport: the State that issued it, and its number. */
 export class PresentedDocument {
   @Text({ optional: true, max: 40, example: 'MLI2600012345', description: 'Number printed on the e-visa' })
   visaNumber?: string;
@@ -13,6 +13,17 @@ export class PresentedDocument {
   issuer?: string;
   @Text({ optional: true, max: 30, example: 'C01X00T47', description: 'Number of the passport, with its issuer' })
   passportNumber?: string;
+}
+
+/** As a reader at a desk sees it, too. */
+export class ShownDocument extends PresentedDocument {
+  @Text({
+    optional: true,
+    max: 200,
+    example: 'P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<9008124F3401099<<<<<<<<<<<<<<00',
+    description: 'The two lines at the bottom of the passport or of the e-visa, alone',
+  })
+  mrz?: string;
 }
 
 class AtDesk {
@@ -25,8 +36,8 @@ class AtDesk {
 export class VerificationDto {
   @Text({ max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BKO', description: 'Border post' })
   post!: string;
-  @Nested(() => PresentedDocument)
-  document!: PresentedDocument;
+  @Nested(() => ShownDocument)
+  document!: ShownDocument;
 }
 
 export class BundleQuery {
@@ -37,8 +48,17 @@ export class BundleQuery {
 export class CrossingDto extends AtDesk {
   @UuidField({ description: 'Made at the desk: told twice, it counts once' })
   id!: string;
-  @Nested(() => PresentedDocument)
-  document!: PresentedDocument;
+  @Nested(() => ShownDocument)
+  document!: ShownDocument;
+}
+
+export class ExitDto extends CrossingDto {
+  @DateField({
+    optional: true,
+    example: '2027-01-20',
+    description: 'The day of an exit that no desk wrote down, by the stamp in the passport; now when absent',
+  })
+  leftOn?: string;
 }
 
 export class RefusalDto extends CrossingDto {
@@ -72,8 +92,8 @@ export class JournalDto extends AtDesk {
 }
 
 export class CarrierCheckDto {
-  @Nested(() => PresentedDocument)
-  document!: PresentedDocument;
+  @Nested(() => ShownDocument)
+  document!: ShownDocument;
   @DateField({
     optional: true,
     example: '2027-01-10',

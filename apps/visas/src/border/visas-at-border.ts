@@ -6,6 +6,7 @@ import type { Tx } from '@jatigi/platform-persistence';
 import { isSameTraveller, sampleSettings } from '@jatigi/visas-domain';
 import type { ApplicationState, RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
 import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
+import { reportedAs } from '../screening/screening-index';
 import { PresentedDocument } from './border.dto';
 import { plain } from './desk-digests';
 
@@ -74,24 +75,50 @@ export class VisasAtBorder {
     return row?.id ?? null;
   }
 
+  /** Nobody else writes down a crossing with this visa before the transaction ends. */
+  async hold(tx: Tx, id: string): Promise<void> {
+    await tx.manager.query('select 1 from visa_application where id = $1 for update', [id]);
+  }
+
   get(tx: Tx, id: string): Promise<VisaApplication> {
     return this.store.get(tx, id);
+  }
+
+  /**
+   * As what the passport is reported that was shown, and that of the visa: who shows the number of an e-visa travels with
+   * its passport. After `replace-passport` that is the new one.
+   */
+  reported(tx: Tx, shown: PresentedDocument, application: VisaApplication | null): Promise<'lost' | 'stolen' | null> {
+    const { issuer, number } = application?.file.travelDocument ?? {};
+    const passports = [
+      { issuer: shown.issuer, number: shown.passportNumber },
+      { issuer, number },
+    ];
+    const known = passports.flatMap(({ issuer: by, number: as }) => (by && as ? [{ issuer: by, number: as }] : []));
+    return reportedAs(tx.manager, this.keys, known);
   }
 
   /** The visa as the rules of the border see it. */
   async atBorder(tx: Tx, application: VisaApplication): Promise<VisaAtBorder> {
     const { entries, ...terms } = termsOf(application);
     const rows = (await tx.manager.query(
-      `select u.application_id as id, u.stays from visa_use u join visa_application a on a.id = u.application_id
-        where a.applicant_person_id = $1`,
-      [application.applicantPersonId],
+      `select u.application_id as id, u.stays from visa_use u where u.application_id in (
+         select id from visa_application where applicant_person_id = $1
+         union all
+         select f.application_id from application_file own
+           join application_file f on f.travel_document_index = own.travel_document_index
+          where own.application_id = $2)`,
+      [application.applicantPersonId, application.id],
     )) as Use[];
     const stays = rows.find(({ id }) => id === application.id)?.stays ?? [];
     const other = await this.ofSameTraveller(tx, application, rows);
     return { hasEnded: hasEnded(application), entries, terms, stays, other };
   }
 
-  /** Stays on other visas of an account that may have applied for a whole family. */
+  /**
+   * Stays on other visas of the same passport, whatever account applied for it, and of an account, which may have applied
+   * for a whole family.
+   */
   private async ofSameTraveller(tx: Tx, application: VisaApplication, uses: readonly Use[]): Promise<RecordedStay[]> {
     const stays: RecordedStay[] = [];
     for (const use of uses.filter(({ id, stays: { length } }) => id !== application.id && length > 0)) {

@@ -1,14 +1,15 @@
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { serviceActor, uuidv7 } from '@jatigi/kernel';
 import { Transactions } from '@jatigi/platform-persistence';
-import type { Tx } from '@jatigi/platform-persistence';
+import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault } from '@jatigi/platform-service';
 import { publicHistory } from '@jatigi/visas-domain';
 import type { VisaApplication } from '@jatigi/visas-domain';
 import { toAnswer } from '../applications/application-answer';
 import { ApplicationStore } from '../applications/application-store';
-import { readsOf } from '../applications/file-reads';
+import { everyReadOf } from '../applications/file-reads';
 import { activePolicy } from '../policy/active-policy';
 import type { ArchivedFile } from './export-archive';
 
@@ -24,10 +25,11 @@ const json = (path: string, value: unknown): ArchivedFile => ({
   bytes: Buffer.from(`${JSON.stringify(value, null, 2)}\n`),
 });
 
-interface Upload {
+/** Bytes that documents keeps. Of a sealed paper the size is known when it has come. */
+interface KeptBytes {
   path: string;
-  uploadId: string;
   size: number;
+  open: (vault: DocumentsVault, context: RequestContext) => Promise<Readable>;
 }
 
 /** Everything that visas holds of one person, as she may read it herself. */
@@ -41,17 +43,19 @@ export class OwnData {
 
   /** The bytes are asked of the vault outside of any transaction. */
   async of(personId: string): Promise<ArchivedFile[]> {
-    const { files, uploads } = await this.transactions.asService(visas, (tx) => this.written(tx, personId));
-    const context = { actor: serviceActor('visas'), requestId: uuidv7() };
+    const { files, bytes } = await this.transactions.asService(visas, (tx) => this.written(tx, personId));
+    // In her name: that she reads her own paper is no read by somebody else.
+    const context = { actor: { ...serviceActor('visas'), personId }, requestId: uuidv7() };
     let left = MOST_BYTES;
     const leftOut: string[] = [];
-    for (const { path, uploadId, size } of uploads) {
-      if (size > left) {
+    for (const { path, size, open } of bytes) {
+      const content = size > left ? null : await buffer(await open(this.vault, context));
+      if (content === null || content.length > left) {
         leftOut.push(path);
         continue;
       }
-      left -= size;
-      files.push({ path, bytes: await buffer(await this.vault.upload(context, uploadId)) });
+      left -= content.length;
+      files.push({ path, bytes: content });
     }
     return leftOut.length > 0 ? [...files, json('trop-volumineux-too-large.json', leftOut)] : files;
   }
@@ -62,26 +66,38 @@ export class OwnData {
     ])) as Array<{ id: string }>;
     const inForce = { policy: await activePolicy(tx) };
     const files: ArchivedFile[] = [];
-    const uploads: Upload[] = [];
+    const bytes: KeptBytes[] = [];
     for (const { id } of rows) {
       const application = await this.store.get(tx, id);
       const { allowedActions: _now, missing: _open, ...answer } = toAnswer(application, { tx, inForce });
       files.push(json(`demandes/${id}/demande.json`, answer));
-      const history = { items: publicHistory(await this.store.history(tx, id)), reads: await readsOf(tx, id) };
+      const history = { items: publicHistory(await this.store.history(tx, id)), reads: await everyReadOf(tx, id) };
       files.push(json(`demandes/${id}/historique.json`, history));
-      uploads.push(...uploadsOf(application));
+      bytes.push(...papersOf(application), ...uploadsOf(application));
     }
-    return { files, uploads };
+    return { files, bytes };
   }
 }
 
-const uploadsOf = ({ id, documents }: VisaApplication): Upload[] =>
+const uploadsOf = ({ id, documents }: VisaApplication): KeptBytes[] =>
   documents.flatMap(({ kind, upload }) =>
     upload
       ? {
           path: `demandes/${id}/pieces/${kind}.${extensions[upload.mediaType] ?? 'bin'}`,
-          uploadId: upload.uploadId,
           size: upload.size,
+          open: (vault: DocumentsVault, context: RequestContext) => vault.upload(context, upload.uploadId),
+        }
+      : [],
+  );
+
+/** What the State sealed for her: the newest e-visa, and the letter of a refusal. Of an erased file nothing is left. */
+const papersOf = ({ id, state, issued, refusal }: VisaApplication): KeptBytes[] =>
+  Object.entries({ 'e-visa': issued, 'refusal-letter': refusal?.letter }).flatMap(([kind, paper]) =>
+    paper && state !== 'ERASED'
+      ? {
+          path: `demandes/${id}/${kind}.pdf`,
+          size: 0,
+          open: (vault: DocumentsVault, context: RequestContext) => vault.paper(context, paper.documentId),
         }
       : [],
   );

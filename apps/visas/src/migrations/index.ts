@@ -25,6 +25,7 @@ import { PolicyChanges202611281800 } from './policy-changes';
 import { PolicySimulations202611281801 } from './policy-simulations';
 import { PolicyOverride202611282025 } from './202611282025-policy-override';
 import { BorderDesks202611290070 } from './202611290070-border-desks';
+import { LostAtBorder202611291149 } from './202611291149-lost-at-border';
 import { VisaApplication202611240010 } from './visa-application';
 import { MadeForOthers202611290180 } from './202611290180-made-for-others';
 import { Alarms202611291147 } from './202611291147-alarms';
@@ -61,4 +62,5 @@ export const migrations = [
   BornWithAName202611290152,
   MadeForOthers202611290180,
   Alarms202611291147,
+  LostAtBorder202611291149,
 ];

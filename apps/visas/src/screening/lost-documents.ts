@@ -79,18 +79,25 @@ export class LostDocuments {
     return id !== null;
   }
 
-  /** @returns its id; null when it was known already */
+  /**
+   * A report to a consulate outweighs the others: nobody takes that document off the list.
+   * @returns its id; null when it was known already
+   */
   private async keep(tx: Tx, row: LostDocumentRow, { source, importId }: Told): Promise<string | null> {
     const { issuer, number, circumstance, reportedOn } = row;
+    const id = uuidv7();
     const rows = (await tx.manager.query(
       `insert into lost_document (id, document_index, circumstance, source, import_id, reported_on, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (document_index) do nothing returning id`,
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (document_index) do update set source = excluded.source
+         where excluded.source = 'identity' and lost_document.source <> 'identity'
+       returning id`,
       [
-        ...[uuidv7(), lostDocumentIndex(this.keys, issuer, number), circumstance, source],
+        ...[id, lostDocumentIndex(this.keys, issuer, number), circumstance, source],
         ...[importId ?? null, reportedOn, tx.now],
       ],
     )) as Array<{ id: string }>;
-    return rows[0]?.id ?? null;
+    return rows[0]?.id === id ? id : null;
   }
 }
 

@@ -20,6 +20,26 @@ export const digestOf = (keys: BlindIndex, text: string): string =>
 export const lostDocumentIndex = (keys: BlindIndex, issuer: string, number: string): Buffer =>
   keys.blindIndex(LOST_DOCUMENT, `${issuer}:${documentKey(number)}`);
 
+/** A passport, by what names it. */
+export interface NamedDocument {
+  issuer: string;
+  number: string;
+}
+
+/** As what any of these documents is reported; stolen weighs more than lost. */
+export async function reportedAs(
+  sql: Sql,
+  keys: BlindIndex,
+  documents: readonly NamedDocument[],
+): Promise<'lost' | 'stolen' | null> {
+  if (documents.length === 0) return null;
+  const rows = (await sql.query(
+    'select max(circumstance) as circumstance from lost_document where document_index = any ($1)',
+    [documents.map(({ issuer, number }) => lostDocumentIndex(keys, issuer, number))],
+  )) as Array<{ circumstance: 'lost' | 'stolen' | null }>;
+  return rows[0]?.circumstance ?? null;
+}
+
 export interface Candidate {
   id: string;
   sealed: Buffer;

@@ -51,6 +51,7 @@ const handedIn = fileNames.filter((name) => name !== 'draft');
 export const fileReads: Readonly<Record<string, FileRow>> = {
   'GET /applications/{id}': { owner: true, roles: readers, purposes: adjudicating, recorded: 'file', tells: true },
   'GET /applications/{id}/history': { owner: true, roles: readers, purposes: adjudicating, recorded: 'history' },
+  'GET /applications/{id}/reads': { owner: true, roles: readers, purposes: adjudicating, recorded: 'history' },
   'GET /applications/{id}/documents/{kind}': {
     ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'document/photo', only: withUploads },
   },
@@ -225,6 +226,7 @@ export const deeds: Readonly<Record<string, Row>> = {
   'POST /screening/hits/{id}/adjudicate': { roles: security, persons: true, purposes: judging },
   'POST /lost-documents': { roles: security },
   'POST /lost-documents/import': { roles: security, persons: true },
+  'POST /lost-documents/removals': { roles: security, persons: true },
 };
 
 /** Routes with a case of their own in `leaks.http.spec.ts`. */

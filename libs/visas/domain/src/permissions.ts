@@ -192,7 +192,9 @@ export const visasRules: readonly AccessRule[] = [
   })),
   border('visas.border.record'),
   // Lists belong to no post: who is looked for, and what a hit means, is the work of security officers alone.
-  ...['watchlist.propose', 'watchlist.decide', 'lost-document.import'].map((verb) => byAPerson(verb)),
+  ...['watchlist.propose', 'watchlist.decide', 'lost-document.import', 'lost-document.remove'].map((verb) =>
+    byAPerson(verb),
+  ),
   // A police program may report a document; a person is looked for, and a hit judged, by persons alone.
   screening('lost-document.report'),
   ...['watchlist.read', 'hit.read', 'hit.adjudicate'].map((verb) => ({

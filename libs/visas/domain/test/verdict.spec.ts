@@ -33,7 +33,7 @@ describe('the verdict at the border', () => {
     ['validity-over', '2027-04-05', {}],
     ['visa-ended', '2027-01-10', { hasEnded: true }],
     ['entries-used', '2027-02-01', used],
-    ['here-already', '2027-02-01', { stays: [stay('2027-01-20', null)] }],
+    ['here-already', '2027-02-01', { entries: 2, stays: [stay('2027-01-20', null)] }],
     ['days-used', '2027-03-01', { entries: 0, stays: [stay('2027-01-10', '2027-02-08')] }],
   ] as const)('refuses: %s', (reason, day, over) => {
     expect(on(day, over)).toMatchObject({ verdict: 'refuse', reasons: [reason] });
@@ -46,6 +46,18 @@ describe('the verdict at the border', () => {
       'entries-used',
     ]);
     expect(verdictOn(null, date('2027-01-10'))).toMatchObject({ verdict: 'refuse', reasons: ['visa-unknown'] });
+  });
+
+  it('says of who is here that no entry is left, too', () => {
+    const here = { stays: [stay('2027-01-20', null)] };
+    expect(on('2027-02-01', here).reasons).toEqual(['here-already', 'entries-used']);
+    expect(on('2027-02-01', { ...here, entries: 0 }).reasons).toEqual(['here-already']);
+  });
+
+  it.each(['lost', 'stolen'] as const)('refuses a passport that is reported %s, whatever the visa allows', (as) => {
+    const said = verdictOn(visa(), date('2027-01-10'), as);
+    expect(said).toMatchObject({ verdict: 'refuse', reasons: [`document-${as}`], lastDay: null });
+    expect(verdictOn(null, date('2027-01-10'), as).reasons).toEqual([`document-${as}`, 'visa-unknown']);
   });
 
   it('says since when somebody is here, and until when she may stay', () => {

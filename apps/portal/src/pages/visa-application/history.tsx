@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BackLink, Timeline } from '@jatigi/ui';
+import { BackLink, CursorPaging, Timeline } from '@jatigi/ui';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Api } from '../../api/api';
@@ -15,7 +15,10 @@ import { apiPathOf } from './open-application';
 
 interface History {
   items: { at: string; kind: string; text: Words; detail: Readonly<Record<string, unknown>> }[];
-  reads: Read[];
+}
+interface ReadPage {
+  items: Read[];
+  next: string | null;
 }
 /** One consultation of the file: who in which role, of which post, and what; never which person. */
 interface Read {
@@ -26,17 +29,22 @@ interface Read {
 }
 
 export function loader(args: LoaderFunctionArgs) {
+  const cursor = new URL(args.request.url).searchParams.get('cursor');
   return loading(args, async () => {
-    const { items, reads } = await Api.of(args).get<History>(`${apiPathOf(args)}/history`);
+    const api = Api.of(args);
+    const [{ items }, { items: reads, next }] = await Promise.all([
+      api.get<History>(`${apiPathOf(args)}/history`),
+      api.get<ReadPage>(`${apiPathOf(args)}/reads`, { query: { cursor, limit: 25 } }),
+    ]);
     const codes = [...new Set(reads.flatMap(({ post }) => post ?? []))];
     const names = await Promise.all(codes.map(async (code) => [code, await placeNames(args, code)] as const));
-    return { id: String(args.params['id']), items, reads, posts: Object.fromEntries(names) };
+    return { id: String(args.params['id']), items, reads, next, cursor, posts: Object.fromEntries(names) };
   });
 }
 
 /** What happened to the file, and who looked at it and why: the right of the person it is about. */
 export default function HistoryPage() {
-  const { id, items, reads, posts } = useLoaderData<typeof loader>();
+  const { id, items, reads, next, cursor, posts } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   return (
@@ -68,6 +76,11 @@ export default function HistoryPage() {
             ))}
           </ol>
         )}
+        <CursorPaging
+          label={t`Pages des consultations de votre dossier`}
+          firstHref={cursor === null ? undefined : '?'}
+          nextHref={next === null ? undefined : `?cursor=${encodeURIComponent(next)}`}
+        />
         <p>
           <a href={`/${locale}/visas/own-data`}>
             <Trans>Emporter toutes vos données</Trans>

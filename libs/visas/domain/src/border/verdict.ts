@@ -1,4 +1,5 @@
 import type { PlainDate } from '@jatigi/kernel';
+import type { LostDocumentRow } from '../screening/lost-document-row';
 import { lastDayOf } from '../stays/overstay';
 import type { LastDay, StayTerms } from '../stays/overstay';
 import type { Stay } from '../stays/stay';
@@ -6,7 +7,15 @@ import type { RecordedStay } from './crossings';
 
 /** Why a visa does not let its holder in on that day. */
 export type VerdictReason =
-  'visa-unknown' | 'visa-ended' | 'not-yet-valid' | 'validity-over' | 'entries-used' | 'days-used' | 'here-already';
+  | 'document-lost'
+  | 'document-stolen'
+  | 'visa-unknown'
+  | 'visa-ended'
+  | 'not-yet-valid'
+  | 'validity-over'
+  | 'entries-used'
+  | 'days-used'
+  | 'here-already';
 
 /** A visa with what the border knows of it. */
 export interface VisaAtBorder {
@@ -36,18 +45,26 @@ function reasonsOf(visa: VisaAtBorder, today: PlainDate, lastDay: LastDay): Verd
     ['not-yet-valid', today < terms.validFrom],
     ['validity-over', today > terms.validUntil],
     ['here-already', open],
-    ['entries-used', !open && entries > 0 && stays.length >= entries],
+    ['entries-used', entries > 0 && stays.length >= entries],
     ['days-used', !open && lastDay.by !== 'validity-over' && lastDay.on < today],
   ];
   return checks.filter(([, holds]) => holds).map(([reason]) => reason);
 }
 
-/** What the border reads on its screen. An unknown visa is `null`. Every reason is told, not the first alone. */
-export function verdictOn(visa: VisaAtBorder | null, today: PlainDate): Verdict {
-  if (!visa) return { verdict: 'refuse', reasons: ['visa-unknown'], lastDay: null, hereSince: null };
+/**
+ * What the border reads on its screen. An unknown visa is `null`. Every reason is told, not the first alone.
+ * @param reported as what the passport is reported, that of the visa or the one that was shown
+ */
+export function verdictOn(
+  visa: VisaAtBorder | null,
+  today: PlainDate,
+  reported: LostDocumentRow['circumstance'] | null = null,
+): Verdict {
+  const ofPassport: VerdictReason[] = reported ? [`document-${reported}`] : [];
+  if (!visa) return { verdict: 'refuse', reasons: [...ofPassport, 'visa-unknown'], lastDay: null, hereSince: null };
   const hereSince = visa.stays.find(({ exit }) => exit === null)?.entry ?? null;
   const lastDay = lastDayOf(visa.terms, { own: visa.stays, other: visa.other }, hereSince ?? today);
-  const reasons = reasonsOf(visa, today, lastDay);
+  const reasons = [...ofPassport, ...reasonsOf(visa, today, lastDay)];
   const isAllowed = hereSince !== null || reasons.length === 0;
   return {
     verdict: reasons.length === 0 ? 'admit' : 'refuse',

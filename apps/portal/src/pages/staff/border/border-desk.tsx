@@ -10,6 +10,7 @@ import { CountryField } from '../../../forms/country-field';
 import type { FormState } from '../../../forms/outcome';
 import { useLocale } from '../../../layout/use-locale';
 import { postsWith } from '../../../layout/staff-areas';
+import { scanSettings } from '../../public/scan-settings';
 import { StaffForm, stateOf, WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
 import type { RefusalCode } from '../visas/visa-file.types';
@@ -17,7 +18,8 @@ import { conflictWords, toldWords } from './border-words';
 import { deskAction } from './desk-action';
 import type { DeskAnswer } from './desk-action';
 import { isFault, presentedOf } from './presented';
-import { RefusalForm, VisaVerdict } from './visa-verdict';
+import { ScanVisa } from './scan-visa';
+import { MissedExitForm, RefusalForm, VisaVerdict } from './visa-verdict';
 
 export function loader(args: LoaderFunctionArgs) {
   return loading(args, async () => {
@@ -25,7 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
     const codes = viewer ? postsWith(viewer, ['border-officer']) : [];
     const posts = await Promise.all(codes.map(async (code) => ({ code, names: await placeNames(args, code) })));
     const reasons = await Api.of(args).get<{ items: RefusalCode[] }>('/v1/visas/refusal-codes');
-    return { posts, codes: reasons.items };
+    return { posts, codes: reasons.items, scan: await scanSettings(args) };
   });
 }
 
@@ -66,7 +68,9 @@ function CameBack({ state, codes }: { state: FormState; codes: readonly RefusalC
   const document = presentedOf(typed);
   if (typed['intent'] === 'verify' || isFault(document)) return null;
   const { post = '', desk = '', crossingId = '' } = typed;
-  return <RefusalForm answer={{ document, post, desk, crossingId }} codes={codes} state={state} />;
+  const answer = { document, post, desk, crossingId };
+  if (typed['intent'] === 'missed-exit') return <MissedExitForm answer={answer} state={state} />;
+  return <RefusalForm answer={answer} codes={codes} state={state} />;
 }
 
 function Told({ told: { kind, conflicts } }: { told: NonNullable<DeskAnswer['told']> }) {
@@ -83,7 +87,7 @@ function Told({ told: { kind, conflicts } }: { told: NonNullable<DeskAnswer['tol
 }
 
 function AskForm({ state, said }: { state: FormState | undefined; said: DeskAnswer | undefined }) {
-  const { posts } = useLoaderData<typeof loader>();
+  const { posts, scan } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const locale = useLocale();
   const { errors, typed } = stateOf(state, 'verify');
@@ -93,6 +97,7 @@ function AskForm({ state, said }: { state: FormState | undefined; said: DeskAnsw
       <h2 id="ask">
         <Trans>Ce que le voyageur présente</Trans>
       </h2>
+      {scan.anchors.length > 0 && <ScanVisa {...scan} />}
       <StaffForm intent="verify" state={state}>
         <TextArea
           name="mrz"

@@ -25,6 +25,7 @@ export const lastDayWords = {
 export const toldWords = {
   entry: msg`L’entrée est notée.`,
   exit: msg`La sortie est notée.`,
+  'missed-exit': msg`La sortie oubliée est notée à son jour. Contrôlez le visa de nouveau.`,
   refusal: msg`Le refus d’entrée est noté.`,
 } as const;
 
@@ -48,6 +49,7 @@ export const deskMessages = {
   'desk:': msg`Donnez le guichet : lettres, chiffres et tirets.`,
   'codes:': msg`Cochez au moins un motif.`,
   'codes:refusal-code-missing': msg`Cochez au moins un motif.`,
+  'leftOn:': msg`Donnez le jour du cachet de sortie : de l’entrée notée à aujourd’hui.`,
   'post-unknown': msg`Ce poste frontière n’est pas ouvert.`,
   'visa-does-not-admit': msg`Le visa ne permet pas d’entrer : voyez les motifs, puis refusez l’entrée.`,
   'not-permitted': msg`Votre rôle ne permet pas cette action.`,

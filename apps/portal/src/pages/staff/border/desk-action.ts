@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ActionFunctionArgs } from 'react-router';
 import { Api } from '../../../api/api';
 import { refused, submitting } from '../../../forms/outcome';
-import { textOf, typedOf } from '../../../forms/typed';
+import { dateOf, textOf, typedOf } from '../../../forms/typed';
 import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
@@ -12,7 +12,7 @@ import { isFault, presentedOf } from './presented';
 import type { Presented } from './presented';
 
 const PURPOSE = 'border-check';
-const paths = { entry: 'entries', exit: 'exits', refusal: 'refusals' } as const;
+const paths = { entry: 'entries', exit: 'exits', 'missed-exit': 'exits', refusal: 'refusals' } as const;
 export type CrossingKind = keyof typeof paths;
 
 export interface Holder {
@@ -63,27 +63,12 @@ export async function deskAction(args: ActionFunctionArgs) {
   );
 }
 
-type Listed = { listed: false } | { listed: true; circumstance: 'lost' | 'stolen' };
-
-/** The visa, and whether the passport that was shown is lost or stolen: one verdict. */
+/** The visa and the passport: one verdict, the service's. */
 async function verify(args: ActionFunctionArgs, where: Where, document: Presented): Promise<DeskAnswer> {
-  const api = Api.of(args);
-  const asked = api.post<Verification>(
-    '/v1/visas/border/verifications',
-    { post: where.post, document },
-    { purpose: PURPOSE },
-  );
-  const [visa, listed] = await Promise.all([asked, isListed(api, document)]);
-  const lost: Reason[] = listed.listed ? [`document-${listed.circumstance}`] : [];
-  const reasons = [...lost, ...visa.reasons];
-  const verified = { ...visa, reasons, verdict: reasons.length === 0 ? ('admit' as const) : ('refuse' as const) };
+  const asked = { post: where.post, document };
+  const options = { purpose: PURPOSE };
+  const verified = await Api.of(args).post<Verification>('/v1/visas/border/verifications', asked, options);
   return { ...where, document, crossingId: randomUUID(), verified };
-}
-
-async function isListed(api: Api, document: Presented): Promise<Listed> {
-  if (!('passportNumber' in document)) return { listed: false };
-  const body = { issuingCountry: document.issuer, number: document.passportNumber };
-  return api.post<Listed>('/v1/identity/lost-documents/check', body, { purpose: PURPOSE });
 }
 
 interface Telling extends Where {
@@ -95,7 +80,8 @@ interface Telling extends Where {
 
 async function tell(args: ActionFunctionArgs, { kind, codes, typed, ...line }: Telling): Promise<DeskAnswer> {
   const crossingId = textOf(typed, 'crossingId') ?? randomUUID();
-  const body = { id: crossingId, ...line, ...(kind === 'refusal' && { codes }) };
+  const leftOn = kind === 'missed-exit' && { leftOn: dateOf(typed, 'leftOn') ?? '' };
+  const body = { id: crossingId, ...line, ...(kind === 'refusal' && { codes }), ...leftOn };
   const options = { purpose: PURPOSE, idempotencyKey: crossingId };
   const { conflicts } = await Api.of(args).post<{ conflicts: string[] }>(
     `/v1/visas/border/${paths[kind]}`,

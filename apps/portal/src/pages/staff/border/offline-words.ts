@@ -12,6 +12,8 @@ const verdicts: Record<keyof DeskWords['verdicts'], MessageDescriptor> = {
 };
 
 const reasons: Record<keyof DeskWords['reasons'], MessageDescriptor> = {
+  'document-lost': reasonWords['document-lost'],
+  'document-stolen': reasonWords['document-stolen'],
   'visa-ended': reasonWords['visa-ended'],
   'not-yet-valid': reasonWords['not-yet-valid'],
   'validity-over': reasonWords['validity-over'],

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, SummaryList, Verdict } from '@jatigi/ui';
+import { Button, DateField, SummaryList, Verdict } from '@jatigi/ui';
 import type { ReactNode } from 'react';
 import type { FormState } from '../../../forms/outcome';
 import { useLocale } from '../../../layout/use-locale';
@@ -38,11 +38,14 @@ export function VisaVerdict({ answer, verified, codes, state }: Props) {
         {isAdmitted && <TellForm intent="entry" answer={answer} state={state} button={t`Noter l’entrée`} />}
         {isHere && <TellForm intent="exit" answer={answer} state={state} button={t`Noter la sortie`} />}
       </div>
-      {!isHere && (
-        <Folded intent="refusal" state={state} summary={t`Refuser l’entrée`}>
-          <RefusalForm answer={answer} codes={codes} state={state} />
+      {isHere && (
+        <Folded intent="missed-exit" state={state} summary={t`Noter une sortie oubliée`}>
+          <MissedExitForm answer={answer} state={state} />
         </Folded>
       )}
+      <Folded intent="refusal" state={state} summary={t`Refuser l’entrée`}>
+        <RefusalForm answer={answer} codes={codes} state={state} />
+      </Folded>
     </>
   );
 }
@@ -95,6 +98,24 @@ function TellForm({ intent, answer, state, button }: TellProps) {
     <StaffForm intent={intent} state={state}>
       <SameTraveller answer={answer} />
       <Button>{button}</Button>
+    </StaffForm>
+  );
+}
+
+/** Who is here by the journal and stands at the desk: the passport shows that she left, or she carries a copy. */
+export function MissedExitForm({ answer, state }: Pick<Props, 'answer' | 'state'>) {
+  const { t } = useLingui();
+  const { errors, typed } = stateOf(state, 'missed-exit');
+  return (
+    <StaffForm intent="missed-exit" state={state}>
+      <SameTraveller answer={answer} />
+      <p className="hint">
+        <Trans>
+          Seulement si le passeport porte un cachet de sortie. Sans cachet, c’est peut-être une copie du visa.
+        </Trans>
+      </p>
+      <DateField name="leftOn" label={t`Jour du cachet de sortie`} typed={typed} error={errors['leftOn']} />
+      <Button kind="secondary">{t`Noter la sortie oubliée`}</Button>
     </StaffForm>
   );
 }

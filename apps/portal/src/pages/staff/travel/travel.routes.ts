@@ -14,4 +14,5 @@ export const staffTravelRoutes: RouteConfigEntry[] = [
   route('border', 'pages/staff/travel/border.tsx'),
   route('visa-desk', 'pages/staff/border/border-desk.tsx'),
   route('border-conflicts', 'pages/staff/border/conflicts.tsx'),
+  route('overstays', 'pages/staff/border/overstays.tsx'),
 ];
