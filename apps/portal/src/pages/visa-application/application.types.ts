@@ -1,4 +1,5 @@
 import type { NumberedPaper } from '../../layout/superseded-rows';
+import type { ExpectedDecision } from './expected-decision';
 
 export interface Words {
   fr: string;
@@ -56,6 +57,8 @@ export interface Application {
   reference: string | null;
   post: string | null;
   due: { step: string; on: string } | null;
+  /** Null while no post has the file. */
+  expectedDecision: ExpectedDecision | null;
   submittedAt: string | null;
   createdAt: string;
   allowedActions: string[];

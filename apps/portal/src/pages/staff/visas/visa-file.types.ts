@@ -1,3 +1,4 @@
+import type { ExpectedDecision } from '../../visa-application/expected-decision';
 import type { GroupKind } from '../../visa-groups/group.types';
 
 export interface Words {
@@ -71,6 +72,8 @@ export interface VisaFile {
   reference: string | null;
   post: string | null;
   due: { step: string; on: string } | null;
+  /** What the applicant is told; absent of a file as it was once. */
+  expectedDecision?: ExpectedDecision | null;
   /** In which the applicant is written to. */
   language: 'fr' | 'en';
   submittedAt: string | null;
