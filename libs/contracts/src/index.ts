@@ -103,6 +103,7 @@ export {
 export {
   ApplicationAdmitted,
   ApplicationBiometricsRecorded,
+  ApplicationBondRecorded,
   ApplicationInformationRequested,
   ApplicationInformationReceived,
   ApplicationDeclaredInadmissible,

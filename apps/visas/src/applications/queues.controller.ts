@@ -33,6 +33,7 @@ const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
       'EXPIRED',
       'REFUSED',
       'INADMISSIBLE',
+      'NOT_REQUIRED',
       'ANNULLED',
       'REVOKED',
       'CLOSED',

@@ -27,6 +27,7 @@ import { PolicyOverride202611282025 } from './202611282025-policy-override';
 import { BorderDesks202611290070 } from './202611290070-border-desks';
 import { VisaApplication202611240010 } from './visa-application';
 import { MadeForOthers202611290180 } from './202611290180-made-for-others';
+import { Bonds202611290253 } from './202611290253-bonds';
 
 /** Listed one by one: a bundle cannot look for files. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ProposalCounts202611290151,
   BornWithAName202611290152,
   MadeForOthers202611290180,
+  Bonds202611290253,
 ];

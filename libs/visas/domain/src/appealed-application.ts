@@ -5,6 +5,7 @@ import * as rules from './appeals/appeal';
 import type { IssuedDocument, Moment } from './application-record';
 import type { GrantTerms, Proposal } from './decision';
 import { theTermsStayWithinTheType } from './decision';
+import { theBondIsLodged } from './examination/bond';
 import { GroupedApplication } from './groups/grouped-application';
 import type { ProposedPaper } from './proposed-paper';
 import { groundsOf, refusalCodes as sampleCodes } from './rules/refusal-codes';
@@ -64,7 +65,7 @@ export class AppealedApplication extends GroupedApplication {
     const appeal = this.openAppeal('propose-appeal-decision', by);
     rules.theExaminerProposes(appeal, by);
     rules.nothingIsProposed(appeal);
-    if (proposed.verdict === 'overturn') this.theTermsFit(proposed.terms, today);
+    if (proposed.verdict === 'overturn') this.theGrantIsSound(proposed.terms, today);
     this.move('propose-appeal-decision', now);
     this.appeal = { ...appeal, proposal: { ...proposed, by, at: now.toISOString() } };
     if (note !== undefined) this.notes = { ...this.notes, appealProposal: note };
@@ -86,7 +87,7 @@ export class AppealedApplication extends GroupedApplication {
     const appeal = this.otherHandOnAppeal('decide-appeal', by);
     const proposal = rules.theProposedVerdict(appeal);
     rules.theVerdictIsTheProposedOne(proposal.verdict, verdict);
-    if (proposal.verdict === 'overturn') this.theTermsFit(proposal.terms, moment.today);
+    if (proposal.verdict === 'overturn') this.theGrantIsSound(proposal.terms, moment.today);
     this.move('decide-appeal', moment.now, proposal.verdict === 'overturn' ? 'GRANTED' : 'UPHELD');
     const outcome = proposal.verdict === 'overturn' ? 'overturned' : 'upheld';
     this.appeal = { ...appeal, outcome, decidedBy: by, decidedAt: moment.now.toISOString() };
@@ -141,7 +142,8 @@ export class AppealedApplication extends GroupedApplication {
     };
   }
 
-  private theTermsFit(terms: GrantTerms, today: PlainDate): void {
+  private theGrantIsSound(terms: GrantTerms, today: PlainDate): void {
+    theBondIsLodged(this.terms(), this.bond);
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     theTermsStayWithinTheType(terms, { types: this.terms().visaTypes, passportExpiresOn, today });
   }

@@ -16,7 +16,7 @@ import type { PolicyAnswer, RequiredDocument } from './policy/policy-set';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
 import { passportFaults, thePassportOutlastsTheJourney } from './rules/passport';
 import type { PassportPolicy } from './rules/passport';
-import { aRefusalNamesKnownCodes, refusalCodes as sampleCodes } from './rules/refusal-codes';
+import { refusalCodes as sampleCodes } from './rules/refusal-codes';
 import type { Assessment } from './submission';
 import { aMinorHasGuardians, theFormIsComplete, theJourneyLiesAhead, thePolicyLeadsToAVisa } from './submission';
 import { theDocumentsAreThere } from './submission';
@@ -147,15 +147,6 @@ export class VisaApplication extends AppealedApplication {
     this.requestScreening();
   }
 
-  declareInadmissible(codes: string[], by: string, { now, refusalCodes = sampleCodes }: Moment): void {
-    this.checkStaff('declare-inadmissible', by);
-    aRefusalNamesKnownCodes(codes, refusalCodes);
-    this.move('declare-inadmissible', now);
-    this.stopClocks();
-    this.publish('application.declared-inadmissible', { ...this.applicant(), codes });
-    this.note('declared-inadmissible', now, by, { codes });
-  }
-
   reviewDocument(kind: string, review: Review & { by: string }, { now }: Moment): void {
     this.checkStaff('review-document', review.by);
     const documents = reviewItem(this.documents, kind, review);
@@ -197,7 +188,7 @@ export class VisaApplication extends AppealedApplication {
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     const { today, refusalCodes: codes = sampleCodes } = moment;
     theProposalIsSound(proposed, { types: this.terms().visaTypes, passportExpiresOn, today, codes });
-    everyPartIsClosed(this.examination());
+    everyPartIsClosed(this.examination(), proposed.decision);
     if (proposed.decision === 'grant') {
       noRequiredDocumentWasRejected(this.documents);
       this.noVisaRestsOnSilence();

@@ -9,6 +9,7 @@ import { formatDate, formatMoney } from '../../locale/format';
 import { GroupLink } from '../visa-groups/group-link';
 import { AnswersView } from './answers-view';
 import type { Application, CodeInWords } from './application.types';
+import { BondNotice } from './bond-notice';
 import { useExpectedWords } from './expected-decision';
 import { FreeText } from './free-text';
 import { InterviewNotice } from './interview-notice';
@@ -46,6 +47,7 @@ export function FileView({ application, post, isBackFromPayment }: FileViewProps
           <NextStep application={application} />
         )}
         <InterviewNotice application={application} />
+        <BondNotice application={application} />
         {application.decision?.decision === 'refuse' && (
           <Reasons title={t`Motifs du refus`} codes={application.decision.codes ?? []} />
         )}

@@ -68,6 +68,11 @@ export const applicationStates: Readonly<Record<string, StateText>> = {
     tone: 'bad',
     next: msg`La demande n’a pas pu être examinée. Vous pouvez en faire une nouvelle.`,
   },
+  NOT_REQUIRED: {
+    label: msg`Visa non nécessaire`,
+    tone: 'good',
+    next: msg`Vous n’avez pas besoin de visa pour ce voyage. Si vous avez payé des droits, ils vous sont rendus.`,
+  },
   WITHDRAWN: { label: msg`Demande retirée`, ...over },
   ERASED: { label: msg`Données effacées`, ...over },
   CLOSED: { label: msg`Demande close`, ...over },

@@ -18,7 +18,7 @@ export interface ChecklistDocument {
 
 /** How one part of the examination stands. */
 export interface PartStanding {
-  part: 'documents' | 'biometrics' | 'screening' | 'consultations' | 'interview';
+  part: 'documents' | 'biometrics' | 'screening' | 'consultations' | 'interview' | 'bond';
   state: 'not-needed' | 'open' | 'closed';
   outcome: string | null;
   by: string | null;
@@ -89,6 +89,12 @@ export interface VisaFile {
   documents: ChecklistDocument[];
   examination: PartStanding[];
   interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
+  bond: {
+    amount: { minor: number; currency: string } | null;
+    text: Words | null;
+    reference: string | null;
+    lodgedOn: string | null;
+  } | null;
   objections: { service: string; partnerState: string | null; late: boolean }[];
   /** States among the services that objected, ISO 3166-1 alpha-3. */
   objectingStates: string[];
