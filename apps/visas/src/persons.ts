@@ -9,7 +9,7 @@ const application = (column: string, json?: true): PersonColumn => ({
 /** Whose applications these are, and who did what with them: four eyes stay four when two persons are one. */
 export const visasPersons: readonly PersonColumn[] = [
   ...['applicant_person_id', 'assigned_to', 'decided_by'].map((column) => application(column)),
-  ...['proposal', 'payment', 'ending', 'refusal', 'appeal', 'parts', 'biometrics', 'interview', 'filed_by'].map(
+  ...['proposal', 'payment', 'ending', 'refusal', 'appeal', 'parts', 'biometrics', 'interview', 'bond', 'filed_by'].map(
     (column) => application(column, true),
   ),
   ...['written_by', 'refuse_everybody_by', 'proposed_by', 'decided_by'].map((column) => ({

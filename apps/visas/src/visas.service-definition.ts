@@ -48,6 +48,7 @@ import { PreviewPaper } from './documents/preview-paper';
 import { PreviewController } from './documents/preview.controller';
 import { ReadDocument } from './documents/read-document';
 import { BiometricsController } from './examination/biometrics.controller';
+import { BondController } from './examination/bond.controller';
 import { InterviewController } from './examination/interview.controller';
 import { DataExports, ForgetExports } from './exports/data-exports';
 import { ExportsController } from './exports/exports.controller';
@@ -127,6 +128,7 @@ export const visasService = defineService({
     AppealsController,
     AppealStatisticsController,
     BiometricsController,
+    BondController,
     InterviewController,
     ConsultationsController,
     ConsultedServicesController,

@@ -185,7 +185,6 @@ describe('POST …/submit', () => {
   it.each([
     ['visa-not-required', 'SEN', 'SEN'],
     ['visas-suspended', 'FRA', 'FRA'],
-    ['bond-not-lodged', 'USA', 'DEU'],
   ])('ends with %s', async (code, nationality, residence) => {
     const applicant = { ...form.applicant, nationality, residence };
     const { id } = await scene.ready(scene.applicant, { applicant });

@@ -139,6 +139,28 @@ describe('the expected date', () => {
     expect(await track(id)).toEqual({ status: 'longer-than-usual' });
   });
 
+  it('stands in the applicant’s own file and list, and in the officer’s file; nowhere while no post has the file', async () => {
+    await scene.service.sql('delete from visa_pace');
+    const applicant = person();
+    const { id } = await scene.submitted(applicant);
+    const seen = async () => {
+      const own = await scene.send('GET', `/applications/${id}`, { as: applicant });
+      const list = await scene.send('GET', '/applications', { as: applicant });
+      return [own.body, list.body.items[0]].map((file) => file?.['expectedDecision']);
+    };
+    expect(await seen()).toEqual([null, null]);
+    await scene.pay(id);
+    expect(await seen()).toEqual([{ status: 'no-data-yet' }, { status: 'no-data-yet' }]);
+    await scene.service.sql(
+      `insert into visa_pace (post, class, decided_on, days)
+       select 'BER', 'standard', '2026-09-20', days from generate_series(1, 10) days`,
+    );
+    const measured = { status: 'measured', p50: '2026-10-06', p80: '2026-10-09', files: 10 };
+    expect(await seen()).toEqual([measured, measured]);
+    const { body } = await scene.send('GET', `/applications/${id}`, { as: scene.agent });
+    expect(body['expectedDecision']).toEqual(measured);
+  });
+
   it('a decision is measured: days at the post, without those of the applicant', async () => {
     await scene.service.sql('delete from visa_pace');
     const { id } = await scene.examined();

@@ -104,6 +104,7 @@ export {
 export {
   ApplicationAdmitted,
   ApplicationBiometricsRecorded,
+  ApplicationBondRecorded,
   ApplicationInformationRequested,
   ApplicationInformationReceived,
   ApplicationDeclaredInadmissible,

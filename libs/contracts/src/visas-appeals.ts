@@ -5,7 +5,11 @@ import { applicant, application, competentPost } from './visas-filing';
 import { afterTheFile, hitsOnAppeal, lateAnswers } from './visas-late-facts';
 
 const refusingPost = competentPost.describe('The post that refused the visa');
-const whileOpen = ['application.appeal-decided.v1', 'application.closed.v1', ...hitsOnAppeal, ...lateAnswers];
+const whileOpen = [
+  ...['application.appeal-decided.v1', 'application.bond-recorded.v1', 'application.closed.v1'],
+  ...hitsOnAppeal,
+  ...lateAnswers,
+];
 
 export const ApplicationAppealLodged = event(
   'application.appeal-lodged.v1',

@@ -48,6 +48,17 @@ export const ApplicationBiometricsRecorded = event(
     outcome: knownCode('captured', 'reused', 'waived', 'impossible').describe('How the part was closed'),
   }),
 );
+export const ApplicationBondRecorded = event(
+  'application.bond-recorded.v1',
+  {
+    of: application,
+    summary: 'The bond that the policy asks for is lodged.',
+    by: officer,
+    when: 'Whoever keeps the money confirmed it; again when it was written down wrongly. The money itself is held outside.',
+    next: [...afterwards, 'application.appeal-assigned.v1', 'application.appeal-decided.v1'],
+  },
+  z.strictObject({ post: competentPost }),
+);
 export const ApplicationInformationRequested = event(
   'application.information-requested.v1',
   {
@@ -82,7 +93,7 @@ export const ApplicationDeclaredInadmissible = event(
     of: application,
     summary: 'The file cannot be examined.',
     by: officer,
-    when: 'The check of admissibility ends the application before its examination. The fee is owed back.',
+    when: 'The check of admissibility ends the application before its examination; with R20 alone, because no visa is needed. The fee is owed back.',
     next: afterTheFile,
     leadsTo: ['payment.refund-due.v2'],
   },
@@ -183,6 +194,7 @@ export const VisaRevoked = event(
 
 export type ApplicationAdmitted = z.infer<typeof ApplicationAdmitted.schema>;
 export type ApplicationBiometricsRecorded = z.infer<typeof ApplicationBiometricsRecorded.schema>;
+export type ApplicationBondRecorded = z.infer<typeof ApplicationBondRecorded.schema>;
 export type ApplicationInformationRequested = z.infer<typeof ApplicationInformationRequested.schema>;
 export type ApplicationInformationReceived = z.infer<typeof ApplicationInformationReceived.schema>;
 export type ApplicationDeclaredInadmissible = z.infer<typeof ApplicationDeclaredInadmissible.schema>;

@@ -1,6 +1,7 @@
 /** What may happen to a file while a post has it, beside the work on it. */
 export const meanwhile = [
   'application.biometrics-recorded.v1',
+  'application.bond-recorded.v1',
   'application.consultation-opened.v1',
   'application.consultation-answered.v1',
   'application.consultation-expired.v1',

@@ -42,6 +42,7 @@ export const visasEvents = defineEvents('visas', [
   border.VisaAnnulled,
   border.VisaPassportReplaced,
   examination.ApplicationBiometricsRecorded,
+  examination.ApplicationBondRecorded,
   consultations.ApplicationConsultationOpened,
   consultations.ApplicationConsultationAnswered,
   consultations.ApplicationConsultationExpired,

@@ -1,5 +1,6 @@
 import { fillDraft, openAccount, submitAndPay } from '../../journey/applicant-steps.mjs';
 import { submittedApplication } from '../../journey/application.mjs';
+import { bondedVisa } from './bond-files.mjs';
 
 const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };
 const AGENT = 'agent.berlin@demo.jatigi.example';
@@ -28,6 +29,7 @@ async function make(people) {
   await agent(`${path(asked.id)}/assign`);
   await agent(`${path(asked.id)}/admit`);
   await agent(`${path(asked.id)}/request-information`, { message: 'Dans quel hôtel logerez-vous à Ségou ?' });
+  const bonded = await bondedVisa(stage, applicant);
   const unpaid = await submittedApplication(applicant, { givenNames: 'Erika' });
   return {
     cookie: applicant.cookie,
@@ -36,6 +38,7 @@ async function make(people) {
     unpaid: unpaid.id,
     paid: paid.id,
     asked: asked.id,
+    bonded: bonded.id,
   };
 }
 

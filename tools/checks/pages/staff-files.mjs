@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fillDraft, openAccount, submitAndPay } from '../../journey/applicant-steps.mjs';
+import { bondedVisa } from './bond-files.mjs';
 import { doublePerson } from './double-persons.mjs';
 import { certificateFiles } from './certificate-files.mjs';
 import { registrationFile } from './registration-files.mjs';
@@ -7,6 +8,7 @@ import { registrationFile } from './registration-files.mjs';
 const AGENT = 'agent.paris@demo.jatigi.example';
 const CONSUL = 'consul.paris@demo.jatigi.example';
 const OTHER_POST = 'agent.lyon@demo.jatigi.example';
+const BERLIN = 'agent.berlin@demo.jatigi.example';
 const registry = '/v1/civil-registry/declarations';
 
 const made = new Map();
@@ -37,7 +39,8 @@ async function make(people) {
   const certificates = await certificateFiles(people);
   const registration = await registrationFile(people);
   const pair = await doublePerson(people, AGENT);
-  return { ...ids, ...orders, visa: await paidVisa(people), registration, certificates, pair };
+  const bonded = await examinedWithBond(people);
+  return { ...ids, ...orders, visa: await paidVisa(people), bonded, registration, certificates, pair };
 }
 
 /** Orders for acts of a centre at home: one that it searches, one whose right an officer must see. */
@@ -76,4 +79,15 @@ export async function paidVisa({ base }) {
   const applicant = await openAccount(stage, { name: 'pages', language: 'fr', givenName: 'Erika' });
   const draft = await fillDraft(stage, applicant);
   return (await submitAndPay(stage, applicant, draft)).id;
+}
+
+/** One that Berlin examines, and that waits for its bond. */
+async function examinedWithBond(people) {
+  const stage = { base: people.base, report: silent };
+  const applicant = await openAccount(stage, { name: 'pages', language: 'en', givenName: 'Joan' });
+  const { id } = await bondedVisa(stage, applicant);
+  await (
+    await people.commands(BERLIN)
+  )(`/v1/visas/applications/${id}/admit`);
+  return id;
 }

@@ -60,6 +60,13 @@ export const staffPages = {
       as: berlin,
       status: 400,
     },
+    { name: 'visa-file-bond', prepare: of(({ bonded }) => `/staff/visas/${bonded}`), as: berlin },
+    {
+      name: 'visa-file-bond-no-receipt',
+      prepare: sent(({ bonded }) => `/staff/visas/${bonded}`, 'form[action="?do=record-bond"]'),
+      as: berlin,
+      status: 400,
+    },
     { name: 'registers', path: '/staff/registers', as: agent },
     { name: 'registers-found', path: '/staff/registers?names=Traore', as: agent },
     { name: 'registers-wrong', path: '/staff/registers?names=Traore&birthDate=hier', as: agent },

@@ -49,6 +49,7 @@ export const visaApplicationPages = {
     entry('pay', of('unpaid', '/pay')),
     entry('submitted', of('unpaid', '/submitted')),
     entry('paid', of('paid')),
+    entry('bond', of('bonded')),
     entry('history', of('paid', '/history')),
     entry('withdraw', of('paid', '/withdraw')),
     entry('asked', of('asked')),

@@ -6,6 +6,7 @@ import {
   groundsOf,
   isNeeded,
   missingItems,
+  needsABond,
   pointerTo,
   refusalCodesOf,
 } from '@jatigi/visas-domain';
@@ -75,6 +76,18 @@ function toInterview({ interview }: VisaApplication) {
   return { on, time, zone, place, outcome };
 }
 
+/** What is asked as a bond (null: the post says how much), and whether it is lodged; null where none is asked. */
+function toBond({ assessment, bond }: VisaApplication) {
+  if (!needsABond(assessment)) return null;
+  const asked = assessment?.bond;
+  return {
+    amount: asked ? { minor: asked.amount, currency: asked.currency } : null,
+    text: asked?.text ?? null,
+    reference: bond?.reference ?? null,
+    lodgedOn: bond?.lodgedOn ?? null,
+  };
+}
+
 /** What is said once for the whole group. */
 const toGroup = ({ group }: VisaApplication) =>
   group && { id: group.id, kind: group.kind, name: group.name, host: group.host ?? null };
@@ -140,6 +153,7 @@ export function toAnswer(application: VisaApplication, scene: Scene) {
     visa: toVisa(application),
     visaEnd: toEnd(application, scene),
     interview: toInterview(application),
+    bond: toBond(application),
     missing: missingItems(application, scene.inForce.policy.passport),
   };
 }

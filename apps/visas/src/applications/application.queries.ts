@@ -5,7 +5,8 @@ import type { Page } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { publicHistory, resourceOf, staffWords, VisaApplication, visasRules } from '@jatigi/visas-domain';
-import type { HistoryEntry, PublicHistoryLine } from '@jatigi/visas-domain';
+import type { ExpectedDate, HistoryEntry, PublicHistoryLine } from '@jatigi/visas-domain';
+import { outlookOf, outlooksOf } from '../deadlines/pace';
 import { activePolicy } from '../policy/active-policy';
 import { timeZones } from '../posts/posts';
 import { toAnswer, toListItem, toStaffAnswer } from './application-answer';
@@ -14,7 +15,14 @@ import { ApplicationStore } from './application-store';
 import { pageOfReads, readsOf, recordRead } from './file-reads';
 import { decidedAt } from './second-officer';
 
-interface StaffFile extends StaffAnswer {
+interface Outlook {
+  /** When the decision is likely, from what the post really does; null while no post has the file. */
+  expectedDecision: ExpectedDate | null;
+}
+type OwnFile = ApplicationAnswer & Outlook;
+type OwnLine = ReturnType<typeof toListItem> & Outlook;
+
+interface StaffFile extends StaffAnswer, Outlook {
   /** Where a proposal is decided; null while there is none. */
   decidedAt: Awaited<ReturnType<typeof decidedAt>>;
 }
@@ -58,11 +66,13 @@ export class ApplicationQueries {
   ) {}
 
   file(context: RequestContext, id: string) {
-    return this.transactions.run<ApplicationAnswer | StaffFile>(context, async (tx) => {
+    return this.transactions.run<OwnFile | StaffFile>(context, async (tx) => {
       const { application, isOwner } = await this.open(tx, id, 'visas.application.read');
       const inForce = { policy: await activePolicy(tx) };
-      if (isOwner) return toAnswer(application, { tx, inForce });
-      return { ...toStaffAnswer(application, { tx, inForce }), decidedAt: await decidedAt(tx, application) };
+      const expectedDecision = await outlookOf(tx, application);
+      if (isOwner) return { ...toAnswer(application, { tx, inForce }), expectedDecision };
+      const answer = toStaffAnswer(application, { tx, inForce });
+      return { ...answer, decidedAt: await decidedAt(tx, application), expectedDecision };
     });
   }
 
@@ -97,7 +107,7 @@ export class ApplicationQueries {
     });
   }
 
-  own(context: RequestContext, { limit = 25, cursor }: PageQuery): Promise<Page<ReturnType<typeof toListItem>>> {
+  own(context: RequestContext, { limit = 25, cursor }: PageQuery): Promise<Page<OwnLine>> {
     return this.transactions.read(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.application.list');
       const [before] = cursor === undefined ? [] : decodeCursor(cursor);
@@ -107,9 +117,14 @@ export class ApplicationQueries {
         .orderBy('a.id', 'DESC')
         .take(limit + 1);
       if (before !== undefined) query.andWhere('a.id::text < :before', { before });
-      return cursorPage(await query.getMany(), limit, {
+      const found = await query.getMany();
+      const outlooks = await outlooksOf(tx, found);
+      return cursorPage(found, limit, {
         position: ({ id }) => [id],
-        toItem: (application) => toListItem(application, { tx }),
+        toItem: (application) => ({
+          ...toListItem(application, { tx }),
+          expectedDecision: outlooks.get(application.id) ?? null,
+        }),
       });
     });
   }

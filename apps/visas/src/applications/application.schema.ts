@@ -29,6 +29,7 @@ export const visaApplicationSchema = new EntitySchema<VisaApplication>({
     parts: json,
     biometrics: json,
     interview: json,
+    bond: json,
     objections: json,
     proposal: json,
     decidedBy: { type: 'uuid', name: 'decided_by', nullable: true },

@@ -52,6 +52,18 @@ export class ExaminationController {
     });
   }
 
+  @Post('declare-not-required')
+  @HttpCode(200)
+  @Permit('visas.application.declare-not-required')
+  @Idempotent()
+  @Answers({ description: 'The closed file: no visa is needed, the fee is owed back' }, 401, 403, 404, 409, 412)
+  declareNotRequired(@Ctx() context: RequestContext, @Uuid() id: string, @NoBody() _body: object) {
+    return this.commands.ofStaff(context, id, {
+      action: 'visas.application.declare-not-required',
+      change: (application, { by, moment }) => application.declareNotRequired(by, moment),
+    });
+  }
+
   @Post('request-information')
   @HttpCode(200)
   @Permit('visas.application.request-information')

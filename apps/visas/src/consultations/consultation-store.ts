@@ -77,7 +77,7 @@ export class ConsultationStore {
   }
 }
 
-const ends = ['WITHDRAWN', 'LAPSED', 'CLOSED', 'INADMISSIBLE', 'GRANTED', 'REFUSED'];
+const ends = ['WITHDRAWN', 'LAPSED', 'CLOSED', 'GRANTED', 'REFUSED', 'INADMISSIBLE', 'NOT_REQUIRED'];
 
 /** A file that has ended waits for nobody: its questions leave the queues of the services. */
 export async function closeWhenEnded(tx: Tx, { id, state }: { id: string; state: string }): Promise<void> {

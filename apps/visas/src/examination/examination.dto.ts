@@ -18,6 +18,18 @@ export class BiometricsDto {
   reason?: (typeof biometricReasons)[number];
 }
 
+export class BondDto {
+  @Text({
+    max: 40,
+    pattern: /^[A-Z0-9][A-Z0-9-]{3,39}$/,
+    example: 'CAU-WAS-2026-000123',
+    description: 'The receipt of whoever keeps the money',
+  })
+  reference!: string;
+  @DateField({ example: '2026-11-20', description: 'When it was lodged: not after today' })
+  lodgedOn!: string;
+}
+
 export class InvitationDto {
   @DateField({ example: '2026-12-08' })
   on!: string;

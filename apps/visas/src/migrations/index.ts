@@ -29,6 +29,7 @@ import { LostAtBorder202611291149 } from './202611291149-lost-at-border';
 import { VisaApplication202611240010 } from './visa-application';
 import { MadeForOthers202611290180 } from './202611290180-made-for-others';
 import { Alarms202611291147 } from './202611291147-alarms';
+import { Bonds202611290253 } from './202611290253-bonds';
 
 /** Listed one by one: a bundle cannot look for files. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   MadeForOthers202611290180,
   Alarms202611291147,
   LostAtBorder202611291149,
+  Bonds202611290253,
 ];

@@ -17,6 +17,7 @@ interface SaidByPolicy {
   /** The code with which the policy turns the question away; null when it answers. */
   refusedWith: string | null;
   outcome: PolicyAnswer['outcome'] | null;
+  bond: NonNullable<PolicyAnswer['bond']> | null;
   post: string | null;
   visaType: string | null;
   fee: PolicyAnswer['fee'];
@@ -40,15 +41,15 @@ export interface FilingPolicy {
 }
 
 const nothing = {
-  ...{ outcome: null, post: null, visaType: null, fee: null, processing: null },
+  ...{ outcome: null, bond: null, post: null, visaType: null, fee: null, processing: null },
   ...{ documents: [], biometrics: false, consultations: [], rules: [] },
 };
 
 function toSaid(policyVersion: string, given: PolicyAnswer | { refusedWith: string }): SaidByPolicy {
   if ('refusedWith' in given) return { policyVersion, ...nothing, refusedWith: given.refusedWith };
-  const { outcome, post, visaType, fee, processing, documents, biometrics, consultations, rules } = given;
+  const { outcome, bond = null, post, visaType, fee, processing, documents, biometrics, consultations, rules } = given;
   return {
-    ...{ policyVersion, refusedWith: null, outcome, post, visaType, fee, processing },
+    ...{ policyVersion, refusedWith: null, outcome, bond, post, visaType, fee, processing },
     ...{ documents, biometrics, consultations, rules },
   };
 }

@@ -2,6 +2,7 @@ import { decide, DomainError } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import type { AppealedApplication } from './appealed-application';
 import type { ApplicationRecord } from './application-record';
+import { needsABond } from './examination/bond';
 import { deskOf } from './filed-by';
 import { visasRules } from './permissions';
 import { mayDecide, mayPropose, staffHandleNoFileOfTheirOwn, theEnderIsAnother } from './rules/four-eyes';
@@ -15,11 +16,13 @@ const personRules: Partial<Record<ApplicationCommand, (hands: AppealHands, perso
   assign: staffHandleNoFileOfTheirOwn,
   admit: staffHandleNoFileOfTheirOwn,
   'declare-inadmissible': staffHandleNoFileOfTheirOwn,
+  'declare-not-required': staffHandleNoFileOfTheirOwn,
   'review-document': staffHandleNoFileOfTheirOwn,
   'record-biometrics': staffHandleNoFileOfTheirOwn,
   'open-consultation': staffHandleNoFileOfTheirOwn,
   'invite-interview': staffHandleNoFileOfTheirOwn,
   'record-interview': staffHandleNoFileOfTheirOwn,
+  'record-bond': staffHandleNoFileOfTheirOwn,
   'request-information': staffHandleNoFileOfTheirOwn,
   extend: staffHandleNoFileOfTheirOwn,
   transfer: staffHandleNoFileOfTheirOwn,
@@ -52,6 +55,10 @@ const appealSteps: Partial<Record<ApplicationCommand, (file: ApplicationRecord, 
   'return-appeal': ({ appeal }) => Boolean(appeal?.proposal),
   'decide-appeal': ({ appeal }) => Boolean(appeal?.proposal),
 };
+/** A bond is recorded where one was asked for. */
+const fitsTheBond = (command: ApplicationCommand, { assessment }: ApplicationRecord): boolean =>
+  command !== 'record-bond' || needsABond(assessment);
+
 /** A file is put into one group, and taken out of the one it is in. */
 const fitsTheGroup = (command: ApplicationCommand, { groupId }: ApplicationRecord): boolean =>
   (command !== 'join-group' || groupId === null) && (command !== 'leave-group' || groupId !== null);
@@ -90,6 +97,7 @@ export function allowedActions(application: AppealedApplication, actor: Actor): 
     const isFree =
       fitsTheEnding(command, application) &&
       fitsTheGroup(command, application) &&
+      fitsTheBond(command, application) &&
       (appealSteps[command]?.(application, personId) ?? true);
     const isMine = isFree && (may(actionOf(command)) || may(`visas.walk-in.${command}`));
     return isMine && passes(rule && (() => rule(application.appealHands(), personId)));

@@ -6,6 +6,7 @@ import type { IssuedDocument, Moment } from './application-record';
 import { noRequiredDocumentWasRejected } from './checklist';
 import type { GrantTerms, Proposal } from './decision';
 import { theTermsStayWithinTheType } from './decision';
+import { theBondIsLodged } from './examination/bond';
 import { everyPartIsClosed } from './examination/parts';
 import { GroupedApplication } from './groups/grouped-application';
 import type { ProposedPaper } from './proposed-paper';
@@ -148,9 +149,10 @@ export class AppealedApplication extends GroupedApplication {
    * and again when it is decided. @throws 422 of each rule
    */
   protected aVisaMayBeGiven(terms: GrantTerms, today: PlainDate): void {
+    theBondIsLodged(this.terms(), this.bond);
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     theTermsStayWithinTheType(terms, { types: this.terms().visaTypes, passportExpiresOn, today });
-    everyPartIsClosed(this.examination());
+    everyPartIsClosed(this.examination(), 'grant');
     noRequiredDocumentWasRejected(this.documents);
     this.noVisaRestsOnSilence();
   }

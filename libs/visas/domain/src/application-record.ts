@@ -10,6 +10,7 @@ import type { PostCalendar } from './deadlines';
 import type { Proposal } from './decision';
 import type { Objection } from './consultations/objection';
 import type { Biometrics } from './examination/biometrics';
+import type { LodgedBond } from './examination/bond';
 import type { Interview } from './examination/interview';
 import type { StoredParts } from './examination/parts';
 import { formOn } from './forms/form-version';
@@ -110,6 +111,8 @@ export class ApplicationRecord {
   parts: StoredParts | null = null;
   biometrics: Biometrics | null = null;
   interview: Interview | null = null;
+  /** Where the policy asked for one: that it was lodged. */
+  bond: LodgedBond | null = null;
   /** Services that objected; null where none did. */
   objections: Objection[] | null = null;
   proposal: Proposal | null = null;

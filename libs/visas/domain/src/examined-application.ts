@@ -1,16 +1,49 @@
 import type { Moment } from './application-record';
 import type { Biometrics, BiometricsPolicy, RecordedBiometrics } from './examination/biometrics';
 import { theBiometricsAreSound } from './examination/biometrics';
+import { theBondWasAskedFor } from './examination/bond';
+import type { RecordedBond } from './examination/bond';
 import { theInterviewCanBeRecorded, theInterviewLiesAhead } from './examination/interview';
 import type { InterviewOutcome, Invitation } from './examination/interview';
 import { plannedParts, standingParts } from './examination/parts';
 import type { ExaminationPart, PartStanding, StoredPart } from './examination/parts';
 import { staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
+import { aRefusalNamesKnownCodes, refusalCodes as sampleCodes, VISA_NOT_NEEDED } from './rules/refusal-codes';
 import { TimedApplication } from './timed-application';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
 
 /** A file with the parts of its examination, which open and close independently of each other. */
 export class ExaminedApplication extends TimedApplication {
+  /** The file cannot be examined; the fee is owed back. @throws 403, 409; 422 of `aRefusalNamesKnownCodes` */
+  declareInadmissible(codes: string[], by: string, { now, refusalCodes = sampleCodes }: Moment): void {
+    lifecycle.next(this.state, 'declare-inadmissible');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    aRefusalNamesKnownCodes(codes, refusalCodes);
+    this.endUnexamined('declare-inadmissible', codes, by, now);
+  }
+
+  /** She needs no visa for this journey: nothing is refused, and the fee is owed back. @throws 403, 409 */
+  declareNotRequired(by: string, { now }: Moment): void {
+    lifecycle.next(this.state, 'declare-not-required');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    this.endUnexamined('declare-not-required', [VISA_NOT_NEEDED], by, now);
+  }
+
+  /** One fact for both: whoever hears it owes the fee back, and the code says why. */
+  private endUnexamined(
+    command: 'declare-inadmissible' | 'declare-not-required',
+    codes: string[],
+    by: string,
+    now: Date,
+  ): void {
+    this.move(command, now);
+    this.stopClocks();
+    this.publish('application.declared-inadmissible', { ...this.applicant(), codes });
+    this.note(command === 'declare-inadmissible' ? 'declared-inadmissible' : 'declared-not-required', now, by, {
+      codes,
+    });
+  }
+
   /** How each part of the examination stands. */
   examination(): PartStanding[] {
     return standingParts(this);
@@ -38,6 +71,18 @@ export class ExaminedApplication extends TimedApplication {
     this.closePart('biometrics', outcome, by, moment.now);
     this.publish('application.biometrics-recorded', { post: this.post, outcome });
     this.note('biometrics-recorded', moment.now, by, { outcome, ...(reason && { reason }) });
+  }
+
+  /** That the money lies where it is kept. Recorded again, the last one counts. @throws 422, see `bond.ts` */
+  recordBond(recorded: RecordedBond, by: string, moment: Moment): void {
+    lifecycle.next(this.state, 'record-bond');
+    staffHandleNoFileOfTheirOwn(this.hands(), by);
+    theBondWasAskedFor(recorded, { assessment: this.terms(), today: moment.today });
+    this.move('record-bond', moment.now);
+    this.bond = { ...recorded, by, at: moment.now.toISOString() };
+    this.closePart('bond', 'lodged', by, moment.now);
+    this.publish('application.bond-recorded', { post: this.post });
+    this.note('bond-recorded', moment.now, by, { on: recorded.lodgedOn });
   }
 
   /** Invites to an interview; invited again, the part is open again. @throws 409; 422 `interview-in-the-past` */

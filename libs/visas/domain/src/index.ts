@@ -55,6 +55,8 @@ export type { FiledBy } from './filed-by';
 export { isMinor } from './rules/minors';
 export { biometricOutcomes, biometricReasons, withoutReference } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
+export { needsABond } from './examination/bond';
+export type { LodgedBond, RecordedBond } from './examination/bond';
 export { examinationParts } from './examination/parts';
 export type { ExaminationPart, PartStanding } from './examination/parts';
 export type { DeadlineClock, Office, OfficeOf } from './clock/deadline-clock';
@@ -105,6 +107,7 @@ export { readPolicy } from './policy/read-policy';
 export { outcomes } from './policy/policy-set';
 export type {
   AppliedRule,
+  Bond,
   DayIn,
   FittingVisaType,
   Outcome,

@@ -164,6 +164,7 @@ export class IssuedApplication extends ScreenedApplication {
     // Where the capture lies and where she was invited names her too; that they were, stays.
     if (this.biometrics) this.biometrics = withoutReference(this.biometrics);
     if (this.interview) this.interview = { ...this.interview, place: '' };
+    if (this.bond) this.bond = { ...this.bond, reference: '' };
     this.stopClocks();
     const reason = this.assessment ? 'retention-over' : 'never-submitted';
     this.publish('application.erased', { reason, uploads: uploads.length });

@@ -140,9 +140,10 @@ export const visasRules: readonly AccessRule[] = [
   staff('visas.application.assign', desk),
   staff('visas.application.admit', desk),
   staff('visas.application.declare-inadmissible', desk),
+  staff('visas.application.declare-not-required', desk),
   staff('visas.application.request-information', desk),
   staff('visas.application.review-document', desk),
-  ...['record-biometrics', 'open-consultation', 'invite-interview', 'record-interview'].map((verb) =>
+  ...['record-biometrics', 'open-consultation', 'invite-interview', 'record-interview', 'record-bond'].map((verb) =>
     staff(`visas.application.${verb}`, desk),
   ),
   // Who stands at the desk without an account: what an applicant does with her file, the desk does for her.

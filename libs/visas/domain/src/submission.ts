@@ -17,10 +17,14 @@ export interface Assessment extends PolicyAnswer {
   processing: { class: 'standard' | 'express'; deadlines: ProcessingDeadlines };
 }
 
-const ends: Readonly<Record<Exclude<Outcome, 'visa-required'>, { code: string; detail: string }>> = {
+/** A bond is asked of some beside the visa: it is lodged while the file is examined. */
+type LeadsToAVisa = 'visa-required' | 'bond-required';
+const leadsToAVisa = (outcome: Outcome): outcome is LeadsToAVisa =>
+  outcome === 'visa-required' || outcome === 'bond-required';
+
+const ends: Readonly<Record<Exclude<Outcome, LeadsToAVisa>, { code: string; detail: string }>> = {
   exempt: { code: 'visa-not-required', detail: 'You do not need a visa for this journey.' },
   'on-arrival': { code: 'visa-on-arrival', detail: 'This visa is issued on arrival.' },
-  'bond-required': { code: 'bond-not-lodged', detail: 'A bond must be lodged first; the post tells you how.' },
   suspended: { code: 'visas-suspended', detail: 'Visas for this category are suspended.' },
   'refused-category': { code: 'category-refused', detail: 'No visas are issued to this category.' },
 };
@@ -95,7 +99,7 @@ export function theJourneyLiesAhead(journey: JourneyDates, today: PlainDate): vo
 
 /** @throws 422 naming the dated rules when the policy does not lead to a visa */
 export function thePolicyLeadsToAVisa(answer: PolicyAnswer): asserts answer is Assessment {
-  if (answer.outcome !== 'visa-required') {
+  if (!leadsToAVisa(answer.outcome)) {
     throw new DomainError({ ...ends[answer.outcome], kind: 'rule', extra: { rules: answer.rules } });
   }
   if (answer.post && answer.visaType && answer.fee && answer.processing) return;

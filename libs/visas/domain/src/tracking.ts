@@ -76,6 +76,7 @@ const stages: Readonly<Record<ApplicationState, Stage>> = {
   UPHELD: decided,
   IMPLICITLY_REJECTED: decided,
   INADMISSIBLE: decided,
+  NOT_REQUIRED: decided,
   WITHDRAWN: ended,
   LAPSED: ended,
   CLOSED: ended,

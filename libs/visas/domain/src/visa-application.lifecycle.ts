@@ -29,6 +29,7 @@ export const applicationLifecycle = defineLifecycle({
       admit: 'EXAMINATION',
       'request-information': 'INFO_REQUESTED',
       'declare-inadmissible': 'INADMISSIBLE',
+      'declare-not-required': 'NOT_REQUIRED',
       transfer: 'ADMISSIBILITY',
       escalate: 'ADMISSIBILITY',
       withdraw: 'WITHDRAWN',
@@ -41,6 +42,7 @@ export const applicationLifecycle = defineLifecycle({
       'open-consultation': 'INFO_REQUESTED',
       'invite-interview': 'INFO_REQUESTED',
       'record-interview': 'INFO_REQUESTED',
+      'record-bond': 'INFO_REQUESTED',
       'record-screening': 'INFO_REQUESTED',
       'raise-hit': 'INFO_REQUESTED',
       'adjudicate-hit': 'INFO_REQUESTED',
@@ -59,6 +61,7 @@ export const applicationLifecycle = defineLifecycle({
       'open-consultation': 'EXAMINATION',
       'invite-interview': 'EXAMINATION',
       'record-interview': 'EXAMINATION',
+      'record-bond': 'EXAMINATION',
       'record-screening': 'EXAMINATION',
       'raise-hit': 'EXAMINATION',
       'adjudicate-hit': 'EXAMINATION',
@@ -100,6 +103,8 @@ export const applicationLifecycle = defineLifecycle({
     REFUSED: { 'raise-hit': 'REFUSED', 'lodge-appeal': 'APPEAL_LODGED', erase: 'ERASED' },
     // Headquarters look at it again: people who never touched the file. Their silence upholds the refusal.
     APPEAL_LODGED: {
+      // What was missing may come while it is looked at again.
+      'record-bond': 'APPEAL_LODGED',
       'assign-appeal': 'APPEAL_LODGED',
       'propose-appeal-decision': 'APPEAL_LODGED',
       'return-appeal': 'APPEAL_LODGED',
@@ -114,6 +119,7 @@ export const applicationLifecycle = defineLifecycle({
     UPHELD: { erase: 'ERASED' },
     IMPLICITLY_REJECTED: { erase: 'ERASED' },
     INADMISSIBLE: { erase: 'ERASED' },
+    NOT_REQUIRED: { erase: 'ERASED' },
     WITHDRAWN: { erase: 'ERASED' },
     LAPSED: { erase: 'ERASED' },
     // What it said of anybody is gone; that it was, stays.

@@ -101,15 +101,6 @@ export class VisaApplication extends PaidApplication {
     this.requestScreening();
   }
 
-  declareInadmissible(codes: string[], by: string, { now, refusalCodes = sampleCodes }: Moment): void {
-    this.checkStaff('declare-inadmissible', by);
-    aRefusalNamesKnownCodes(codes, refusalCodes);
-    this.move('declare-inadmissible', now);
-    this.stopClocks();
-    this.publish('application.declared-inadmissible', { ...this.applicant(), codes });
-    this.note('declared-inadmissible', now, by, { codes });
-  }
-
   reviewDocument(kind: string, review: Review & { by: string }, { now }: Moment): void {
     const onAppeal = this.state === 'APPEAL_LODGED';
     if (onAppeal) this.theExaminerReviews(review.by);
@@ -158,7 +149,7 @@ export class VisaApplication extends PaidApplication {
     if (proposed.decision === 'grant') this.aVisaMayBeGiven(proposed.terms, today);
     else {
       aRefusalNamesKnownCodes(proposed.codes, codes);
-      everyPartIsClosed(this.examination());
+      everyPartIsClosed(this.examination(), 'refuse');
     }
     this.move('propose-decision', moment.now);
     const { note, ...decision } = proposed;

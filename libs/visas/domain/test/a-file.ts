@@ -191,6 +191,7 @@ export const inState: Record<ApplicationState, () => VisaApplication> = {
   UPHELD: () => appealDecided({ verdict: 'uphold' }),
   IMPLICITLY_REJECTED: () => then(appealed(), (it) => it.passDeadline(later(70))),
   INADMISSIBLE: () => then(pay(submit(draft())), (it) => it.declareInadmissible(['R23'], agent, moment())),
+  NOT_REQUIRED: () => then(pay(submit(draft())), (it) => it.declareNotRequired(agent, moment())),
   WITHDRAWN: () => then(draft(), (it) => it.withdraw(moment())),
   CLOSED: () => then(submit(draft()), (it) => it.recordDeath(now)),
   LAPSED: () => then(inState.INFO_REQUESTED(), (it) => it.passDeadline(later(11))),

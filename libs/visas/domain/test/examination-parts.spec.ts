@@ -29,7 +29,7 @@ const codeOf = (act: () => unknown): string => {
 const standing = (application: VisaApplication) =>
   Object.fromEntries(application.examination().map(({ part, state, outcome }) => [part, outcome ?? state]));
 const grant = { decision: 'grant', terms: grantTerms } as const;
-const nothingElse = { consultations: 'not-needed', interview: 'not-needed' };
+const nothingElse = { consultations: 'not-needed', interview: 'not-needed', bond: 'not-needed' };
 
 describe('the parts of an examination', () => {
   it('come from the policy answer of the submission', () => {

@@ -68,6 +68,10 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Elsewhere>, (application
     };
     it.recordInterview('held', undefined, agent, moment());
   },
+  'record-bond': (it) => {
+    Object.assign(it.assessment ?? {}, { outcome: 'bond-required' });
+    it.recordBond({ reference: 'CAU-BER-2026-000123', lodgedOn: moment().today }, agent, moment());
+  },
   'record-screening': (it) => it.recordScreening([], moment()),
   'raise-hit': (it) => it.raiseHit({ id: 'h', source: 'watchlist' }, moment()),
   'adjudicate-hit': (it) => {
@@ -77,6 +81,7 @@ const give: Record<Exclude<ApplicationCommand, 'open' | Elsewhere>, (application
   admit: (it) => it.admit(agent, moment()),
   'request-information': (it) => it.requestInformation('Hotel?', agent, moment()),
   'declare-inadmissible': (it) => it.declareInadmissible(['R23'], agent, moment()),
+  'declare-not-required': (it) => it.declareNotRequired(agent, moment()),
   answer: (it) => it.answer('Here.', moment()),
   extend: (it) => it.extend(30, 'Inquiry abroad.', agent, moment()),
   transfer: (it) => it.transfer('PAR', 'She moved.', agent, moment()),

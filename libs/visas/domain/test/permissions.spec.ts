@@ -26,7 +26,7 @@ describe('what each may do now', () => {
     [
       'ADMISSIBILITY',
       person(agent, ['agent', 'BER']),
-      ['assign', 'review-document', 'admit', 'request-information', 'declare-inadmissible'],
+      ['assign', 'review-document', 'admit', 'request-information', 'declare-inadmissible', 'declare-not-required'],
     ],
     ['ADMISSIBILITY', person(agent, ['agent', 'PAR']), []],
     ['INFO_REQUESTED', person(applicant), ['join-group', 'attach', 'answer', 'withdraw']],

@@ -62,7 +62,12 @@ export function somePolicies({ seed, count }: { seed: number; count: number }): 
   return Array.from({ length: count }, (_, at) => ({
     ...samplePolicy,
     version: `ML-${at}-X`,
-    outcomes: many((row) => ({ ...dated(row), outcome: one(outcomes), when: when() })),
+    outcomes: many((row) => ({
+      ...dated(row),
+      outcome: one(outcomes),
+      ...maybe({ bond: { currency: one(['USD', 'XOF']), amount: 1 + draw(5000), ...maybe({ text: words() }) } }),
+      when: when(),
+    })),
     competence: many((row) => ({
       ...dated(row),
       post: one(['BER', 'HQ', '0E1']),
@@ -82,5 +87,6 @@ export function somePolicies({ seed, count }: { seed: number; count: number }): 
       ...maybe({ express: draw(5000) }),
     })),
     consultations: many((row) => ({ ...dated(row), service: 'security', when: when() })),
+    processing: samplePolicy.processing.map((rule) => ({ ...rule, ...maybe({ posts: some(['BER', 'PAR']) }) })),
   }));
 }

@@ -93,7 +93,6 @@ describe('submitting', () => {
   it.each([
     ['visa-not-required', { nationality: 'SEN' }],
     ['visas-suspended', { nationality: 'FRA', residence: 'FRA' }],
-    ['bond-not-lodged', { nationality: 'USA' }],
   ])('ends with %s and the dated rule', (code, over) => {
     const refusal = refusalOf(() => submit(draft(), over));
     expect(refusal.code).toBe(code);

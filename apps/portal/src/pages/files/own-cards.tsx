@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Tag } from '@jatigi/ui';
 import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
+import { useExpectedWords } from '../visa-application/expected-decision';
+import type { ExpectedDecision } from '../visa-application/expected-decision';
 import { applicationStates, dueWords } from '../visa-application/state-words';
 import type { CopyFile, VisaLine } from './copy.types';
 import { productWords, toneOf } from './file-words';
@@ -38,7 +40,7 @@ export function Visas({ items }: { items: VisaLine[] }) {
   if (items.length === 0) return <p>{t`Vous n’avez pas de demande de visa.`}</p>;
   return (
     <ul className="cards">
-      {items.map(({ id, reference, state, due, createdAt }) => {
+      {items.map(({ id, reference, state, due, expectedDecision, createdAt }) => {
         const text = applicationStates[state];
         return (
           <li key={id} className="card">
@@ -56,6 +58,7 @@ export function Visas({ items }: { items: VisaLine[] }) {
               </>
             )}
             {due && <Due step={due.step} on={due.on} />}
+            {expectedDecision && <Likely expected={expectedDecision} />}
           </li>
         );
       })}
@@ -82,6 +85,16 @@ function Due({ step, on }: { step: string; on: string }) {
   return (
     <p className="hint">
       {i18n._(label)} {formatDate(on, locale)}
+    </p>
+  );
+}
+
+/** When the decision is likely, by what the post really does. */
+function Likely({ expected }: { expected: ExpectedDecision }) {
+  const words = useExpectedWords()(expected);
+  return (
+    <p className="hint">
+      <Trans>Décision probable : {words}</Trans>
     </p>
   );
 }

@@ -16,6 +16,8 @@ interface Words {
 /** The answer of `GET /v1/visas/requirements`, as far as it is shown. */
 export interface Requirements {
   outcome: string;
+  /** Absent where the post says how much. */
+  bond?: { currency: string; amount: number; text?: Words };
   words: Words;
   post: string | null;
   visaTypes: { code: string; text: Words; fee: { minor: number; currency: string }; maxStayDays: number }[];
@@ -60,7 +62,7 @@ export function RequirementsAnswer({ asked, answer, post }: AnswerProps) {
       </Verdict>
       <Question asked={asked} />
       {canApply && <WhatItTakes answer={answer} post={post} />}
-      {answer.outcome === 'visa-required' && !canApply && (
+      {['visa-required', 'bond-required'].includes(answer.outcome) && !canApply && (
         <p>
           <Trans>
             Aucun type de visa ne convient à une telle durée. Changez les dates ou demandez conseil à votre poste.
@@ -126,15 +128,28 @@ function WhatItTakes({ answer, post }: { answer: Requirements; post: Post | null
         <Trans>Prix, délai, poste</Trans>
       </h2>
       <CostAndDelay answer={answer} post={post} />
-      {answer.outcome === 'bond-required' && (
-        <Inset>
-          <p>
-            <Trans>Une caution est demandée en plus du prix du visa : le poste vous en dira le montant.</Trans>
-          </p>
-        </Inset>
-      )}
+      {answer.outcome === 'bond-required' && <AskedBond bond={answer.bond} />}
       <Prices answer={answer} />
     </>
+  );
+}
+
+/** Lodged while the post examines the file, so that nobody leaves money for nothing. */
+function AskedBond({ bond }: { bond: Requirements['bond'] }) {
+  const locale = useLocale();
+  const amount = bond && formatMoney({ minor: bond.amount, currency: bond.currency }, locale);
+  return (
+    <Inset>
+      <p>
+        {amount ? (
+          <Trans>Une caution de {amount} est demandée en plus du prix du visa.</Trans>
+        ) : (
+          <Trans>Une caution est demandée en plus du prix du visa : le poste vous en dira le montant.</Trans>
+        )}{' '}
+        <Trans>Déposez d’abord la demande : le poste vous dit ensuite où laisser la caution.</Trans>
+      </p>
+      {bond?.text && <p>{bond.text[locale]}</p>}
+    </Inset>
   );
 }
 

@@ -83,6 +83,7 @@ function Questions({ asked, state }: { asked: JourneyQuestion; state: FormState 
         <CountryField
           name="nationality"
           label={t`Nationalité de votre document de voyage`}
+          hint={t`Le passeport que vous présentez décide. Si vous en avez plusieurs, posez la question pour chacun.`}
           value={asked.nationality}
           error={errors['nationality']}
         />

@@ -16,6 +16,8 @@ import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
+import { useExpectedWords } from '../visa-application/expected-decision';
+import type { ExpectedDecision } from '../visa-application/expected-decision';
 
 interface Words {
   fr: string;
@@ -27,6 +29,8 @@ interface Tracked {
   text: Words;
   nextStep: { text: Words } | null;
   expectedOn: string | null;
+  /** Of a visa application that a post has. */
+  expectedDecision?: ExpectedDecision | null;
 }
 type Answer = FormState & { tracked?: Tracked };
 
@@ -89,7 +93,8 @@ export default function Tracking() {
 function Where({ tracked }: { tracked: Tracked }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { reference, text, nextStep, expectedOn } = tracked;
+  const expectedWords = useExpectedWords();
+  const { reference, text, nextStep, expectedOn, expectedDecision } = tracked;
   return (
     <>
       <BackLink href={`/${locale}/tracking`}>{t`Suivre une autre demande`}</BackLink>
@@ -103,6 +108,9 @@ function Where({ tracked }: { tracked: Tracked }) {
           ...(expectedOn === null
             ? []
             : [{ key: 'expected', label: t`Attendue au plus tard le`, value: formatDate(expectedOn, locale) }]),
+          ...(expectedDecision
+            ? [{ key: 'likely', label: t`Décision probable`, value: expectedWords(expectedDecision) }]
+            : []),
         ]}
       />
       <p>

@@ -1,4 +1,5 @@
 import type { NumberedPaper } from '../../layout/superseded-rows';
+import type { ExpectedDecision } from './expected-decision';
 
 export interface Words {
   fr: string;
@@ -56,6 +57,8 @@ export interface Application {
   reference: string | null;
   post: string | null;
   due: { step: string; on: string } | null;
+  /** Null while no post has the file. */
+  expectedDecision: ExpectedDecision | null;
   submittedAt: string | null;
   createdAt: string;
   allowedActions: string[];
@@ -71,6 +74,8 @@ export interface Application {
   payment: { receiptNumber: string; amount: Money } | null;
   informationRequest: string | null;
   interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
+  /** Null where none is asked. Without an amount the post says how much. */
+  bond: { amount: Money | null; text: Words | null; reference: string | null; lodgedOn: string | null } | null;
   decision: Decision | null;
   /** As it was made; it stays after an appeal. */
   refusal: {

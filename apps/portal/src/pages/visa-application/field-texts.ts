@@ -27,7 +27,10 @@ export const fieldTexts: Readonly<Record<string, FieldTexts>> = {
   birthDate: { label: msg`Date de naissance`, hint: msg`Par exemple 12 8 1990` },
   birthPlace: { label: msg`Lieu de naissance`, hint: msg`Ville, comme dans le passeport` },
   birthCountry: { label: msg`Pays de naissance` },
-  nationality: { label: msg`Nationalité du document de voyage` },
+  nationality: {
+    label: msg`Nationalité du document de voyage`,
+    hint: msg`C’est elle qui décide s’il vous faut un visa. Dites les autres ci-dessous.`,
+  },
   otherNationalities: { label: msg`Autre nationalité` },
   'otherNationalities-2': { label: msg`Encore une autre nationalité` },
   residence: { label: msg`Pays où vous habitez` },

@@ -9,6 +9,8 @@ import { formatDate, formatMoney } from '../../locale/format';
 import { GroupLink } from '../visa-groups/group-link';
 import { AnswersView } from './answers-view';
 import type { Application, CodeInWords } from './application.types';
+import { BondNotice } from './bond-notice';
+import { useExpectedWords } from './expected-decision';
 import { FreeText } from './free-text';
 import { InterviewNotice } from './interview-notice';
 import { RefusalNotice } from './refusal-notice';
@@ -45,6 +47,7 @@ export function FileView({ application, post, isBackFromPayment }: FileViewProps
           <NextStep application={application} />
         )}
         <InterviewNotice application={application} />
+        <BondNotice application={application} />
         {application.decision?.decision === 'refuse' && (
           <Reasons title={t`Motifs du refus`} codes={application.decision.codes ?? []} />
         )}
@@ -139,6 +142,7 @@ function Facts({ application, post: name }: { application: Application; post: st
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { reference, post, due, fee, payment, visa, submittedAt } = application;
+  const likely = useLikelyRow(application);
   const superseded = useSupersededRows(visa);
   const dueLabel = due ? dueWords[due.step] : undefined;
   const rows = [
@@ -146,6 +150,7 @@ function Facts({ application, post: name }: { application: Application; post: st
     ...row('post', t`Poste`, post && <a href={`/${locale}/posts/${post}`}>{name}</a>),
     ...row('submitted', t`Déposée le`, submittedAt && formatDate(submittedAt, locale)),
     ...row('due', dueLabel ? i18n._(dueLabel) : t`Au plus tard le`, due && formatDate(due.on, locale)),
+    ...likely,
     ...row('fee', t`Droits`, fee && formatMoney(fee, locale)),
     ...row('receipt', t`Reçu du paiement`, payment && payment.receiptNumber),
     ...row('visa', t`Numéro de l’e-visa`, visa && visa.number),
@@ -157,6 +162,12 @@ function Facts({ application, post: name }: { application: Application; post: st
     ),
   ];
   return <SummaryList rows={rows} />;
+}
+
+function useLikelyRow({ expectedDecision }: Application) {
+  const { t } = useLingui();
+  const words = useExpectedWords();
+  return row('expected', t`Décision probable`, expectedDecision && words(expectedDecision));
 }
 
 const row = (key: string, label: string, value: ReactNode) => (value === null ? [] : [{ key, label, value }]);

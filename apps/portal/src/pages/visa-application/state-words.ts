@@ -73,6 +73,11 @@ export const applicationStates: Readonly<Record<string, StateText>> = {
     tone: 'neutral',
     next: msg`Vous n’avez pas répondu dans le délai : cette demande est terminée. Vous pouvez en commencer une autre.`,
   },
+  NOT_REQUIRED: {
+    label: msg`Visa non nécessaire`,
+    tone: 'good',
+    next: msg`Vous n’avez pas besoin de visa pour ce voyage. Si vous avez payé des droits, ils vous sont rendus.`,
+  },
   WITHDRAWN: { label: msg`Demande retirée`, ...over },
   ERASED: { label: msg`Données effacées`, ...over },
   CLOSED: { label: msg`Demande close`, ...over },

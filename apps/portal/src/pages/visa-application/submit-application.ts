@@ -21,7 +21,6 @@ export const submitProblems = {
   'journey-reversed': msg`Le départ est avant l’arrivée. Changez les dates ci-dessous.`,
   'visa-not-required': msg`Vous n’avez pas besoin de visa pour ce voyage : il n’y a rien à déposer.`,
   'visa-on-arrival': msg`Ce visa est délivré à l’arrivée : il n’y a rien à déposer.`,
-  'bond-not-lodged': msg`Une caution doit d’abord être déposée : votre poste vous dit comment.`,
   'visas-suspended': msg`La délivrance de visas est suspendue pour votre situation.`,
   'category-refused': msg`Aucun visa n’est délivré dans votre situation.`,
   'no-visa-type-fits': msg`Aucun visa ne convient à ce voyage : changez la durée, le nombre d’entrées ou le visa souhaité.`,

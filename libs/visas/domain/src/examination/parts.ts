@@ -1,10 +1,12 @@
 import { DomainError } from '@jatigi/kernel';
 import type { ChecklistItem } from '../checklist';
+import type { ProposedDecision } from '../decision';
 import type { Assessment } from '../submission';
 import type { ApplicationState } from '../visa-application.lifecycle';
+import { needsABond } from './bond';
 
 /** What an examination is made of. The parts run beside each other; none waits for another. */
-export const examinationParts = ['documents', 'biometrics', 'screening', 'consultations', 'interview'] as const;
+export const examinationParts = ['documents', 'biometrics', 'screening', 'consultations', 'interview', 'bond'] as const;
 export type ExaminationPart = (typeof examinationParts)[number];
 
 /** A part that this file has. One that it has not is not stored: it is not needed. */
@@ -34,13 +36,15 @@ const isSettled = ({ state }: ChecklistItem): boolean => ['accepted', 'waived', 
 const required = (items: readonly ChecklistItem[]): ChecklistItem[] => items.filter(({ need }) => need === 'required');
 
 /** The parts that the policy answer of the submission asks for; documents and screening always. */
-export function plannedParts({ biometrics, consultations }: Assessment, now: Date): StoredParts {
+export function plannedParts(assessment: Assessment, now: Date): StoredParts {
+  const { biometrics, consultations } = assessment;
   const open = { state: 'open', since: now.toISOString() } as const;
   return {
     documents: open,
     screening: open,
     ...(biometrics && { biometrics: open }),
     ...(consultations.length > 0 && { consultations: open }),
+    ...(needsABond(assessment) && { bond: open }),
   };
 }
 
@@ -73,9 +77,13 @@ export function standingParts({ state, assessment, documents, parts }: ExaminedF
   );
 }
 
-/** A decision, whichever, is proposed when every part is closed (ADR-0043). @throws 422 `parts-open` naming them */
-export function everyPartIsClosed(standing: readonly PartStanding[]): void {
-  const open = standing.filter(({ state }) => state === 'open').map(({ part }) => part);
+/** Who is refused lodges no bond: it keeps a grant alone. */
+const keeps = (part: ExaminationPart, decision: ProposedDecision['decision']): boolean =>
+  part !== 'bond' || decision === 'grant';
+
+/** A decision is proposed when every part that it rests on is closed (ADR-0043). @throws 422 `parts-open` naming them */
+export function everyPartIsClosed(standing: readonly PartStanding[], decision: ProposedDecision['decision']): void {
+  const open = standing.filter(({ part, state }) => state === 'open' && keeps(part, decision)).map(({ part }) => part);
   if (open.length === 0) return;
   throw new DomainError({
     code: 'parts-open',

@@ -5,6 +5,7 @@ import type { PolicyAnswer, PolicyInput, PolicySet } from './policy-set';
 /** What of an answer a traveller or an officer would notice. */
 const noticed = [
   'outcome',
+  'bond',
   'post',
   'representedBy',
   'visaType',

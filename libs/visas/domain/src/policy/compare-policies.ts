@@ -63,7 +63,7 @@ function changed(
   const sentence = (language: 'fr' | 'en'): string =>
     found
       .map(({ path, before, after }) => {
-        const isMoney = path[0] === 'amounts' || path[0] === 'express';
+        const isMoney = path[0] === 'amounts' || path[0] === 'express' || path.join('.') === 'bond.amount';
         const [was, is] = currencies.map((currency) => (isMoney ? String(currency) : undefined));
         const name = path.at(-1);
         const [from, to] = [
@@ -100,6 +100,9 @@ function moved(section: string, before: readonly string[], after: readonly strin
     }));
 }
 
+/** In which a row counts money: fees say it themselves, other rules with their bond. */
+const currencyOf = ({ currency, bond }: Row): unknown => currency ?? (isPlain(bond) ? bond['currency'] : undefined);
+
 function compareRows(
   { list, key, ordered }: (typeof sections)[number],
   before: PolicySet,
@@ -124,7 +127,7 @@ function compareRows(
     const was = old.get(name);
     if (!was) return one('added', name, row);
     const found = leaves(was, row);
-    return found.length > 0 ? changed(list, name, [was['currency'], row['currency']], found) : [];
+    return found.length > 0 ? changed(list, name, [currencyOf(was), currencyOf(row)], found) : [];
   });
   return [...gone, ...rest, ...(ordered ? moved(list, [...old.keys()], [...young.keys()]) : [])];
 }

@@ -1,5 +1,4 @@
 import { addMonths, DomainError } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
 import type { ProcessingClass } from '../applicant-file';
 import { competenceOf } from './competence';
 import type { Competence } from './competence';
@@ -12,6 +11,7 @@ import type {
   PolicyAnswer,
   PolicyInput,
   PolicySet,
+  ProcessingRule,
   RequiredDocument,
   VisaType,
 } from './policy-set';
@@ -50,7 +50,13 @@ function fittingTypes(policy: PolicySet, input: PolicyInput, fees: FeeRule | und
     .sort((a, b) => a.fee.minor - b.fee.minor);
 }
 
-function processingOf(policy: PolicySet, wanted: ProcessingClass, fees: FeeRule | undefined, on: PlainDate) {
+/** The delays of a post: its own, else those for all. */
+function processingOf(
+  policy: PolicySet,
+  wanted: ProcessingClass,
+  fees: FeeRule | undefined,
+  { post, on }: Competence,
+): ProcessingRule | null {
   if (wanted === 'express' && fees?.express === undefined) {
     throw new DomainError({
       code: 'express-not-offered',
@@ -59,7 +65,8 @@ function processingOf(policy: PolicySet, wanted: ProcessingClass, fees: FeeRule 
       errors: [{ pointer: '/journey/processing', code: 'express-not-offered', detail: 'Choose standard.' }],
     });
   }
-  return policy.processing.find((rule) => rule.class === wanted && inForce(rule, on)) ?? null;
+  const live = policy.processing.filter((rule) => rule.class === wanted && inForce(rule, on));
+  return live.find(({ posts }) => posts?.includes(post)) ?? live.find(({ posts }) => !posts) ?? null;
 }
 
 function chosenType(types: FittingVisaType[], wanted: string | undefined): FittingVisaType | null {
@@ -98,7 +105,7 @@ const needsBiometrics = ({ biometricsFromAge }: PolicySet, { birthDate, arrival 
 function visaPart(policy: PolicySet, input: PolicyInput, competence: Competence) {
   const { post, on } = competence;
   const fees = feesOf(policy, competence);
-  const processing = processingOf(policy, input.processing ?? 'standard', fees, on);
+  const processing = processingOf(policy, input.processing ?? 'standard', fees, competence);
   const visaTypes = fittingTypes(policy, input, fees);
   const chosen = chosenType(visaTypes, input.visaType);
   const asked = { ...input, post, confederal: chosen?.confederal !== undefined };
@@ -137,5 +144,6 @@ export function evaluate(policy: PolicySet, input: PolicyInput): PolicyAnswer {
     return { ...head, ...nothingMore, post: where, rules: [toApplied(outcome)] };
   }
   const { part, rules } = visaPart(policy, input, competence);
-  return { ...head, ...part, rules: [toApplied(outcome), competence.rule, ...rules] };
+  const bond = outcome.outcome === 'bond-required' && outcome.bond ? { bond: outcome.bond } : {};
+  return { ...head, ...bond, ...part, rules: [toApplied(outcome), competence.rule, ...rules] };
 }

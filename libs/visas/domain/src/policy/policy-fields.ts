@@ -27,6 +27,8 @@ const names: Readonly<Record<string, Words>> = {
   source: { fr: 'source', en: 'source' },
   sample: { fr: 'exemple', en: 'sample' },
   outcome: { fr: 'résultat', en: 'outcome' },
+  bond: { fr: 'caution', en: 'bond' },
+  amount: { fr: 'montant', en: 'amount' },
   when: { fr: 'condition', en: 'condition' },
   nationalities: { fr: 'nationalités', en: 'nationalities' },
   residences: { fr: 'pays de résidence', en: 'countries of residence' },
@@ -116,8 +118,10 @@ export function valueInWords(value: unknown, language: Language, { name: field, 
     return listed(names, ', ', language);
   }
   if (!isObject(value)) return String(value);
-  const parts = Object.entries(value).map(
-    ([name, part]) => `${fieldName([name], language)} : ${valueInWords(part, language, { name })}`,
-  );
+  const parts = Object.entries(value).map(([name, part]) => {
+    // An amount is written in the currency beside it.
+    const money = name === 'amount' ? { currency: String(value['currency']) } : {};
+    return `${fieldName([name], language)} : ${valueInWords(part, language, { name, ...money })}`;
+  });
   return listed(parts, ' ; ', language);
 }

@@ -46,8 +46,18 @@ export interface DatedRule {
   source: string;
   sample: boolean;
 }
+/** Money that a traveller leaves with the State until the exit. It is held outside; here stands what is asked. */
+export interface Bond {
+  currency: string;
+  /** Minor units of the currency. */
+  amount: number;
+  /** How it is lodged and given back. */
+  text?: Words | undefined;
+}
 export interface OutcomeRule extends DatedRule {
   outcome: Outcome;
+  /** Of `bond-required` alone; absent: the post says how much. */
+  bond?: Bond | undefined;
   when: Condition;
 }
 /** A mission of another State that receives applicants for the competent post, where we have none. */
@@ -94,8 +104,11 @@ export interface ConsultationRule extends DatedRule {
   service: string;
   when: Condition;
 }
+/** A rule that names posts goes before the one for all. */
 export interface ProcessingRule extends DatedRule {
   class: ProcessingClass;
+  /** Posts that count in this way; absent: all that no other rule names. */
+  posts?: string[] | undefined;
   deadlines: ProcessingDeadlines;
 }
 
@@ -180,6 +193,8 @@ export interface RequiredDocument {
 export interface PolicyAnswer {
   policyVersion: string;
   outcome: Outcome;
+  /** Only where one is required and the policy says how much. */
+  bond?: Bond;
   /** Every rule that had a part in the answer, each dated. */
   rules: AppliedRule[];
   post: string | null;

@@ -15,6 +15,7 @@ const sentence = z.string().trim().min(1).max(500);
 const words = z.strictObject({ fr: sentence, en: sentence });
 const country = z.string().regex(/^[A-Z]{3}$/);
 const post = z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,15}$/);
+const currency = z.string().regex(/^[A-Z]{3}$/);
 const postOrAll = z.union([z.literal('*'), post]);
 const typeCode = z.string().regex(/^[A-Z0-9]{2,20}$/);
 const slug = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,59}$/);
@@ -86,7 +87,14 @@ export const policyShape = z.strictObject({
   retention: z
     .strictObject({ draftDays: days, fileMonths: z.int().min(1).max(240), hitDetailDays: days })
     .default(sampleSettings.retention),
-  outcomes: list(z.strictObject({ ...dated, outcome: z.enum(outcomes), when: condition })),
+  outcomes: list(
+    z.strictObject({
+      ...dated,
+      outcome: z.enum(outcomes),
+      bond: z.strictObject({ currency, amount: minor.min(1), text: words.optional() }).optional(),
+      when: condition,
+    }),
+  ),
   competence: list(
     z.strictObject({
       ...dated,
@@ -100,7 +108,7 @@ export const policyShape = z.strictObject({
     z.strictObject({
       ...dated,
       posts: list(postOrAll),
-      currency: z.string().regex(/^[A-Z]{3}$/),
+      currency,
       amounts: z.record(typeCode, minor),
       express: minor.optional(),
     }),
@@ -116,7 +124,9 @@ export const policyShape = z.strictObject({
     }),
   ),
   consultations: list(z.strictObject({ ...dated, service: slug, when: condition })),
-  processing: list(z.strictObject({ ...dated, class: z.enum(processingClasses), deadlines })),
+  processing: list(
+    z.strictObject({ ...dated, class: z.enum(processingClasses), posts: list(post).optional(), deadlines }),
+  ),
   refusalCodes: list(z.strictObject({ code: z.string().regex(/^R\d{2}$/), text: words }))
     .min(1)
     .default(sampleSettings.refusalCodes),

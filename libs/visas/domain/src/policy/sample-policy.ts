@@ -140,6 +140,13 @@ export const samplePolicy: PolicySet = {
         { from: date('2025-10-23'), source: 'Announcement of October 2025' },
       ),
       outcome: 'bond-required',
+      bond: {
+        ...{ currency: 'USD', amount: 1_000_000 },
+        text: {
+          fr: 'Déposée auprès du poste, rendue après la sortie du Mali dans les termes du visa.',
+          en: 'Lodged with the post, given back after an exit from Mali within the terms of the visa.',
+        },
+      },
       when: { nationalities: ['USA'], travelDocuments: ['ordinary'], purposes: ['tourism', 'business'] },
     },
     {

@@ -33,6 +33,9 @@ export const refusalCodes: RefusalCodes = {
   R23: { fr: 'Poste non compétent', en: 'Post not competent' },
 };
 
+/** With which a file ends whose applicant needs no visa, whatever reasons a policy set gives for refusals. */
+export const VISA_NOT_NEEDED = 'R20';
+
 /** The reasons that a policy set gives. */
 export const refusalCodesOf = ({ refusalCodes: reasons }: Pick<PolicySet, 'refusalCodes'>): RefusalCodes =>
   Object.fromEntries(reasons.map(({ code, text }) => [code, text]));

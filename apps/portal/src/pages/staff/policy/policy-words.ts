@@ -66,6 +66,7 @@ export const entriesWords: Readonly<Record<string, MessageDescriptor>> = {
 /** What of an answer a traveller or an officer would notice. */
 export const noticedWords: Readonly<Record<string, MessageDescriptor>> = {
   outcome: msg`résultat`,
+  bond: msg`caution`,
   post: msg`poste compétent`,
   representedBy: msg`mission qui reçoit`,
   visaType: msg`type de visa`,

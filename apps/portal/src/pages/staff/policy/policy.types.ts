@@ -63,6 +63,7 @@ export interface Row {
   sample?: boolean;
   when?: Condition;
   outcome?: string;
+  bond?: { currency: string; amount: number; text?: Words };
   post?: string;
   representedBy?: { state: string; mission: Words };
   purposes?: string[];

@@ -95,8 +95,8 @@ function PostField({ own, value, many }: PostProps) {
   const postName = usePostNames();
   const offered = Object.keys(known).filter((code) => known[code]?.decides);
   const chosen = value.split(' ').filter((code) => code !== '');
-  // A row of fees may be for all posts that no other row names.
-  const withOthers = own.name === 'posts';
+  // A row of fees may be for all posts that no other row names; one of delays is, when it names none.
+  const withOthers = own.name === 'posts' && !own.optional;
   const codes = [...new Set([...(withOthers ? ['*'] : []), ...offered, ...chosen])];
   const choices = codes
     .map((code) => ({

@@ -35,6 +35,14 @@ const words: Readonly<Record<string, Pick<RowField, 'label' | 'hint'>>> = {
   'when.posts': { label: msg`Postes`, hint: blankForAll },
   'when.confederal': { label: msg`Visa confédéral` },
   outcome: { label: msg`Résultat` },
+  'bond.currency': {
+    label: msg`Caution : monnaie`,
+    hint: msg`Son code, par exemple USD. Seulement si le résultat demande une caution ; laissez vide si le poste en dit le montant.`,
+  },
+  'bond.amount': { label: msg`Caution : montant` },
+  'bond.text.fr': { label: msg`Caution : comment la déposer et la reprendre, en français` },
+  'bond.text.en': { label: msg`Caution : comment la déposer et la reprendre, en anglais` },
+  'processing/posts': { label: msg`Postes`, hint: msg`Ne cochez rien pour tous ceux qu’aucune autre ligne ne nomme.` },
   post: { label: msg`Poste qui décide` },
   'representedBy.state': {
     label: msg`État dont la mission reçoit les demandeurs`,

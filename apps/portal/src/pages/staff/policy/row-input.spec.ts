@@ -32,6 +32,16 @@ const sent = (typed: Readonly<Record<string, string>>) =>
 describe('a row and its form', () => {
   it.each<[string, object]>([
     ['outcomes', { ...rule, outcome: 'exempt', when: { nationalities: ['BFA', 'NER'], maxStayDays: 90, fromAge: 18 } }],
+    [
+      'outcomes',
+      {
+        ...rule,
+        outcome: 'bond-required',
+        bond: { currency: 'USD', amount: 1_000_000, text: { fr: 'a', en: 'b' } },
+        when: {},
+      },
+    ],
+    ['outcomes', { ...rule, outcome: 'bond-required', bond: { currency: 'XOF', amount: 5_000_000 }, when: {} }],
     ['outcomes', { ...rule, outcome: 'suspended', to: '2027-06-01', when: {} }],
     [
       'competence',
@@ -60,6 +70,10 @@ describe('a row and its form', () => {
       },
     ],
     ['processing', { ...rule, class: 'express', deadlines: Object.fromEntries(delays.map((name) => [name, 2])) }],
+    [
+      'processing',
+      { ...rule, class: 'standard', posts: ['PAR'], deadlines: Object.fromEntries(delays.map((name) => [name, 2])) },
+    ],
     ['refusalCodes', { code: 'R12', text: { fr: 'a', en: 'b' } }],
     ['settings', { ...settings(), rollingStay: null }],
     ['settings', settings()],

@@ -26,6 +26,8 @@ function withValue(row: Members, [name = '', ...rest]: readonly string[], value:
 
 /** Members that say nothing when all of their fields are left out, and what stands there then. */
 const wholes: Readonly<Record<string, null | undefined>> = {
+  'bond.text': undefined,
+  bond: undefined,
   representedBy: undefined,
   confederal: undefined,
   rollingStay: null,
@@ -35,8 +37,8 @@ const isEmpty = (value: unknown): boolean => isMembers(value) && Object.values(v
 
 const withoutEmpty = (row: Members): Members =>
   Object.keys(wholes)
-    .filter((name) => name in row && isEmpty(row[name]))
-    .reduce((kept, name) => withValue(kept, [name], wholes[name]), row);
+    .filter((name) => isEmpty(valueAt(row, name)))
+    .reduce((kept, name) => withValue(kept, name.split('.'), wholes[name]), row);
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -64,7 +66,7 @@ function written({ kind }: FieldShape, value: unknown, shown: Shown): string {
 
 /** A row as its form shows it. */
 export function typedRow(row: unknown, fields: readonly FieldShape[], locale: Locale): Typed {
-  const currency = String(valueAt(row, 'currency') ?? '');
+  const currency = String(valueAt(row, 'currency') ?? valueAt(row, 'bond.currency') ?? '');
   const entries = fields.flatMap((field): [string, string][] => {
     const value = valueAt(row, field.name);
     if (field.kind !== 'amounts') return [[field.name, written(field, value, { locale, currency })]];
@@ -135,7 +137,7 @@ export function readRow(
   fields: readonly FieldShape[],
   typed: Typed,
 ): { row: Members; faults: InputFaults } {
-  const currency = textOf(typed, 'currency') ?? '';
+  const currency = textOf(typed, 'currency') ?? textOf(typed, 'bond.currency') ?? '';
   let next = row;
   let faults: InputFaults = {};
   for (const field of fields) {

@@ -70,7 +70,15 @@ const delays = [
 ].map((name) => field(`deadlines.${name}`, 'number'));
 
 const lists: Readonly<Record<ListName, readonly FieldShape[]>> = {
-  outcomes: [field('outcome', 'choice'), ...rule, ...forWhom],
+  outcomes: [
+    field('outcome', 'choice'),
+    maybe('bond.currency', 'line'),
+    maybe('bond.amount', 'amount'),
+    maybe('bond.text.fr', 'text'),
+    maybe('bond.text.en', 'text'),
+    ...rule,
+    ...forWhom,
+  ],
   competence: [
     field('post', 'post'),
     maybe('representedBy.state', 'country'),
@@ -106,7 +114,7 @@ const lists: Readonly<Record<ListName, readonly FieldShape[]>> = {
     ...forWhomLate,
   ],
   consultations: [field('service', 'line'), ...rule, ...forWhomLate],
-  processing: [field('class', 'choice'), ...delays, ...rule],
+  processing: [field('class', 'choice'), maybe('posts', 'posts'), ...delays, ...rule],
   refusalCodes: [field('code', 'line'), field('text.fr', 'line'), field('text.en', 'line')],
 };
 

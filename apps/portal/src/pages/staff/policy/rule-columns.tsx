@@ -27,7 +27,18 @@ export function useColumns(list: ListName): Column[] {
   };
   const forWhom: Column = { title: t`Pour qui`, cell: ({ when }) => <ForWhom when={when} /> };
   const columns: Readonly<Record<ListName, Column[]>> = {
-    outcomes: [{ title: t`Résultat`, cell: ({ outcome }) => word(outcomeWords, outcome) }, forWhom],
+    outcomes: [
+      {
+        title: t`Résultat`,
+        cell: ({ outcome, bond }) => (
+          <>
+            {word(outcomeWords, outcome)}
+            {bond && <div>{moneyOf(bond.amount, bond.currency, locale)}</div>}
+          </>
+        ),
+      },
+      forWhom,
+    ],
     competence: [
       { title: t`Poste qui décide`, cell: ({ post = '' }) => postName(post) },
       {
@@ -64,6 +75,7 @@ export function useColumns(list: ListName): Column[] {
     consultations: [{ title: t`Service`, cell: ({ service }) => service }, forWhom],
     processing: [
       { title: t`Procédure`, cell: (row) => word(classWords, row.class) },
+      { title: t`Postes`, cell: ({ posts }) => posts?.map(postName).join(', ') ?? t`tous les autres` },
       { title: t`Délais`, cell: (row) => <Delays row={row} /> },
     ],
     refusalCodes: [],

@@ -7,6 +7,7 @@ const renamed = ({
 }: Typed): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
   reject: { '/reason': `reason-${kind}` },
   'record-biometrics': { '/reason': 'biometricReason' },
+  'record-bond': { '/reference': 'bondReference' },
   'record-interview': { '/outcome': 'interviewOutcome', '/note': 'interviewNote' },
   reply: { '/message': `reply-${consultation}` },
   close: { '/reason': `closing-${consultation}` },
@@ -22,6 +23,7 @@ const renamed = ({
 /** Where the words for a missing member are not those of its name. */
 const wordsFor: Readonly<Record<string, string>> = {
   'record-biometrics/reason': 'reason-unknown',
+  'record-bond/reference': 'bondReference:',
   'close/reason': 'note:',
   'reply/message': 'note:',
   'return/note': 'note:required',

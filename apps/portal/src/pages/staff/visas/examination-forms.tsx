@@ -5,6 +5,7 @@ import { useLocale } from '../../../layout/use-locale';
 import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
 import { BiometricsForm } from './biometrics-form';
+import { BondForm } from './bond-form';
 import { GrantFields } from './grant-fields';
 import { InterviewForms } from './interview-forms';
 import { suggestedTerms } from './suggested-terms';
@@ -20,9 +21,9 @@ interface Props {
 export function ExaminationForms({ file, codes, state }: Props) {
   const { t } = useLingui();
   const may = (action: string): boolean => file.allowedActions.includes(action);
-  const isAny = ['admit', 'request-information', 'declare-inadmissible', 'propose-decision', 'record-biometrics'].some(
-    may,
-  );
+  const isAny = [
+    ...['admit', 'request-information', 'declare-inadmissible', 'propose-decision', 'record-biometrics', 'record-bond'],
+  ].some(may);
   if (!isAny) return null;
   return (
     <section aria-labelledby="actions">
@@ -46,6 +47,7 @@ export function ExaminationForms({ file, codes, state }: Props) {
       )}
       <BiometricsForm file={file} state={state} />
       <InterviewForms file={file} state={state} />
+      <BondForm file={file} state={state} />
       {may('request-information') && (
         <Folded intent="request-information" state={state} summary={t`Demander un renseignement`}>
           <InformationForm file={file} state={state} />
@@ -54,6 +56,11 @@ export function ExaminationForms({ file, codes, state }: Props) {
       {may('declare-inadmissible') && (
         <Folded intent="declare-inadmissible" state={state} summary={t`Déclarer irrecevable`}>
           <InadmissibleForm file={file} codes={codes} state={state} />
+        </Folded>
+      )}
+      {may('declare-not-required') && (
+        <Folded intent="declare-not-required" state={state} summary={t`Constater qu’aucun visa n’est nécessaire`}>
+          <NotRequiredForm file={file} state={state} />
         </Folded>
       )}
     </section>
@@ -158,6 +165,21 @@ function InadmissibleForm({ file, codes, state }: Props) {
         error={errors['inadmissibleCodes']}
       />
       <Button kind="danger">{t`Déclarer irrecevable`}</Button>
+    </StaffForm>
+  );
+}
+
+function NotRequiredForm({ file, state }: Omit<Props, 'codes'>) {
+  const { t } = useLingui();
+  return (
+    <StaffForm intent="declare-not-required" state={state} version={file.version}>
+      <p>
+        <Trans>
+          Par exemple, le demandeur s’est trompé de nationalité, ou voyage avec un autre passeport qui le dispense. Le
+          dossier est clos sans refus et les droits lui sont rendus.
+        </Trans>
+      </p>
+      <Button>{t`Clore le dossier`}</Button>
     </StaffForm>
   );
 }

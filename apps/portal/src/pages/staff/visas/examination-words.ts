@@ -7,6 +7,7 @@ export const partWords = {
   screening: msg`Vérification des fichiers`,
   consultations: msg`Consultations`,
   interview: msg`Entretien`,
+  bond: msg`Caution`,
 } as const;
 
 export const partStateWords = {
@@ -31,6 +32,7 @@ export const partOutcomeWords: Readonly<Record<string, MessageDescriptor>> = {
   held: msg`entretien tenu`,
   'no-show': msg`la personne n’est pas venue`,
   cancelled: msg`entretien annulé`,
+  lodged: msg`caution déposée`,
   unanswered: msg`sans réponse d’un service : aucun visa ne peut être proposé`,
 };
 

@@ -89,10 +89,23 @@ function useCell() {
   };
 }
 
-function useJourneyRows({ journey, visaType, fee, group }: VisaFile): SummaryRow[] {
+/** How much is asked, and under which receipt it lies. */
+function useBondText() {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return ({ amount, reference, lodgedOn }: NonNullable<VisaFile['bond']>): string => {
+    const asked = amount ? formatMoney(amount, locale) : t`montant fixé par le poste`;
+    if (lodgedOn === null) return t`${asked}, pas encore déposée`;
+    const [day, receipt] = [formatDate(lodgedOn, locale), reference || '—'];
+    return t`${asked}, déposée le ${day} (reçu ${receipt})`;
+  };
+}
+
+function useJourneyRows({ journey, visaType, fee, bond, group }: VisaFile): SummaryRow[] {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const { date } = useCell();
+  const bondText = useBondText();
   const purpose = purposeWords[text(journey['purpose'])];
   const entries = { 0: t`plusieurs`, 1: t`une`, 2: t`deux` }[Number(journey['entries'])];
   return [
@@ -104,6 +117,7 @@ function useJourneyRows({ journey, visaType, fee, group }: VisaFile): SummaryRow
     { key: 'host', label: t`Accueilli par`, value: text(journey['host'] ?? group?.host) },
     { key: 'type', label: t`Type de visa`, value: text(visaType) },
     { key: 'fee', label: t`Droits`, value: fee ? formatMoney(fee, locale) : '—' },
+    ...(bond ? [{ key: 'bond', label: t`Caution`, value: bondText(bond) }] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Tag } from '@jatigi/ui';
 import type { FormState } from '../../../forms/outcome';
+import { useExpectedWords } from '../../visa-application/expected-decision';
 import { Due } from '../due';
 import { Who } from '../person-name';
 import { StaffForm } from '../staff-form';
@@ -12,6 +13,7 @@ import type { VisaFile } from './visa-file.types';
 export function FileHead({ file, state, today }: { file: VisaFile; state?: FormState | undefined; today: string }) {
   const { i18n, t } = useLingui();
   const viewer = useViewer();
+  const expectedWords = useExpectedWords();
   const words = visaStateWords[file.state] ?? stateWords[file.state];
   return (
     <div className="filters">
@@ -21,6 +23,11 @@ export function FileHead({ file, state, today }: { file: VisaFile; state?: FormS
       {file.due && (
         <p>
           <Trans>Échéance :</Trans> <Due due={file.due} today={today} />
+        </p>
+      )}
+      {file.expectedDecision && (
+        <p>
+          <Trans>Décision probable :</Trans> {expectedWords(file.expectedDecision)}
         </p>
       )}
       <p>

@@ -48,6 +48,15 @@ describe('what a form of the visa file sends', () => {
     expect(readCommand({ intent: 'declare-inadmissible' }, ['R23'])?.body).toEqual({ codes: ['R23'] });
   });
 
+  it('a bond has its receipt, as receipts are written, and its day; that no visa is needed has nothing', () => {
+    const day = { 'lodgedOn-day': '19', 'lodgedOn-month': '11', 'lodgedOn-year': '2026' };
+    expect(readCommand({ intent: 'record-bond', bondReference: ' cau-was-2026-000123 ', ...day }, [])).toEqual({
+      path: 'record-bond',
+      body: { reference: 'CAU-WAS-2026-000123', lodgedOn: '2026-11-19' },
+    });
+    expect(readCommand({ intent: 'declare-not-required' }, ['R20'])?.body).toEqual({});
+  });
+
   it('an appeal is upheld with a note, or allowed with the terms of a grant', () => {
     expect(readCommand({ intent: 'propose-uphold', upholdNote: ' Rien de neuf. ', note: 'other' }, [])).toEqual({
       path: 'propose-appeal-decision',

@@ -25,6 +25,7 @@ const readers: Readonly<Record<string, Reader>> = {
   assign: plain('assign'),
   admit: plain('admit'),
   'declare-inadmissible': (_typed, codes) => ({ path: 'declare-inadmissible', body: { codes } }),
+  'declare-not-required': plain('declare-not-required'),
   'request-information': (typed) => ({ path: 'request-information', body: { message: textOf(typed, 'message') } }),
   'record-biometrics': (typed) => ({
     path: 'record-biometrics',
@@ -34,6 +35,10 @@ const readers: Readonly<Record<string, Reader>> = {
       capturedOn: dateOf(typed, 'capturedOn'),
       reason: textOf(typed, 'biometricReason'),
     },
+  }),
+  'record-bond': (typed) => ({
+    path: 'record-bond',
+    body: { reference: textOf(typed, 'bondReference')?.toUpperCase(), lodgedOn: dateOf(typed, 'lodgedOn') },
   }),
   'open-consultation': (typed) => ({
     path: 'open-consultation',

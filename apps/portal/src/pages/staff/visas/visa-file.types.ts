@@ -1,3 +1,4 @@
+import type { ExpectedDecision } from '../../visa-application/expected-decision';
 import type { GroupKind } from '../../visa-groups/group.types';
 
 export interface Words {
@@ -17,7 +18,7 @@ export interface ChecklistDocument {
 
 /** How one part of the examination stands. */
 export interface PartStanding {
-  part: 'documents' | 'biometrics' | 'screening' | 'consultations' | 'interview';
+  part: 'documents' | 'biometrics' | 'screening' | 'consultations' | 'interview' | 'bond';
   state: 'not-needed' | 'open' | 'closed';
   outcome: string | null;
   by: string | null;
@@ -71,6 +72,8 @@ export interface VisaFile {
   reference: string | null;
   post: string | null;
   due: { step: string; on: string } | null;
+  /** What the applicant is told; absent of a file as it was once. */
+  expectedDecision?: ExpectedDecision | null;
   /** In which the applicant is written to. */
   language: 'fr' | 'en';
   submittedAt: string | null;
@@ -86,6 +89,12 @@ export interface VisaFile {
   documents: ChecklistDocument[];
   examination: PartStanding[];
   interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
+  bond: {
+    amount: { minor: number; currency: string } | null;
+    text: Words | null;
+    reference: string | null;
+    lodgedOn: string | null;
+  } | null;
   objections: { service: string; partnerState: string | null; late: boolean }[];
   /** States among the services that objected, ISO 3166-1 alpha-3. */
   objectingStates: string[];

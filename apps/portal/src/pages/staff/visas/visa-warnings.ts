@@ -6,7 +6,9 @@ export type VisaWarning =
 const SOON_DAYS = 7;
 const PASSPORT_MONTHS = 3;
 const DAY = 86_400_000;
-const closed = ['ISSUED', 'REFUSED', 'INADMISSIBLE', 'WITHDRAWN', 'GRANTED', 'UPHELD', 'IMPLICITLY_REJECTED'];
+const closed = [
+  ...['ISSUED', 'REFUSED', 'INADMISSIBLE', 'NOT_REQUIRED', 'WITHDRAWN', 'GRANTED', 'UPHELD', 'IMPLICITLY_REJECTED'],
+];
 
 const dayOf = (date: unknown): number => (typeof date === 'string' ? Date.parse(`${date}T00:00:00Z`) : Number.NaN);
 

@@ -28,6 +28,10 @@ export const walkInTexts: FormTexts = {
   },
   fields: {
     ...fieldTexts,
+    nationality: {
+      label: msg`Nationalité du document de voyage`,
+      hint: msg`C’est elle qui décide s’il faut un visa. Les autres se disent ci-dessous.`,
+    },
     residence: { label: msg`Pays de résidence` },
     purpose: { label: msg`Raison du voyage` },
     addressInMali: { label: msg`Adresse au Mali`, hint: msg`Hôtel, ou maison où la personne logera, et ville` },
@@ -57,7 +61,6 @@ export const walkInFaultWords = {
 export const submitProblemWords: Readonly<Record<string, MessageDescriptor>> = {
   'post-not-competent': msg`Un autre poste est compétent pour ce pays de résidence : la personne s’adresse à lui, ou le pays est à corriger ci-dessous.`,
   'visa-not-required': msg`Cette personne n’a pas besoin de visa pour ce voyage : il n’y a rien à déposer.`,
-  'bond-not-lodged': msg`Une caution doit d’abord être déposée.`,
   'visas-suspended': msg`La délivrance de visas est suspendue pour cette situation.`,
   'category-refused': msg`Aucun visa n’est délivré dans cette situation.`,
   'stale-version': msg`La saisie a changé dans un autre onglet ou par un collègue. Relisez les réponses ci-dessous, puis déposez-la.`,

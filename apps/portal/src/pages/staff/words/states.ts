@@ -45,6 +45,7 @@ export const visaStateWords: Readonly<Record<string, MessageDescriptor>> = {
   UPHELD: msg`Refus maintenu`,
   IMPLICITLY_REJECTED: msg`Recours rejeté par silence`,
   LAPSED: msg`Caduc, sans réponse`,
+  NOT_REQUIRED: msg`Visa non nécessaire`,
   CLOSED: msg`Clos`,
   ERASED: msg`Données effacées`,
 };

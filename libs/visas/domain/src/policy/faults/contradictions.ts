@@ -49,7 +49,7 @@ function impossible(policy: PolicySet): PolicyFault[] {
           ]
         : [];
     const never =
-      'when' in rule && neverHolds(rule.when)
+      ('when' in rule && neverHolds(rule.when)) || ('class' in rule && rule.posts?.length === 0)
         ? [
             fault(
               'condition-never-holds',
@@ -130,6 +130,10 @@ function sameFees(a: PolicySet['fees'][number], b: PolicySet['fees'][number]): b
   return shared.some((post) => post !== '*') || (shared.includes('*') && a.currency === b.currency);
 }
 
+/** Two rules of one class for one post, or two for all. */
+const sameProcessing = (a: PolicySet['processing'][number], b: PolicySet['processing'][number]): boolean =>
+  a.class === b.class && (a.posts && b.posts ? a.posts.some((post) => b.posts?.includes(post)) : a.posts === b.posts);
+
 /** Rules that cannot both be meant. */
 export const contradictions = (policy: PolicySet): PolicyFault[] => [
   ...twice(policy),
@@ -149,7 +153,7 @@ export const contradictions = (policy: PolicySet): PolicyFault[] => [
     'consult the same service',
   ]),
   ...clash('processing-contradicts', rowsOf(policy, 'processing'), [
-    (a, b) => a.class === b.class,
+    sameProcessing,
     'fixent les délais de la même procédure',
     'set the delays of the same processing',
   ]),

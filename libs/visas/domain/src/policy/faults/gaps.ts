@@ -28,6 +28,9 @@ function daysWithout(policy: PolicySet, { code, list, is, what: [fr, en] }: Cove
   });
 }
 
+const isForAll = ({ class: name, posts }: PolicySet['processing'][number], wanted: string): boolean =>
+  name === wanted && !posts;
+
 /** From the first day of the set on, everybody must find an outcome, a default fee and a standard processing. */
 const daily = (policy: PolicySet): PolicyFault[] => [
   ...daysWithout(policy, {
@@ -45,20 +48,24 @@ const daily = (policy: PolicySet): PolicyFault[] => [
   ...daysWithout(policy, {
     code: 'processing-gap',
     list: 'processing',
-    is: (rule) => (rule as PolicySet['processing'][number]).class === 'standard',
+    is: (rule) => isForAll(rule as PolicySet['processing'][number], 'standard'),
     what: ['Il n’y a pas de traitement ordinaire', 'There is no standard processing'],
   }),
 ];
 
 function expressWithoutProcessing(policy: PolicySet): PolicyFault[] {
   const express = policy.processing.filter((rule) => rule.class === 'express');
-  return policy.fees.flatMap(({ id, express: surcharge, from, to }, at) => {
+  const at = (post: string) => express.filter(({ posts }) => !posts || posts.includes(post));
+  return policy.fees.flatMap(({ id, posts, express: surcharge, from, to }, row) => {
     const start = from > policy.activeFrom ? from : policy.activeFrom;
-    const open = uncovered(express, start).filter((gap) => to === null || gap.from < to);
+    const open = posts
+      .flatMap((post) => uncovered(at(post), start))
+      .filter((gap) => to === null || gap.from < to)
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
     if (surcharge === undefined || (to !== null && to <= start) || open.length === 0) return [];
     return fault(
       'express-without-processing',
-      [`/fees/${at}`],
+      [`/fees/${row}`],
       [
         `Le tarif ${id} vend un traitement express qui n’existe pas le ${open[0]?.from}.`,
         `The fees ${id} sell an express processing that does not exist on ${open[0]?.from}.`,

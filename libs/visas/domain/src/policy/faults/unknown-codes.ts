@@ -18,11 +18,11 @@ export interface KnownCodes {
 
 type Named = [code: string, value: string, pointer: string];
 
-/** Every code a set names, with what kind of code it is and where. */
-function namedCodes(policy: PolicySet): Named[] {
-  const all = (code: string, values: readonly string[] | undefined, at: string): Named[] =>
-    (values ?? []).map((value) => [code, value, at]);
-  const conditions = rulesOf(policy).flatMap(({ rule, pointer }): Named[] =>
+const all = (code: string, values: readonly string[] | undefined, at: string): Named[] =>
+  (values ?? []).map((value) => [code, value, at]);
+
+const inConditions = (policy: PolicySet): Named[] =>
+  rulesOf(policy).flatMap(({ rule, pointer }): Named[] =>
     'when' in rule
       ? [
           ...all('unknown-country', rule.when.nationalities, `${pointer}/when/nationalities`),
@@ -31,9 +31,15 @@ function namedCodes(policy: PolicySet): Named[] {
         ]
       : [],
   );
+
+/** Every code a set names, with what kind of code it is and where. */
+function namedCodes(policy: PolicySet): Named[] {
   return [
-    ...conditions,
+    ...inConditions(policy),
     ...all('unknown-post', [policy.headquarters], '/headquarters'),
+    ...policy.outcomes.flatMap(({ bond }, at) =>
+      all('unknown-currency', bond && [bond.currency], `/outcomes/${at}/bond/currency`),
+    ),
     ...policy.competence.flatMap(({ post, representedBy }, at): Named[] => [
       ['unknown-post', post, `/competence/${at}/post`],
       ...all('unknown-country', representedBy && [representedBy.state], `/competence/${at}/representedBy/state`),
@@ -50,6 +56,7 @@ function namedCodes(policy: PolicySet): Named[] {
       ['unknown-currency', currency, `/fees/${at}/currency`],
       ...Object.keys(amounts).map((type): Named => ['unknown-visa-type', type, `/fees/${at}/amounts/${type}`]),
     ]),
+    ...policy.processing.flatMap(({ posts }, at) => all('unknown-post', posts, `/processing/${at}/posts`)),
     ...policy.refusalCodes.map(({ code }, at): Named => ['unknown-refusal-code', code, `/refusalCodes/${at}/code`]),
     ...policy.consultations.map(({ service }, at): Named => [
       'unknown-service',
@@ -76,7 +83,21 @@ export function unknownCodes(policy: PolicySet, known: KnownCodes): PolicyFault[
     );
 }
 
-/** Conditions on what is not known yet when the rule is asked, and confederal types that are none. */
+const misplacedBonds = (policy: PolicySet): PolicyFault[] =>
+  policy.outcomes.flatMap(({ id, outcome, bond }, at) =>
+    bond && outcome !== 'bond-required'
+      ? fault(
+          'bond-not-possible-here',
+          [`/outcomes/${at}/bond`],
+          [
+            `${id} fixe une caution que son résultat ne demande pas.`,
+            `${id} sets a bond that its outcome does not ask for.`,
+          ],
+        )
+      : [],
+  );
+
+/** Conditions on what is not known yet when the rule is asked, confederal types that are none, bonds nobody is asked for. */
 export function misplaced(policy: PolicySet): PolicyFault[] {
   const early = rulesOf(policy).flatMap(({ list, rule, pointer }) => {
     if ((list !== 'outcomes' && list !== 'competence') || !('when' in rule)) return [];
@@ -105,5 +126,5 @@ export function misplaced(policy: PolicySet): PolicyFault[] {
         )
       : [],
   );
-  return [...early, ...notConfederal];
+  return [...early, ...notConfederal, ...misplacedBonds(policy)];
 }

@@ -21,7 +21,8 @@ export function FilingPolicyBox({ policy, services }: Props) {
   const day = formatDate(filedOn, locale);
   const named = (fields: readonly string[]): string =>
     fields.map((field) => (noticedWords[field] ? i18n._(noticedWords[field]) : field)).join(', ');
-  const rows = shown.map((field) => ({
+  const asked = shown.filter((field) => field !== 'bond' || onThatDay.bond !== null || today.bond !== null);
+  const rows = asked.map((field) => ({
     key: field,
     label: noticedWords[field] ? i18n._(noticedWords[field]) : field,
     value: (
@@ -61,7 +62,17 @@ export function FilingPolicyBox({ policy, services }: Props) {
   );
 }
 
-const shown = ['outcome', 'post', 'visaType', 'fee', 'processing', 'documents', 'biometrics', 'consultations'] as const;
+const shown = [
+  'outcome',
+  'bond',
+  'post',
+  'visaType',
+  'fee',
+  'processing',
+  'documents',
+  'biometrics',
+  'consultations',
+] as const;
 
 /** The values of an answer in words. */
 function usePolicyValues(services: readonly ConsultedService[]) {
@@ -80,6 +91,7 @@ function usePolicyValues(services: readonly ConsultedService[]) {
   const called = (code: string): string => services.find((service) => service.code === code)?.name[locale] ?? code;
   const values: Record<(typeof shown)[number], (said: SaidByPolicy) => string> = {
     outcome,
+    bond: ({ bond }) => (bond ? formatMoney({ minor: bond.amount, currency: bond.currency }, locale) : '—'),
     post: ({ post }) => post ?? '—',
     visaType: ({ visaType }) => visaType ?? '—',
     fee: ({ fee }) => (fee ? formatMoney(fee, locale) : '—'),

@@ -5,6 +5,7 @@ export interface SaidByPolicy {
   policyVersion: string;
   refusedWith: string | null;
   outcome: string | null;
+  bond: { currency: string; amount: number } | null;
   post: string | null;
   visaType: string | null;
   fee: { minor: number; currency: string } | null;
