@@ -99,7 +99,8 @@ describe('POST and PATCH /v1/visas/applications', () => {
   it.each([
     [{ applicant: { colour: 'red' } }, '/applicant/colour', 'unknown-field'],
     [{ state: 'GRANTED' }, '/state', 'unknown-field'],
-    [{ applicant: { birthDate: '1990-02-30' } }, '/applicant/birthDate', 'is-plain-date'],
+    [{ applicant: { birthDate: '1990-02-30' } }, '/applicant/birthDate', 'is-partial-date'],
+    [{ travelDocument: { mrz: `${'<'.repeat(44)}\n${'<'.repeat(44)}` } }, '/travelDocument/mrz', 'mrz-unreadable'],
     [{ journey: { arrival: '2027-02-08', departure: '2027-01-10' } }, '/journey/departure', 'journey-reversed'],
   ])('refuses %j', async (body, pointer, code) => {
     const answer = await scene.send('POST', '/applications', { as: scene.applicant, body });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { getMetadataStorage } from 'class-validator';
-import { ApplicantFields, JourneyFields, TravelDocumentFields } from '../src/applications/application.dto';
+import { ApplicantFields, JourneyFields, TravelDocumentFields } from '../src/applications/file-fields.dto';
 import { form, VisasScene } from './visas-scene';
 
 let scene: VisasScene;
@@ -19,6 +19,8 @@ const breaking: Record<string, { code: string; value: (of: unknown[], field: str
   maxLength: { code: 'too-long', value: ([max]) => 'A'.repeat(Number(max) + 1) },
   matches: { code: 'wrong-format', value: () => 'a\u0007b' },
   isIn: { code: 'not-a-choice', value: () => 'unheard-of' },
+  isEmail: { code: 'is-email', value: () => 'nobody' },
+  isPartialDate: { code: 'is-partial-date', value: () => '2027-13' },
   isPlainDate: { code: 'is-plain-date', value: () => '2027-02-30' },
   isInt: { code: 'is-int', value: () => 1.5 },
   min: { code: 'too-small', value: ([min]) => Number(min) - 1 },

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { filingRules, formVersions } from '@jatigi/visas-domain';
-import type { FilingRule, FormVersion } from '@jatigi/visas-domain';
+import type { FieldCondition, FieldNeed, FilingRule, FormVersion } from '@jatigi/visas-domain';
 import { MovingClock } from './moving-clock';
 import { form, now, VisasScene } from './visas-scene';
 import type { Seen } from './visas-scene';
@@ -13,11 +13,24 @@ afterAll(() => scene.close());
 type Change = Record<string, Record<string, unknown>>;
 
 /** What some travellers must say: filled in, so that one rule alone is broken. */
-const more: Change = { applicant: { employer: 'Mines du Sahel' }, journey: { host: 'Aminata Traoré, Bamako' } };
+const more: Change = {
+  applicant: { employer: 'Mines du Sahel', residencePermit: 'F0123456789' },
+  journey: { host: 'Aminata Traoré', hostAddress: 'Badalabougou, Bamako' },
+};
+/** Who must fill a field in that is not for everybody, nor for a purpose. */
+const cases: Record<FieldCondition, Change> = { 'foreign-resident': { applicant: { nationality: 'TUR' } } };
+/** What is still to be filled in is told together. */
+const whole = ['field-missing', 'guardian-missing'];
 const everyRule = formVersions.map((version) => ({ version, rules: filingRules(version) }));
 
 /** One change that breaks the rule and no other. An empty field is made from the pointer; the others stand here. */
 const broken: Record<string, Change> = {
+  'guardian-missing': { applicant: { birthDate: '2015-05-01' } },
+  'mrz-differs': {
+    travelDocument: {
+      mrz: 'P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<\nC01X00T489D<<9008124F3401099<<<<<<<<<<<<<<<8',
+    },
+  },
   'passport-expires-too-early': { travelDocument: { expiresOn: '2027-07-09' } },
   'passport-too-old': { travelDocument: { issuedOn: '2017-01-10' } },
   'passport-pages-missing': { travelDocument: { freePages: 1 } },
@@ -32,9 +45,14 @@ function changeThatBreaks({ code, pointer, need }: FilingRule): Change {
     return change;
   }
   const [, part, field] = pointer.split('/') as [string, string, string];
-  const purpose = typeof need === 'object' ? { purpose: need.forPurposes[0] } : {};
-  const journey = { ...purpose, ...(part === 'journey' && { [field]: null }) };
-  return part === 'journey' ? { journey } : { [part]: { [field]: null }, ...(need === 'required' ? {} : { journey }) };
+  const because = whoMust(need);
+  return { ...because, [part]: { ...because[part], [field]: null } };
+}
+
+/** The file of somebody who must fill the field in. */
+function whoMust(need: FieldNeed | undefined): Change {
+  if (typeof need !== 'object') return {};
+  return 'when' in need ? cases[need.when] : { journey: { purpose: need.forPurposes[0] } };
 }
 
 const patch = async ({ id, version }: Seen, body: Change) =>
@@ -71,7 +89,7 @@ describe.each(everyRule)(
       const refused = await submit(body);
       expect([refused.status, refused.body.code]).toEqual([
         422,
-        code === 'field-missing' ? 'application-incomplete' : code,
+        whole.includes(code) ? 'application-incomplete' : code,
       ]);
       expect(refused.body.errors).toEqual([expect.objectContaining({ pointer, code })]);
       const { body: after } = await scene.send('GET', `/applications/${body.id}`, { as: scene.applicant });

@@ -4,9 +4,10 @@ import { MovingClock } from './moving-clock';
 import { form, VisasScene } from './visas-scene';
 import type { Seen } from './visas-scene';
 
-/** The day before the second version of the form, and the day after it came. */
+/** The day before the second version of the form, the day after it came, and the first day of the third. */
 const BEFORE = '2026-11-24T12:00:00Z';
 const AFTER = '2026-11-26T12:00:00Z';
+const THIRD = '2026-11-29T06:00:00Z';
 const clock = new MovingClock(BEFORE);
 let scene: VisasScene;
 beforeAll(async () => (scene = await VisasScene.open({ clock })));
@@ -82,6 +83,79 @@ describe('a new version of the form', () => {
     const { body } = await patch(await scene.draft(), { journey: { purpose: 'business', host: 'Mines du Sahel' } });
     expect(needs(body, '/applicant/employer')).toBe(true);
     expect(body['missing']).toContainEqual(expect.objectContaining({ pointer: '/applicant/employer' }));
+  });
+});
+
+describe('the form of the whole file', () => {
+  const declared = {
+    applicant: {
+      birthDate: '1990-08',
+      otherNames: ['Erika Schmidt'],
+      formerNationalities: ['TUR'],
+      fatherName: 'Max Mustermann',
+      motherName: 'Lena Mustermann',
+      email: 'erika@example.org',
+      earlierVisas: 'MLV3K7Q2M9XC4, 2019',
+      earlierRefusals: '2018, Berlin',
+      earlierStays: 'Bamako, mars 2019',
+    },
+    travelDocument: {
+      mrz: 'P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<9008<<9F3401099<<<<<<<<<<<<<<<0',
+    },
+    journey: {
+      ...{ otherAddresses: ['Hôtel, Mopti'], hostKind: 'organisation', host: 'Mines du Sahel' },
+      ...{ hostAddress: 'Kayes', invitation: 'INV-2026-0042', payer: 'host', returnTicket: 'yes' },
+      ...{ returnTicketReference: 'AF 520, K7Q2MX', insurance: 'Sahel, 4711', yellowFever: 'yes' },
+    },
+  };
+  let whole: Seen;
+
+  beforeAll(async () => {
+    clock.moveTo(THIRD);
+    whole = await scene.ready();
+  });
+
+  it('is filled, kept sealed, submitted and read by the post; its date of birth is known in part', async () => {
+    const { status, body } = await patch(whole, declared);
+    expect([status, body['formVersion'], body['missing']]).toEqual([200, '2026.3', []]);
+    expect((await submit(body)).status).toBe(200);
+    await scene.pay(body.id);
+    const read = await scene.send('GET', `/applications/${body.id}`, { as: scene.agent });
+    expect(read.body).toMatchObject(declared);
+    const [row] = await scene.service.sql('select sealed from application_file where application_id = $1', [body.id]);
+    expect(JSON.stringify(row)).not.toContain('Schmidt');
+  });
+
+  it('is tracked by what the passport tells of the birth', async () => {
+    const { body } = await scene.send('GET', `/applications/${whole.id}`, { as: scene.applicant });
+    const track = (birthDate: string) =>
+      scene.send('GET', `/tracking?${new URLSearchParams({ reference: body.reference, birthDate })}`);
+    expect((await track('1990-08')).status).toBe(200);
+    expect([(await track('1990-08-12')).status, (await track('1990-13')).status]).toEqual([404, 400]);
+  });
+
+  it('asks a family member for no host that the group says for all', async () => {
+    const body = { kind: 'family', name: 'Famille Mustermann', host: 'Awa Traoré, Bamako' };
+    const { body: group } = await scene.send('POST', '/groups', { as: scene.applicant, body });
+    const path = `/groups/${group.id}/files`;
+    const { body: file } = await scene.send('POST', path, { as: scene.applicant, body: { ...form, ...visit } });
+    expect([needs(file, '/journey/host'), needs(file, '/journey/hostAddress')]).toEqual([false, false]);
+    expect(JSON.stringify(file['missing'])).not.toContain('/journey/');
+    const { body: own } = await patch(file, { journey: { host: 'Moussa Traoré' } });
+    expect(needs(own, '/journey/hostAddress')).toBe(true);
+    expect(own['missing']).toContainEqual(expect.objectContaining({ pointer: '/journey/hostAddress' }));
+  });
+
+  it('refuses a zone that was misread, and a date in part under the form before', async () => {
+    const draft = await scene.draft();
+    const misread = { travelDocument: { mrz: declared.travelDocument.mrz.replace('47', '74') } };
+    const refused = await patch(draft, misread);
+    expect([refused.status, refused.body.code]).toEqual([400, 'mrz-unreadable']);
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/travelDocument/mrz' })]);
+    clock.moveTo(AFTER);
+    const before = await patch(await scene.draft(), { applicant: { birthDate: '1990' } });
+    expect([before.status, before.body.code]).toEqual([422, 'date-incomplete']);
+    expect(before.body.errors).toEqual([expect.objectContaining({ pointer: '/applicant/birthDate' })]);
   });
 });
 

@@ -156,3 +156,21 @@ describe('a minor', () => {
     expect((await scene.post(scene.applicant, ready.id, 'submit')).body.state).toBe('AWAITING_PAYMENT');
   });
 });
+
+describe('the form of the whole file at the desk', () => {
+  it('is filled like that of an applicant, and misses the permit of a foreigner alike', async () => {
+    clock.moveTo('2026-11-29T06:00:00Z');
+    const applicant = { ...form.applicant, nationality: 'TUR', birthDate: '1990', otherNames: ['Erika Schmidt'] };
+    const draft = await begun({ applicant });
+    const photo = await scan(draft, 'photo');
+    const scanned = (await scan(photo.body, 'passport')).body;
+    const refused = await send('POST', `/${draft.id}/submit`, {});
+    expect(refused.body).toMatchObject({
+      code: 'application-incomplete',
+      errors: [{ pointer: '/applicant/residencePermit', code: 'field-missing' }],
+    });
+    const permit = { applicant: { residencePermit: 'F0123456789' } };
+    await send('PATCH', `/${draft.id}`, permit, { headers: { 'if-match': `"${scanned.version}"` } });
+    expect((await send('POST', `/${draft.id}/submit`, {})).body.state).toBe('AWAITING_PAYMENT');
+  });
+});

@@ -26,7 +26,19 @@ async function wrongBirth(tools) {
   return answer;
 }
 
-const steps = ['name', 'birth', 'nationality', 'home', 'passport', 'validity', 'trip', 'stay', 'visa'];
+/** Lines of a passport that were cut off. */
+async function wrongZone(tools) {
+  await of('draft', '/passport')(tools);
+  const { page } = tools;
+  await page.fill('#mrz', 'P<D<<MUSTERMANN<<ERIKA');
+  const [answer] = await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
+  return answer;
+}
+
+const steps = [
+  ...['name', 'birth', 'nationality', 'home', 'earlier', 'passport', 'validity', 'trip', 'stay', 'host', 'means'],
+  'visa',
+];
 const entry = (name, prepare, status) => ({ name, prepare, as: asApplicant, ...(status && { status }) });
 
 /** From the first question to the receipt. See public.pages.mjs for the entries. */
@@ -40,6 +52,7 @@ export const visaApplicationPages = {
     entry('task-list-filled', of('filled')),
     ...steps.map((step) => entry(`step-${step}`, of('draft', `/${step}`))),
     entry('step-wrong', wrongBirth, 400),
+    entry('zone-wrong', wrongZone, 400),
     entry('documents', of('filled', '/documents')),
     entry('document', of('draft', '/documents/photo')),
     entry('document-sent', of('filled', '/documents/photo')),

@@ -15,6 +15,7 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
   'wrong-format': msg`Ce n’est pas écrit comme il faut`,
   'is-email': msg`Une adresse e-mail s’écrit comme nom@exemple.org`,
   'is-plain-date': msg`Donnez une date qui existe : jour, mois et année`,
+  'is-partial-date': msg`Donnez une date qui existe : au moins l’année`,
   'is-int': msg`Donnez un nombre entier`,
 };
 const other = msg`Vérifiez cette réponse`;

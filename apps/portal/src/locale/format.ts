@@ -3,21 +3,19 @@ import type { Locale } from './locale';
 
 const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
-/** `2027-02-01` as `1 février 2027`. A date of the calendar has no time zone. */
+/** `2027-02-01` as `1 février 2027`, `1960-03` as `mars 1960`. A date of the calendar has no time zone. */
 export function formatDate(date: string, locale: Locale): string {
-  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, month - 1, day)));
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  if (month === undefined) return year;
+  const style = day === undefined ? ({ month: 'long', year: 'numeric' } as const) : ({ dateStyle: 'long' } as const);
+  const format = new Intl.DateTimeFormat(tags[locale], { ...style, timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
 }
 
 /** A date of which only a part may be known: `1960`, `1960-03`, about 1960. */
 export function formatPartialDate(date: { value: string; approximate: boolean }, locale: Locale): string {
-  const [year = '', month, day] = date.value.split('-');
   const about = date.approximate ? (locale === 'fr' ? 'vers ' : 'about ') : '';
-  if (month === undefined) return about + year;
-  if (day !== undefined) return about + formatDate(date.value, locale);
-  const format = new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return about + format.format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+  return about + formatDate(date.value, locale);
 }
 
 /** An instant in the reader's words; the zone is the capital's unless the post has its own. */

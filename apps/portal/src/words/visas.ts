@@ -19,6 +19,23 @@ export const civilStatusWords: Readonly<Record<string, MessageDescriptor>> = {
   widowed: msg`Veuf ou veuve`,
 };
 
+/** Who receives a traveller, as the visa service names them. */
+export const hostKindWords: Readonly<Record<string, MessageDescriptor>> = {
+  person: msg`Une personne`,
+  organisation: msg`Un organisme ou une entreprise`,
+};
+
+/** Who pays for a journey, as the visa service names them. */
+export const payerWords: Readonly<Record<string, MessageDescriptor>> = {
+  self: msg`Le voyageur`,
+  family: msg`Sa famille`,
+  host: msg`La personne ou l’organisme qui le reçoit`,
+  employer: msg`Son employeur ou son école`,
+  other: msg`Quelqu’un d’autre`,
+};
+
+export const yesOrNoWords: Readonly<Record<string, MessageDescriptor>> = { yes: msg`Oui`, no: msg`Non` };
+
 /** Purposes of a journey, as the visa service names them. */
 export const purposeWords: Readonly<Record<string, MessageDescriptor>> = {
   tourism: msg`Tourisme`,

@@ -5,6 +5,7 @@ import {
   formOf,
   groundsOf,
   isNeeded,
+  isSaid,
   missingItems,
   needsABond,
   pointerTo,
@@ -129,8 +130,16 @@ function toAssessment({ assessment }: VisaApplication): Fixed {
 }
 
 /** What the form asks under which this file was made, and what of it the file must say. */
-const toForm = ({ file, formVersion }: VisaApplication) =>
-  formOf(formVersion).fields.map((field) => ({ pointer: pointerTo(field), isNeeded: isNeeded(field, file) }));
+function toForm(application: VisaApplication) {
+  const { file, formVersion } = application;
+  const seen = application.fileAsSeen();
+  return formOf(formVersion).fields.map((field) => ({
+    pointer: pointerTo(field),
+    // What its group says for all, this file need not say again.
+    isNeeded: isNeeded(field, seen) && (isSaid(field, file) || !isSaid(field, seen)),
+    isPartial: field.isPartial ?? false,
+  }));
+}
 
 /** The whole file, for its applicant. */
 export function toAnswer(application: VisaApplication, scene: Scene) {

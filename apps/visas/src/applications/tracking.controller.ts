@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { authorize, notFound } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
-import { Answers, Ctx, DateField, Text } from '@jatigi/platform-http';
+import { Answers, Ctx, PartialDateField, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { isReference, trackingOf, visasRules } from '@jatigi/visas-domain';
@@ -18,7 +18,7 @@ export class TrackingQuery {
   })
   reference!: string;
 
-  @DateField({ description: 'Birth date of the applicant' })
+  @PartialDateField({ example: '1990-08-12', description: 'Birth date of the applicant, as the file says it' })
   birthDate!: string;
 }
 

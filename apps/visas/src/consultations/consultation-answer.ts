@@ -50,13 +50,15 @@ export type FileLine = ReturnType<typeof toFileLine>;
 /** Of the file what the service's questions need; null is what they do not. */
 function toSubject(application: VisaApplication, shows: readonly ShownGroup[]) {
   const { applicant, travelDocument, journey } = application.fileAsSeen();
-  const { surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities } = applicant;
+  const { surname, givenNames, otherNames, sex, birthDate, birthPlace, birthCountry } = applicant;
+  const { nationality, otherNationalities, formerNationalities } = applicant;
   const { kind, number, issuer, issuedOn, expiresOn } = travelDocument;
   const { purpose, arrival, departure, entries, addressInMali, host } = journey;
   const shown = <T>(group: ShownGroup, fields: T): T | null => (shows.includes(group) ? fields : null);
   return {
     identity: shown('identity', {
-      ...{ surname, givenNames, sex, birthDate, birthPlace, birthCountry, nationality, otherNationalities },
+      ...{ surname, givenNames, otherNames, sex, birthDate, birthPlace, birthCountry },
+      ...{ nationality, otherNationalities, formerNationalities },
     }),
     travelDocument: shown('travel-document', { kind, number, issuer, issuedOn, expiresOn }),
     journey: shown('journey', { purpose, arrival, departure, entries, addressInMali, host }),

@@ -2,6 +2,7 @@ import type { PlainDate } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import {
   dayInZones,
+  dayOfBirth,
   evaluate,
   HEADQUARTERS_TIME_ZONE,
   policyFor,
@@ -89,7 +90,7 @@ export function questionOf({ applicant, travelDocument, journey }: ApplicantFile
     ...(journey.purpose && { purpose: journey.purpose }),
     ...(journey.arrival && { arrival: journey.arrival }),
     ...(journey.departure && { departure: journey.departure }),
-    birthDate: applicant.birthDate,
+    birthDate: applicant.birthDate === undefined ? undefined : dayOfBirth(applicant.birthDate),
     entries: journey.entries,
     visaType: journey.visaType,
     processing: journey.processing,

@@ -28,12 +28,20 @@ export type TellingList = Exclude<HitSource, 'overstay'>;
 export function personIn(file: ApplicantFile): ScreenedPerson {
   const { applicant, travelDocument } = file as CompleteFile;
   return {
-    names: [{ surname: applicant.surname, givenNames: applicant.givenNames }],
+    names: [{ surname: applicant.surname, givenNames: applicant.givenNames }, ...otherNamesOf(applicant)],
     birthDate: applicant.birthDate,
-    nationalities: [applicant.nationality, ...(applicant.otherNationalities ?? [])],
+    nationalities: [
+      applicant.nationality,
+      ...(applicant.otherNationalities ?? []),
+      ...(applicant.formerNationalities ?? []),
+    ],
     documents: [{ issuer: travelDocument.issuer, number: travelDocument.number }],
   };
 }
+
+/** One word alone is a surname, borne with the given names of today; of several nobody said which is which. */
+const otherNamesOf = ({ givenNames, otherNames = [] }: CompleteFile['applicant']): ScreenedPerson['names'] =>
+  otherNames.map((surname) => ({ surname, givenNames: /\s/.test(surname.trim()) ? '' : givenNames }));
 
 export async function thresholdsNow(tx: Tx): Promise<ScreeningThresholds> {
   const rows = (await tx.manager.query(

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, DomainError, decide, notFound } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
 import { requireVersion, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { mayAdjudicate, visasRules } from '@jatigi/visas-domain';
-import type { HitDetail, HitOutcome, HitSource, ListedDetails, VisaApplication } from '@jatigi/visas-domain';
+import type {
+  CompleteFile,
+  HitDetail,
+  HitOutcome,
+  HitSource,
+  ListedDetails,
+  VisaApplication,
+} from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 import { recordRead } from '../applications/file-reads';
 import { lookAcrossPosts } from '../border/visas-at-border';
@@ -65,7 +71,13 @@ export interface HitAnswer extends HitLine {
   thresholds: string | null;
   adjudication: string | null;
   adjudicatedBy: string | null;
-  applicant: { surname: string; givenNames: string; birthDate: PlainDate; nationalities: string[] };
+  applicant: {
+    surname: string;
+    givenNames: string;
+    otherNames: string[];
+    birthDate: string;
+    nationalities: string[];
+  };
   listed: (Omit<ListedDetails, 'birthDate'> & { birthDate: string | null }) | null;
   allowedActions: string[];
 }
@@ -150,13 +162,13 @@ export class Hits {
 
   private async answer(tx: Tx, hit: HitRow, application: VisaApplication): Promise<HitAnswer> {
     const detail = await this.detailOf(tx, hit);
-    const { surname, givenNames } = application.file.applicant as { surname: string; givenNames: string };
+    const { surname, givenNames, otherNames = [] } = (application.file as CompleteFile).applicant;
     const { birthDate, nationalities } = personIn(application.file);
     return {
       ...toLine(hit),
       ...readable(detail),
       adjudicatedBy: hit.adjudicatedBy,
-      applicant: { surname, givenNames, birthDate, nationalities },
+      applicant: { surname, givenNames, otherNames, birthDate, nationalities },
       listed: detail && hit.source === 'watchlist' ? await this.listed(tx, detail.subject) : null,
       allowedActions: (await mayBeAdjudicated(tx, hit, application)) ? ['adjudicate'] : [],
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, plainDate, postsFor } from '@jatigi/kernel';
+import { DomainError, postsFor } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
@@ -119,8 +119,7 @@ export class FindFiles {
   }
 
   private byNames(names: string, birthDate: string | undefined): Way {
-    const on = birthDate === undefined ? undefined : plainDate(birthDate);
-    const [first, ...others] = keysSought({ names, birthDate: on }).map((key) => searchDigest(this.keys, key));
+    const [first, ...others] = keysSought({ names, birthDate }).map((key) => searchDigest(this.keys, key));
     if (first === undefined)
       throw refusal('/names', 'search-too-wide', 'Give a word of the name that tells people apart.');
     return { from: byName, values: [first, others] };

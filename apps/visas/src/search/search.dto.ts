@@ -1,4 +1,4 @@
-import { CountryField, DateField, PageQuery, Text } from '@jatigi/platform-http';
+import { CountryField, PageQuery, PartialDateField, Text } from '@jatigi/platform-http';
 
 /** In one of three ways: by the reference, by the passport, or by the name, which a day of birth narrows. */
 export class SearchDto extends PageQuery {
@@ -15,6 +15,6 @@ export class SearchDto extends PageQuery {
     description: 'Words of the name of the applicant, in any order and spelling',
   })
   names?: string;
-  @DateField({ optional: true, example: '1990-08-12', description: 'Day of birth, with names' })
+  @PartialDateField({ optional: true, example: '1990-08-12', description: 'As the passport tells it, with names' })
   birthDate?: string;
 }

@@ -1,6 +1,14 @@
 import { addDays, dateIn } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
-import { evaluate, foldCrossings, makeReference, samplePolicy, VisaApplication } from '@jatigi/visas-domain';
+import {
+  asks,
+  evaluate,
+  foldCrossings,
+  formOf,
+  makeReference,
+  samplePolicy,
+  VisaApplication,
+} from '@jatigi/visas-domain';
 import type {
   ApplicantFile,
   ApplicationState,
@@ -123,7 +131,9 @@ export class Biography {
 
   private fill(): void {
     const { application, plan } = this;
-    application.edit({ ...plan.file }, this.answer(plan.file).documents, this.now);
+    const hasPermit = asks(formOf(application.formVersion), '/applicant/residencePermit');
+    const applicant = { ...plan.file.applicant, ...(hasPermit && { residencePermit: 'F0123456789' }) };
+    application.edit({ ...plan.file, applicant }, this.answer(plan.file).documents, this.now);
     for (const [at, kind] of ['photo', 'passport'].entries()) {
       this.commands += 1;
       const uploadId = placeholders.uploads[at] as string;

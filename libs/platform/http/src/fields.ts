@@ -22,7 +22,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { isPlainDate } from '@jatigi/kernel';
+import { isPartialDate, isPlainDate } from '@jatigi/kernel';
 
 /**
  * One decorator per field: the check at the edge and its OpenAPI schema with an example, so that they cannot differ.
@@ -79,6 +79,21 @@ export function DateField(options: Common = {}): PropertyDecorator {
       validator: { validate: isPlainDate, defaultMessage: () => 'A date is written YYYY-MM-DD and must exist.' },
     }),
     property({ type: String, format: 'date' }, { example: '2027-01-15', ...options }),
+  );
+}
+
+/** A date as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function PartialDateField(options: Common = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    ValidateBy({
+      name: 'isPartialDate',
+      validator: {
+        validate: isPartialDate,
+        defaultMessage: () => 'A date is written as far as it is known, YYYY, YYYY-MM or YYYY-MM-DD, and must exist.',
+      },
+    }),
+    property({ type: String, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }, { example: '1960-03', ...options }),
   );
 }
 

@@ -14,6 +14,7 @@ export {
   ListOf,
   Nested,
   ObjectField,
+  PartialDateField,
   Text,
   UuidField,
 } from './fields';

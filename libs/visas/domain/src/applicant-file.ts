@@ -23,6 +23,12 @@ export const sexes = ['F', 'M', 'X'] as const;
 export const processingClasses = ['standard', 'express'] as const;
 export type ProcessingClass = (typeof processingClasses)[number];
 export const civilStatuses = ['single', 'married', 'divorced', 'widowed'] as const;
+/** Who receives the traveller in Mali. */
+export const hostKinds = ['person', 'organisation'] as const;
+/** Who pays for the journey and the stay. */
+export const payers = ['self', 'family', 'host', 'employer', 'other'] as const;
+export const yesOrNo = ['yes', 'no'] as const;
+export type YesOrNo = (typeof yesOrNo)[number];
 /** 1, 2, or 0 for many. */
 export type Entries = 0 | 1 | 2;
 
@@ -38,7 +44,8 @@ export interface ApplicantDetails {
   surname: string;
   givenNames: string;
   sex: (typeof sexes)[number];
-  birthDate: PlainDate;
+  /** As far as it is known, `isPartialDate`; a full day in forms before 2026.3. */
+  birthDate: string;
   birthPlace: string;
   birthCountry: string;
   /** The nationality of the travel document: the one the policy looks at. */
@@ -53,6 +60,19 @@ export interface ApplicantDetails {
   employer?: string;
   phone?: string;
   guardians?: Guardian[];
+  // Since form 2026.3.
+  /** At birth, before a marriage, in another spelling; each as it is written, in one text. */
+  otherNames?: string[];
+  formerNationalities?: string[];
+  fatherName?: string;
+  motherName?: string;
+  /** Number of the permit by which she lives where she is a foreigner. */
+  residencePermit?: string;
+  email?: string;
+  /** What she declares of earlier journeys to Mali; the post holds its own files against it. */
+  earlierVisas?: string;
+  earlierRefusals?: string;
+  earlierStays?: string;
 }
 export interface TravelDocument {
   kind: TravelDocumentKind;
@@ -61,6 +81,8 @@ export interface TravelDocument {
   issuedOn: PlainDate;
   expiresOn: PlainDate;
   freePages: number;
+  /** The lines of its machine-readable zone, when it was scanned. Since form 2026.3. */
+  mrz?: string;
 }
 export interface Journey {
   purpose: JourneyPurpose;
@@ -72,6 +94,20 @@ export interface Journey {
   /** A type the applicant prefers among those that fit; the cheapest that fits when absent. */
   visaType?: string;
   processing?: ProcessingClass;
+  // Since form 2026.3.
+  /** Where else the traveller stays, after `addressInMali`. */
+  otherAddresses?: string[];
+  hostKind?: (typeof hostKinds)[number];
+  hostAddress?: string;
+  /** Reference of the invitation, where the host got one. */
+  invitation?: string;
+  payer?: (typeof payers)[number];
+  returnTicket?: YesOrNo;
+  returnTicketReference?: string;
+  /** Insurer and number of the policy. */
+  insurance?: string;
+  /** Whether she has a certificate of vaccination against yellow fever. */
+  yellowFever?: YesOrNo;
 }
 
 /** What the applicant fills in, piece by piece: personal data, kept encrypted. */

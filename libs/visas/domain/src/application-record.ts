@@ -168,8 +168,10 @@ export class ApplicationRecord {
   /** What the file says, with the host that its group said for all. */
   fileAsSeen(): ApplicantFile {
     const { file, group } = this;
-    const host = file.journey.host ?? group?.host;
-    return host === undefined ? file : { ...file, journey: { ...file.journey, host } };
+    if (file.journey.host !== undefined || group?.host === undefined) return file;
+    // A group says its host once, with the place, in one text.
+    const { host } = group;
+    return { ...file, journey: { ...file.journey, host, hostAddress: file.journey.hostAddress ?? host } };
   }
 
   hands(): Hands {

@@ -8,6 +8,7 @@ import type { InterviewOutcome, Invitation } from './examination/interview';
 import { plannedParts, standingParts } from './examination/parts';
 import type { ExaminationPart, PartStanding, StoredPart } from './examination/parts';
 import { staffHandleNoFileOfTheirOwn } from './rules/four-eyes';
+import { dayOfBirth } from './rules/minors';
 import { aRefusalNamesKnownCodes, refusalCodes as sampleCodes, VISA_NOT_NEEDED } from './rules/refusal-codes';
 import { TimedApplication } from './timed-application';
 import { applicationLifecycle as lifecycle } from './visa-application.lifecycle';
@@ -64,7 +65,8 @@ export class ExaminedApplication extends TimedApplication {
     lifecycle.next(this.state, 'record-biometrics');
     staffHandleNoFileOfTheirOwn(this.hands(), by);
     const { birthDate } = this.file.applicant;
-    theBiometricsAreSound(recorded, { birthDate, policy, today: moment.today });
+    const born = birthDate === undefined ? undefined : dayOfBirth(birthDate);
+    theBiometricsAreSound(recorded, { birthDate: born, policy, today: moment.today });
     this.move('record-biometrics', moment.now);
     const { outcome, reason } = recorded;
     this.biometrics = { ...recorded, by, at: moment.now.toISOString() } satisfies Biometrics;

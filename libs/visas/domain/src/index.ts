@@ -4,10 +4,13 @@ export {
   changeFile,
   civilStatuses,
   emptyFile,
+  hostKinds,
   journeyPurposes,
+  payers,
   processingClasses,
   sexes,
   travelDocumentKinds,
+  yesOrNo,
 } from './applicant-file';
 export type {
   ApplicantDetails,
@@ -52,7 +55,7 @@ export type { ChecklistItem, RejectionReason, Review, Upload } from './checklist
 export { ApplicationGroup, GROUP_MOST, groupKinds, theGroupHasRoom } from './groups/application-group';
 export type { GroupChange, GroupDetails, GroupKind, SeenGroup, SharedDocument } from './groups/application-group';
 export type { FiledBy } from './filed-by';
-export { isMinor } from './rules/minors';
+export { dayOfBirth, isMinor } from './rules/minors';
 export { biometricOutcomes, biometricReasons, withoutReference } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
 export { needsABond } from './examination/bond';
@@ -66,8 +69,8 @@ export { consultationLifecycle } from './consultations/consultation.lifecycle';
 export type { ConsultationState } from './consultations/consultation.lifecycle';
 export { consultedKinds, shownGroups, silenceRules, theServiceIsSound } from './consultations/consulted-service';
 export type { ConsultedService, ShownGroup } from './consultations/consulted-service';
-export { formOf, formOn, isNeeded, pointerTo } from './forms/form-version';
-export type { FieldNeed, FormField, FormVersion } from './forms/form-version';
+export { asks, formOf, formOn, isNeeded, isSaid, pointerTo } from './forms/form-version';
+export type { FieldCondition, FieldNeed, FormField, FormVersion } from './forms/form-version';
 export { formVersions } from './forms/form-versions';
 export { interviewOutcomes } from './examination/interview';
 export type { Interview, InterviewOutcome } from './examination/interview';

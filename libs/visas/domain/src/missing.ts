@@ -11,10 +11,10 @@ export function missingItems(application: ApplicationRecord, passport: PassportP
   const { formVersion, documents, state } = application;
   if (state === 'INFO_REQUESTED') return missingDocuments(documents);
   if (state !== 'DRAFT') return [];
-  const file = application.fileAsSeen();
+  const [file, form] = [application.fileAsSeen(), formOf(formVersion)];
   return [
-    ...missingFields(file, formOf(formVersion)),
-    ...missingGuardians(file, formVersion),
+    ...missingFields(file, form),
+    ...missingGuardians(file, form),
     ...passportFaults(file.travelDocument, file.journey, passport),
     ...missingDocuments(documents),
   ];

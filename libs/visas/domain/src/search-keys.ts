@@ -1,10 +1,10 @@
-import type { PlainDate } from '@jatigi/kernel';
 import { nameWords } from './screening/name-keys';
 
 /** Whom an officer looks for, as she heard or read the name: in any order, in any spelling of one sound. */
 export interface SoughtPerson {
   names: string;
-  birthDate?: PlainDate | undefined;
+  /** As her passport tells it: the day, or the month or the year alone. */
+  birthDate?: string | undefined;
 }
 
 const soundsIn = (names: string): string[] => [...new Set(nameWords(names).map(({ sound }) => sound))].sort();

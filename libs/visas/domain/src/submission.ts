@@ -56,8 +56,8 @@ function incomplete(missing: readonly MissingItem[]): never {
 }
 
 /** @throws 422 `application-incomplete` where nobody answers for a minor */
-export function aMinorHasGuardians(file: CompleteFile, formVersion: string): void {
-  const missing = missingGuardians(file, formVersion);
+export function aMinorHasGuardians(file: CompleteFile, form: FormVersion): void {
+  const missing = missingGuardians(file, form);
   if (missing.length > 0) incomplete(missing);
 }
 

@@ -59,8 +59,9 @@ export class VisaApplication extends PaidApplication {
   ): void {
     lifecycle.next(this.state, 'submit', 'SUBMITTED');
     const file = this.fileAsSeen();
-    theFormIsComplete(file, formOf(this.formVersion));
-    aMinorHasGuardians(file, this.formVersion);
+    const form = formOf(this.formVersion);
+    theFormIsComplete(file, form);
+    aMinorHasGuardians(file, form);
     thePassportOutlastsTheJourney(passportFaults(file.travelDocument, file.journey, fixed.passport));
     const assessment = answer(file);
     thePolicyLeadsToAVisa(assessment);

@@ -71,6 +71,17 @@ describe('a match has a score and its reasons', () => {
       ['alias'],
     ],
     [
+      'another name of hers',
+      person('Sow', 'Penda', {
+        names: [
+          { surname: 'Sow', givenNames: 'Penda' },
+          { surname: 'Dao', givenNames: 'Siaka' },
+        ],
+      }),
+      listed('Daou', 'Siyaka'),
+      ['alias'],
+    ],
+    [
       'a year alone',
       person('Dao', 'Siaka'),
       listed('Dao', 'Siaka', { birthDate: { value: '1979', approximate: false } }),
@@ -96,6 +107,37 @@ describe('a match has a score and its reasons', () => {
     ],
   ])('%s is nobody’s', (_what, who, entry) => {
     expect(match(who, entry)).toBeNull();
+  });
+});
+
+describe('somebody of whom the passport tells the birth in part', () => {
+  const born = (birthDate: string) => person('Dao', 'Siaka', { birthDate });
+  const on = (value: string, approximate = false) => listed('Dao', 'Siaka', { birthDate: { value, approximate } });
+
+  it.each<[string, string, ListedPerson, string]>([
+    ['a year, and a day in it', '1979', on('1979-04-11'), 'birth-date-fits'],
+    ['a year, and the same year', '1979', on('1979'), 'birth-date-fits'],
+    ['a month, and the same month', '1979-04', on('1979-04'), 'birth-date-fits'],
+    ['a year, and about it', '1978', on('1979', true), 'birth-date-fits'],
+    ['a month, and its neighbour', '1979-05', on('1979-04-11'), 'birth-date-slip'],
+    ['a year, and its neighbour', '1978', on('1979-04-11'), 'birth-date-slip'],
+  ])('%s', (_what, own, entry, reason) => {
+    const names = { ...sampleThresholds, hitFrom: 70 };
+    expect(screening(born(own), names)(entry)?.reasons).toContain(reason);
+  });
+
+  it('is never said to be born on the very day, and is nobody of another year', () => {
+    expect(match(born('1979'), on('1979-04-11'))?.score).toBeLessThan(
+      match(born('1979-04-11'), on('1979-04-11'))?.score ?? 0,
+    );
+    expect(match(born('1979'), on('1984-04-11'))).toBeNull();
+  });
+
+  it('is looked for in her year, and under no day', () => {
+    const keys = keysOfPerson(born('1979')).map(({ text }) => text);
+    const found = keysOfEntry(on('1979-04-11')).filter(({ text, word }) => word > 0 && keys.includes(text));
+    expect(new Set(found.map(({ word }) => word)).size).toBe(2);
+    expect(keys.filter((text) => text.startsWith('day:'))).toEqual([]);
   });
 });
 

@@ -1,9 +1,8 @@
-import type { PlainDate } from '@jatigi/kernel';
 import { keysSought, searchKeysOf } from '../src';
 
 const aminata = { surname: 'Traoré', givenNames: 'Aminata Fanta', birthDate: '1991-02-03' };
 const isFound = (names: string, birthDate?: string): boolean => {
-  const sought = keysSought({ names, birthDate: birthDate as PlainDate | undefined });
+  const sought = keysSought({ names, birthDate });
   return sought.length > 0 && sought.every((key) => searchKeysOf(aminata).includes(key));
 };
 
@@ -20,10 +19,16 @@ describe('keys of a search', () => {
 
   it('begin where few are: the day of birth with a word, two words, one word only when nothing else is known', () => {
     const kindsOf = (names: string, birthDate?: string) =>
-      keysSought({ names, birthDate: birthDate as PlainDate | undefined }).map((key) => key.split(':')[0]);
+      keysSought({ names, birthDate }).map((key) => key.split(':')[0]);
     expect(kindsOf('Traore')).toEqual(['word']);
     expect(kindsOf('Traore Aminata Fanta')).toEqual(['pair', 'pair']);
     expect(kindsOf('Traore Aminata', '1991-02-03')).toEqual(['born', 'born']);
+  });
+
+  it('take a date of birth as the passport tells it', () => {
+    const keys = searchKeysOf({ ...aminata, birthDate: '1991' });
+    expect(keysSought({ names: 'Traore', birthDate: '1991' }).every((key) => keys.includes(key))).toBe(true);
+    expect(keysSought({ names: 'Traore', birthDate: '1992' }).every((key) => keys.includes(key))).toBe(false);
   });
 
   it('a draft without a name has none', () => {

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { isPartialDate } from '@jatigi/kernel';
 import { BackLink, Button, ButtonLink, DateField, SummaryList, TextField } from '@jatigi/ui';
 import { data, useActionData } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
@@ -9,7 +10,7 @@ import { ApiProblem } from '../../api/problem';
 import { refused, submitting } from '../../forms/outcome';
 import type { FormState } from '../../forms/outcome';
 import { PageForm } from '../../forms/page-form';
-import { dateOf, isCalendarDate, textOf, typedOf } from '../../forms/typed';
+import { dateOf, textOf, typedOf } from '../../forms/typed';
 import type { Typed } from '../../forms/typed';
 import { Page } from '../../layout/page';
 import { useLocale } from '../../layout/use-locale';
@@ -36,7 +37,7 @@ type Answer = FormState & { tracked?: Tracked };
 
 const messages = {
   reference: msg`Donnez la référence de la demande`,
-  birthDate: msg`Donnez une date de naissance qui existe : jour, mois et année`,
+  birthDate: msg`Donnez la date de naissance : le jour, le mois et l’année, ou ce que le passeport en dit`,
   unknown: msg`Aucune demande ne correspond à cette référence et à cette date de naissance. Vérifiez les deux.`,
   'rate-limited': msg`Trop d’essais. Attendez une minute avant de recommencer.`,
 } as const;
@@ -52,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
   const asked = { reference: referenceOf(typed), birthDate: dateOf(typed, 'birthDate') };
   const wrong = {
     ...(asked.reference === undefined && { reference: words.reference }),
-    ...(!isCalendarDate(asked.birthDate ?? '') && { birthDate: words.birthDate }),
+    ...(!isPartialDate(asked.birthDate) && { birthDate: words.birthDate }),
   };
   if (Object.keys(wrong).length > 0) return refused(typed, wrong);
   return submitting(args, { typed, messages: words }, async () => {

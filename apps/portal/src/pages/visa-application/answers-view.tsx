@@ -25,17 +25,12 @@ export function AnswersView({ application, isChangeable = false, form }: Answers
   const locale = useLocale();
   const own = useOwnForm(application.id);
   const shown = form ?? own;
+  const asked = steps.map((step) => askedOn(step, application)).filter(({ fields }) => fields.length > 0);
   const documents = application.documents.filter(({ need, upload }) => need === 'required' || upload !== null);
   return (
     <>
-      {steps.map((step) => (
-        <StepAnswers
-          key={step.slug}
-          application={application}
-          step={askedOn(step, application)}
-          isChangeable={isChangeable}
-          form={shown}
-        />
+      {asked.map((step) => (
+        <StepAnswers key={step.slug} application={application} step={step} isChangeable={isChangeable} form={shown} />
       ))}
       <h2>{t`Pièces`}</h2>
       <SummaryList
@@ -85,7 +80,8 @@ interface Showing {
 
 function written(value: Value | undefined, { name, kind }: StepField, { locale, words }: Showing): string | undefined {
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.map((code) => countryName(code, locale)).join(', ');
+  if (Array.isArray(value))
+    return value.map((one) => (kind === 'countries' ? countryName(one, locale) : one)).join(', ');
   if (kind === 'date') return formatDate(String(value), locale);
   if (kind === 'country') return countryName(String(value), locale);
   return kind === 'choice' ? words(name, String(value)) : String(value);

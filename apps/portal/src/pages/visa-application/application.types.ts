@@ -67,8 +67,8 @@ export interface Application {
   applicant: Readonly<Record<string, Value | undefined>>;
   travelDocument: Readonly<Record<string, Value | undefined>>;
   journey: Readonly<Record<string, Value | undefined>>;
-  /** What the form asks under which it was made, and what of it must be said. */
-  form: { pointer: string; isNeeded: boolean }[];
+  /** What the form asks under which it was made, what of it must be said, and which date may be known in part. */
+  form: { pointer: string; isNeeded: boolean; isPartial?: boolean }[];
   fee: Money | null;
   documents: ChecklistLine[];
   payment: { receiptNumber: string; amount: Money } | null;

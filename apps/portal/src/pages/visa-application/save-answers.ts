@@ -5,6 +5,7 @@ import { fieldWords } from '../../forms/field-words';
 import { refused, submitting } from '../../forms/outcome';
 import type { Typed } from '../../forms/typed';
 import { localeOf } from '../../locale/locale';
+import type { Application } from './application.types';
 import { askedOn } from './form-of-file';
 import { openApplication } from './open-application';
 import type { FileArguments, FormPlace } from './open-application';
@@ -19,18 +20,19 @@ export interface Saving {
   /** What is wrong with an answer, in the words of whoever fills the form. */
   words: Readonly<Record<string, string>>;
   /** Where to go when it is saved. */
-  to: string;
+  to: (application: Application) => string;
 }
 
 /** Saves the questions of one page; what was typed wrong comes back beside its field. */
 export function saveAnswers(args: FileArguments, saving: Saving) {
   const { typed, asked, place, words, to } = saving;
   return submitting(args, { typed, messages: words }, async () => {
-    const step = askedOn(asked, await openApplication(args, place));
+    const application = await openApplication(args, place);
+    const step = askedOn(asked, application);
     const faults = wordsOf(args, saving, step);
     if (Object.keys(faults).length > 0) return refused(typed, faults);
     await save(args, saving, step);
-    throw redirect(to, 303);
+    throw redirect(to(application), 303);
   });
 }
 

@@ -3,7 +3,9 @@ import { typedOf } from '../../forms/typed';
 import type { Typed } from '../../forms/typed';
 import { localeOf } from '../../locale/locale';
 import { translated } from '../../locale/translated';
+import type { Application } from './application.types';
 import { faultWords } from './field-texts';
+import { isAsked } from './form-of-file';
 import { filePathOf, ownPlace } from './open-application';
 import { saveAnswers } from './save-answers';
 import { stepAfter, stepOf } from './steps';
@@ -15,13 +17,19 @@ export async function saveStep(args: ActionFunctionArgs) {
   if (!asked) throw new Response(null, { status: 404 });
   const typed = typedOf(await args.request.formData());
   const words = translated(localeOf(args.request.url), faultWords);
-  return saveAnswers(args, { typed, asked, place: ownPlace(args), words, to: afterwards(args, typed, asked) });
+  const to = (application: Application): string => afterwards(args, typed, { step: asked, application });
+  return saveAnswers(args, { typed, asked, place: ownPlace(args), words, to });
 }
 
-function afterwards(args: ActionFunctionArgs, typed: Typed, step: Step): string {
+interface Saved {
+  step: Step;
+  application: Application;
+}
+
+function afterwards(args: ActionFunctionArgs, typed: Typed, { step, application }: Saved): string {
   const file = filePathOf(args);
   if (typed['then'] === 'later') return file;
   if (new URL(args.request.url).searchParams.has('check')) return `${file}/check`;
-  const next = stepAfter(step.slug);
+  const next = stepAfter(step.slug, (one) => isAsked(one, application));
   return next ? `${file}/${next.slug}` : file;
 }

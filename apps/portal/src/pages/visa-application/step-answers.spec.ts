@@ -10,7 +10,10 @@ const birth = { 'birthDate-day': '12', 'birthDate-month': '8', 'birthDate-year':
 describe('the answers of one page', () => {
   it('are sent as the service takes them; what is empty is emptied', () => {
     expect(changeOf({ ...birth, birthPlace: ' Köln ', birthCountry: '' }, step('birth'))).toEqual({
-      applicant: { birthDate: '1990-08-12', birthPlace: 'Köln', birthCountry: null, civilStatus: null },
+      applicant: {
+        ...{ birthDate: '1990-08-12', birthPlace: 'Köln', birthCountry: null, civilStatus: null },
+        ...{ fatherName: null, motherName: null },
+      },
     });
   });
 
@@ -31,6 +34,21 @@ describe('the answers of one page', () => {
   it('keeps several nationalities, each once', () => {
     const typed = { otherNationalities: 'FRA', 'otherNationalities-2': 'FRA' };
     expect(valueOf(typed, { name: 'otherNationalities', kind: 'countries' })).toEqual(['FRA']);
+  });
+
+  it('keeps each text of a list, on one line and once', () => {
+    const typed = { otherNames: ' Erika  Schmidt ', 'otherNames-2': '', 'otherNames-3': 'Erika Schmidt' };
+    expect(valueOf(typed, { name: 'otherNames', kind: 'texts' })).toEqual(['Erika Schmidt']);
+    expect(valueOf({ otherNames: ' ' }, { name: 'otherNames', kind: 'texts' })).toBeNull();
+  });
+
+  it('reads the lines of a passport as they were copied', () => {
+    const typed = {
+      mrz: ' p<d<<mustermann<<erika<<<<<<<<<<<<<<<<<<<<<<\n\nC01X00T478D<<9008124F34 01099<<<<<<<<<<<<<<<0\n',
+    };
+    expect(valueOf(typed, { name: 'mrz', kind: 'zone' })).toBe(
+      'P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<9008124F3401099<<<<<<<<<<<<<<<0',
+    );
   });
 
   it('know that they were saved already', () => {
@@ -90,6 +108,31 @@ describe('what is wrong on a page', () => {
     expect(faultsOf(typed, step('birth'), now)).toEqual({ birthDate: code });
   });
 
+  const bornIn = (parts: Record<string, string>) => ({ ...parts, birthPlace: 'Köln', birthCountry: 'DEU' });
+  const inPart = { ...step('birth'), fields: step('birth').fields.map((one) => ({ ...one, isPartial: true })) };
+
+  it.each([
+    [{ 'birthDate-year': '1960' }, '1960', {}],
+    [{ 'birthDate-month': '3', 'birthDate-year': '1960' }, '1960-03', {}],
+    [{ 'birthDate-day': '3', 'birthDate-year': '1960' }, '1960--03', { birthDate: 'is-partial-date' }],
+    [{ 'birthDate-month': '13', 'birthDate-year': '1960' }, '1960-13', { birthDate: 'is-partial-date' }],
+    [{ 'birthDate-year': '2027' }, '2027', { birthDate: 'in-the-future' }],
+  ])('a birth of which %j is known', (typed, value, expected) => {
+    expect(valueOf(typed, { name: 'birthDate', kind: 'date' })).toBe(value);
+    expect(faultsOf(bornIn(typed), inPart, now)).toEqual(expected);
+    expect(faultsOf(bornIn(typed), step('birth'), now)).toEqual({ birthDate: 'is-plain-date' });
+  });
+
+  it('is said beside the very text of a list', () => {
+    const typed = { ...name, 'otherNames-2': 'A'.repeat(121) };
+    expect(faultsOf(typed, step('name'), now)).toEqual({ 'otherNames-2': 'too-long' });
+  });
+
+  it('lines of a passport that are cut off are seen at once', () => {
+    const typed = { kind: 'ordinary', number: 'C01X00T47', issuer: 'DEU', mrz: 'P<D<<MUSTERMANN' };
+    expect(faultsOf(typed, step('passport'), now)).toEqual({ mrz: 'wrong-format' });
+  });
+
   it('lets empty answers wait for another day', () => {
     expect(faultsOf({}, step('name'), { ...now, isUnfinished: true })).toEqual({});
   });
@@ -98,7 +141,12 @@ describe('what is wrong on a page', () => {
 describe('the pages', () => {
   it('lead on inside of their section', () => {
     expect(stepAfter('name')?.slug).toBe('birth');
-    expect(stepAfter('home')).toBeUndefined();
+    expect(stepAfter('home')?.slug).toBe('earlier');
+    expect(stepAfter('earlier')).toBeUndefined();
+  });
+
+  it('of a later form are passed over', () => {
+    expect(stepAfter('stay', ({ slug }) => slug === 'visa')?.slug).toBe('visa');
   });
 
   it('are found by what is missing, and each has an address of its own', () => {

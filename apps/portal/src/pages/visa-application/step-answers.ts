@@ -1,25 +1,35 @@
+import { isPartialDate } from '@jatigi/kernel';
 import { dateOf, isCalendarDate } from '../../forms/typed';
 import type { Typed } from '../../forms/typed';
 import type { Application, Value } from './application.types';
 import type { Step, StepField, When } from './steps';
 
-const SLOTS = 2;
+const slots: Partial<Record<StepField['kind'], number>> = { countries: 2, texts: 3 };
 
-/** Names of the controls of one field: a list of countries has several. */
-export const slotsOf = (name: string): string[] =>
-  Array.from({ length: SLOTS }, (_, index) => (index === 0 ? name : `${name}-${index + 1}`));
+/** Names of the controls of one field: a list has several. */
+const slotsOf = ({ name, kind }: StepField): string[] =>
+  Array.from({ length: slots[kind] ?? 1 }, (_, index) => (index === 0 ? name : `${name}-${index + 1}`));
+
+const oneLine = (text: string | undefined): string => (text ?? '').trim().replace(/\s+/g, ' ');
 
 /** What the service is sent for one field; null empties it. */
 export function valueOf(typed: Typed, field: StepField): Value | null {
   if (field.kind === 'date') return dateOf(typed, field.name) ?? null;
-  if (field.kind === 'countries') return countriesOf(typed, field.name);
-  const text = (typed[field.name] ?? '').trim().replace(/\s+/g, ' ');
+  if (slots[field.kind]) return listOf(typed, field);
+  if (field.kind === 'zone') return zoneOf(typed[field.name] ?? '');
+  const text = oneLine(typed[field.name]);
   return text === '' ? null : written(text, field);
 }
 
-function countriesOf(typed: Typed, name: string): string[] | null {
-  const chosen = [...new Set(slotsOf(name).flatMap((slot) => typed[slot] || []))];
-  return chosen.length === 0 ? null : chosen;
+function listOf(typed: Typed, field: StepField): string[] | null {
+  const said = [...new Set(slotsOf(field).flatMap((slot) => oneLine(typed[slot]) || []))];
+  return said.length === 0 ? null : said;
+}
+
+/** The lines of a machine-readable zone, as a scanner or a hand types them. */
+function zoneOf(text: string): string | null {
+  const lines = text.toUpperCase().split('\n');
+  return lines.flatMap((line) => line.replace(/\s/g, '') || []).join('\n') || null;
 }
 
 /** As people like to write it → as the service takes it. */
@@ -62,10 +72,10 @@ export function shownIn(
 export function slotsShown(
   saved: Readonly<Record<string, Value | undefined>>,
   typed: Typed | undefined,
-  { name }: StepField,
+  field: StepField,
 ): { slot: string; value: string }[] {
-  const values = saved[name];
-  return slotsOf(name).map((slot, index) => ({
+  const values = saved[field.name];
+  return slotsOf(field).map((slot, index) => ({
     slot,
     value: typed ? (typed[slot] ?? '') : Array.isArray(values) ? (values[index] ?? '') : '',
   }));
@@ -75,7 +85,11 @@ export function slotsShown(
 const latin = /^[\p{Script=Latin}\p{M}'’ʼ. -]+$/u;
 
 // As the service takes them.
-const forms: Partial<Record<StepField['kind'], RegExp>> = { document: /^[A-Z0-9]{5,20}$/, phone: /^\+[0-9 ]{6,19}$/ };
+const forms: Partial<Record<StepField['kind'], RegExp>> = {
+  document: /^[A-Z0-9]{5,20}$/,
+  phone: /^\+[0-9 ]{6,19}$/,
+  zone: /^[A-Z0-9<]{30,44}(?:\n[A-Z0-9<]{30,44}){1,2}$/,
+};
 
 export interface Checking {
   today: string;
@@ -85,7 +99,7 @@ export interface Checking {
 
 /** Codes of what is wrong, by field. The service checks again and knows more. */
 export function faultsOf(typed: Typed, step: Step, checking: Checking): Record<string, string> {
-  const faults = step.fields.flatMap((field) => {
+  const faults = step.fields.flatMap(eachText).flatMap((field) => {
     const code = faultOf(valueOf(typed, field), field, checking);
     return code === undefined ? [] : [[field.name, code] as const];
   });
@@ -95,25 +109,34 @@ export function faultsOf(typed: Typed, step: Step, checking: Checking): Record<s
   return isReversed && !found['arrival'] && !found['departure'] ? { ...found, departure: 'journey-reversed' } : found;
 }
 
+/** Each text of a list is looked at where it was typed. */
+const eachText = (field: StepField): StepField[] =>
+  field.kind === 'texts' ? slotsOf(field).map((name) => ({ ...field, name, kind: 'text', optional: true })) : [field];
+
 function faultOf(value: Value | null, field: StepField, checking: Checking): string | undefined {
   if (value === null) return field.optional === true || checking.isUnfinished ? undefined : 'required';
   if (typeof value === 'string' && value.length > (field.max ?? Infinity)) return 'too-long';
   return faultByKind(String(value), field, checking.today);
 }
 
-function faultByKind(text: string, { kind, when }: StepField, today: string): string | undefined {
+function faultByKind(text: string, field: StepField, today: string): string | undefined {
+  const { kind } = field;
   if (kind === 'name' && !latin.test(text)) return 'not-latin';
   if (kind === 'number' && !/^\d+$/.test(text)) return 'is-int';
   const form = forms[kind];
   if (form && !form.test(text)) return 'wrong-format';
-  if (kind !== 'date') return undefined;
-  if (!isCalendarDate(text)) return 'is-plain-date';
-  return faultOfDate(text, when, today);
+  return kind === 'date' ? faultOfDate(text, field, today) : undefined;
 }
 
 const OLDEST = '1900-01-01';
 
-function faultOfDate(date: string, when: When | undefined, today: string): string | undefined {
+function faultOfDate(date: string, { when, isPartial }: StepField, today: string): string | undefined {
+  if (isPartial && !isPartialDate(date)) return 'is-partial-date';
+  if (!isPartial && !isCalendarDate(date)) return 'is-plain-date';
+  return faultOfTime(date, when, today);
+}
+
+function faultOfTime(date: string, when: When | undefined, today: string): string | undefined {
   if (when === 'past') return date > today ? 'in-the-future' : date < OLDEST ? 'too-long-ago' : undefined;
   if (when === 'today-or-later') return date < today ? 'in-the-past' : undefined;
   return date <= today ? 'expired' : undefined;

@@ -1,5 +1,7 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { DateField, Radios, Select, TextArea, TextField } from '@jatigi/ui';
+import type { InputHTMLAttributes } from 'react';
 import { CountryField } from '../../forms/country-field';
 import type { FormState } from '../../forms/outcome';
 import type { Value } from './application.types';
@@ -27,7 +29,9 @@ const knownToBrowsers: Readonly<Record<string, string>> = {
   address: 'street-address',
   occupation: 'organization-title',
   phone: 'tel',
+  email: 'email',
 };
+const zoneInput = { rows: 3, autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false } as const;
 
 /** One question with its control, as its kind asks. */
 export function StepControl(props: StepControlProps) {
@@ -43,10 +47,10 @@ export function StepControl(props: StepControlProps) {
     );
   if (field.kind === 'country') return <CountryField {...common} />;
   if (field.kind === 'countries') return <Countries {...props} />;
+  if (field.kind === 'texts') return <Texts {...props} />;
   if (field.kind === 'choice') return <ChoiceControl {...common} />;
-  const autoComplete = knownToBrowser(props);
-  if ((field.max ?? 0) > LONG) return <TextArea {...common} input={{ rows: 3, autoComplete }} />;
-  return <Line field={field} common={common} autoComplete={autoComplete ?? 'off'} />;
+  if (field.kind === 'zone') return <TextArea {...common} input={zoneInput} />;
+  return <Written field={field} common={common} autoComplete={knownToBrowser(props)} />;
 }
 
 /** What the browser may fill in of its own user: nothing when the form is about somebody else. */
@@ -56,14 +60,38 @@ const knownToBrowser = ({ field, autofill = true }: StepControlProps): string | 
 function useCommonProps({ field, saved, state, texts: all = fieldTexts }: StepControlProps): CommonProps {
   const { i18n } = useLingui();
   const texts = all[field.name];
+  const hint = hintOf(texts, field);
   return {
     name: field.name,
     label: texts ? i18n._(texts.label) : field.name,
-    ...(texts?.hint ? { hint: i18n._(texts.hint) } : {}),
+    ...(hint ? { hint: i18n._(hint) } : {}),
     error: state?.errors[field.name],
     optional: field.optional === true,
     value: shownIn(saved, state?.typed, field),
   };
+}
+
+const hintOf = (texts: FieldTexts | undefined, { isPartial }: StepField): MessageDescriptor | undefined =>
+  (isPartial ? texts?.partialHint : undefined) ?? texts?.hint;
+
+/** A few lines of text, each with its own control. */
+function Texts({ field, saved, state, texts: all = fieldTexts }: StepControlProps) {
+  const { i18n } = useLingui();
+  return slotsShown(saved, state?.typed, field).map(({ slot, value }) => {
+    const texts = all[slot];
+    const hint = hintOf(texts, field);
+    return (
+      <TextField
+        key={slot}
+        name={slot}
+        label={texts ? i18n._(texts.label) : slot}
+        {...(hint ? { hint: i18n._(hint) } : {})}
+        value={value}
+        error={state?.errors[slot]}
+        optional
+      />
+    );
+  });
 }
 
 function Countries({ field, saved, state, texts: all = fieldTexts }: StepControlProps) {
@@ -101,19 +129,27 @@ function ChoiceControl(common: CommonProps) {
   return <Radios {...common} choices={options} />;
 }
 
-interface LineProps {
+interface WrittenProps {
   field: StepField;
   common: CommonProps;
-  autoComplete: string;
+  autoComplete: string | undefined;
 }
 
-function Line({ field: { kind }, common, autoComplete }: LineProps) {
-  const isShort = kind === 'number' || kind === 'document' || kind === 'phone';
-  const input = {
-    autoComplete,
-    ...(kind === 'number' ? { inputMode: 'numeric' as const } : {}),
-    ...(kind === 'phone' ? { type: 'tel' } : {}),
-    ...(kind === 'document' ? { autoCapitalize: 'characters', spellCheck: false } : {}),
-  };
-  return <TextField {...common} width={kind === 'number' ? 'short' : isShort ? 'medium' : 'full'} input={input} />;
+const plain = { spellCheck: false } as const;
+const lineInputs: Partial<Record<StepField['kind'], InputHTMLAttributes<HTMLInputElement>>> = {
+  number: { inputMode: 'numeric' },
+  phone: { type: 'tel' },
+  email: { ...plain, inputMode: 'email' },
+  document: { ...plain, autoCapitalize: 'characters' },
+};
+const widths: Partial<Record<StepField['kind'], 'short' | 'medium'>> = {
+  number: 'short',
+  document: 'medium',
+  phone: 'medium',
+};
+
+/** One line, or several for a long text. */
+function Written({ field: { kind, max = 0 }, common, autoComplete = 'off' }: WrittenProps) {
+  if (kind === 'text' && max > LONG) return <TextArea {...common} input={{ rows: 3, autoComplete }} />;
+  return <TextField {...common} width={widths[kind] ?? 'full'} input={{ autoComplete, ...lineInputs[kind] }} />;
 }

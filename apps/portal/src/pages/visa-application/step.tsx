@@ -23,6 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
     const application = await openFor(args, 'edit');
     const { id, version } = application;
     const { fields } = askedOn(step, application);
+    if (fields.length === 0) throw new Response(null, { status: 404 });
     const visas = step.slug === 'visa' ? await fittingVisas(args, application) : [];
     return { id, version, saved: application[step.part], slug: step.slug, fields, visas };
   });

@@ -1,6 +1,18 @@
 import type { Part } from './application.types';
 
-export type FieldKind = 'name' | 'text' | 'number' | 'date' | 'country' | 'countries' | 'choice' | 'document' | 'phone';
+export type FieldKind =
+  | 'name'
+  | 'text'
+  | 'texts'
+  | 'number'
+  | 'date'
+  | 'country'
+  | 'countries'
+  | 'choice'
+  | 'document'
+  | 'zone'
+  | 'phone'
+  | 'email';
 /** Where a date may lie: what was, what comes. */
 export type When = 'past' | 'today-or-later' | 'later';
 
@@ -10,6 +22,8 @@ export interface StepField {
   optional?: boolean;
   /** Of a date. */
   when?: When;
+  /** Of a date: day and month may be unknown. */
+  isPartial?: boolean;
   /** Longest text. */
   max?: number;
 }
@@ -24,7 +38,9 @@ export type SectionId = 'about' | 'passport' | 'journey';
 
 const LINE = 80;
 const LONG = 120;
+const PERSON = 160;
 const ADDRESS = 300;
+const DECLARED = 1000;
 
 const about: readonly Step[] = [
   {
@@ -34,6 +50,7 @@ const about: readonly Step[] = [
       { name: 'surname', kind: 'name', max: LINE },
       { name: 'givenNames', kind: 'name', max: LINE },
       { name: 'sex', kind: 'choice' },
+      { name: 'otherNames', kind: 'texts', max: LONG, optional: true },
     ],
   },
   {
@@ -44,6 +61,8 @@ const about: readonly Step[] = [
       { name: 'birthPlace', kind: 'text', max: LINE },
       { name: 'birthCountry', kind: 'country' },
       { name: 'civilStatus', kind: 'choice', optional: true },
+      { name: 'fatherName', kind: 'text', max: PERSON, optional: true },
+      { name: 'motherName', kind: 'text', max: PERSON, optional: true },
     ],
   },
   {
@@ -52,6 +71,7 @@ const about: readonly Step[] = [
     fields: [
       { name: 'nationality', kind: 'country' },
       { name: 'otherNationalities', kind: 'countries', optional: true },
+      { name: 'formerNationalities', kind: 'countries', optional: true },
     ],
   },
   {
@@ -59,10 +79,21 @@ const about: readonly Step[] = [
     part: 'applicant',
     fields: [
       { name: 'residence', kind: 'country' },
+      { name: 'residencePermit', kind: 'text', max: 40, optional: true },
       { name: 'address', kind: 'text', max: ADDRESS },
       { name: 'occupation', kind: 'text', max: LONG },
       { name: 'employer', kind: 'text', max: 200, optional: true },
       { name: 'phone', kind: 'phone', optional: true },
+      { name: 'email', kind: 'email', max: 254, optional: true },
+    ],
+  },
+  {
+    slug: 'earlier',
+    part: 'applicant',
+    fields: [
+      { name: 'earlierVisas', kind: 'text', max: DECLARED, optional: true },
+      { name: 'earlierRefusals', kind: 'text', max: DECLARED, optional: true },
+      { name: 'earlierStays', kind: 'text', max: DECLARED, optional: true },
     ],
   },
 ];
@@ -75,6 +106,7 @@ const passport: readonly Step[] = [
       { name: 'kind', kind: 'choice' },
       { name: 'number', kind: 'document' },
       { name: 'issuer', kind: 'country' },
+      { name: 'mrz', kind: 'zone', optional: true },
     ],
   },
   {
@@ -104,7 +136,28 @@ const journey: readonly Step[] = [
     fields: [
       { name: 'entries', kind: 'choice' },
       { name: 'addressInMali', kind: 'text', max: ADDRESS },
+      { name: 'otherAddresses', kind: 'texts', max: 200, optional: true },
       { name: 'host', kind: 'text', max: 200, optional: true },
+    ],
+  },
+  {
+    slug: 'host',
+    part: 'journey',
+    fields: [
+      { name: 'hostKind', kind: 'choice', optional: true },
+      { name: 'hostAddress', kind: 'text', max: ADDRESS, optional: true },
+      { name: 'invitation', kind: 'text', max: LINE, optional: true },
+    ],
+  },
+  {
+    slug: 'means',
+    part: 'journey',
+    fields: [
+      { name: 'payer', kind: 'choice', optional: true },
+      { name: 'returnTicket', kind: 'choice', optional: true },
+      { name: 'returnTicketReference', kind: 'text', max: LINE, optional: true },
+      { name: 'insurance', kind: 'text', max: 200, optional: true },
+      { name: 'yellowFever', kind: 'choice', optional: true },
     ],
   },
   {
@@ -129,8 +182,8 @@ export function stepOfPointer(pointer: string): Step | undefined {
   return steps.find((step) => step.part === part && step.fields.some((field) => field.name === name));
 }
 
-/** Where to go after a page: the next of its section; after the last one the task list. */
-export function stepAfter(slug: string): Step | undefined {
+/** Where to go after a page: the next of its section that is asked; after the last one the task list. */
+export function stepAfter(slug: string, isAsked: (step: Step) => boolean = () => true): Step | undefined {
   const section = Object.values(sections).find((all) => all.some((step) => step.slug === slug)) ?? [];
-  return section[section.findIndex((step) => step.slug === slug) + 1];
+  return section.slice(section.findIndex((step) => step.slug === slug) + 1).find(isAsked);
 }

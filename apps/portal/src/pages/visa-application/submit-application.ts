@@ -17,6 +17,7 @@ export const submitProblems = {
   'passport-expires-too-early': msg`Le passeport expire trop tôt après l’arrivée.`,
   'passport-too-old': msg`Le passeport a été délivré il y a trop longtemps.`,
   'passport-pages-missing': msg`Le passeport n’a pas assez de pages libres.`,
+  'mrz-differs': msg`Les lignes recopiées du passeport ne portent pas le numéro qui est donné.`,
   'arrival-in-the-past': msg`La date d’arrivée est passée. Changez-la ci-dessous.`,
   'journey-reversed': msg`Le départ est avant l’arrivée. Changez les dates ci-dessous.`,
   'visa-not-required': msg`Vous n’avez pas besoin de visa pour ce voyage : il n’y a rien à déposer.`,

@@ -7,6 +7,7 @@ import { formatDate, formatMoney } from '../../locale/format';
 import { GroupLink } from '../visa-groups/group-link';
 import type { Application } from './application.types';
 import { stepTitles } from './field-texts';
+import { askedOn } from './form-of-file';
 import { guardiansAreAsked, guardiansAreMissing } from './guardian-answers';
 import { isComplete, missingDocuments, progressOf } from './progress';
 import { progressTones, useProgressWords } from './progress-words';
@@ -90,7 +91,8 @@ function Section({ application, section, title }: { application: Application; se
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const words = useProgressWords();
-  const tasks = sections[section].map((step): Task => {
+  const asked = sections[section].map((step) => askedOn(step, application)).filter(({ fields }) => fields.length > 0);
+  const tasks = asked.map((step): Task => {
     const { slug, fields } = step;
     const progress = progressOf(application, step);
     const isOptional = progress === 'not-started' && fields.every(({ optional }) => optional === true);

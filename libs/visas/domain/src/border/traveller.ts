@@ -1,3 +1,4 @@
+import { gapInDays, writtenRange } from '@jatigi/kernel';
 import type { ApplicantFile } from '../applicant-file';
 
 /** A name as two passports may write it: without accents, capitals or what stands between its words. */
@@ -8,6 +9,10 @@ const plainName = (name: string | undefined): string =>
     .toUpperCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+
+/** One passport may tell the year alone, and the next the whole date. */
+const mayBeOneDay = (one: string, other: string): boolean =>
+  gapInDays(writtenRange({ value: one }), writtenRange({ value: other })) === 0;
 
 /**
  * Whether two files are about one traveller. An account may apply for a whole family, so its person does not say who
@@ -20,7 +25,8 @@ export function isSameTraveller(a: ApplicantFile, b: ApplicantFile): boolean {
   const [one, other] = [a.applicant, b.applicant];
   return (
     one.birthDate !== undefined &&
-    one.birthDate === other.birthDate &&
+    other.birthDate !== undefined &&
+    mayBeOneDay(one.birthDate, other.birthDate) &&
     plainName(one.surname) === plainName(other.surname) &&
     plainName(one.givenNames) === plainName(other.givenNames)
   );

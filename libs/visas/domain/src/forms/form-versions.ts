@@ -49,8 +49,34 @@ const second: readonly FormField[] = [
   journey('host', ['hôte au Mali', 'host in Mali'], { forPurposes: ['family-visit', 'business', 'mission', 'work'] }),
 ];
 
+const familyVisit = { forPurposes: ['family-visit'] } as const;
+/** All of the applicant's file: other names, what is known of the birth, the host, the means, earlier journeys. */
+const third: readonly FormField[] = [
+  ...second.map((one) => (one.field === 'birthDate' ? { ...one, isPartial: true as const } : one)),
+  applicant('otherNames', ['autres noms', 'other names'], 'optional'),
+  applicant('formerNationalities', ['anciennes nationalités', 'former nationalities'], 'optional'),
+  applicant('fatherName', ['nom du père', 'father’s name'], 'optional'),
+  applicant('motherName', ['nom de la mère', 'mother’s name'], 'optional'),
+  applicant('residencePermit', ['titre de séjour', 'residence permit'], { when: 'foreign-resident' }),
+  applicant('email', ['adresse électronique', 'e-mail address'], 'optional'),
+  applicant('earlierVisas', ['visas maliens antérieurs', 'earlier Malian visas'], 'optional'),
+  applicant('earlierRefusals', ['refus antérieurs', 'earlier refusals'], 'optional'),
+  applicant('earlierStays', ['séjours antérieurs au Mali', 'earlier stays in Mali'], 'optional'),
+  passport('mrz', ['zone lisible par machine', 'machine-readable zone'], 'optional'),
+  journey('otherAddresses', ['autres adresses au Mali', 'other addresses in Mali'], 'optional'),
+  journey('hostKind', ['genre d’hôte', 'kind of host'], 'optional'),
+  journey('hostAddress', ['adresse de l’hôte', 'address of the host'], familyVisit),
+  journey('invitation', ['référence de l’invitation', 'reference of the invitation'], 'optional'),
+  journey('payer', ['qui paie le voyage', 'who pays for the journey'], 'optional'),
+  journey('returnTicket', ['billet de retour', 'return ticket'], 'optional'),
+  journey('returnTicketReference', ['référence du billet', 'reference of the ticket'], 'optional'),
+  journey('insurance', ['assurance de voyage', 'travel insurance'], 'optional'),
+  journey('yellowFever', ['certificat de fièvre jaune', 'yellow fever certificate'], 'optional'),
+];
+
 /** Every version of the form, the oldest first (ADR-0051). SAMPLE: what Malian law asks for could not be read. */
 export const formVersions: readonly FormVersion[] = [
   { version: '2026.1', from: '2026-01-01' as PlainDate, fields: first },
   { version: '2026.2', from: '2026-11-25' as PlainDate, fields: second },
+  { version: '2026.3', from: '2026-11-29' as PlainDate, fields: third },
 ];

@@ -1,6 +1,7 @@
-import { pointerTo } from '../forms/form-version';
+import { asks, pointerTo } from '../forms/form-version';
 import type { FieldNeed, FormVersion } from '../forms/form-version';
 import { journeyRules } from '../submission';
+import { guardianRule } from './minors';
 import { passportRules } from './passport';
 
 /** What stands between a draft and its submission: the code of the refusal, and where it points. */
@@ -12,10 +13,16 @@ export interface FilingRule {
 }
 
 /** Every rule that a file made under this form must keep, whatever the policy asks on top: made from what enforces them. */
-export const filingRules = (form: FormVersion): FilingRule[] => [
-  ...form.fields
-    .filter(({ need }) => need !== 'optional')
-    .map((field) => ({ code: 'field-missing', pointer: pointerTo(field), need: field.need })),
-  ...passportRules.map(({ code, field }) => ({ code, pointer: `/travelDocument/${field}` })),
-  ...journeyRules.map(({ code, field }) => ({ code, pointer: `/journey/${field}` })),
-];
+export function filingRules(form: FormVersion): FilingRule[] {
+  const rules = [
+    guardianRule,
+    ...passportRules.map(({ code, field }) => ({ code, pointer: `/travelDocument/${field}` })),
+    ...journeyRules.map(({ code, field }) => ({ code, pointer: `/journey/${field}` })),
+  ];
+  return [
+    ...form.fields
+      .filter(({ need }) => need !== 'optional')
+      .map((field) => ({ code: 'field-missing', pointer: pointerTo(field), need: field.need })),
+    ...rules.filter(({ pointer }) => asks(form, pointer)),
+  ];
+}

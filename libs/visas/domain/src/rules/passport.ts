@@ -10,6 +10,9 @@ export interface PassportPolicy {
   freePages: number;
 }
 
+/** Characters of a zone that the number fills; what is longer goes on elsewhere (ICAO 9303-5, 4.2.2.1). */
+const MRZ_NUMBER = 9;
+
 interface PassportRule {
   code: string;
   field: keyof TravelDocument;
@@ -46,6 +49,16 @@ export const passportRules: readonly PassportRule[] = [
     words: ({ freePages }) => ({
       fr: `Le passeport doit avoir ${freePages} pages libres.`,
       en: `The passport must have ${freePages} free pages.`,
+    }),
+  },
+  {
+    code: 'mrz-differs',
+    field: 'mrz',
+    isBroken: ({ mrz, number }) =>
+      mrz !== undefined && number !== undefined && !mrz.includes(number.slice(0, MRZ_NUMBER)),
+    words: () => ({
+      fr: 'La zone lisible par machine n’est pas celle du document dont le numéro est donné.',
+      en: 'The machine-readable zone is not that of the document whose number is given.',
     }),
   },
 ];

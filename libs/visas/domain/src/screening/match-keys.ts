@@ -40,6 +40,7 @@ const documentKeys = (documents: readonly KnownDocument[]): MatchKey[] =>
     withoutOne(documentKey(number)).map((key) => ({ text: `document:${issuer}:${key}`, word: 0 })),
   );
 const nameKey = (key: string, year: string, at: number): MatchKey => ({ text: `name:${key}:${year}`, word: at + 1 });
+const isFullDay = (date: string): boolean => date.length === 10;
 const dayKey = (skeleton: string, day: string): MatchKey => ({ text: `day:${skeleton}:${day}`, word: 0 });
 
 /** Under what an entry is found. */
@@ -49,14 +50,15 @@ export function keysOfEntry({ names, birthDate, documents }: ListedPerson): Matc
   const byYear = words.flatMap((skeleton, at) =>
     withoutOne(skeleton).flatMap((key) => years.map((year) => nameKey(key, year, at))),
   );
-  const isFull = birthDate?.value.length === 10;
-  const byDay = isFull ? words.map((skeleton) => dayKey(skeleton, birthDate.value)) : [];
+  const byDay =
+    birthDate && isFullDay(birthDate.value) ? words.map((skeleton) => dayKey(skeleton, birthDate.value)) : [];
   return [...byYear, ...byDay, ...documentKeys(documents)];
 }
 
 /**
  * Under what entries are looked for that may mean this person: her words, or words one slip away, in her year; her very
- * words in a year that is one slip away. More than one slip is found by the day of birth or the document alone.
+ * words in a year that is one slip away. More than one slip is found by the day of birth, where it is known, or the
+ * document alone.
  */
 export function keysOfPerson({ names, birthDate, documents }: ScreenedPerson): MatchKey[] {
   const words = distinctWords(names);
@@ -65,5 +67,6 @@ export function keysOfPerson({ names, birthDate, documents }: ScreenedPerson): M
     ...withoutOne(skeleton).flatMap((key) => [year, UNKNOWN_YEAR].map((when) => nameKey(key, when, at))),
     ...yearsOfSlips(year).map((when) => nameKey(skeleton, when, at)),
   ]);
-  return [...byYear, ...words.map((skeleton) => dayKey(skeleton, birthDate)), ...documentKeys(documents)];
+  const byDay = isFullDay(birthDate) ? words.map((skeleton) => dayKey(skeleton, birthDate)) : [];
+  return [...byYear, ...byDay, ...documentKeys(documents)];
 }

@@ -1,5 +1,5 @@
-import { dateRange } from '@jatigi/kernel';
-import type { PartialDate, PlainDate } from '@jatigi/kernel';
+import { dateRange, writtenRange } from '@jatigi/kernel';
+import type { PartialDate } from '@jatigi/kernel';
 import { documentKey, nameWords } from './name-keys';
 import { nameLikenessOf, slips } from './name-likeness';
 import type { WordsOfName } from './name-likeness';
@@ -15,8 +15,10 @@ export interface KnownDocument {
 
 /** What an applicant's file says about who she is. */
 export interface ScreenedPerson {
+  /** That of her passport first, others after it. */
   names: WrittenNameParts[];
-  birthDate: PlainDate;
+  /** As far as it is known, `YYYY` at least. */
+  birthDate: string;
   nationalities: string[];
   documents: KnownDocument[];
 }
@@ -77,19 +79,22 @@ const wordsOf = ({ surname, givenNames }: WrittenNameParts): WordsOfName => ({
 function namePart(own: readonly WordsOfName[], listed: readonly WrittenNameParts[]): Part {
   let best: Part = { value: 0, reasons: [] };
   listed.map(wordsOf).forEach((entry, at) => {
-    for (const one of own) {
+    for (const [ownAt, one] of own.entries()) {
       const { likeness, isSwapped } = nameLikenessOf(one, entry);
       if (likeness <= best.value) continue;
       const how = likeness >= 0.999 ? 'name-same' : likeness >= 0.93 ? 'name-sounds-alike' : 'name-similar';
-      best = { value: likeness, reasons: [how, ...(isSwapped ? ['names-swapped' as const] : []), ...aliasAt(at)] };
+      best = {
+        value: likeness,
+        reasons: [how, ...(isSwapped ? ['names-swapped' as const] : []), ...aliasAt(at + ownAt)],
+      };
     }
   });
   return best;
 }
 const aliasAt = (at: number): MatchReason[] => (at > 0 ? ['alias'] : []);
 
-/** Day and month in each other's place, or one slip in typing, as far as the date is known. */
-function isDateSlip(a: PlainDate, b: string): boolean {
+/** Day and month in each other's place, or one slip in typing, as far as both dates are known; `b` is not the longer one. */
+function isDateSlip(a: string, b: string): boolean {
   const known = (date: string): string => date.slice(0, b.length).replaceAll('-', '');
   if (known(`${a.slice(0, 5)}${a.slice(8)}-${a.slice(5, 7)}`) === known(b)) return true;
   return slips(known(a), known(b)) === 1;
@@ -99,18 +104,19 @@ const nothing: Part = { value: 0, reasons: [] };
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Of a year alone only its neighbours: with one digit in ten free, every second namesake would fit. */
-function slipPart(birthDate: PlainDate, known: string): Part {
+function slipPart(birthDate: string, listed: string): Part {
+  const [longer, known] = birthDate.length < listed.length ? [listed, birthDate] : [birthDate, listed];
   const isYear = known.length === 4;
-  const isSlip = isYear ? Math.abs(yearOf(birthDate) - yearOf(known)) === 1 : isDateSlip(birthDate, known);
+  const isSlip = isYear ? Math.abs(yearOf(longer) - yearOf(known)) === 1 : isDateSlip(longer, known);
   return isSlip ? { value: known.length === 10 ? 0.75 : 0.45, reasons: ['birth-date-slip'] } : nothing;
 }
 
-function datePart(birthDate: PlainDate, listed: PartialDate | undefined): Part {
+function datePart(birthDate: string, listed: PartialDate | undefined): Part {
   if (!listed) return { value: 0.3, reasons: ['birth-date-unknown'] };
-  if (listed.value === birthDate) return { value: 1, reasons: ['birth-date-same'] };
-  const { from, to } = dateRange(listed);
-  if (birthDate < from || birthDate > to) return slipPart(birthDate, listed.value);
-  const isClose = listed.value.length > 4 && !listed.approximate;
+  if (listed.value === birthDate && birthDate.length === 10) return { value: 1, reasons: ['birth-date-same'] };
+  const [own, { from, to }] = [writtenRange({ value: birthDate }), dateRange(listed)];
+  if (own.to < from || own.from > to) return slipPart(birthDate, listed.value);
+  const isClose = Math.min(birthDate.length, listed.value.length) > 4 && !listed.approximate;
   return { value: isClose ? 0.85 : 0.65, reasons: ['birth-date-fits'] };
 }
 

@@ -8,8 +8,8 @@ import { sexWords } from '../words/persons';
 import type { ServiceQuestion } from './consultation.types';
 import { subjectWords } from './consultation-words';
 
-const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
-const countries = ['birthCountry', 'nationality', 'otherNationalities', 'issuer', 'country'];
+const isDate = (value: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(value);
+const countries = ['birthCountry', 'nationality', 'otherNationalities', 'formerNationalities', 'issuer', 'country'];
 const coded: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
   sex: sexWords,
   kind: travelDocumentWords,

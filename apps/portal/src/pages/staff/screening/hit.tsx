@@ -77,6 +77,9 @@ function Compared({ hit: { applicant, listed, reasons } }: { hit: Hit }) {
   const words = reasons.map((reason) => (reasonWords[reason] ? i18n._(reasonWords[reason]) : reason));
   const file = [
     { key: 'name', label: t`Nom`, value: inFull(applicant) },
+    ...(applicant.otherNames.length > 0
+      ? [{ key: 'others', label: t`Autres noms`, value: applicant.otherNames.join(' ; ') }]
+      : []),
     { key: 'born', label: t`Date de naissance`, value: applicant.birthDate },
     { key: 'nationality', label: t`Nationalités`, value: inCountries(applicant.nationalities) },
   ];

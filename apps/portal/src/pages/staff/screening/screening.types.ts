@@ -25,7 +25,7 @@ export interface Hit extends HitLine {
   reasons: string[];
   adjudication: string | null;
   adjudicatedBy: string | null;
-  applicant: ListedName & { birthDate: string; nationalities: string[] };
+  applicant: ListedName & { otherNames: string[]; birthDate: string; nationalities: string[] };
   listed: {
     names: ListedName[];
     birthDate: string | null;

@@ -9,5 +9,5 @@ export const searchProblemWords = {
   'names:': msg`Écrivez au moins un mot du nom`,
   'names:too-long': msg`C’est trop long : donnez le nom et les prénoms seulement`,
   'names:search-too-wide': msg`Ce mot ne distingue personne : donnez un mot entier du nom`,
-  'birthDate:': msg`Donnez le jour, le mois et l’année de naissance, ou laissez vide`,
+  'birthDate:': msg`Donnez la date de naissance comme le passeport la dit, ou laissez vide`,
 } as const;

@@ -8,11 +8,13 @@ import { groupKindWords } from '../../visa-groups/group-words';
 import { guardianRelationWords } from '../../visa-application/guardian-words';
 import { sexWords } from '../words/persons';
 import type { Guardian } from '../../visa-application/application.types';
+import { useDeclaredRows } from './declared-rows';
 import type { VisaFile } from './visa-file.types';
 
 /** The form as the applicant filled it. */
 export function FileFacts({ file }: { file: VisaFile }) {
   const { t } = useLingui();
+  const declared = useDeclaredRows(file);
   return (
     <section aria-labelledby="form">
       <h2 id="form">
@@ -21,11 +23,11 @@ export function FileFacts({ file }: { file: VisaFile }) {
       <Answer file={file} />
       <GroupRow file={file} />
       <h3>{t`Voyage`}</h3>
-      <SummaryList rows={useJourneyRows(file)} />
+      <SummaryList rows={[...useJourneyRows(file), ...declared.journey]} />
       <h3>{t`Document de voyage`}</h3>
-      <SummaryList rows={usePassportRows(file)} />
+      <SummaryList rows={[...usePassportRows(file), ...declared.travelDocument]} />
       <h3>{t`Demandeur`}</h3>
-      <SummaryList rows={useApplicantRows(file)} />
+      <SummaryList rows={[...useApplicantRows(file), ...declared.applicant]} />
       <Rules file={file} />
     </section>
   );

@@ -12,7 +12,7 @@ const steps = (...slugs: string[]): Step[] => slugs.map((slug) => stepOf(slug)).
 export const counterPages: readonly CounterPage[] = [
   { slug: 'about', steps: sections.about },
   { slug: 'passport', steps: sections.passport },
-  { slug: 'journey', steps: steps('trip', 'stay') },
+  { slug: 'journey', steps: steps('trip', 'stay', 'host', 'means') },
   // On its own: which visas fit, and what they cost, is known when the journey is saved.
   { slug: 'visa', steps: steps('visa') },
 ];

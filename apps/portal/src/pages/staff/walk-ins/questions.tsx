@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const isChecking = new URL(args.request.url).searchParams.has('check');
   const next = typed['then'] === 'later' ? undefined : isChecking ? 'check' : pageAfter(page);
   const to = next === undefined ? place.page : `${place.page}/${next}`;
-  return saveAnswers(args, { typed, asked: askedTogether(page), place, words, to });
+  return saveAnswers(args, { typed, asked: askedTogether(page), place, words, to: () => to });
 }
 
 /** What the papers on the desk say, typed page by page. */

@@ -45,6 +45,9 @@ export function DossierPane({ file, consultations }: Props) {
 
 const text = (value: unknown): string => (value === undefined || value === null || value === '' ? '—' : String(value));
 
+/** Of some only the year or the month of birth is known. */
+const isDay = (date: unknown): boolean => typeof date === 'string' && date.length === 10;
+
 function usePersonRows({ applicant, travelDocument }: VisaFile): SummaryRow[] {
   const { t } = useLingui();
   const locale = useLocale();
@@ -54,7 +57,11 @@ function usePersonRows({ applicant, travelDocument }: VisaFile): SummaryRow[] {
   const [number, issuer] = [text(travelDocument['number']), country(travelDocument['issuer'])];
   const until = date(travelDocument['expiresOn']);
   return [
-    { key: 'born', label: t`Naissance`, value: t`le ${born}, à ${place}` },
+    {
+      key: 'born',
+      label: t`Naissance`,
+      value: isDay(applicant['birthDate']) ? t`le ${born}, à ${place}` : t`${born}, à ${place}`,
+    },
     { key: 'nationality', label: t`Nationalité`, value: country(applicant['nationality']) },
     { key: 'residence', label: t`Résidence`, value: country(applicant['residence']) },
     { key: 'occupation', label: t`Profession`, value: text(applicant['occupation']) },
