@@ -28,7 +28,17 @@ export const queues: Readonly<Record<string, readonly ApplicationState[]>> = {
   headquarters: ['DECISION_PROPOSED'],
   appeals: ['APPEAL_LODGED'],
   closed: [
-    ...(['ISSUED', 'USED_UP', 'EXPIRED', 'ANNULLED', 'REVOKED', 'NOT_REQUIRED', 'LAPSED', 'WITHDRAWN', 'CLOSED'] as const),
+    ...([
+      'ISSUED',
+      'USED_UP',
+      'EXPIRED',
+      'ANNULLED',
+      'REVOKED',
+      'NOT_REQUIRED',
+      'LAPSED',
+      'WITHDRAWN',
+      'CLOSED',
+    ] as const),
     ...(['REFUSED', 'UPHELD', 'IMPLICITLY_REJECTED', 'INADMISSIBLE'] as const),
   ],
 };

@@ -149,12 +149,12 @@ export class AppealedApplication extends GroupedApplication {
    * and again when it is decided. @throws 422 of each rule
    */
   protected aVisaMayBeGiven(terms: GrantTerms, today: PlainDate): void {
-    theBondIsLodged(this.terms(), this.bond);
     const passportExpiresOn = this.file.travelDocument.expiresOn as PlainDate;
     theTermsStayWithinTheType(terms, { types: this.terms().visaTypes, passportExpiresOn, today });
     everyPartIsClosed(this.examination(), 'grant');
     noRequiredDocumentWasRejected(this.documents);
     this.noVisaRestsOnSilence();
+    theBondIsLodged(this.terms(), this.bond);
   }
 
   /** A paper may be looked at once more on appeal, by who examines it. @throws 409; 403 `not-the-examiner` */
