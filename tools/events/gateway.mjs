@@ -2,7 +2,8 @@ import { EXIT, OperatorError } from './operator-error.mjs';
 
 /** Codes of the platform that mean: this person, or this way of signing in, may not. */
 const NOT_ALLOWED = { 401: true, 403: true };
-const WAIT_MS = 30_000;
+/** Longer than the gateway waits for a service (30 s): it says itself which one is silent. */
+const WAIT_MS = 40_000;
 
 /** HTTP with the gateway as one person, for the purpose of administration. The session lives in memory. */
 export class Gateway {
