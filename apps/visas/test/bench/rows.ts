@@ -46,7 +46,7 @@ export async function keepLives(owner: Client, lives: readonly Life[]): Promise<
     drop table if exists life, life_line, life_crossing;
     create temp table life (like visa_application);
     alter table life add no int, add events int, add decided_on date, add days int, add stays jsonb,
-      alter due_on drop not null;
+      alter due_on drop not null, alter alarm_level drop not null;
     create temp table life_line (life int, no int, at timestamptz, kind text, by_applicant boolean, by_person uuid, detail jsonb);
     create temp table life_crossing (life int, kind text, post text, desk text, at timestamptz)`);
   const rows = JSON.stringify(lives.map(toRow));
