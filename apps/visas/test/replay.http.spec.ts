@@ -20,8 +20,14 @@ afterAll(() => scene.close());
 
 const read = (id: string, asOf?: string, as: Actor = scene.agent): Promise<SeenAnswer> =>
   scene.send('GET', `/applications/${id}${asOf === undefined ? '' : `?asOf=${asOf}`}`, { as });
-/** Who may act, and who decides, is asked of the grants of today. */
-const told = ({ allowedActions: _now, decidedAt: _by, asOf: _then, ...answer }: Seen): object => answer;
+/** Who may act, and who decides, is asked of the grants of today; when a decision is likely, of the pace of today. */
+const told = ({
+  allowedActions: _now,
+  decidedAt: _by,
+  expectedDecision: _when,
+  asOf: _then,
+  ...answer
+}: Seen): object => answer;
 
 interface Noted {
   at: string;

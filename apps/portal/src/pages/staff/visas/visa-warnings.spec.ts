@@ -2,9 +2,10 @@ import { isOpen, visaWarnings } from './visa-warnings';
 
 const settled = {
   state: 'EXAMINATION',
+  applicant: { nationality: 'DEU' },
   documents: [],
   journey: { arrival: '2027-01-20', departure: '2027-02-01' },
-  travelDocument: { expiresOn: '2030-01-01' },
+  travelDocument: { kind: 'ordinary', issuer: 'DEU', expiresOn: '2030-01-01' },
   notes: {},
   objections: [],
 };
@@ -22,6 +23,7 @@ describe('warnings of a visa file', () => {
     ['arrival-soon', { journey: { arrival: '2026-11-24', departure: '2026-12-01' } }],
     ['arrival-soon', { journey: { arrival: '2026-12-01', departure: '2026-12-02' } }],
     ['passport-ends-early', { travelDocument: { expiresOn: '2027-04-01' } }],
+    ['other-issuer', { travelDocument: { kind: 'ordinary', issuer: 'FRA', expiresOn: '2030-01-01' } }],
     ['answer-to-read', { notes: { answer: 'Voici.' } }],
   ])('say %s', (warning, change) => {
     expect(visaWarnings({ ...settled, ...change }, today)).toEqual([warning]);

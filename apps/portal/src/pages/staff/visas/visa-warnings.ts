@@ -1,7 +1,8 @@
 import type { VisaFile } from './visa-file.types';
 
 export type VisaWarning =
-  'documents-open' | 'arrival-past' | 'arrival-soon' | 'passport-ends-early' | 'late-objection' | 'answer-to-read';
+  | ('documents-open' | 'arrival-past' | 'arrival-soon' | 'passport-ends-early' | 'other-issuer')
+  | ('late-objection' | 'answer-to-read');
 
 const SOON_DAYS = 7;
 const PASSPORT_MONTHS = 3;
@@ -14,7 +15,7 @@ const dayOf = (date: unknown): number => (typeof date === 'string' ? Date.parse(
 
 /** What an officer should not overlook. None of it stops a command: what stops, the service says. */
 export function visaWarnings(
-  file: Pick<VisaFile, 'state' | 'documents' | 'journey' | 'travelDocument' | 'notes' | 'objections'>,
+  file: Pick<VisaFile, 'state' | 'applicant' | 'documents' | 'journey' | 'travelDocument' | 'notes' | 'objections'>,
   today: string,
 ): VisaWarning[] {
   const hasLateObjection = file.objections.some(({ late }) => late);
@@ -27,10 +28,19 @@ export function visaWarnings(
     ['arrival-past', daysToArrival < 0],
     ['arrival-soon', daysToArrival >= 0 && daysToArrival <= SOON_DAYS],
     ['passport-ends-early', passportEnd - dayOf(file.journey['departure']) < PASSPORT_MONTHS * 30 * DAY],
+    ['other-issuer', hasOtherIssuer(file)],
     ['late-objection', hasLateObjection],
     ['answer-to-read', file.notes.answer !== undefined],
   ];
   return found.filter(([, isSo]) => isSo).map(([warning]) => warning);
+}
+
+/** Papers that a State gives to its own nationals: by that nationality the policy judged the file (ADR-0052). */
+const ofNationals: readonly unknown[] = ['ordinary', 'diplomatic', 'service'];
+
+function hasOtherIssuer({ applicant, travelDocument }: Pick<VisaFile, 'applicant' | 'travelDocument'>): boolean {
+  const { kind, issuer } = travelDocument;
+  return ofNationals.includes(kind) && issuer !== undefined && issuer !== applicant['nationality'];
 }
 
 /** A document that must be settled before a visa can be proposed. */

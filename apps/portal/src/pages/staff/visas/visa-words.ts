@@ -36,6 +36,7 @@ export const warningWords = {
   'arrival-past': msg`La date d’arrivée demandée est passée.`,
   'arrival-soon': msg`L’arrivée est dans une semaine au plus.`,
   'passport-ends-early': msg`Le passeport expire moins de trois mois après le départ.`,
+  'other-issuer': msg`Le passeport vient d’un autre État que la nationalité déclarée, par laquelle la politique a jugé : vérifiez laquelle est la bonne.`,
   'late-objection': msg`Un service a fait objection hors délai : lisez son motif dans les consultations.`,
   'answer-to-read': msg`Le demandeur a répondu : lisez sa réponse ci-dessous.`,
 } as const;
