@@ -42,7 +42,7 @@ async function* citizensForms(scene) {
   yield { name: 'order of a copy', page, address: `${gateway}/fr/copies/new`, selector: main };
   yield { name: 'consular register', page, address: `${gateway}/fr/registration/new`, selector: main };
   yield { name: 'passport', page, address: `${gateway}/fr/passport/new`, selector: main };
-  for (const [slug] of answersOf())
+  for (const slug of [...answersOf().map(([page]) => page), 'earlier', 'host', 'means'])
     yield { name: `visa: ${slug}`, page, address: `${gateway}/fr/visas/${id}/${slug}`, selector: main };
   await context.close();
 }

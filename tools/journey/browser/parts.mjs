@@ -27,6 +27,7 @@ import { stolenPassportIsReplaced } from './travel.mjs';
 import { touristComesAndGoes } from './tourist.mjs';
 import { visaIsDecided } from './staff.mjs';
 import { walkInIsEntered } from './walk-in.mjs';
+import { wholeFileIsFilled } from './whole-file.mjs';
 
 const sample = ['/tracking', 'order of a copy', 'visa: name', 'declare: child'];
 const NO_PROGRAM = { javaScript: false };
@@ -64,6 +65,8 @@ export const parts = {
   'family-without-javascript': async (scene) => `${await familyIsTakenTogether(scene, NO_PROGRAM)} files`,
   'walk-in': async (scene) => `entered as ${await walkInIsEntered(scene)}, found in three ways`,
   'walk-in-without-javascript': async (scene) => `entered as ${await walkInIsEntered(scene, NO_PROGRAM)}`,
+  'whole-file': async (scene) => `${await wholeFileIsFilled(scene)} answers read by an officer`,
+  'whole-file-without-javascript': async (scene) => `${await wholeFileIsFilled(scene, NO_PROGRAM)} answers`,
   contested: async (scene) => `a refusal overturned; ${await refusalIsContested(scene)} visas in the family`,
   policy: async (scene) => `a set with ${await policyIsChanged(scene)} differences, approved by a second person`,
   'policy-without-javascript': async (scene) => `${await policyIsChanged(scene, NO_PROGRAM)} differences`,
