@@ -4249,6 +4249,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/declare-not-required": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The closed file: no visa is needed, the fee is owed back */
+        readonly post: operations["visas.ExaminationController_declareNotRequired"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/documents/{kind}": {
         readonly parameters: {
             readonly query?: never;
@@ -4352,6 +4369,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/earlier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Other applications of the same traveller or the same passport: how each stands, no more of anybody */
+        readonly get: operations["visas.EarlierFilesController_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/extend": {
         readonly parameters: {
             readonly query?: never;
@@ -4393,7 +4427,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What happened, and who consulted the file why */
+        /** What happened, and who consulted the file why, the last hundred times */
         readonly get: operations["visas.ApplicationsController_history"];
         readonly put?: never;
         readonly post?: never;
@@ -4556,6 +4590,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/applications/{id}/reads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who consulted the file, when and why, newest first */
+        readonly get: operations["visas.ApplicationsController_reads"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/applications/{id}/record-biometrics": {
         readonly parameters: {
             readonly query?: never;
@@ -4567,6 +4618,23 @@ export interface paths {
         readonly put?: never;
         /** The file, with this part closed */
         readonly post: operations["visas.BiometricsController_record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/applications/{id}/record-bond": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The file, with this part closed */
+        readonly post: operations["visas.BondController_record"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5302,6 +5370,23 @@ export interface paths {
         readonly put?: never;
         /** What became of each line */
         readonly post: operations["visas.LostDocumentsController_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/visas/lost-documents/removals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It is listed no more */
+        readonly post: operations["visas.LostDocumentsController_remove"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6350,7 +6435,7 @@ export interface components {
         readonly ApplicantDetailsPartial: {
             readonly address?: string;
             readonly birthCountry?: string;
-            /** Format: date */
+            /** @description As far as it is known, `isPartialDate`; a full day in forms before 2026.3. */
             readonly birthDate?: string;
             readonly birthPlace?: string;
             /**
@@ -6358,16 +6443,28 @@ export interface components {
              * @enum {string}
              */
             readonly civilStatus?: "divorced" | "married" | "single" | "widowed";
+            readonly earlierRefusals?: string;
+            readonly earlierStays?: string;
+            /** @description What she declares of earlier journeys to Mali; the post holds its own files against it. */
+            readonly earlierVisas?: string;
+            readonly email?: string;
             /** @description Or school. Since form 2026.2. */
             readonly employer?: string;
+            readonly fatherName?: string;
+            readonly formerNationalities?: readonly string[];
             readonly givenNames?: string;
             readonly guardians?: readonly components["schemas"]["Guardian"][];
+            readonly motherName?: string;
             /** @description The nationality of the travel document: the one the policy looks at. */
             readonly nationality?: string;
             readonly occupation?: string;
+            /** @description At birth, before a marriage, in another spelling; each as it is written, in one text. */
+            readonly otherNames?: readonly string[];
             readonly otherNationalities?: readonly string[];
             readonly phone?: string;
             readonly residence?: string;
+            /** @description Number of the permit by which she lives where she is a foreigner. */
+            readonly residencePermit?: string;
             /** @enum {string} */
             readonly sex?: "F" | "M" | "X";
             readonly surname?: string;
@@ -6378,7 +6475,7 @@ export interface components {
             /** @example DEU */
             readonly birthCountry?: string;
             /**
-             * Format: date
+             * @description Since form 2026.3 as far as it is known
              * @example 1990-08-12
              */
             readonly birthDate?: string;
@@ -6389,15 +6486,39 @@ export interface components {
              * @enum {string}
              */
             readonly civilStatus?: "single" | "married" | "divorced" | "widowed";
+            /** @example 2018, ambassade à Berlin */
+            readonly earlierRefusals?: string;
+            /** @example Bamako, du 3 au 20 mars 2019 */
+            readonly earlierStays?: string;
+            /**
+             * @description Earlier Malian visas, as declared
+             * @example MLV3K7Q2M9XC4, 2019
+             */
+            readonly earlierVisas?: string;
+            /**
+             * Format: email
+             * @example erika@example.org
+             */
+            readonly email?: string;
             /**
              * @description Employer or school
              * @example Mines du Sahel
              */
             readonly employer?: string;
+            /** @example Max Mustermann */
+            readonly fatherName?: string;
+            /**
+             * @example [
+             *       "TUR"
+             *     ]
+             */
+            readonly formerNationalities?: readonly string[];
             /** @example Erika */
             readonly givenNames?: string;
             /** @description Of a minor: who answers for her */
             readonly guardians?: readonly components["schemas"]["GuardianFields"][];
+            /** @example Lena Mustermann */
+            readonly motherName?: string;
             /**
              * @description Nationality of the travel document
              * @example DEU
@@ -6405,6 +6526,13 @@ export interface components {
             readonly nationality?: string;
             /** @example Ingénieure */
             readonly occupation?: string;
+            /**
+             * @description At birth, before a marriage …
+             * @example [
+             *       "Erika Schmidt"
+             *     ]
+             */
+            readonly otherNames?: readonly string[];
             /**
              * @example [
              *       "FRA"
@@ -6418,6 +6546,11 @@ export interface components {
              * @example DEU
              */
             readonly residence?: string;
+            /**
+             * @description Of who lives where she is a foreigner
+             * @example F0123456789
+             */
+            readonly residencePermit?: string;
             /**
              * @example F
              * @enum {string}
@@ -6433,6 +6566,7 @@ export interface components {
             readonly allowedActions: readonly string[];
             readonly appeal: null | components["schemas"]["ApplicationAppeal"];
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
+            readonly bond: null | components["schemas"]["ApplicationBond"];
             /** Format: date-time */
             readonly createdAt: string;
             readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
@@ -6442,6 +6576,7 @@ export interface components {
             readonly filedBy: string;
             readonly form: readonly {
                 readonly isNeeded: boolean;
+                readonly isPartial: boolean;
                 readonly pointer: string;
             }[];
             readonly formVersion: string;
@@ -6478,7 +6613,7 @@ export interface components {
             readonly refusal: null | components["schemas"]["ApplicationRefusal"];
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -6498,6 +6633,16 @@ export interface components {
             /** @enum {string|null} */
             readonly outcome: "implicitly-rejected" | "overturned" | "upheld" | null;
             readonly statement: string | null;
+        };
+        readonly ApplicationBond: {
+            readonly amount: {
+                readonly currency: string;
+                readonly minor: number;
+            } | null;
+            /** Format: date */
+            readonly lodgedOn: string | null;
+            readonly reference: string | null;
+            readonly text: null | components["schemas"]["Words"];
         };
         readonly ApplicationDecision: {
             /** @enum {string} */
@@ -6555,31 +6700,6 @@ export interface components {
             readonly time: string;
             readonly zone: string;
         };
-        readonly ApplicationListItem: {
-            readonly allowedActions: readonly string[];
-            /** Format: date-time */
-            readonly createdAt: string;
-            readonly due: null | components["schemas"]["visas.Due"];
-            /** Format: uuid */
-            readonly groupId: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            /** @enum {string} */
-            readonly language: "en" | "fr";
-            readonly post: string | null;
-            readonly reference: string | null;
-            /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
-            /** Format: date-time */
-            readonly submittedAt: string | null;
-            /** Format: date-time */
-            readonly updatedAt: string;
-            readonly version: number;
-        };
-        readonly ApplicationListItemPage: {
-            readonly items: readonly components["schemas"]["ApplicationListItem"][];
-            readonly next: string | null;
-        };
         readonly ApplicationRefusal: {
             /** Format: date */
             readonly appealUntil: string | null;
@@ -6630,7 +6750,7 @@ export interface components {
             };
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -6956,6 +7076,26 @@ export interface components {
             };
             readonly witnesses: readonly components["schemas"]["ActPerson"][];
         };
+        readonly Bond: {
+            /** @description Minor units of the currency. */
+            readonly amount: number;
+            readonly currency: string;
+            /** @description How it is lodged and given back. */
+            readonly text?: components["schemas"]["Words"];
+        };
+        readonly BondDto: {
+            /**
+             * Format: date
+             * @description When it was lodged: not after today
+             * @example 2026-11-20
+             */
+            readonly lodgedOn: string;
+            /**
+             * @description The receipt of whoever keeps the money
+             * @example CAU-WAS-2026-000123
+             */
+            readonly reference: string;
+        };
         readonly BundleLine: {
             readonly ageSeconds: number;
             /** Format: date-time */
@@ -6986,7 +7126,7 @@ export interface components {
             readonly answer: "NOT OK" | "OK";
         };
         readonly CarrierCheckDto: {
-            readonly document: components["schemas"]["PresentedDocument"];
+            readonly document: components["schemas"]["ShownDocument"];
             /**
              * Format: date
              * @description Day of arrival, from yesterday to two days from now; today when absent
@@ -7683,11 +7823,12 @@ export interface components {
         readonly ConsultationSubject: {
             readonly identity: {
                 readonly birthCountry?: string;
-                /** Format: date */
                 readonly birthDate?: string;
                 readonly birthPlace?: string;
+                readonly formerNationalities?: readonly string[];
                 readonly givenNames?: string;
                 readonly nationality?: string;
+                readonly otherNames?: readonly string[];
                 readonly otherNationalities?: readonly string[];
                 /** @enum {string} */
                 readonly sex?: "F" | "M" | "X";
@@ -7895,7 +8036,7 @@ export interface components {
              * @example BKO-1
              */
             readonly desk: string;
-            readonly document: components["schemas"]["PresentedDocument"];
+            readonly document: components["schemas"]["ShownDocument"];
             /**
              * Format: uuid
              * @description Made at the desk: told twice, it counts once
@@ -8582,6 +8723,48 @@ export interface components {
             /** @enum {string|null} */
             readonly verdict: "duplicate" | "not-duplicate" | null;
         };
+        readonly EarlierFileLine: {
+            /** @description Why it was refused, found inadmissible, or why its visa was ended. */
+            readonly codes: readonly {
+                readonly code: string;
+                readonly words: components["schemas"]["Words"];
+            }[];
+            /** Format: date */
+            readonly decidedOn: string | null;
+            /** @enum {string|null} */
+            readonly decision: "grant" | "inadmissible" | "refuse" | null;
+            /**
+             * Format: uuid
+             * @description Where the reader may open it.
+             */
+            readonly id: string | null;
+            /** @description Somebody still has work with it. */
+            readonly isOpen: boolean;
+            /** @description Its visa lets the traveller in on a day of the journey that is asked for. */
+            readonly isValidThen: boolean;
+            readonly post: string | null;
+            readonly reference: string | null;
+            /**
+             * @description Why it is shown: of the same passport, or of the same traveller in the same account.
+             * @enum {string}
+             */
+            readonly sameAs: "passport" | "person";
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            /** Format: date */
+            readonly submittedOn: string | null;
+            readonly visa: {
+                readonly number: string;
+                /** Format: date */
+                readonly validFrom: string;
+                /** Format: date */
+                readonly validUntil: string;
+            } | null;
+        };
+        readonly EarlierFiles: {
+            /** @description The newest first. */
+            readonly items: readonly components["schemas"]["EarlierFileLine"][];
+        };
         readonly EditApplicationDto: {
             readonly applicant?: components["schemas"]["ApplicantFields"];
             readonly journey?: components["schemas"]["JourneyFields"];
@@ -8784,6 +8967,31 @@ export interface components {
              */
             readonly reason: "transferred" | "left-service" | "suspended" | "mistake" | "requested";
         };
+        readonly ExitDto: {
+            /**
+             * @description Desk, or machine, of that post
+             * @example BKO-1
+             */
+            readonly desk: string;
+            readonly document: components["schemas"]["ShownDocument"];
+            /**
+             * Format: uuid
+             * @description Made at the desk: told twice, it counts once
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day of an exit that no desk wrote down, by the stamp in the passport; now when absent
+             * @example 2027-01-20
+             */
+            readonly leftOn?: string;
+            /**
+             * @description Border post
+             * @example BKO
+             */
+            readonly post: string;
+        };
         readonly Expectation: {
             /** @enum {string} */
             readonly basis: "measured" | "policy";
@@ -8855,8 +9063,8 @@ export interface components {
         };
         readonly FilingPolicy: {
             /** @description In what the file was fixed otherwise at its submission: nothing, unless it was changed since. */
-            readonly differsFromFile: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
-            readonly differsToday: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
+            readonly differsFromFile: readonly ("biometrics" | "bond" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
+            readonly differsToday: readonly ("biometrics" | "bond" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
             /** Format: date-time */
             readonly filedAt: string;
             /**
@@ -9088,6 +9296,7 @@ export interface components {
                 readonly INFO_REQUESTED?: number;
                 readonly ISSUED?: number;
                 readonly LAPSED?: number;
+                readonly NOT_REQUIRED?: number;
                 readonly REFUSED?: number;
                 readonly REVOKED?: number;
                 readonly SUBMITTED?: number;
@@ -9108,7 +9317,6 @@ export interface components {
             readonly next: string | null;
         };
         readonly GroupNameOf: {
-            /** Format: date */
             readonly birthDate: string | null;
             readonly givenNames: string | null;
             readonly surname: string | null;
@@ -9128,7 +9336,7 @@ export interface components {
             readonly post: string | null;
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             /** Format: date-time */
@@ -9183,7 +9391,7 @@ export interface components {
             };
             readonly reference: string | null;
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: {
@@ -9233,10 +9441,10 @@ export interface components {
             readonly adjudication: string | null;
             readonly allowedActions: readonly string[];
             readonly applicant: {
-                /** Format: date */
                 readonly birthDate: string;
                 readonly givenNames: string;
                 readonly nationalities: readonly string[];
+                readonly otherNames: readonly string[];
                 readonly surname: string;
             };
             /** Format: uuid */
@@ -9500,6 +9708,36 @@ export interface components {
             readonly entries?: number;
             /** @example Aminata Traoré, Bamako */
             readonly host?: string;
+            /** @example Rue 123, Badalabougou, Bamako */
+            readonly hostAddress?: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            readonly hostKind?: "person" | "organisation";
+            /**
+             * @description Insurer and policy number
+             * @example Assurance du Sahel, 4711
+             */
+            readonly insurance?: string;
+            /**
+             * @description Reference of the invitation
+             * @example INV-2026-0042
+             */
+            readonly invitation?: string;
+            /**
+             * @description Where else the traveller stays
+             * @example [
+             *       "Hôtel, Mopti"
+             *     ]
+             */
+            readonly otherAddresses?: readonly string[];
+            /**
+             * @description Who pays for the journey and the stay
+             * @example self
+             * @enum {string}
+             */
+            readonly payer?: "self" | "family" | "host" | "employer" | "other";
             /**
              * @example standard
              * @enum {string}
@@ -9511,10 +9749,23 @@ export interface components {
              */
             readonly purpose?: "tourism" | "family-visit" | "business" | "mission" | "medical-care" | "short-study" | "work" | "press" | "transit" | "official" | "other";
             /**
+             * @example yes
+             * @enum {string}
+             */
+            readonly returnTicket?: "yes" | "no";
+            /** @example AF 520, K7Q2MX */
+            readonly returnTicketReference?: string;
+            /**
              * @description A preferred visa type
              * @example V03S
              */
             readonly visaType?: string;
+            /**
+             * @description Has a certificate of vaccination against yellow fever
+             * @example yes
+             * @enum {string}
+             */
+            readonly yellowFever?: "yes" | "no";
         };
         readonly JourneyPartial: {
             readonly addressInMali?: string;
@@ -9525,12 +9776,31 @@ export interface components {
             /** @enum {number} */
             readonly entries?: 0 | 1 | 2;
             readonly host?: string;
+            readonly hostAddress?: string;
+            /** @enum {string} */
+            readonly hostKind?: "organisation" | "person";
+            /** @description Insurer and number of the policy. */
+            readonly insurance?: string;
+            /** @description Reference of the invitation, where the host got one. */
+            readonly invitation?: string;
+            /** @description Where else the traveller stays, after `addressInMali`. */
+            readonly otherAddresses?: readonly string[];
+            /** @enum {string} */
+            readonly payer?: "employer" | "family" | "host" | "other" | "self";
             /** @enum {string} */
             readonly processing?: "express" | "standard";
             /** @enum {string} */
             readonly purpose?: "business" | "family-visit" | "medical-care" | "mission" | "official" | "other" | "press" | "short-study" | "tourism" | "transit" | "work";
+            /** @enum {string} */
+            readonly returnTicket?: "no" | "yes";
+            readonly returnTicketReference?: string;
             /** @description A type the applicant prefers among those that fit; the cheapest that fits when absent. */
             readonly visaType?: string;
+            /**
+             * @description Whether she has a certificate of vaccination against yellow fever.
+             * @enum {string}
+             */
+            readonly yellowFever?: "no" | "yes";
         };
         readonly JourneyPlace: {
             readonly country: string;
@@ -10300,6 +10570,8 @@ export interface components {
             readonly surname: string;
         };
         readonly OutcomeRule: {
+            /** @description Of `bond-required` alone; absent: the post says how much. */
+            readonly bond?: components["schemas"]["Bond"];
             /** Format: date */
             readonly from: string;
             readonly id: string;
@@ -10378,6 +10650,125 @@ export interface components {
             readonly strength: "password" | "mfa" | "client" | "none";
             /** @example 3 */
             readonly version: number;
+        };
+        readonly OwnFile: {
+            readonly allowedActions: readonly string[];
+            readonly appeal: null | components["schemas"]["ApplicationAppeal"];
+            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
+            readonly bond: null | components["schemas"]["ApplicationBond"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
+            readonly documents: readonly components["schemas"]["ApplicationDocument"][];
+            readonly due: null | components["schemas"]["visas.Due"];
+            /** @description When the decision is likely, from what the post really does; null while no post has the file. */
+            readonly expectedDecision: null | {
+                readonly files: number;
+                /** Format: date */
+                readonly p50: string;
+                /** Format: date */
+                readonly p80: string;
+                /** @enum {string} */
+                readonly status: "measured";
+            } | {
+                /** @enum {string} */
+                readonly status: "no-data-yet";
+            } | {
+                /** @enum {string} */
+                readonly status: "longer-than-usual";
+            };
+            readonly fee: null | components["schemas"]["Money"];
+            readonly filedBy: string;
+            readonly form: readonly {
+                readonly isNeeded: boolean;
+                readonly isPartial: boolean;
+                readonly pointer: string;
+            }[];
+            readonly formVersion: string;
+            readonly group: {
+                readonly host: string | null;
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "delegation" | "family" | "group";
+                readonly name: string;
+            } | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly informationRequest: string | null;
+            readonly interview: null | components["schemas"]["ApplicationInterview"];
+            readonly journey: components["schemas"]["JourneyPartial"];
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly missing: readonly components["schemas"]["MissingItem"][];
+            readonly payment: {
+                readonly amount: components["schemas"]["Money"];
+                /** @enum {string} */
+                readonly method: "counter" | "online";
+                readonly receiptNumber: string;
+            } | null;
+            readonly policyVersion: string | null;
+            readonly post: string | null;
+            readonly processing: {
+                /** @enum {string} */
+                readonly class: "express" | "standard";
+                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            } | null;
+            readonly reference: string | null;
+            readonly refusal: null | components["schemas"]["ApplicationRefusal"];
+            readonly rules: readonly components["schemas"]["AppliedRule"][];
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
+            readonly visaType: string | null;
+        };
+        readonly OwnLine: {
+            readonly allowedActions: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly due: null | components["schemas"]["visas.Due"];
+            /** @description When the decision is likely, from what the post really does; null while no post has the file. */
+            readonly expectedDecision: null | {
+                readonly files: number;
+                /** Format: date */
+                readonly p50: string;
+                /** Format: date */
+                readonly p80: string;
+                /** @enum {string} */
+                readonly status: "measured";
+            } | {
+                /** @enum {string} */
+                readonly status: "no-data-yet";
+            } | {
+                /** @enum {string} */
+                readonly status: "longer-than-usual";
+            };
+            /** Format: uuid */
+            readonly groupId: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly post: string | null;
+            readonly reference: string | null;
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly OwnLinePage: {
+            readonly items: readonly components["schemas"]["OwnLine"][];
+            readonly next: string | null;
         };
         readonly OwnSession: {
             /** Format: date-time */
@@ -10470,7 +10861,7 @@ export interface components {
             readonly by: string | null;
             readonly outcome: string | null;
             /** @enum {string} */
-            readonly part: "biometrics" | "consultations" | "documents" | "interview" | "screening";
+            readonly part: "biometrics" | "bond" | "consultations" | "documents" | "interview" | "screening";
             /** @enum {string} */
             readonly state: "closed" | "not-needed" | "open";
         };
@@ -11109,6 +11500,8 @@ export interface components {
             };
             /** @description Proposals that nobody else at the post may decide. */
             readonly atHeadquarters: number;
+            /** @description Something about them is late, and headquarters were told. */
+            readonly escalated: number;
             readonly files: number;
             readonly late: number;
             readonly post: string;
@@ -11251,6 +11644,8 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly id: string;
+            /** @description Posts that count in this way; absent: all that no other rule names. */
+            readonly posts?: readonly string[];
             readonly sample: boolean;
             readonly source: string;
             readonly text: components["schemas"]["Words"];
@@ -11563,6 +11958,8 @@ export interface components {
             readonly awaited: readonly string[];
             readonly days: number;
             readonly dueOn: string | null;
+            /** @enum {string|null} */
+            readonly escalatedTo: "head-of-section" | "headquarters" | null;
             /** Format: uuid */
             readonly id: string;
             readonly late: boolean;
@@ -11727,7 +12124,7 @@ export interface components {
             /** @example BER-2026-R000001 */
             readonly number: string;
             /** @enum {string} */
-            readonly reason: "application-withdrawn" | "declared-inadmissible";
+            readonly reason: "application-withdrawn" | "declared-inadmissible" | "fee-changed" | "never-submitted";
             /**
              * Format: date-time
              * @example 2026-11-24T09:00:00.000Z
@@ -11755,7 +12152,7 @@ export interface components {
              * @example BKO-1
              */
             readonly desk: string;
-            readonly document: components["schemas"]["PresentedDocument"];
+            readonly document: components["schemas"]["ShownDocument"];
             /**
              * Format: uuid
              * @description Made at the desk: told twice, it counts once
@@ -12151,6 +12548,32 @@ export interface components {
             /** @description For the declarant; never in an event */
             readonly text?: string;
         };
+        readonly Removed: {
+            /** @enum {string} */
+            readonly circumstance: "lost" | "stolen";
+            /** Format: date */
+            readonly reportedOn: string;
+        };
+        readonly RemoveLostDocumentDto: {
+            /**
+             * @description State that issued the document
+             * @example FRA
+             */
+            readonly issuer: string;
+            /** @example 19AT52417 */
+            readonly number: string;
+            /**
+             * @description taken-back: by the service that reported it
+             * @example reported-by-mistake
+             * @enum {string}
+             */
+            readonly reason: "reported-by-mistake" | "taken-back";
+            /**
+             * @description Reference of the message that asks for it; it names nobody
+             * @example SDLP-2026-1184
+             */
+            readonly reference: string;
+        };
         readonly ReplaceDto: {
             /**
              * @description Why the paper must say what its owner says now
@@ -12158,6 +12581,113 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "data-corrected" | "misprint";
+        };
+        readonly ReplayedAnswer: {
+            readonly allowedActions: readonly string[];
+            readonly appeal: null | components["schemas"]["ApplicationAppeal"];
+            readonly appealWork: null | components["schemas"]["Appeal"];
+            readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
+            /** @description The instant that is shown. */
+            readonly asOf: string;
+            readonly assignedTo: string | null;
+            readonly biometrics: null | components["schemas"]["Biometrics"];
+            readonly bond: null | components["schemas"]["ApplicationBond"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decision: null | components["schemas"]["ApplicationDecision"] | components["schemas"]["ApplicationDecision2"];
+            readonly documents: readonly {
+                readonly kind: string;
+                readonly mediaTypes: readonly string[];
+                /** @enum {string} */
+                readonly need: "on-request" | "required";
+                /** @enum {string|null} */
+                readonly reason: "expired" | "incomplete" | "not-authentic" | "unreadable" | "wrong-document" | null;
+                readonly reviewedBy: string | null;
+                /** @enum {string} */
+                readonly state: "accepted" | "missing" | "rejected" | "uploaded" | "waived";
+                readonly title: components["schemas"]["Words"];
+                readonly upload: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly mediaType: string;
+                    readonly shared: boolean;
+                    readonly size: number;
+                } | null;
+            }[];
+            readonly due: null | components["schemas"]["visas.Due"];
+            readonly ending: null | components["schemas"]["ProposedEnding"];
+            readonly examination: readonly components["schemas"]["PartStanding"][];
+            readonly fee: null | components["schemas"]["Money"];
+            readonly filedBy: string;
+            readonly form: readonly {
+                readonly isNeeded: boolean;
+                readonly isPartial: boolean;
+                readonly pointer: string;
+            }[];
+            readonly formVersion: string;
+            readonly group: {
+                readonly host: string | null;
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "delegation" | "family" | "group";
+                readonly name: string;
+            } | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly informationRequest: string | null;
+            readonly interview: null | components["schemas"]["Interview"];
+            readonly journey: components["schemas"]["JourneyPartial"];
+            /** @enum {string} */
+            readonly language: "en" | "fr";
+            readonly missing: readonly components["schemas"]["MissingItem"][];
+            readonly notes: components["schemas"]["Notes"];
+            readonly objectingStates: readonly string[];
+            readonly objections: readonly components["schemas"]["Objection"][];
+            readonly payment: {
+                readonly amount: components["schemas"]["Money"];
+                /** @enum {string} */
+                readonly method: "counter" | "online";
+                readonly receiptNumber: string;
+            } | null;
+            readonly policyVersion: string | null;
+            readonly post: string | null;
+            readonly processing: {
+                /** @enum {string} */
+                readonly class: "express" | "standard";
+                readonly deadlines: components["schemas"]["ProcessingDeadlines"];
+            } | null;
+            readonly proposal: null | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly decision: "grant";
+                readonly terms: components["schemas"]["GrantTerms"];
+            } | {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly codes: readonly string[];
+                /** @enum {string} */
+                readonly decision: "refuse";
+            };
+            readonly receivedBy: string | null;
+            readonly reference: string | null;
+            readonly refusal: null | components["schemas"]["ApplicationRefusal"];
+            readonly rules: readonly components["schemas"]["AppliedRule"][];
+            /** @enum {string} */
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+            readonly visa: null | components["schemas"]["ApplicationVisa"];
+            readonly visaEnd: null | components["schemas"]["ApplicationEnd"];
+            readonly visaType: string | null;
+            readonly visaTypes: readonly components["schemas"]["FittingVisaType"][];
         };
         readonly ReportLossDto: {
             /**
@@ -12472,6 +13002,7 @@ export interface components {
         };
         readonly SaidByPolicy: {
             readonly biometrics: boolean;
+            readonly bond: null | components["schemas"]["Bond"];
             readonly consultations: readonly string[];
             readonly documents: readonly components["schemas"]["RequiredDocument"][];
             readonly fee: null | components["schemas"]["Money"];
@@ -12508,8 +13039,7 @@ export interface components {
         };
         readonly SearchDto: {
             /**
-             * Format: date
-             * @description Day of birth, with names
+             * @description As the passport tells it, with names
              * @example 1990-08-12
              */
             readonly birthDate?: string;
@@ -12622,6 +13152,29 @@ export interface components {
         readonly Sessions: {
             readonly items: readonly components["schemas"]["OwnSession"][];
         };
+        readonly ShownDocument: {
+            /**
+             * @description State that issued the passport
+             * @example DEU
+             */
+            readonly issuer?: string;
+            /**
+             * @description The two lines at the bottom of the passport or of the e-visa, alone
+             * @example P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<
+             *     C01X00T478D<<9008124F3401099<<<<<<<<<<<<<<00
+             */
+            readonly mrz?: string;
+            /**
+             * @description Number of the passport, with its issuer
+             * @example C01X00T47
+             */
+            readonly passportNumber?: string;
+            /**
+             * @description Number printed on the e-visa
+             * @example MLI2600012345
+             */
+            readonly visaNumber?: string;
+        };
         readonly ShownPasskeyDto: {
             /**
              * Format: uuid
@@ -12684,7 +13237,7 @@ export interface components {
             readonly after: string;
             readonly because: readonly string[];
             readonly before: string;
-            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
+            readonly fields: readonly ("biometrics" | "bond" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
             /** Format: uuid */
             readonly id: string;
         };
@@ -12693,7 +13246,7 @@ export interface components {
             readonly applications: number;
             readonly because: readonly string[];
             readonly before: string;
-            readonly fields: readonly ("biometrics" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
+            readonly fields: readonly ("biometrics" | "bond" | "consultations" | "documents" | "fee" | "outcome" | "post" | "processing" | "representedBy" | "rollingStay" | "visaType")[];
         };
         readonly SimulateDto: {
             /**
@@ -12802,6 +13355,7 @@ export interface components {
             readonly applicant: components["schemas"]["ApplicantDetailsPartial"];
             readonly assignedTo: string | null;
             readonly biometrics: null | components["schemas"]["Biometrics"];
+            readonly bond: null | components["schemas"]["ApplicationBond"];
             /** Format: date-time */
             readonly createdAt: string;
             /**
@@ -12832,10 +13386,27 @@ export interface components {
             readonly due: null | components["schemas"]["visas.Due"];
             readonly ending: null | components["schemas"]["ProposedEnding"];
             readonly examination: readonly components["schemas"]["PartStanding"][];
+            /** @description When the decision is likely, from what the post really does; null while no post has the file. */
+            readonly expectedDecision: null | {
+                readonly files: number;
+                /** Format: date */
+                readonly p50: string;
+                /** Format: date */
+                readonly p80: string;
+                /** @enum {string} */
+                readonly status: "measured";
+            } | {
+                /** @enum {string} */
+                readonly status: "no-data-yet";
+            } | {
+                /** @enum {string} */
+                readonly status: "longer-than-usual";
+            };
             readonly fee: null | components["schemas"]["Money"];
             readonly filedBy: string;
             readonly form: readonly {
                 readonly isNeeded: boolean;
+                readonly isPartial: boolean;
                 readonly pointer: string;
             }[];
             readonly formVersion: string;
@@ -12891,7 +13462,7 @@ export interface components {
             readonly refusal: null | components["schemas"]["ApplicationRefusal"];
             readonly rules: readonly components["schemas"]["AppliedRule"][];
             /** @enum {string} */
-            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
+            readonly state: "ADMISSIBILITY" | "ANNULLED" | "APPEAL_LODGED" | "AWAITING_PAYMENT" | "CLOSED" | "DECISION_PROPOSED" | "DRAFT" | "ERASED" | "EXAMINATION" | "EXPIRED" | "GRANTED" | "IMPLICITLY_REJECTED" | "INADMISSIBLE" | "INFO_REQUESTED" | "ISSUED" | "LAPSED" | "NOT_REQUIRED" | "REFUSED" | "REVOKED" | "SUBMITTED" | "UPHELD" | "USED_UP" | "WITHDRAWN";
             /** Format: date-time */
             readonly submittedAt: string | null;
             readonly travelDocument: components["schemas"]["TravelDocumentPartial"];
@@ -12912,7 +13483,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            readonly kind: "admitted" | "annulled" | "appeal-assigned" | "appeal-decision-proposed" | "appeal-implicitly-rejected" | "appeal-lodged" | "appeal-overturned" | "appeal-returned" | "appeal-time-over" | "appeal-upheld" | "assigned" | "biometrics-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "handed-over" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "joined-group" | "lapsed" | "late-payment" | "left-group" | "opened" | "overstay-detected" | "paid" | "passport-replaced" | "payment-due" | "payment-lapsed" | "refusal-letter-issued" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
+            readonly kind: "admitted" | "annulled" | "appeal-assigned" | "appeal-decision-proposed" | "appeal-implicitly-rejected" | "appeal-lodged" | "appeal-overturned" | "appeal-returned" | "appeal-time-over" | "appeal-upheld" | "assigned" | "biometrics-recorded" | "bond-recorded" | "closed" | "consultation-answered" | "consultation-asked-back" | "consultation-closed" | "consultation-expired" | "consultation-opened" | "consultation-replied" | "decision-proposed" | "declared-inadmissible" | "declared-not-required" | "document-accepted" | "document-attached" | "document-rejected" | "document-waived" | "ending-proposed" | "ending-rejected" | "entry-recorded" | "erased" | "escalated" | "exit-recorded" | "expired" | "extended" | "granted" | "handed-over" | "hit-adjudicated" | "hit-raised" | "information-received" | "information-requested" | "interview-invited" | "interview-recorded" | "issued" | "joined-group" | "lapsed" | "late-payment" | "left-group" | "opened" | "overstay-detected" | "paid" | "passport-replaced" | "payment-due" | "payment-kept" | "payment-lapsed" | "refusal-letter-issued" | "refused" | "reissued" | "returned" | "revoked" | "screening-cleared" | "started" | "submitted" | "transferred" | "used-up" | "withdrawn";
             readonly text: components["schemas"]["Words"];
         };
         readonly StampsLine: {
@@ -13140,6 +13711,10 @@ export interface components {
             readonly reader: "agent" | "border-police" | "carrier" | "consul" | "consulted-service" | "head-of-section" | "headquarters" | "issuing-service" | "officer";
             readonly text: components["schemas"]["Words"];
         };
+        readonly ToldReadPage: {
+            readonly items: readonly components["schemas"]["ToldRead"][];
+            readonly next: string | null;
+        };
         readonly Tracking: {
             /** @description When the decision is likely, from what the post really does; null while no post has the file. */
             readonly expectedDecision: null | {
@@ -13217,6 +13792,12 @@ export interface components {
              * @enum {string}
              */
             readonly kind?: "ordinary" | "diplomatic" | "service" | "refugee" | "stateless" | "other";
+            /**
+             * @description Its machine-readable zone, when it was scanned
+             * @example P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<
+             *     C01X00T478D<<9008124F3401099<<<<<<<<<<<<<<<0
+             */
+            readonly mrz?: string;
             /** @example C01X00T47 */
             readonly number?: string;
         };
@@ -13229,6 +13810,8 @@ export interface components {
             readonly issuer?: string;
             /** @enum {string} */
             readonly kind?: "diplomatic" | "ordinary" | "other" | "refugee" | "service" | "stateless";
+            /** @description The lines of its machine-readable zone, when it was scanned. Since form 2026.3. */
+            readonly mrz?: string;
             readonly number?: string;
         };
         readonly UnmatchedAnswer: {
@@ -13288,7 +13871,6 @@ export interface components {
              */
             readonly hereSince: string | null;
             readonly holder: {
-                /** Format: date */
                 readonly birthDate?: string;
                 readonly givenNames?: string;
                 readonly nationality?: string;
@@ -13298,7 +13880,7 @@ export interface components {
             } | null;
             /** @description Until when the holder may be here, of a stay that began or begins today; null when nothing allows one. */
             readonly lastDay: null | components["schemas"]["LastDay"];
-            readonly reasons: readonly ("days-used" | "entries-used" | "here-already" | "not-yet-valid" | "validity-over" | "visa-ended" | "visa-unknown")[];
+            readonly reasons: readonly ("days-used" | "document-lost" | "document-stolen" | "entries-used" | "here-already" | "not-yet-valid" | "validity-over" | "visa-ended" | "visa-unknown")[];
             /** @enum {string} */
             readonly verdict: "admit" | "refuse";
             readonly visa: {
@@ -13312,7 +13894,7 @@ export interface components {
             } | null;
         };
         readonly VerificationDto: {
-            readonly document: components["schemas"]["PresentedDocument"];
+            readonly document: components["schemas"]["ShownDocument"];
             /**
              * @description Border post
              * @example BKO
@@ -32094,7 +32676,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationListItemPage"];
+                    readonly "application/json": components["schemas"]["OwnLinePage"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -32200,7 +32782,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApplicationAnswer"] | components["schemas"]["StaffFile"];
+                    readonly "application/json": components["schemas"]["OwnFile"] | components["schemas"]["StaffFile"] | components["schemas"]["ReplayedAnswer"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -33092,6 +33674,87 @@ export interface operations {
             };
         };
     };
+    readonly "visas.ExaminationController_declareNotRequired": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The closed file: no visa is needed, the fee is owed back */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.DocumentsController_upload": {
         readonly parameters: {
             readonly query?: never;
@@ -33676,6 +34339,64 @@ export interface operations {
             };
         };
     };
+    readonly "visas.EarlierFilesController_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Other applications of the same traveller or the same passport: how each stands, no more of anybody */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarlierFiles"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.FileTimeController_extend": {
         readonly parameters: {
             readonly query?: never;
@@ -33839,7 +34560,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What happened, and who consulted the file why */
+            /** @description What happened, and who consulted the file why, the last hundred times */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -34683,6 +35404,69 @@ export interface operations {
             };
         };
     };
+    readonly "visas.ApplicationsController_reads": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the previous page */
+                readonly cursor?: string;
+                /** @description Items per page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who consulted the file, when and why, newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToldReadPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.BiometricsController_record": {
         readonly parameters: {
             readonly query?: never;
@@ -34700,6 +35484,100 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["BiometricsDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The file, with this part closed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationSummary"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.BondController_record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag that you read */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BondDto"];
             };
         };
         readonly responses: {
@@ -36442,7 +37320,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["CrossingDto"];
+                readonly "application/json": components["schemas"]["ExitDto"];
             };
         };
         readonly responses: {
@@ -38173,6 +39051,78 @@ export interface operations {
             };
         };
     };
+    readonly "visas.LostDocumentsController_remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description New for each request, the same for its retry */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RemoveLostDocumentDto"];
+            };
+        };
+        readonly responses: {
+            /** @description It is listed no more */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Removed"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "visas.NetworkController_load": {
         readonly parameters: {
             readonly query?: {
@@ -38304,6 +39254,8 @@ export interface operations {
                 readonly age?: "0-7" | "8-15" | "16-30" | "31-45" | "over-45";
                 /** @description The `next` of the previous page */
                 readonly cursor?: string;
+                /** @description Only files of which they were told that something is late */
+                readonly escalated?: "head-of-section" | "headquarters";
                 /** @description Items per page */
                 readonly limit?: number;
                 /** @description Only files whose deadline has passed */
@@ -38374,6 +39326,8 @@ export interface operations {
                 readonly age?: "0-7" | "8-15" | "16-30" | "31-45" | "over-45";
                 /** @description The `next` of the previous page */
                 readonly cursor?: string;
+                /** @description Only files of which they were told that something is late */
+                readonly escalated?: "head-of-section" | "headquarters";
                 /** @description Language of the headings; French, and its semicolon, when absent */
                 readonly language?: "fr" | "en";
                 /** @description Items per page */
@@ -39475,6 +40429,8 @@ export interface operations {
                 readonly assigned?: "me" | "nobody";
                 /** @description The `next` of the previous page */
                 readonly cursor?: string;
+                /** @description Only files of which they were told that something is late */
+                readonly escalated?: "head-of-section" | "headquarters";
                 /** @description Items per page */
                 readonly limit?: number;
                 /** @description Only files whose deadline has passed */
@@ -39603,6 +40559,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly biometrics: boolean;
+                        /** @description Only where one is required and the policy says how much. */
+                        readonly bond?: components["schemas"]["Bond"];
                         readonly consultations: readonly string[];
                         readonly documents: readonly components["schemas"]["RequiredDocument"][];
                         readonly fee: null | components["schemas"]["Money"];
@@ -39954,7 +40912,7 @@ export interface operations {
     readonly "visas.TrackingController_track": {
         readonly parameters: {
             readonly query: {
-                /** @description Birth date of the applicant */
+                /** @description Birth date of the applicant, as the file says it */
                 readonly birthDate: string;
                 /** @description Reference on the receipt; spaces and case do not matter */
                 readonly reference: string;
