@@ -46,6 +46,7 @@ export const networkPages = {
     { name: 'network-not-mine', path: '/staff/network', as: elsewhere, status: 403 },
     { name: 'files', prepare: of(() => '/staff/network/files'), as: desk },
     { name: 'files-none', path: '/staff/network/files?age=over-45', as: desk },
+    { name: 'files-escalated', path: '/staff/network/files?escalated=headquarters', as: desk },
     {
       name: 'files-nothing-ticked',
       prepare: sent(() => '/staff/network/files', 'form[method=post]'),
@@ -54,6 +55,7 @@ export const networkPages = {
     },
     { name: 'files-left', prepare: transferred, as: desk },
     { name: 'queue', prepare: of(() => '/staff/queues/visas/headquarters'), as: desk },
+    { name: 'queue-escalated', path: '/staff/queues/visas/examination?escalated=headquarters', as: desk },
     { name: 'decision-refuse', prepare: of(decision), as: consul },
     { name: 'decision-grant', prepare: of(({ granted }) => `/staff/visas/${granted}`), as: consul },
     { name: 'decision-paper', prepare: of((files) => `${decision(files)}?preview=pdf`), as: consul },
