@@ -56,6 +56,7 @@ export const networkPages = {
     { name: 'queue', prepare: of(() => '/staff/queues/visas/headquarters'), as: desk },
     { name: 'decision-refuse', prepare: of(decision), as: consul },
     { name: 'decision-grant', prepare: of(({ granted }) => `/staff/visas/${granted}`), as: consul },
+    { name: 'decision-asked-again', prepare: of(({ again }) => `/staff/visas/${again}`), as: consul },
     { name: 'decision-paper', prepare: of((files) => `${decision(files)}?preview=pdf`), as: consul },
     {
       name: 'decision-no-paper',
