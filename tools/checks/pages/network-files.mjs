@@ -1,12 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { paidVisa } from './staff-files.mjs';
+import { newTraveller, paidVisa } from './staff-files.mjs';
 
 const AGENT = 'agent.berlin@demo.jatigi.example';
+const CONSUL = 'consul.berlin@demo.jatigi.example';
 const [ADMINISTRATOR, OTHER] = ['admin.un@demo.jatigi.example', 'admin.deux@demo.jatigi.example'];
 
 const made = new WeakMap();
 
-/** A refusal and an accord that wait for a second person, a file whose answer is awaited, and grants: one an interim. */
+/**
+ * A refusal and an accord that wait for a second person, an accord for somebody who was refused before, a file whose
+ * answer is awaited, and grants: one an interim.
+ */
 export function networkFiles(people) {
   if (!made.has(people)) made.set(people, make(people));
   return made.get(people);
@@ -14,16 +18,23 @@ export function networkFiles(people) {
 
 async function make(people) {
   const agent = await people.commands(AGENT);
-  const refused = await proposed(people, agent, {
-    decision: 'refuse',
-    codes: ['R02', 'R12'],
-    note: 'Hôte introuvable.',
-  });
+  const refused = await proposed(people, agent, refusal);
   const granted = await proposed(people, agent, accord());
   const waiting = await paidVisa(people);
   await agent(`/v1/visas/applications/${waiting}/admit`);
   await agent(`/v1/visas/applications/${waiting}/open-consultation`, { service: 'labour' });
-  return { refused, granted, waiting, ...(await grants(people)) };
+  return { refused, granted, again: await askedAgain(people, agent), waiting, ...(await grants(people)) };
+}
+
+const refusal = { decision: 'refuse', codes: ['R02', 'R12'], note: 'Hôte introuvable.' };
+
+/** Her first application was refused, under another passport; the second waits for its second person. */
+async function askedAgain(people, agent) {
+  const traveller = await newTraveller(people);
+  const first = await proposed(people, agent, refusal, traveller);
+  const consul = await people.commands(CONSUL);
+  await consul(`/v1/visas/applications/${first}/decide`, { decision: 'refuse' });
+  return proposed(people, agent, accord(), traveller);
 }
 
 export function accord() {
@@ -33,8 +44,8 @@ export function accord() {
 }
 
 /** The lists answer on their own: until then the proposal is refused. */
-async function proposed(people, agent, proposal) {
-  const id = await examined(people, agent, await paidVisa(people));
+async function proposed(people, agent, proposal, traveller) {
+  const id = await examined(people, agent, await paidVisa(people, traveller));
   await agent(`/v1/visas/applications/${id}/propose-decision`, proposal);
   return id;
 }

@@ -58,6 +58,7 @@ export const networkPages = {
     { name: 'queue-escalated', path: '/staff/queues/visas/examination?escalated=headquarters', as: desk },
     { name: 'decision-refuse', prepare: of(decision), as: consul },
     { name: 'decision-grant', prepare: of(({ granted }) => `/staff/visas/${granted}`), as: consul },
+    { name: 'decision-asked-again', prepare: of(({ again }) => `/staff/visas/${again}`), as: consul },
     { name: 'decision-paper', prepare: of((files) => `${decision(files)}?preview=pdf`), as: consul },
     {
       name: 'decision-no-paper',

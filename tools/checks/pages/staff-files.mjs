@@ -73,10 +73,14 @@ async function declared(officerCalls, { post, surname, day }) {
 
 const silent = { title: () => {}, say: () => {}, line: () => {}, check: () => true };
 
-/** A visa for Berlin that was paid. */
-export async function paidVisa({ base }) {
-  const stage = { base, report: silent };
-  const applicant = await openAccount(stage, { name: 'pages', language: 'fr', givenName: 'Erika' });
+/** Somebody who asks for a visa. */
+export const newTraveller = ({ base }) =>
+  openAccount({ base, report: silent }, { name: 'pages', language: 'fr', givenName: 'Erika' });
+
+/** A visa for Berlin that was paid. @param traveller somebody who asked before; without: somebody new */
+export async function paidVisa(people, traveller) {
+  const stage = { base: people.base, report: silent };
+  const applicant = traveller ?? (await newTraveller(people));
   const draft = await fillDraft(stage, applicant);
   return (await submitAndPay(stage, applicant, draft)).id;
 }

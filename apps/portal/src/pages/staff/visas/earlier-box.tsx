@@ -83,15 +83,11 @@ function Outcome({ one: { codes, visa, isValidThen } }: { one: EarlierFile }) {
           )}
         </div>
       )}
-      {codes.length > 0 && (
-        <ul>
-          {codes.map(({ code, words }) => (
-            <li key={code}>
-              {code} : {words[locale]}
-            </li>
-          ))}
-        </ul>
-      )}
+      {codes.map(({ code, words }) => (
+        <div key={code}>
+          {code} : {words[locale]}
+        </div>
+      ))}
     </>
   );
 }
