@@ -49,10 +49,23 @@ export async function letInAndOut(keys, { passport }) {
   await keys.page.getByText('L’entrée est notée.').waitFor();
   await present(keys, shown);
   demand((await keys.text()).includes('Déjà entré'), 'she is here', keys);
+  await missedExitNeedsADay(keys);
+  await present(keys, shown);
   await keys.page.click('form[action="?do=exit"] button');
   await keys.page.getByText('La sortie est notée.').waitFor();
   await present(keys, shown);
   demand((await keys.text()).includes('Toutes les entrées du visa sont utilisées'), 'one entry was one entry', keys);
+}
+
+/** Nobody leaves before she came: the form comes back with its message, and the same traveller still stands there. */
+async function missedExitNeedsADay(keys) {
+  const form = 'form[action="?do=missed-exit"]';
+  await keys.page.click(`details:has(${form}) > summary`);
+  for (const [part, value] of Object.entries({ day: '1', month: '1', year: '2026' }))
+    await keys.page.fill(`${form} [name=leftOn-${part}]`, value);
+  await keys.page.click(`${form} button`);
+  await keys.page.locator(`${form} .field-error`).waitFor();
+  demand((await keys.text()).includes('Donnez le jour du cachet'), 'a missed exit ends a stay', keys);
 }
 
 /** @returns how long after the confirmation the desk said so */

@@ -10,6 +10,7 @@ import { scannerWordsOf } from '../../public/scanner-words';
 /** The seal of an e-visa, read by the camera: it fills the zone and sends it. Hidden until its script can do so. */
 export function ScanVisa({ anchors, maxAgeHours, test }: ScanSettings) {
   const { i18n, t } = useLingui();
+  const noCamera = t`L’appareil photo ne peut pas être utilisé. Tapez la zone ou le numéro.`;
   const files = { 'data-judge': judge, 'data-reader': reader, 'data-decoder': decoder };
   return (
     <section
@@ -18,7 +19,7 @@ export function ScanVisa({ anchors, maxAgeHours, test }: ScanSettings) {
       aria-label={t`Sceau de l’e-visa`}
       data-anchors={anchors.join(' ')}
       data-max-age-hours={maxAgeHours}
-      data-words={JSON.stringify(scannerWordsOf(i18n))}
+      data-words={JSON.stringify({ ...scannerWordsOf(i18n), noCamera })}
       {...files}
     >
       {test && (
