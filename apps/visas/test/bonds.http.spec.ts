@@ -30,8 +30,10 @@ describe('a bond that the policy asks for', () => {
     const file = (await scene.send('GET', `/applications/${id}`, { as: scene.applicant })).body;
     expect(file).toMatchObject({
       state: 'EXAMINATION',
-      bond: { amount: { minor: 1_000_000, currency: 'USD' }, reference: null, lodgedOn: null },
+      bond: { amount: { minor: 1_000_000, currency: 'USD' }, reference: null, lodgedOn: null, isAwaited: true },
     });
+    const list = await scene.send('GET', '/applications', { as: scene.applicant });
+    expect(list.body.items.find((item) => item.id === id)).toMatchObject({ bondIsAwaited: true });
     expect((await scene.send('GET', `/applications/${id}`, { as: scene.agent })).body.allowedActions).toContain(
       'record-bond',
     );

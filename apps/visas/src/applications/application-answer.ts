@@ -2,6 +2,7 @@ import { numbersOf } from '@jatigi/kernel';
 import type { Tx } from '@jatigi/platform-persistence';
 import {
   allowedActions,
+  awaitsABond,
   formOf,
   groundsOf,
   isNeeded,
@@ -78,7 +79,8 @@ function toInterview({ interview }: VisaApplication) {
 }
 
 /** What is asked as a bond (null: the post says how much), and whether it is lodged; null where none is asked. */
-function toBond({ assessment, bond }: VisaApplication) {
+function toBond(application: VisaApplication) {
+  const { assessment, bond } = application;
   if (!needsABond(assessment)) return null;
   const asked = assessment?.bond;
   return {
@@ -86,6 +88,7 @@ function toBond({ assessment, bond }: VisaApplication) {
     text: asked?.text ?? null,
     reference: bond?.reference ?? null,
     lodgedOn: bond?.lodgedOn ?? null,
+    isAwaited: awaitsABond(application),
   };
 }
 
@@ -209,5 +212,10 @@ export type ApplicationSummary = ReturnType<typeof toSummary>;
 
 /** One line of an applicant's own list. */
 export function toListItem(application: VisaApplication, scene: Pick<Scene, 'tx'>) {
-  return { ...head(application, scene), groupId: application.groupId, createdAt: application.createdAt.toISOString() };
+  return {
+    ...head(application, scene),
+    groupId: application.groupId,
+    bondIsAwaited: awaitsABond(application),
+    createdAt: application.createdAt.toISOString(),
+  };
 }

@@ -58,7 +58,7 @@ export type { FiledBy } from './filed-by';
 export { dayOfBirth, isMinor } from './rules/minors';
 export { biometricOutcomes, biometricReasons, withoutReference } from './examination/biometrics';
 export type { RecordedBiometrics } from './examination/biometrics';
-export { needsABond } from './examination/bond';
+export { awaitsABond, needsABond } from './examination/bond';
 export type { LodgedBond, RecordedBond } from './examination/bond';
 export { examinationParts } from './examination/parts';
 export type { ExaminationPart, PartStanding } from './examination/parts';

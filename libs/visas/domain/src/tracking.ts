@@ -1,6 +1,7 @@
 import type { PlainDate } from '@jatigi/kernel';
 import type { ApplicationRecord } from './application-record';
 import type { ExpectedDate } from './clock/expected-date';
+import { awaitsABond } from './examination/bond';
 import type { ApplicationState } from './visa-application.lifecycle';
 import type { Words } from './words';
 
@@ -36,6 +37,10 @@ const underWay: Stage = {
     'Vous n’avez rien à faire : un message vous préviendra',
     'Nothing to do: a message will tell you',
   ),
+};
+const bondAwaited: Stage = {
+  ...underWay,
+  next: postWorks('lodge-bond', 'Connectez-vous : une caution est à déposer', 'Sign in: a bond is to be lodged'),
 };
 const ended: Stage = {
   state: 'closed',
@@ -83,11 +88,17 @@ const stages: Readonly<Record<ApplicationState, Stage>> = {
   REVOKED: decided,
 };
 
+/** Whoever is told that nothing is to do must have nothing to do. */
+function stageOf(application: ApplicationRecord): Stage {
+  const stage = stages[application.state];
+  return stage === underWay && awaitsABond(application) ? bondAwaited : stage;
+}
+
 /** The public view of a submitted file. */
 export function trackingOf(application: ApplicationRecord, expectedDecision: ExpectedDate | null): Tracking {
   // An appeal that succeeded must not show that there was a refusal.
   const isGrantedOnAppeal = application.state === 'GRANTED' && application.refusal !== null;
-  const { state, text, next } = isGrantedOnAppeal ? decided : stages[application.state];
+  const { state, text, next } = isGrantedOnAppeal ? decided : stageOf(application);
   const expectedOn = next === null || state === 'decided' ? null : (application.due?.on ?? null);
   return { reference: application.reference as string, state, text, nextStep: next, expectedOn, expectedDecision };
 }

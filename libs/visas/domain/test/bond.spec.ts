@@ -1,5 +1,5 @@
 import type { Actor } from '@jatigi/kernel';
-import { allowedActions } from '../src';
+import { allowedActions, trackingOf } from '../src';
 import type { VisaApplication } from '../src';
 import {
   agent,
@@ -86,6 +86,14 @@ describe('a bond', () => {
       expect.objectContaining({ code: 'bond-date-ahead', kind: 'rule' }),
     );
     record(examined(), {}, applicant)(expect.objectContaining({ code: 'own-file' }));
+  });
+
+  it('is awaited while the post has the file: who tracks it is not told that nothing is to do', () => {
+    const next = (file: VisaApplication) => trackingOf(file, null).nextStep?.code;
+    expect([next(asked()), next(pay(asked())), next(examined())]).toEqual(['pay', 'lodge-bond', 'lodge-bond']);
+    const done = examined();
+    done.recordBond(lodged, agent, moment());
+    expect([next(done), next(inState.EXAMINATION())]).toEqual(['wait', 'wait']);
   });
 
   it('is offered to officers of a file of which one was asked', () => {

@@ -22,4 +22,6 @@ export interface CopyFile {
 }
 
 /** A visa application in its applicant's own list. */
-export type VisaLine = Pick<Application, 'id' | 'state' | 'reference' | 'due' | 'expectedDecision' | 'createdAt'>;
+export type VisaLine = Pick<Application, 'id' | 'state' | 'reference' | 'due' | 'expectedDecision' | 'createdAt'> & {
+  bondIsAwaited: boolean;
+};

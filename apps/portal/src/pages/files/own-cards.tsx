@@ -4,7 +4,7 @@ import { useLocale } from '../../layout/use-locale';
 import { formatDate } from '../../locale/format';
 import { useExpectedWords } from '../visa-application/expected-decision';
 import type { ExpectedDecision } from '../visa-application/expected-decision';
-import { applicationStates, dueWords } from '../visa-application/state-words';
+import { dueWords, stateText } from '../visa-application/state-words';
 import type { CopyFile, VisaLine } from './copy.types';
 import { productWords, toneOf } from './file-words';
 
@@ -40,8 +40,8 @@ export function Visas({ items }: { items: VisaLine[] }) {
   if (items.length === 0) return <p>{t`Vous n’avez pas de demande de visa.`}</p>;
   return (
     <ul className="cards">
-      {items.map(({ id, reference, state, due, expectedDecision, createdAt }) => {
-        const text = applicationStates[state];
+      {items.map(({ id, reference, state, due, expectedDecision, bondIsAwaited, createdAt }) => {
+        const text = stateText(state, bondIsAwaited);
         return (
           <li key={id} className="card">
             <h3>

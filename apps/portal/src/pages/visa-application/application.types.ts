@@ -75,7 +75,13 @@ export interface Application {
   informationRequest: string | null;
   interview: { on: string; time: string; zone: string; place: string; outcome: string | null } | null;
   /** Null where none is asked. Without an amount the post says how much. */
-  bond: { amount: Money | null; text: Words | null; reference: string | null; lodgedOn: string | null } | null;
+  bond: {
+    amount: Money | null;
+    text: Words | null;
+    reference: string | null;
+    lodgedOn: string | null;
+    isAwaited: boolean;
+  } | null;
   decision: Decision | null;
   /** As it was made; it stays after an appeal. */
   refusal: {

@@ -4,11 +4,8 @@ import { useLocale } from '../../layout/use-locale';
 import { formatDate, formatMoney } from '../../locale/format';
 import type { Application } from './application.types';
 
-/** While a bond can still be lodged: until the decision, or that on an appeal. */
-const open = ['AWAITING_PAYMENT', 'SUBMITTED', 'ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'APPEAL_LODGED'];
-
 /** What is asked as a bond, and whether the post knows that it is lodged. */
-export function BondNotice({ application: { bond, state } }: { application: Application }) {
+export function BondNotice({ application: { bond } }: { application: Application }) {
   const { t } = useLingui();
   const locale = useLocale();
   if (!bond) return null;
@@ -24,7 +21,7 @@ export function BondNotice({ application: { bond, state } }: { application: Appl
       </Inset>
     );
   }
-  if (!open.includes(state)) return null;
+  if (!bond.isAwaited) return null;
   const amount = bond.amount ? formatMoney(bond.amount, locale) : t`le poste vous en dit le montant`;
   return (
     <Notice>

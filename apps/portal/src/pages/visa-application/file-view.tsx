@@ -14,7 +14,7 @@ import { useExpectedWords } from './expected-decision';
 import { FreeText } from './free-text';
 import { InterviewNotice } from './interview-notice';
 import { RefusalNotice } from './refusal-notice';
-import { applicationStates, dueWords } from './state-words';
+import { applicationStates, dueWords, stateText } from './state-words';
 
 interface FileViewProps {
   application: Application;
@@ -96,8 +96,8 @@ function PaymentOnItsWay() {
 function NextStep({ application }: { application: Application }) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
-  const { id, state, informationRequest, allowedActions } = application;
-  const text = applicationStates[state];
+  const { id, state, informationRequest, allowedActions, bond } = application;
+  const text = stateText(state, bond?.isAwaited);
   const file = `/${locale}/visas/${id}`;
   return (
     <>

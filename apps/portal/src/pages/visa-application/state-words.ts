@@ -103,6 +103,17 @@ export const applicationStates: Readonly<Record<string, StateText>> = {
   },
 };
 
+const bondAwaited: StateText = {
+  ...examined,
+  next: msg`Une caution est à déposer : voyez le montant dans le dossier.`,
+};
+
+/** The same, where a bond is awaited: then something is to do. */
+export function stateText(state: string, isBondAwaited = false): StateText | undefined {
+  const text = applicationStates[state];
+  return text === examined && isBondAwaited ? bondAwaited : text;
+}
+
 export const dueWords: Readonly<Record<string, MessageDescriptor>> = {
   payment: msg`À payer avant le`,
   answer: msg`Réponse attendue avant le`,

@@ -1,6 +1,7 @@
 import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import type { Assessment } from '../submission';
+import type { ApplicationState } from '../visa-application.lifecycle';
 
 /** That a bond was lodged: the money lies outside, with whoever keeps it, and is never counted here. */
 export interface RecordedBond {
@@ -37,3 +38,12 @@ export function theBondIsLodged(assessment: Assessment, bond: LodgedBond | null)
     detail: 'The bond is not lodged. Record it first, or let the refusal stand.',
   });
 }
+
+const whileItCounts: readonly ApplicationState[] = ['ADMISSIBILITY', 'INFO_REQUESTED', 'EXAMINATION', 'APPEAL_LODGED'];
+
+/** The post has the file, and waits for the bond of its applicant. */
+export const awaitsABond = (file: {
+  state: ApplicationState;
+  assessment: Assessment | null;
+  bond: LodgedBond | null;
+}): boolean => needsABond(file.assessment) && file.bond === null && whileItCounts.includes(file.state);

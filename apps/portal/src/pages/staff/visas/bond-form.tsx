@@ -33,7 +33,7 @@ export function BondForm({ file, state }: { file: VisaFile; state: FormState | u
         />
         <DateField
           name="lodgedOn"
-          label={t`Déposée le`}
+          label={t`Caution déposée le`}
           value={bond.lodgedOn ?? undefined}
           typed={typed}
           error={errors['lodgedOn']}
