@@ -62,7 +62,7 @@ const third: readonly FormField[] = [
   applicant('earlierVisas', ['visas maliens antérieurs', 'earlier Malian visas'], 'optional'),
   applicant('earlierRefusals', ['refus antérieurs', 'earlier refusals'], 'optional'),
   applicant('earlierStays', ['séjours antérieurs au Mali', 'earlier stays in Mali'], 'optional'),
-  passport('mrz', ['zone lisible par machine', 'machine-readable zone'], 'optional'),
+  passport('mrz', ['zone de lecture automatique', 'machine-readable zone'], 'optional'),
   journey('otherAddresses', ['autres adresses au Mali', 'other addresses in Mali'], 'optional'),
   journey('hostKind', ['genre d’hôte', 'kind of host'], 'optional'),
   journey('hostAddress', ['adresse de l’hôte', 'address of the host'], familyVisit),

@@ -57,7 +57,7 @@ export const passportRules: readonly PassportRule[] = [
     isBroken: ({ mrz, number }) =>
       mrz !== undefined && number !== undefined && !mrz.includes(number.slice(0, MRZ_NUMBER)),
     words: () => ({
-      fr: 'La zone lisible par machine n’est pas celle du document dont le numéro est donné.',
+      fr: 'La zone de lecture automatique n’est pas celle du document dont le numéro est donné.',
       en: 'The machine-readable zone is not that of the document whose number is given.',
     }),
   },
