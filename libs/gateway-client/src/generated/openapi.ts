@@ -6639,6 +6639,7 @@ export interface components {
                 readonly currency: string;
                 readonly minor: number;
             } | null;
+            readonly isAwaited: boolean;
             /** Format: date */
             readonly lodgedOn: string | null;
             readonly reference: string | null;
@@ -9324,6 +9325,7 @@ export interface components {
         readonly GroupOwnLine: {
             readonly allowedActions: readonly string[];
             readonly applicant: components["schemas"]["GroupNameOf"];
+            readonly bondIsAwaited: boolean;
             /** Format: date-time */
             readonly createdAt: string;
             readonly due: null | components["schemas"]["visas.Due"];
@@ -10731,6 +10733,7 @@ export interface components {
         };
         readonly OwnLine: {
             readonly allowedActions: readonly string[];
+            readonly bondIsAwaited: boolean;
             /** Format: date-time */
             readonly createdAt: string;
             readonly due: null | components["schemas"]["visas.Due"];
