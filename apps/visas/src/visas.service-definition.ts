@@ -66,6 +66,7 @@ import { migrations } from './migrations';
 import { NetworkController, TransfersController } from './network/network.controller';
 import { ReadNetwork } from './network/read-network';
 import { TransferBatch } from './network/transfer-batch';
+import { StatisticsController } from './statistics/statistics.controller';
 import { ReadEarlierFiles } from './earlier/earlier-files';
 import { EarlierFilesController } from './earlier/earlier-files.controller';
 import { FilingPolicyController } from './policy/filing-policy.controller';
@@ -140,6 +141,7 @@ export const visasService = defineService({
     QueuesController,
     SearchesController,
     NetworkController,
+    StatisticsController,
     TransfersController,
     BorderController,
     VisaEndingController,

@@ -13,6 +13,7 @@ const short: Readonly<Record<string, string>> = {
   '/v1/visas/consulted-services': 'a State has some dozens',
   '/v1/visas/refusal-codes': 'R01 to R23',
   '/v1/visas/appeals/statistics': 'one line for each post of the reader',
+  '/v1/visas/statistics': 'one line for each post of the reader',
   '/v1/visas/exports': 'of one person, the newest 20',
   '/v1/visas/screening/erasures': 'the newest 100',
 };

@@ -30,6 +30,7 @@ import { VisaApplication202611240010 } from './visa-application';
 import { MadeForOthers202611290180 } from './202611290180-made-for-others';
 import { Alarms202611291147 } from './202611291147-alarms';
 import { Bonds202611290253 } from './202611290253-bonds';
+import { Statistics202611291320 } from './202611291320-statistics';
 
 /** Listed one by one: a bundle cannot look for files. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Alarms202611291147,
   LostAtBorder202611291149,
   Bonds202611290253,
+  Statistics202611291320,
 ];

@@ -159,6 +159,8 @@ export const lists: Readonly<Record<string, ListRow>> = {
   'GET /network/files': { ...network, recorded: 'network/files', names: underWay },
   'GET /network/files.csv': { ...network, recorded: 'network/csv', names: underWay },
   'GET /network/consultations': { ...network, recorded: 'network/consultations' },
+  // Counts, however often it is asked: nothing to name.
+  'GET /statistics': network,
   'GET /border/bundle': { ...border, post: 'BKO', recorded: 'border/bundle' },
   'GET /requirements': { anybody: true },
   'GET /refusal-codes': { anybody: true },

@@ -129,14 +129,15 @@ export const visasRules: readonly AccessRule[] = [
     strength: 'mfa',
     purposes: ['adjudication', 'complaint', 'investigation'],
   },
-  {
-    id: 'visas.network.read:headquarters',
-    action: 'visas.network.read',
+  // What lies at the posts, and what was done there.
+  ...['visas.network.read', 'visas.statistics.read'].map((action): AccessRule => ({
+    id: `${action}:headquarters`,
+    action,
     who: 'staff',
     roles: [...deciders, 'auditor'],
     strength: 'mfa',
     purposes: ['adjudication', 'complaint', 'investigation'],
-  },
+  })),
   staff('visas.application.assign', desk),
   staff('visas.application.admit', desk),
   staff('visas.application.declare-inadmissible', desk),

@@ -67,6 +67,17 @@ describe('the table of permissions', () => {
     expect(outcome(person(applicant, ['consul', 'BER']), preview, file)).toBe('not-permitted');
   });
 
+  it('counts what was done at a post for whoever decides there, with a purpose, and for nobody below', () => {
+    const statistics = 'visas.statistics.read';
+    const head = person(consul, ['head-of-section', 'BER']);
+    expect(outcome(head, statistics)).toBe('allow');
+    expect(outcome(person(consul, ['auditor', '*']), statistics, { post: 'PAR' })).toBe('allow');
+    expect(outcome(head, statistics, { post: 'PAR' })).toBe('not-found');
+    expect(outcome({ ...head, purpose: null }, statistics)).toBe('purpose-missing');
+    expect(outcome(person(agent, ['agent', 'BER']), statistics)).toBe('not-permitted');
+    expect(outcome(person(applicant), statistics)).toBe('not-permitted');
+  });
+
   it('asks staff for a second factor', () => {
     const weak = { ...person(consul, ['consul', 'BER']), strength: 'password' as const };
     expect(outcome(weak, 'visas.application.decide', file)).toBe('second-factor-required');
