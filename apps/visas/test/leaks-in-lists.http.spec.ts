@@ -30,6 +30,7 @@ const inList = (name: string): string =>
   ({
     'GET /requirements':
       '?nationality=DEU&residence=DEU&travelDocument=ordinary&purpose=tourism&arrival=2027-01-10&departure=2027-02-08',
+    'GET /statistics': '?from=2026-11-01&to=2026-11-30',
     'GET /border/bundle': '?post=BKO',
     'GET /policy-sets/{id}/differences': '?against=SAMPLE-2026.1',
   })[name] ?? '';
