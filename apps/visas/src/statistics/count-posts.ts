@@ -55,8 +55,8 @@ export interface PostStatistics {
 // A file is counted where it lies, for its post and for headquarters alike; once it is decided it is never sent on. The
 // index `application_history_counted` finds the lines by their instant: a day of any time zone lies within the day before
 // and the day after in UTC; its condition is the list of kinds, word by word. Lines first, then their files: the planner
-// thinks that row-level security leaves next to no file, and would begin with all of them. For very many lines it still asks
-// once, by one walk over the files, which of them the reader may see. What was erased keeps its lines.
+// thinks that row-level security leaves next to no file, and would begin with all of them. For very many lines it
+// still asks once, by one walk over the files, which of them the reader may see. What was erased keeps its lines.
 const countsSql = `
   with line as materialized (
     select application_id, kind, at, detail from application_history
