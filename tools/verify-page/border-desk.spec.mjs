@@ -2,7 +2,6 @@ import { buffer } from 'node:stream/consumers';
 import { addDays, plainDate } from '@jatigi/kernel';
 import { chromium } from 'playwright-core';
 import { BorderScene } from '../../apps/visas/test/border-scene';
-import { form } from '../../apps/visas/test/visas-scene';
 import { launchOptions } from '../browser/find-browser.mjs';
 import { OfflineDesk } from '../journey/browser/offline-desk.mjs';
 import { makeOffice } from './office.mjs';
@@ -11,7 +10,6 @@ import { buildPortal, portalBehind } from './stand.mjs';
 jest.setTimeout(300_000);
 
 const MINUTE = 60_000;
-const passport = form.travelDocument.number;
 const today = plainDate(new Date().toISOString().slice(0, 10));
 const terms = { validFrom: addDays(today, -5), validUntil: addDays(today, 60) };
 
@@ -75,13 +73,13 @@ it('two desks without a network, the same traveller, clocks that are off: nothin
   stand.away(true);
   for (const one of [fast, slow]) {
     await one.goOffline();
-    expect(await one.present(passport)).toBe('admit');
+    expect(await one.present(visa.passport)).toBe('admit');
     await one.write('entry');
     await one.visit();
-    expect(await one.present(passport)).toBe('here');
+    expect(await one.present(visa.passport)).toBe('here');
   }
   await fast.write('exit');
-  expect(await fast.present(passport)).toBe('refuse');
+  expect(await fast.present(visa.passport)).toBe('refuse');
   await fast.look();
   expect([await fast.state('untold'), await fast.state('register')]).toEqual(['2', 'no-network']);
   expect(await written()).toEqual([]);
@@ -108,7 +106,7 @@ it('two desks without a network, the same traveller, clocks that are off: nothin
     expect(await one.journal()).toContain('Deux entrées sans sortie entre elles.');
   }
   for (const one of [fast, slow]) {
-    expect(await one.present(passport)).toBe('refuse'); // the new bundle counts what both wrote
+    expect(await one.present(visa.passport)).toBe('refuse'); // the new bundle counts what both wrote
     await one.page.context().close();
   }
 });
