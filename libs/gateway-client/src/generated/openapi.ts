@@ -5803,6 +5803,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What your posts received, decided and issued in this time */
+        readonly get: operations["visas.StatisticsController_statistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/tracking": {
         readonly parameters: {
             readonly query?: never;
@@ -8073,6 +8090,14 @@ export interface components {
             /** @enum {string} */
             readonly state: "ASKED" | "GONE" | "READY";
         };
+        readonly DaysAtPost: {
+            /** @description Files that were measured. */
+            readonly count: number;
+            /** @description Half of the files took so many days at most. */
+            readonly p50: number;
+            /** @description Eight of ten took so many days at most. */
+            readonly p80: number;
+        };
         readonly DeathFacts: {
             readonly authority: string;
             readonly country: string;
@@ -8091,6 +8116,20 @@ export interface components {
         readonly DecideBatchDto: {
             /** @description Each file is decided, or not, for itself */
             readonly files: readonly components["schemas"]["DecideRowDto"][];
+        };
+        readonly Decided: {
+            /** @description All four together. */
+            readonly files: number;
+            /** @description On appeal too: such a file was refused before, and is counted there for itself. */
+            readonly granted: number;
+            readonly inadmissible: number;
+            readonly notRequired: number;
+            /** @description A file that was refused for several reasons is counted at each. */
+            readonly reasons: readonly {
+                readonly code: string;
+                readonly refused: number;
+            }[];
+            readonly refused: number;
         };
         readonly DecideDeviceDto: {
             /**
@@ -11590,6 +11629,18 @@ export interface components {
         };
         readonly PostsResponse: {
             readonly items: readonly components["schemas"]["PostResponse"][];
+        };
+        readonly PostStatistics: {
+            /** @description Null: nothing was decided that was measured. */
+            readonly days: null | components["schemas"]["DaysAtPost"];
+            readonly decided: components["schemas"]["Decided"];
+            /** @description E-visas whose paper is made. */
+            readonly issued: number;
+            readonly lapsed: number;
+            readonly post: string;
+            /** @description A file that went back to its applicant because nobody paid is not counted. */
+            readonly submitted: number;
+            readonly withdrawn: number;
         };
         readonly PresentedDocument: {
             /**
@@ -40903,6 +40954,71 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.StatisticsController_statistics": {
+        readonly parameters: {
+            readonly query: {
+                /** @description The first day that is counted */
+                readonly from: string;
+                /** @description One of your posts */
+                readonly post?: string;
+                /** @description The last day that is counted; at most 366 days in all */
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What your posts received, decided and issued in this time */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PostStatistics"][];
+                    };
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
