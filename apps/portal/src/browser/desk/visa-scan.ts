@@ -1,4 +1,5 @@
 import type { Judgement } from '../../verification/judge-seal';
+import { CameraPanel, partOf } from '../verify/camera-panel';
 import type { ScannerWords } from '../verify/page-words';
 import { PictureReader } from '../verify/read-picture';
 import { Scanner } from '../verify/scanner';
@@ -11,6 +12,7 @@ export class VisaScan {
   private readonly words: ScannerWords;
   private readonly judge: WorkerCall<JudgeQuestion, JudgeAnswer>;
   private readonly scanner: Scanner;
+  private readonly panel: CameraPanel;
   private listOf: string | null = null;
 
   constructor(private readonly section: HTMLElement) {
@@ -24,6 +26,7 @@ export class VisaScan {
       onJudgement: (judgement) => this.take(judgement),
       onLink: () => false,
     });
+    this.panel = new CameraPanel(section, this.words, this.scanner);
   }
 
   async start(): Promise<void> {
@@ -35,31 +38,13 @@ export class VisaScan {
   }
 
   private part<E extends HTMLElement>(selector: string): E {
-    return this.section.querySelector(selector) as E;
-  }
-
-  private say(text: string): void {
-    this.part('[data-said]').textContent = text;
+    return partOf(this.section, selector);
   }
 
   private async toggle(): Promise<void> {
-    if (this.scanner.isRunning) return this.end('');
+    if (this.scanner.isRunning) return this.panel.end('');
     this.part('[data-answer]').replaceChildren();
-    this.part('[data-camera]').hidden = false;
-    try {
-      await this.scanner.start();
-      this.part('[data-scan]').textContent = this.words.stop;
-      this.say(this.words.looking);
-    } catch {
-      this.end(this.words.noCamera);
-    }
-  }
-
-  private end(said: string): void {
-    this.scanner.stop();
-    this.part('[data-camera]').hidden = true;
-    this.part('[data-scan]').textContent = this.words.scan;
-    this.say(said);
+    await this.panel.begin();
   }
 
   private async judged(seal: Uint8Array): Promise<Judgement> {
@@ -70,7 +55,7 @@ export class VisaScan {
 
   /** A seal that does not hold is shown first: the officer sends its zone, or refuses the paper. */
   private take(judgement: Judgement): void {
-    this.end('');
+    this.panel.end('');
     const zone = judgement.fields.find(({ name }) => name === 'mrz')?.value;
     const field = document.querySelector<HTMLTextAreaElement>('form[action="?do=verify"] textarea[name=mrz]');
     const isRead = typeof zone === 'string' && field !== null;

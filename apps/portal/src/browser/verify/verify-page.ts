@@ -1,5 +1,6 @@
 import type { Judgement } from '../../verification/judge-seal';
 import { smallerPhoto } from '../smaller-photo';
+import { CameraPanel, partOf } from './camera-panel';
 import { keepPage } from './keep-page';
 import type { ScannerWords } from './page-words';
 import { PictureReader } from './read-picture';
@@ -28,6 +29,7 @@ class VerifyPage {
   private readonly judge: WorkerCall<JudgeQuestion, JudgeAnswer>;
   private readonly reader: PictureReader;
   private readonly scanner: Scanner;
+  private readonly panel: CameraPanel;
   private state: ListState = { list: null, reached: true };
   private lastSeal: Uint8Array | null = null;
 
@@ -43,6 +45,7 @@ class VerifyPage {
       onJudgement: (judgement) => this.showJudgement(judgement),
       onLink: (link) => this.followLink(link),
     });
+    this.panel = new CameraPanel(section, this.words, this.scanner);
   }
 
   async start(): Promise<void> {
@@ -73,7 +76,7 @@ class VerifyPage {
   }
 
   private part<E extends HTMLElement>(selector: string): E {
-    return this.section.querySelector(selector) as E;
+    return partOf(this.section, selector);
   }
 
   private async keep(hasScanned: boolean): Promise<void> {
@@ -93,36 +96,18 @@ class VerifyPage {
       : this.words.list.none;
   }
 
-  private say(text: string): void {
-    this.part('[data-said]').textContent = text;
-  }
-
   /** A new question: the answer to the last one must not be read as the answer to this one. */
   private loading(): void {
     this.part('[data-answer]').replaceChildren();
-    this.say(this.words.loading);
+    this.panel.say(this.words.loading);
   }
 
   private async toggle(): Promise<void> {
-    if (this.scanner.isRunning) return this.end('');
+    if (this.scanner.isRunning) return this.panel.end('');
     this.loading();
     this.part('[data-compare]').hidden = true;
-    this.part('[data-camera]').hidden = false;
     void this.refresh();
-    try {
-      await this.scanner.start();
-      this.part('[data-scan]').textContent = this.words.stop;
-      this.say(this.words.looking);
-    } catch {
-      this.end(this.words.noCamera);
-    }
-  }
-
-  private end(said: string): void {
-    this.scanner.stop();
-    this.part('[data-camera]').hidden = true;
-    this.part('[data-scan]').textContent = this.words.scan;
-    this.say(said);
+    await this.panel.begin();
   }
 
   /** The seal that was read last, against the two lines that somebody typed off the paper. */
@@ -143,7 +128,7 @@ class VerifyPage {
   }
 
   private showJudgement(judgement: Judgement): void {
-    this.end('');
+    this.panel.end('');
     const { words, locale, state } = this;
     const nodes = verdictNodes(judgement, { words, locale, listOf: state.list?.issuedAt ?? null });
     this.part('[data-answer]').replaceChildren(...nodes);
@@ -157,7 +142,7 @@ class VerifyPage {
     const number = NUMBER_IN_LINK.exec(link)?.[1];
     if (number === undefined) return false;
     if (this.state.reached) location.assign(`/${this.locale}/verify/${number}`);
-    else this.say(this.words.onlyLink);
+    else this.panel.say(this.words.onlyLink);
     return this.state.reached;
   }
 
@@ -168,7 +153,7 @@ class VerifyPage {
     event.stopImmediatePropagation();
     const file = form.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0];
     if (file?.type.startsWith('image/')) void this.lookAt(file);
-    else this.say(this.words.noNetwork);
+    else this.panel.say(this.words.noNetwork);
   }
 
   private async lookAt(file: File): Promise<void> {
@@ -176,7 +161,7 @@ class VerifyPage {
     const picture = await smallerPhoto(file);
     const judgement = await this.scanner.judged(picture, await this.reader.readByDecoder(picture)).catch(() => null);
     if (judgement) this.showJudgement(judgement);
-    else this.say(this.words.noSeal);
+    else this.panel.say(this.words.noSeal);
     this.section.scrollIntoView();
   }
 }

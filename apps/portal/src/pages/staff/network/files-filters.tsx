@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Select } from '@jatigi/ui';
 import { useLocale } from '../../../layout/use-locale';
 import type { ConsultedService } from '../consultations/consultation.types';
-import { escalationOptions } from '../escalation-words';
+import { EscalatedFilter, OverdueFilter } from '../late-filters';
 import { useKnownPosts } from '../policy/post-names';
 import type { FilesQuestion } from './files-question';
 import { ageWords, openStateWords } from './network-words';
@@ -47,20 +47,8 @@ export function FilesFilters({ question, services }: Props) {
         placeholder={t`Peu importe`}
         options={services.map(({ code, name }) => ({ value: code, label: name[locale] }))}
       />
-      <Select
-        name="overdue"
-        label={t`Échéance`}
-        value={question.overdue}
-        placeholder={t`Toutes`}
-        options={[{ value: 'true', label: t`Dépassée` }]}
-      />
-      <Select
-        name="escalated"
-        label={t`Retard signalé à`}
-        value={question.escalated}
-        placeholder={t`Indifférent`}
-        options={escalationOptions(i18n)}
-      />
+      <OverdueFilter value={question.overdue} />
+      <EscalatedFilter value={question.escalated} />
       <Button kind="secondary">{t`Filtrer`}</Button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Select } from '@jatigi/ui';
-import { escalationOptions } from '../escalation-words';
+import { EscalatedFilter, OverdueFilter } from '../late-filters';
 import type { QueueFilters } from './queue-lines';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Filters stand in the address: a list of them is a bookmark. */
 export function QueueFiltersForm({ known, filters, posts }: Props) {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const named = posts.filter((post) => post !== '*');
   if (named.length <= 1 && known.every((filter) => filter === 'post')) return null;
   return (
@@ -37,24 +37,8 @@ export function QueueFiltersForm({ known, filters, posts }: Props) {
           ]}
         />
       )}
-      {known.includes('overdue') && (
-        <Select
-          name="overdue"
-          label={t`Échéance`}
-          value={filters.overdue}
-          placeholder={t`Toutes`}
-          options={[{ value: 'true', label: t`Dépassée` }]}
-        />
-      )}
-      {known.includes('escalated') && (
-        <Select
-          name="escalated"
-          label={t`Retard signalé à`}
-          value={filters.escalated}
-          placeholder={t`Indifférent`}
-          options={escalationOptions(i18n)}
-        />
-      )}
+      {known.includes('overdue') && <OverdueFilter value={filters.overdue} />}
+      {known.includes('escalated') && <EscalatedFilter value={filters.escalated} />}
       <Button kind="secondary">{t`Filtrer`}</Button>
     </form>
   );
