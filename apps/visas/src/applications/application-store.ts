@@ -3,8 +3,8 @@ import { TYPE_PREFIX } from '@jatigi/contracts';
 import { notFound } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { appendEvents } from '@jatigi/platform-messaging';
-import { lockById } from '@jatigi/platform-persistence';
-import type { Tx } from '@jatigi/platform-persistence';
+import { columnsAsRead, lockById, prepared, writeAltered } from '@jatigi/platform-persistence';
+import type { ColumnsAsRead, Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication, withoutReference } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
 import { keepVersion, versionAt } from './application-versions';
@@ -33,9 +33,17 @@ interface SealedRow {
 }
 /** What was read: a save writes only what is different now. */
 interface AsRead {
+  columns: ColumnsAsRead;
   plain: string;
   isSearchable: boolean;
 }
+
+const sealedSql = 'select key_person_id, sealed, name_keys_at from application_file where application_id = $1';
+const historySql = `
+  insert into application_history (application_id, at, kind, by_person, detail)
+  select $1, at, kind, by, detail
+    from rows from (jsonb_to_recordset($2::jsonb) as (at timestamptz, kind text, by uuid, detail jsonb))
+      with ordinality as line (at, kind, by, detail, ordinal) order by ordinal`;
 
 /** Loads and saves a file with its encrypted part, its history and its events, all in the caller's transaction. */
 @Injectable()
@@ -72,7 +80,7 @@ export class ApplicationStore {
 
   async insert(tx: Tx, application: VisaApplication): Promise<void> {
     await holdKeyOf(tx, application.applicantPersonId);
-    await saveRow(tx, application);
+    await withoutCapture(application, () => tx.manager.insert(VisaApplication, application));
     await this.saveParts(tx, application);
   }
 
@@ -80,7 +88,7 @@ export class ApplicationStore {
   async save(tx: Tx, application: VisaApplication): Promise<void> {
     await keepVersion(tx, application.id, this.isAltered(application));
     application.version += 1;
-    await saveRow(tx, application);
+    await this.saveRow(tx, application);
     await this.saveParts(tx, application);
     await closeWhenEnded(tx, application);
   }
@@ -89,7 +97,7 @@ export class ApplicationStore {
   async erase(tx: Tx, application: VisaApplication): Promise<string[]> {
     const uploads = application.erase(tx.now, { ...(await eraseTraces(tx, this.keys, application.id)) });
     application.version += 1;
-    await saveRow(tx, application);
+    await this.saveRow(tx, application);
     await this.saveDeeds(tx, application);
     return uploads;
   }
@@ -104,17 +112,23 @@ export class ApplicationStore {
 
   /** With its encrypted part, and what its group says now. */
   async unseal(tx: Tx, application: VisaApplication): Promise<VisaApplication> {
-    const [row] = (await tx.manager.query(
-      'select key_person_id, sealed, name_keys_at from application_file where application_id = $1',
-      [application.id],
-    )) as SealedRow[];
+    const columns = columnsAsRead(tx, VisaApplication, application);
+    const [row] = await prepared<SealedRow>(tx.manager, 'sealed-file', sealedSql, [application.id]);
     const plain = row ? await this.keys.decrypt(tx, row.key_person_id, row.sealed) : '{}';
-    if (row) this.asRead.set(application, { plain, isSearchable: row.name_keys_at !== null });
+    this.asRead.set(application, { columns, plain, isSearchable: row !== undefined && row.name_keys_at !== null });
     await loadHandlers(tx, [application]);
     opened(application, plain);
     const group = application.groupId ? await this.groups.find(tx, application.groupId) : undefined;
     application.seeGroup(group?.seen() ?? null);
     return application;
+  }
+
+  private async saveRow(tx: Tx, application: VisaApplication): Promise<void> {
+    const read = this.asRead.get(application);
+    if (!read) throw new Error(`Application ${application.id} was not read before it is saved.`);
+    await withoutCapture(application, () =>
+      writeAltered(tx, VisaApplication, { entity: application, asRead: read.columns }),
+    );
   }
 
   private async saveParts(tx: Tx, application: VisaApplication): Promise<void> {
@@ -123,11 +137,9 @@ export class ApplicationStore {
   }
 
   private async saveDeeds(tx: Tx, application: VisaApplication): Promise<void> {
-    for (const { at, kind, by, detail } of application.pullHistory()) {
-      await tx.manager.query(
-        'insert into application_history (application_id, at, kind, by_person, detail) values ($1, $2, $3, $4, $5)',
-        [application.id, at, kind, by, detail],
-      );
+    const lines = application.pullHistory();
+    if (lines.length > 0) {
+      await prepared(tx.manager, 'keep-history', historySql, [application.id, JSON.stringify(lines)]);
     }
     const events = application.pullEvents().map(({ name, data }) => ({ type: `${TYPE_PREFIX}${name}.v1`, data }));
     await appendEvents(tx, { type: 'application', id: application.id }, events);
@@ -145,7 +157,8 @@ export class ApplicationStore {
     // A draft may change its names until it is submitted; nobody but its applicant sees it before.
     const isSearchable = !isDraft && (read?.isSearchable ?? false);
     if (!isDraft && !isSearchable) await keepSearchKeys(tx, this.keys, application);
-    this.asRead.set(application, { plain, isSearchable: !isDraft });
+    const columns = columnsAsRead(tx, VisaApplication, application);
+    this.asRead.set(application, { columns, plain, isSearchable: !isDraft });
   }
 
   private async seal(tx: Tx, { id, state, applicantPersonId, file }: VisaApplication, plain: string): Promise<void> {
@@ -184,10 +197,10 @@ function opened(application: VisaApplication, plain: string): VisaApplication {
 }
 
 /** The row holds nothing that names a person: where her fingerprints lie stands in the encrypted part. */
-async function saveRow(tx: Tx, application: VisaApplication): Promise<void> {
+async function withoutCapture(application: VisaApplication, write: () => Promise<unknown>): Promise<void> {
   const { biometrics } = application;
   application.biometrics = biometrics && withoutReference(biometrics);
-  await tx.manager.save(application);
+  await write();
   application.biometrics = biometrics;
 }
 

@@ -1,4 +1,5 @@
 import { DomainError, notFound } from '@jatigi/kernel';
+import { prepared } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { VisaApplication } from '@jatigi/visas-domain';
 
@@ -14,18 +15,18 @@ interface VersionRow {
   sealed: Buffer | null;
 }
 
+const keepSql = `
+  insert into application_version (application_id, version, until, body, key_person_id, sealed)
+  select a.id, a.version, $2, to_jsonb(a), case when $3 then f.key_person_id end, case when $3 then f.sealed end
+    from visa_application a left join application_file f on f.application_id = a.id where a.id = $1`;
+
 /**
  * Keeps what stands in the tables now, before a change of it is saved. In the transaction of the change: either both are
  * there or neither.
  * @param alters whether the change alters the encrypted part too
  */
 export async function keepVersion(tx: Tx, id: string, alters: boolean): Promise<void> {
-  await tx.manager.query(
-    `insert into application_version (application_id, version, until, body, key_person_id, sealed)
-     select a.id, a.version, $2, to_jsonb(a), case when $3 then f.key_person_id end, case when $3 then f.sealed end
-       from visa_application a left join application_file f on f.application_id = a.id where a.id = $1`,
-    [id, tx.now, alters],
-  );
+  await prepared(tx.manager, 'keep-version', keepSql, [id, tx.now, alters]);
 }
 
 /** What is erased is erased in every version. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@jatigi/kernel';
+import { prepared } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import {
   dayInZones,
@@ -35,19 +36,20 @@ export interface PolicyInForce {
 /** A question whose date is the one at the competent post. */
 type Question = Omit<PolicyInput, 'on' | 'posts'>;
 
+const inForceSql = `
+  select distinct on (active_from) body from policy_set
+   where state = 'approved' and active_from <= $1::date + 1 and active_from >= coalesce(
+     (select max(active_from) from policy_set where state = 'approved' and active_from < $1::date), '-infinity')
+     and coalesce(decided_at, '-infinity') <= $2
+   order by active_from desc, decided_at desc nulls last, version desc`;
+
 /**
  * Read at every use, so that every instance judges by a set from its date on without being told. Dates differ by at most
  * one day from that of UTC: one set before, and those whose date has come somewhere.
  */
 async function setsInForce(tx: Tx, at: Date): Promise<PolicySet[]> {
-  const rows = (await tx.manager.query(
-    `select distinct on (active_from) body from policy_set
-     where state = 'approved' and active_from <= $1::date + 1 and active_from >= coalesce(
-       (select max(active_from) from policy_set where state = 'approved' and active_from < $1::date), '-infinity')
-       and coalesce(decided_at, '-infinity') <= $2
-     order by active_from desc, decided_at desc nulls last, version desc`,
-    [at.toISOString().slice(0, 10), at],
-  )) as Array<{ body: StoredPolicy }>;
+  const values = [at.toISOString().slice(0, 10), at];
+  const rows = await prepared<{ body: StoredPolicy }>(tx.manager, 'policy-in-force', inForceSql, values);
   return rows.map(({ body }) => withEverySetting(body));
 }
 

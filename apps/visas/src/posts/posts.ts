@@ -1,6 +1,7 @@
 import { dateIn } from '@jatigi/kernel';
 import type { EventData } from '@jatigi/contracts';
 import type { PostOpened } from '@jatigi/contracts';
+import { prepared } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import type { Moment, OfficeOf, PostFacts } from '@jatigi/visas-domain';
 
@@ -14,11 +15,12 @@ const headquarters = {
   calendar: { workingDays: [1, 2, 3, 4, 5], holidays: [] as string[] },
 };
 
+const openPostsSql =
+  'select code, kind, country, time_zone, currencies, calendar, jurisdictions from post_copy where not closed';
+
 /** Every open post, as identity described it. */
 export async function openPosts(tx: Tx): Promise<PostFacts[]> {
-  const rows = (await tx.manager.query(
-    'select code, kind, country, time_zone, currencies, calendar, jurisdictions from post_copy where not closed',
-  )) as PostRow[];
+  const rows = await prepared<PostRow>(tx.manager, 'open-posts', openPostsSql, []);
   return rows.map(({ time_zone: timeZone, ...post }) => ({ ...post, timeZone }));
 }
 

@@ -8,5 +8,7 @@ export type { MigrationClass } from './sql-migration';
 export { mergePerson, personNow, unmergePerson } from './persons';
 export type { PersonColumn, PersonMerge } from './persons';
 export { persistenceSql, personsSql } from './tables';
+export { columnsAsRead, writeAltered } from './altered-columns';
+export type { ColumnsAsRead } from './altered-columns';
 export { prepared } from './prepared';
 export { breaksUnique } from './unique-violation';

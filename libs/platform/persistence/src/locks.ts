@@ -1,18 +1,28 @@
 import { DomainError, notFound } from '@jatigi/kernel';
-import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { prepared } from './prepared';
 import type { RequestContext, Tx } from './transactions';
 
-/** Loads one aggregate and holds its row until the transaction ends. @throws 404 `not-found` */
+/**
+ * Loads one aggregate and holds its row until the transaction ends: the first look of every command, so that its plan is
+ * made once.
+ * @throws 404 `not-found`
+ */
 export async function lockById<T extends ObjectLiteral & { id: string }>(
   tx: Tx,
   target: EntityTarget<T>,
   id: string,
 ): Promise<T> {
-  const found = await tx.manager.findOne(target, {
-    where: { id } as FindOptionsWhere<T>,
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!found) throw notFound('This object');
+  const { connection } = tx.manager;
+  const metadata = connection.getMetadata(target);
+  const columns = metadata.columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  const text = `select ${columns} from "${metadata.tablePath}" where id = $1 for update`;
+  const [row] = await prepared<Record<string, unknown>>(tx.manager, `lock-${metadata.tablePath}`, text, [id]);
+  if (!row) throw notFound('This object');
+  const found = metadata.create(tx.manager.queryRunner, { fromDeserializer: true }) as T;
+  for (const column of metadata.columns) {
+    column.setEntityValue(found, connection.driver.prepareHydratedValue(row[column.databaseName], column));
+  }
   return found;
 }
 
