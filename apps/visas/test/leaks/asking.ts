@@ -39,11 +39,11 @@ export async function askAs(
   { body, headers = {} }: Sent = {},
 ): Promise<Asked> {
   const { service } = scene.visas;
-  await service.sql('delete from file_read');
   const as = actor.kind === 'anonymous' ? {} : { as: actor };
   const answer = await scene.visas.send(method, path, { ...as, ...(method === 'GET' ? {} : { body }), headers });
   const recorded = await service.sql<Recorded>(
-    `select what, purpose, by_person as person, by_role as role, by_post as post, application_id as file from file_read`,
+    `delete from file_read
+     returning what, purpose, by_person as person, by_role as role, by_post as post, application_id as file`,
   );
   return { status: answer.status, traces: scene.tracesIn(answer), recorded, answer };
 }

@@ -61,6 +61,8 @@ export class LeakScene {
       ...scene.readers,
       helper: { ...scene.readers.helper, actor: around(scene.idOf('examined')).helper.actor },
     };
+    // What was read while the scene was set is nobody's.
+    await visas.service.sql('delete from file_read');
     return scene;
   }
 
