@@ -164,6 +164,7 @@ export const lists: Readonly<Record<string, ListRow>> = {
   'GET /border/bundle': { ...border, post: 'BKO', recorded: 'border/bundle' },
   'GET /requirements': { anybody: true },
   'GET /refusal-codes': { anybody: true },
+  'GET /visa-types': { anybody: true },
   'GET /queues/{queue}': {
     ...{ roles: readers, purposes: adjudicating, recorded: 'queue/admissibility' },
     names: (posts) => at(posts, 'filed', 'inParis', 'stranger'),
