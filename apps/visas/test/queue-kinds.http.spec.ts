@@ -62,7 +62,7 @@ describe('a queue by type of visa and class of processing', () => {
     const as = who === 'agent' ? scene.agent : desk;
     const all = (await ask('visaType=V03M', as)).body.items.map(({ id }) => id);
     const found: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const from = cursor === '' ? '' : `&cursor=${cursor}`;
       const { body } = await scene.send('GET', `/queues/admissibility?limit=1&visaType=V03M${from}`, { as });
       found.push(...body.items.map(({ id }) => id));

@@ -153,10 +153,7 @@ export class QueuesController {
 
   @Get(':queue')
   @Permit(READ)
-  @Answers(
-    { description: 'Files of your posts in this queue, by the filters; and how many wait in each, whatever the filters' },
-    ...([400, 401, 403, 404] as const),
-  )
+  @Answers({ description: 'Files of your posts in this queue, and how many wait in each' }, 401, 403, 404)
   queue(@Ctx() context: RequestContext, @Param('queue') name: string, @Query() query: QueueQuery) {
     const states = Object.hasOwn(queues, name) ? queues[name] : undefined;
     if (!states) throw notFound('This queue');

@@ -7,7 +7,8 @@ export const VISA_TYPE = {
   max: 20,
   pattern: /^[A-Z0-9]{2,20}$/,
   example: 'V03S',
-  description: 'Only files of this type of visa, as the policy said at the submission; codes as in /v1/visas/visa-types',
+  description:
+    'Only files of this type of visa, as the policy said at the submission; codes as in /v1/visas/visa-types',
 };
 export const PROCESSING = { description: 'Only files of this class of processing', example: 'express' };
 
