@@ -112,15 +112,17 @@ describe('what nobody knows', () => {
 
   it('a type is known from the day of its policy on, and for ever, for files keep it', async () => {
     const policies = await PolicyScene.open(scene);
-    await policies.approved(
+    const next = await policies.approved(
       policy('WITHOUT-V03M', (set) => {
         set.activeFrom = '2026-11-24' as typeof set.activeFrom;
         set.visaTypes = set.visaTypes.filter(({ code }) => code !== 'V03M');
         for (const { amounts } of set.fees) delete amounts['V03M'];
         const [first] = set.visaTypes;
         set.visaTypes.push({ ...(first as NonNullable<typeof first>), code: 'V24M', text: { fr: 'Neuf', en: 'New' } });
+        for (const { amounts } of set.fees) amounts['V24M'] = 20_000;
       }),
     );
+    expect(next.state).toBe('APPROVED');
     const codes = async () => (await scene.send('GET', '/visa-types')).body.items.map((type) => type['code']);
     expect([await codes(), (await ask('visaType=V24M')).status]).toEqual([expect.not.arrayContaining(['V24M']), 400]);
     clock.moveTo('2026-11-25T09:00:00Z');
