@@ -78,6 +78,7 @@ import { PolicySimulationsController } from './policy/policy-simulations.control
 import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
 import { SimulatePolicy } from './policy/simulate-policy';
+import { VisaTypesController } from './policy/visa-types.controller';
 import { OnDocumentIssued } from './reactions/on-document-issued';
 import { OnPaymentReceived } from './reactions/on-payment-received';
 import { OnPersonDied } from './reactions/on-person-died';
@@ -114,6 +115,7 @@ export const visasService = defineService({
   controllers: [
     RequirementsController,
     RefusalCodesController,
+    VisaTypesController,
     PolicySetsController,
     PolicyStepsController,
     PolicySimulationsController,

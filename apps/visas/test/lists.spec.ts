@@ -12,6 +12,7 @@ const short: Readonly<Record<string, string>> = {
   '/v1/visas/applications/{id}/earlier': 'of one traveller, the newest 50',
   '/v1/visas/consulted-services': 'a State has some dozens',
   '/v1/visas/refusal-codes': 'R01 to R23',
+  '/v1/visas/visa-types': 'a policy has some dozens',
   '/v1/visas/appeals/statistics': 'one line for each post of the reader',
   '/v1/visas/statistics': 'one line for each post of the reader',
   '/v1/visas/exports': 'of one person, the newest 20',

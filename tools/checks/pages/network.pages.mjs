@@ -56,6 +56,7 @@ export const networkPages = {
     { name: 'files-left', prepare: transferred, as: desk },
     { name: 'queue', prepare: of(() => '/staff/queues/visas/headquarters'), as: desk },
     { name: 'queue-escalated', path: '/staff/queues/visas/examination?escalated=headquarters', as: desk },
+    { name: 'queue-of-a-type', path: '/staff/queues/visas/examination?visaType=V03S&processing=standard', as: desk },
     { name: 'decision-refuse', prepare: of(decision), as: consul },
     { name: 'decision-grant', prepare: of(({ granted }) => `/staff/visas/${granted}`), as: consul },
     { name: 'decision-asked-again', prepare: of(({ again }) => `/staff/visas/${again}`), as: consul },

@@ -5,10 +5,17 @@ import { Permit } from '@jatigi/platform-auth';
 import { Answers, Choice, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
-import { escalationTargets, HEADQUARTERS_TIME_ZONE, VisaApplication, visasRules } from '@jatigi/visas-domain';
-import type { ApplicationState, EscalationTarget } from '@jatigi/visas-domain';
+import {
+  escalationTargets,
+  HEADQUARTERS_TIME_ZONE,
+  processingClasses,
+  VisaApplication,
+  visasRules,
+} from '@jatigi/visas-domain';
+import type { ApplicationState, EscalationTarget, ProcessingClass } from '@jatigi/visas-domain';
 import { In } from 'typeorm';
 import { loadHandlers } from '../appeals/handlers';
+import { PROCESSING, theVisaTypeIsKnown, VISA_TYPE } from '../policy/visa-types';
 import { toSummary } from './application-answer';
 import { recordRead } from './file-reads';
 import { proposedForHeadquarters } from './proposed-for-headquarters';
@@ -58,6 +65,12 @@ export class QueueQuery extends PageQuery {
     description: 'Only files of which they were told that something is late',
   })
   escalated?: EscalationTarget;
+
+  @Text({ ...VISA_TYPE, optional: true })
+  visaType?: string;
+
+  @Choice(processingClasses, { ...PROCESSING, optional: true })
+  processing?: ProcessingClass;
 }
 
 const READ = 'visas.queue.read';
@@ -90,22 +103,43 @@ interface Wanted {
 const todayAtItsPost = `(select ($7::timestamptz at time zone coalesce(
   (select p.time_zone from post_copy p where p.code = a.post), '${HEADQUARTERS_TIME_ZONE}'))::date)`;
 
+/** Of the files in order, those that are looked for: `$6` is who asks, `$7` the instant, `$8` the type of visa. */
+const filterSql = ({ assigned, overdue, escalated, visaType, processing }: QueueQuery): string =>
+  [
+    assigned === 'me' ? 'and a.assigned_to = $6' : '',
+    assigned === 'nobody' ? 'and a.assigned_to is null' : '',
+    overdue ? `and a.due_on < ${todayAtItsPost}` : '',
+    escalated ? `and a.alarm_level > ${escalationTargets.indexOf(escalated)}` : '',
+    visaType === undefined ? '' : 'and a.visa_type = $8',
+    // Written out, for the index of express files is of those alone.
+    processingClasses.filter((one) => one === processing).map((one) => `and a.processing_class = '${one}'`),
+  ]
+    .flat()
+    .join(' ');
+
+/**
+ * Where files are looked for: a headquarters that looks at every post goes by state alone, but for what may be rare among
+ * them. That is found by post.
+ */
+function placesSql(isAll: boolean, { visaType, processing }: QueueQuery): string {
+  if (!isAll) return 'unnest($2::text[]) as wanted_post';
+  if (visaType === undefined && processing !== 'express') return '(select $2::text[]) as everywhere';
+  return '(select distinct post as wanted_post from queue_count where $2::text[] is not null) as places';
+}
+
 /**
  * The next files of each state and post by the index that has them in order, then the first of those: what a page costs
- * does not grow with the queue. A headquarters that looks at every post goes by state alone.
+ * does not grow with the queue.
  */
-function pageSql({ posts, forHeadquarters }: Wanted, { assigned, overdue, escalated }: QueueQuery): string {
-  const isAll = isEverywhere(posts);
+function pageSql({ posts, forHeadquarters }: Wanted, query: QueueQuery): string {
+  const places = placesSql(isEverywhere(posts), query);
   return `select page.id from unnest($1::text[]) as wanted_state
-    cross join ${isAll ? '(select $2::text[]) as everywhere' : 'unnest($2::text[]) as wanted_post'}
+    cross join ${places}
     cross join lateral (
       select a.id, a.due_on from visa_application a
-       where a.state = wanted_state and ${isAll ? 'a.post is not null' : 'a.post = wanted_post'}
+       where a.state = wanted_state and ${places.includes('wanted_post') ? 'a.post = wanted_post' : 'a.post is not null'}
          and (a.due_on, a.id) > ($4::date, $5::uuid) and $6::uuid is not null and $7::timestamptz is not null
-         ${forHeadquarters ? `and ${headquartersDecides('a', '$7')}` : ''}
-         ${assigned === 'me' ? 'and a.assigned_to = $6' : ''} ${assigned === 'nobody' ? 'and a.assigned_to is null' : ''}
-         ${overdue ? `and a.due_on < ${todayAtItsPost}` : ''}
-         ${escalated ? `and a.alarm_level > ${escalationTargets.indexOf(escalated)}` : ''}
+         ${forHeadquarters ? `and ${headquartersDecides('a', '$7')}` : ''} ${filterSql(query)}
        order by a.due_on, a.id limit $3
     ) page
    order by page.due_on, page.id limit $3`;
@@ -126,6 +160,7 @@ export class QueuesController {
     return this.transactions.run(context, async (tx) => {
       const posts = postsFor(visasRules, tx.actor, READ, query.post);
       await recordRead(tx, { what: `queue/${name}`, action: READ, file: null, post: query.post ?? null });
+      await theVisaTypeIsKnown(tx, query);
       const { limit = 25, cursor } = query;
       const rows = await this.rows(tx, query, {
         states,
@@ -149,6 +184,7 @@ export class QueuesController {
     const found = (await tx.manager.query(pageSql(wanted, filter), [
       ...[states, posts, limit + 1, on, id],
       ...[tx.actor.personId ?? NIL, tx.now],
+      ...(filter.visaType === undefined ? [] : [filter.visaType]),
     ])) as Array<{ id: string }>;
     const ids = found.map((row) => row.id);
     const files = await tx.manager.findBy(VisaApplication, { id: In(ids) });

@@ -1,7 +1,8 @@
 import { Choice, IntField, ListOf, PageQuery, Text, UuidField } from '@jatigi/platform-http';
-import { ageCodes, escalationTargets, openStates } from '@jatigi/visas-domain';
-import type { AgeBand, EscalationTarget, OpenState } from '@jatigi/visas-domain';
+import { ageCodes, escalationTargets, openStates, processingClasses } from '@jatigi/visas-domain';
+import type { AgeBand, EscalationTarget, OpenState, ProcessingClass } from '@jatigi/visas-domain';
 import { TransferDto } from '../applications/application.dto';
+import { PROCESSING, VISA_TYPE } from '../policy/visa-types';
 
 const POST = { max: 16, pattern: /^[A-Z0-9-]+$/, example: 'BER', description: 'One of your posts' };
 const SERVICE = {
@@ -35,6 +36,10 @@ export class OpenFilesQuery extends AwaitedQuery {
     description: 'Only files of which they were told that something is late',
   })
   escalated?: EscalationTarget;
+  @Text({ ...VISA_TYPE, optional: true })
+  visaType?: string;
+  @Choice(processingClasses, { ...PROCESSING, optional: true })
+  processing?: ProcessingClass;
 }
 
 export class OpenFilesCsvQuery extends OpenFilesQuery {

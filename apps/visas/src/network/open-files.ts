@@ -23,7 +23,7 @@ export const openFilesSql = `
     a.assigned_to is not null as assigned, date_trunc('milliseconds', a.submitted_at) as submitted_at,
     greatest(0, ${todayIn('p')} - (a.submitted_at at time zone coalesce(p.time_zone, '${HEADQUARTERS_TIME_ZONE}'))::date) as days,
     coalesce((a.due->>'on')::date < ${todayIn('p')}, false) as late,
-    ${headquartersDecides('a', '$1')} as at_headquarters, a.alarm_level
+    ${headquartersDecides('a', '$1')} as at_headquarters, a.alarm_level, a.visa_type, a.processing_class
   from visa_application a left join post_copy p on p.code = a.post
   where a.state in (${states}) and a.submitted_at is not null and ('*' = any ($2::text[]) or a.post = any ($2::text[]))`;
 
@@ -56,7 +56,8 @@ export function positionOf(cursor: string | undefined): Position | null {
   throw new DomainError({ code: 'cursor-invalid', kind: 'invalid', detail });
 }
 
-interface Wanted extends Pick<OpenFilesQuery, 'state' | 'age' | 'service' | 'overdue' | 'escalated'> {
+type Filters = Omit<OpenFilesQuery, 'post' | 'limit' | 'cursor'>;
+interface Wanted extends Filters {
   posts: readonly string[];
   after: Position | null;
   limit: number;
@@ -74,8 +75,12 @@ export async function openFilesFrom(tx: Tx, wanted: Wanted): Promise<OpenFileRow
        and ($6::text is null or exists (
          select 1 from consultation c where c.application_id = f.id and ${AWAITED} and c.service = $6))
        and (not $7::boolean or f.late)${escalated ? ` and f.alarm_level > ${escalationTargets.indexOf(escalated)}` : ''}
+       and ($11::text is null or f.visa_type = $11) and ($12::text is null or f.processing_class = $12)
        and ($8::timestamptz is null or (f.submitted_at, f.id::text) > ($8, $9::text))
      order by f.submitted_at, f.id::text limit $10`,
-    [tx.now, posts, state, days?.from, days?.until, service, overdue === 'true', ...(after ?? [null, null]), limit],
+    [
+      ...[tx.now, posts, state, days?.from, days?.until, service, overdue === 'true', ...(after ?? [null, null])],
+      ...[limit, wanted.visaType, wanted.processing],
+    ],
   )) as OpenFileRow[];
 }

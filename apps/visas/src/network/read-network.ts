@@ -7,6 +7,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { applicationLifecycle, escalationTargets, visasRules } from '@jatigi/visas-domain';
 import { recordRead } from '../applications/file-reads';
+import { theVisaTypeIsKnown } from '../policy/visa-types';
 import { postLoads, serviceLoads } from './network-counts';
 import type { PostLoad, ServiceLoad } from './network-counts';
 import { AwaitedQuery, NetworkQuery, OpenFilesCsvQuery, OpenFilesQuery } from './network.dto';
@@ -60,6 +61,7 @@ export class ReadNetwork {
     return this.transactions.run(context, async (tx) => {
       const posts = postsFor(visasRules, tx.actor, READ, query.post);
       await recordRead(tx, { what: 'network/files', action: READ, file: null, post: query.post ?? null });
+      await theVisaTypeIsKnown(tx, query);
       const rows = await openFilesFrom(tx, { ...query, posts, after: positionOf(cursor), limit: limit + 1 });
       return cursorPage(rows, limit, { position: positionAt, toItem: (row) => toLine(row, tx) });
     });
@@ -79,6 +81,7 @@ export class ReadNetwork {
     const first = await this.transactions.run(context, async (tx) => {
       const posts = postsFor(visasRules, tx.actor, READ, query.post);
       await recordRead(tx, { what: 'network/csv', action: READ, file: null, post: query.post ?? null });
+      await theVisaTypeIsKnown(tx, query);
       return openFilesFrom(tx, { ...query, posts, after: positionOf(query.cursor), limit: CSV_LINES });
     });
     return Readable.from(this.csvParts(context, { ...query, language }, first));

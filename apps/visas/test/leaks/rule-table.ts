@@ -44,7 +44,6 @@ export interface ListRow extends Row {
 const at = (posts: readonly string[], ...names: FileName[]): FileName[] =>
   names.filter((name) => posts.includes('*') || posts.includes(postOf(name) ?? ''));
 const isAtDesk = (posts: readonly string[]): boolean => posts.some((post) => post in desks);
-const withUploads = fileNames;
 const handedIn = fileNames.filter((name) => name !== 'draft');
 
 /** Reads of one file, and the operation as the OpenAPI of the service names it. */
@@ -53,7 +52,7 @@ export const fileReads: Readonly<Record<string, FileRow>> = {
   'GET /applications/{id}/history': { owner: true, roles: readers, purposes: adjudicating, recorded: 'history' },
   'GET /applications/{id}/reads': { owner: true, roles: readers, purposes: adjudicating, recorded: 'history' },
   'GET /applications/{id}/documents/{kind}': {
-    ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'document/photo', only: withUploads },
+    ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'document/photo', only: fileNames },
   },
   'GET /applications/{id}/e-visa': {
     ...{ owner: true, roles: readers, purposes: adjudicating, recorded: 'e-visa', only: ['issued'] },
@@ -164,6 +163,7 @@ export const lists: Readonly<Record<string, ListRow>> = {
   'GET /border/bundle': { ...border, post: 'BKO', recorded: 'border/bundle' },
   'GET /requirements': { anybody: true },
   'GET /refusal-codes': { anybody: true },
+  'GET /visa-types': { anybody: true },
   'GET /queues/{queue}': {
     ...{ roles: readers, purposes: adjudicating, recorded: 'queue/admissibility' },
     names: (posts) => at(posts, 'filed', 'inParis', 'stranger'),

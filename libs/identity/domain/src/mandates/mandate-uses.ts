@@ -62,6 +62,7 @@ const publicReads = [
   '/v1/identity/scopes',
   '/v1/visas/requirements',
   '/v1/visas/refusal-codes',
+  '/v1/visas/visa-types',
   '/v1/civil-registry/certificate-kinds',
   '/v1/civil-registry/centres',
   '/v1/civil-registry/policy',

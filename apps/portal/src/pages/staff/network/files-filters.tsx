@@ -4,16 +4,19 @@ import { useLocale } from '../../../layout/use-locale';
 import type { ConsultedService } from '../consultations/consultation.types';
 import { EscalatedFilter, OverdueFilter } from '../late-filters';
 import { useKnownPosts } from '../policy/post-names';
+import { ProcessingFilter, VisaTypeFilter } from '../visa-kinds/kind-filters';
+import type { VisaKind } from '../visa-kinds/visa-kinds';
 import type { FilesQuestion } from './files-question';
 import { ageWords, openStateWords } from './network-words';
 
 interface Props {
   question: FilesQuestion;
   services: readonly ConsultedService[];
+  visaTypes: readonly VisaKind[];
 }
 
 /** Filters stand in the address: a list of them is a bookmark. */
-export function FilesFilters({ question, services }: Props) {
+export function FilesFilters({ question, services, visaTypes }: Props) {
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const known = Object.entries(useKnownPosts()).map(([value, { names }]) => ({ value, label: names[locale] }));
@@ -49,6 +52,8 @@ export function FilesFilters({ question, services }: Props) {
       />
       <OverdueFilter value={question.overdue} />
       <EscalatedFilter value={question.escalated} />
+      <VisaTypeFilter value={question.visaType} types={visaTypes} />
+      <ProcessingFilter value={question.processing} />
       <Button kind="secondary">{t`Filtrer`}</Button>
     </form>
   );

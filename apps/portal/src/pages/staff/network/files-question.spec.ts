@@ -5,9 +5,8 @@ const at = 'https://exemple.ml/fr/staff/network/files';
 describe('which open files are looked for', () => {
   it('stands in the address, and comes back from it', () => {
     const question = { post: 'BER', state: 'EXAMINATION', age: 'over-45', service: 'partner-bfa', overdue: 'true' };
-    expect(filesQuestionOf(`${at}${filesAddress({ ...question, escalated: 'headquarters' })}`)).toMatchObject({
-      escalated: 'headquarters',
-    });
+    const kind = { escalated: 'headquarters', visaType: 'V03M', processing: 'express' };
+    expect(filesQuestionOf(`${at}${filesAddress({ ...question, ...kind })}`)).toMatchObject(kind);
     expect(filesQuestionOf(`${at}${filesAddress(question)}`)).toEqual(question);
   });
 
@@ -19,6 +18,8 @@ describe('which open files are looked for', () => {
     'overdue=false',
     'name=Awa',
     'escalated=toString',
+    'visaType=v03m',
+    'processing=fast',
   ])('drops %s', (query) => {
     expect(filesAddress(filesQuestionOf(`${at}?${query}`))).toBe('?');
   });

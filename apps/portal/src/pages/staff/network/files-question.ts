@@ -10,6 +10,7 @@ const states = [
 ];
 const ages = ['0-7', '8-15', '16-30', '31-45', 'over-45'];
 const told = ['head-of-section', 'headquarters'];
+const classes = ['standard', 'express'];
 
 /** Which open files are looked for: it stands in the address, and names nobody. */
 export interface FilesQuestion {
@@ -19,6 +20,8 @@ export interface FilesQuestion {
   service?: string | undefined;
   overdue?: string | undefined;
   escalated?: string | undefined;
+  visaType?: string | undefined;
+  processing?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -36,6 +39,8 @@ export function filesQuestionOf(url: string | URL): FilesQuestion {
     service: read('service', (value) => /^[a-z0-9-]{1,40}$/.test(value)),
     overdue: read('overdue', (value) => value === 'true'),
     escalated: read('escalated', (value) => told.includes(value)),
+    visaType: read('visaType', (value) => /^[A-Z0-9]{2,20}$/.test(value)),
+    processing: read('processing', (value) => classes.includes(value)),
     cursor: read('cursor', () => true),
   };
 }

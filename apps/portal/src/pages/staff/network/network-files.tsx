@@ -10,6 +10,7 @@ import type { ConsultedService } from '../consultations/consultation.types';
 import { postNames, PostNamesProvider } from '../policy/post-names';
 import { WholeRefusal } from '../staff-form';
 import { StaffPage } from '../staff-page';
+import { visaKinds } from '../visa-kinds/visa-kinds';
 import { FilesFilters } from './files-filters';
 import { filesAddress, filesQuestionOf } from './files-question';
 import { FilesTable } from './files-table';
@@ -24,19 +25,21 @@ export function loader(args: LoaderFunctionArgs) {
   const question = filesQuestionOf(args.request.url);
   const api = Api.of(args);
   return loading(args, async () => {
-    const [page, services, names] = await Promise.all([
+    const [page, services, names, visaTypes] = await Promise.all([
       api.get<Paged<OpenFile>>('/v1/visas/network/files', { purpose: PURPOSE, query: { ...question, limit: 50 } }),
       api.get<{ items: ConsultedService[] }>('/v1/visas/consulted-services'),
       postNames(api),
+      visaKinds(api),
     ]);
-    return { page, question, names, services: services.items, today: new Date().toISOString().slice(0, 10) };
+    const today = new Date().toISOString().slice(0, 10);
+    return { page, question, names, services: services.items, visaTypes, today };
   });
 }
 
 export const action = (args: ActionFunctionArgs) => sendFiles(args);
 
 export default function NetworkFiles() {
-  const { page, question, names, services, today } = useLoaderData<typeof loader>();
+  const { page, question, names, services, visaTypes, today } = useLoaderData<typeof loader>();
   const { sent, state } = useAnswer();
   const { t } = useLingui();
   const locale = useLocale();
@@ -52,7 +55,7 @@ export default function NetworkFiles() {
           <a href={`/${locale}/staff/network`}>{t`Revenir au réseau des postes`}</a>
         </p>
         {sent && <SentOutcomes sent={sent} />}
-        <FilesFilters question={question} services={services} />
+        <FilesFilters question={question} services={services} visaTypes={visaTypes} />
         <FilesForm files={page.items} services={services} today={today} to={filesAddress(filters)} state={state} />
         <CursorPaging
           label={t`Pages des dossiers`}

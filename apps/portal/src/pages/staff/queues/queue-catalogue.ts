@@ -14,7 +14,7 @@ export interface QueueFamily {
   purpose: string;
   roles: readonly string[];
   /** Filters that its service knows. */
-  filters: readonly ('post' | 'assigned' | 'overdue' | 'escalated')[];
+  filters: readonly ('post' | 'assigned' | 'overdue' | 'escalated' | 'visaType' | 'processing')[];
   /** Which line to take, and the address of its file. */
   commands: string;
   file: string;
@@ -34,7 +34,7 @@ export const queueFamilies: readonly QueueFamily[] = [
     api: '/v1/visas/queues',
     purpose: 'adjudication',
     roles: [...desk, 'central-desk'],
-    filters: ['post', 'assigned', 'overdue', 'escalated'],
+    filters: ['post', 'assigned', 'overdue', 'escalated', 'visaType', 'processing'],
     commands: '/v1/visas/applications',
     file: 'visas',
     files: { desk: 'walk-ins' },

@@ -41,22 +41,28 @@ describe('a line of a queue', () => {
 });
 
 describe('filters in the address', () => {
-  const all = ['post', 'assigned', 'overdue', 'escalated'];
+  const all = ['post', 'assigned', 'overdue', 'escalated', 'visaType', 'processing'];
 
   it('are kept when they are known and well formed', () => {
     const url =
       'http://x/fr/staff/queues/visas/decision?post=BER&assigned=me&overdue=true&escalated=headquarters&cursor=abc&else=1';
     const kept = { post: 'BER', assigned: 'me', overdue: 'true', escalated: 'headquarters', cursor: 'abc' };
-    expect(filtersOf(url, all)).toEqual(kept);
+    expect(filtersOf(`${url}&visaType=V03M&processing=express`, all)).toEqual({
+      ...kept,
+      ...{ visaType: 'V03M', processing: 'express' },
+    });
+    expect(filtersOf(`${url}&visaType=V03M`, ['post', 'assigned', 'overdue', 'escalated'])).toEqual(kept);
   });
 
   it('are dropped otherwise', () => {
-    const url = `http://x/?post=${encodeURIComponent("B'; drop")}&assigned=everybody&overdue=1&escalated=true`;
+    const url = `http://x/?post=${encodeURIComponent("B'; drop")}&assigned=everybody&overdue=1&escalated=true&visaType=v03m&processing=fast`;
     expect(filtersOf(url, all)).toEqual({
       post: undefined,
       assigned: undefined,
       overdue: undefined,
       escalated: undefined,
+      visaType: undefined,
+      processing: undefined,
       cursor: undefined,
     });
     expect(filtersOf('http://x/?overdue=true', ['post']).overdue).toBeUndefined();
@@ -64,6 +70,7 @@ describe('filters in the address', () => {
 
   it('make an address again', () => {
     expect(filtered({ post: 'BER', assigned: undefined })).toBe('?post=BER');
+    expect(filtered({ visaType: 'V03M', processing: 'express' })).toBe('?visaType=V03M&processing=express');
     expect(filtered({})).toBe('?');
   });
 

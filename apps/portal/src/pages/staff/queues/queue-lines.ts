@@ -63,6 +63,9 @@ export interface QueueFilters {
   overdue?: string | undefined;
   /** Who was told that something is late. */
   escalated?: string | undefined;
+  /** Visas: what the policy answered at the submission. */
+  visaType?: string | undefined;
+  processing?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -77,6 +80,8 @@ export function filtersOf(url: string | URL, known: readonly string[]): QueueFil
     assigned: read('assigned', /^(me|nobody)$/),
     overdue: read('overdue', /^true$/),
     escalated: read('escalated', /^(head-of-section|headquarters)$/),
+    visaType: read('visaType', /^[A-Z0-9]{2,20}$/),
+    processing: read('processing', /^(standard|express)$/),
     cursor: searchParams.get('cursor') ?? undefined,
   };
 }

@@ -10,6 +10,7 @@ import { viewerOf } from '../../../api/viewer';
 import { useLocale } from '../../../layout/use-locale';
 import { postsWith } from '../../../layout/staff-areas';
 import { StaffPage } from '../staff-page';
+import { visaKinds } from '../visa-kinds/visa-kinds';
 import { familyOf } from './queue-catalogue';
 import type { QueueFamily } from './queue-catalogue';
 import { QueueFiltersForm } from './queue-filters';
@@ -30,14 +31,16 @@ export function loader(args: LoaderFunctionArgs) {
   const url = new URL(args.request.url);
   return loading(args, async () => {
     const options = { purpose: family.purpose, query: { ...filters, limit: 25 } };
-    const [page, viewer] = await Promise.all([
-      Api.of(args).get<QueuePage>(`${family.api}/${queue}`, options),
+    const api = Api.of(args);
+    const [page, viewer, visaTypes] = await Promise.all([
+      api.get<QueuePage>(`${family.api}/${queue}`, options),
       viewerOf(args),
+      family.filters.includes('visaType') ? visaKinds(api) : [],
     ]);
     const taken = { done: url.searchParams.get('taken'), refused: url.searchParams.get('refused') };
     const posts = viewer ? postsWith(viewer, family.roles) : [];
     const today = new Date().toISOString().slice(0, 10);
-    return { familyKey: family.key, queue, page, filters, posts, today, taken };
+    return { familyKey: family.key, queue, page, filters, posts, visaTypes, today, taken };
   });
 }
 
@@ -72,7 +75,7 @@ async function take(api: Api, { commands }: QueueFamily, { id, version }: { id: 
 const unknown = msg`File d’attente`;
 
 export default function Queue() {
-  const { familyKey, queue, page, filters, posts, today, taken } = useLoaderData<typeof loader>();
+  const { familyKey, queue, page, filters, posts, visaTypes, today, taken } = useLoaderData<typeof loader>();
   const { i18n, t } = useLingui();
   const locale = useLocale();
   const family = familyOf(familyKey);
@@ -96,7 +99,7 @@ export default function Queue() {
           ))}
         </ul>
       </nav>
-      <QueueFiltersForm known={family.filters} filters={filters} posts={posts} />
+      <QueueFiltersForm known={family.filters} filters={filters} posts={posts} visaTypes={visaTypes} />
       {page.items.length === 0 ? (
         <p>
           <Trans>Rien dans cette file avec ces filtres.</Trans>
