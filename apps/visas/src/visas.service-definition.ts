@@ -30,6 +30,7 @@ import { BorderBundle } from './border/border-bundle';
 import { BorderDesk } from './border/border-desk';
 import { BorderLists } from './border/border-lists';
 import { DetectOverstays } from './border/detect-overstays';
+import { EndedOverstays } from './border/ended-overstays';
 import { ExpireVisas } from './border/expire-visas';
 import { NewPassportController } from './border/new-passport.controller';
 import { RecordCrossings } from './border/record-crossings';
@@ -87,6 +88,7 @@ import { HitRows } from './screening/hit-rows';
 import { Hits } from './screening/hits';
 import { HoldEntry } from './screening/hold-entry';
 import { HoldLostDocuments } from './screening/hold-lost-documents';
+import { HoldOverstay } from './screening/hold-overstay';
 import { HitsController } from './screening/hits.controller';
 import { LostDocuments } from './screening/lost-documents';
 import { LostDocumentsController } from './screening/lost-documents.controller';
@@ -195,6 +197,7 @@ export const visasService = defineService({
     BorderBundle,
     BorderLists,
     DetectOverstays,
+    EndedOverstays,
     ExpireVisas,
     EraseFiles,
     FoldQueueCounts,
@@ -208,6 +211,7 @@ export const visasService = defineService({
     OpenFiles,
     HoldEntry,
     HoldLostDocuments,
+    HoldOverstay,
     Hits,
     EraseHitDetails,
     LostDocuments,

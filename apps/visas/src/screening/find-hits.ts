@@ -21,9 +21,6 @@ export interface FoundHit {
   detail: HitDetail;
 }
 
-/** Lists that learn something after a file was screened, and are held against it then. */
-export type TellingList = Exclude<HitSource, 'overstay'>;
-
 /** What the lists are asked about. The file was complete when it was submitted. */
 export function personIn(file: ApplicantFile): ScreenedPerson {
   const { applicant, travelDocument } = file as CompleteFile;
@@ -72,10 +69,11 @@ export class FindHits {
     return [...listed, ...lost, ...overstays].sort((a, b) => b.detail.score - a.detail.score);
   }
 
-  /** What one list alone says now. */
-  async onList(tx: Tx, { file }: VisaApplication, list: TellingList): Promise<FoundHit[]> {
+  /** What one list alone says now: each may learn something after a file was screened. */
+  async onList(tx: Tx, application: VisaApplication, list: HitSource): Promise<FoundHit[]> {
     const thresholds = await thresholdsNow(tx);
-    const person = personIn(file);
+    if (list === 'overstay') return this.earlierOverstays(tx, application, thresholds);
+    const person = personIn(application.file);
     return list === 'watchlist' ? this.onWatchlist(tx, person, thresholds) : this.amongLost(tx, person, thresholds);
   }
 
