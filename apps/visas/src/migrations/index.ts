@@ -31,6 +31,7 @@ import { MadeForOthers202611290180 } from './202611290180-made-for-others';
 import { Alarms202611291147 } from './202611291147-alarms';
 import { Bonds202611290253 } from './202611290253-bonds';
 import { Statistics202611291320 } from './202611291320-statistics';
+import { ExactNumbers202611291542 } from './202611291542-exact-numbers';
 
 /** Listed one by one: a bundle cannot look for files. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   LostAtBorder202611291149,
   Bonds202611290253,
   Statistics202611291320,
+  ExactNumbers202611291542,
 ];

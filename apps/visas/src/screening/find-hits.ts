@@ -14,7 +14,10 @@ import type {
   VisaApplication,
 } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
-import { candidatesFor, lostDocumentIndex } from './screening-index';
+import { candidatesFor, lostDocumentIndex, travelDocumentIndex } from './screening-index';
+
+/** The score of a document whose number may have been misread: a person compares the two. */
+const READ_ALIKE = 90;
 
 export interface FoundHit {
   source: HitSource;
@@ -98,15 +101,19 @@ export class FindHits {
     { documents }: ScreenedPerson,
     { version }: ScreeningThresholds,
   ): Promise<FoundHit[]> {
-    const indexes = documents.map(({ issuer, number }) => lostDocumentIndex(this.keys, issuer, number));
     const rows = (await tx.manager.query(
-      'select id as subject, circumstance from lost_document where document_index = any ($1)',
-      [indexes],
-    )) as Array<{ subject: string; circumstance: 'lost' | 'stolen' }>;
-    return rows.map(({ subject, circumstance }) => ({
-      source: 'lost-document',
-      detail: { subject, score: 100, reasons: ['document-number-same', circumstance], thresholds: version },
-    }));
+      `select id as subject, circumstance, coalesce(number_index = any ($2), false) as same
+         from listed_number where document_index = any ($1)`,
+      [
+        documents.map(({ issuer, number }) => lostDocumentIndex(this.keys, issuer, number)),
+        documents.map(({ issuer, number }) => travelDocumentIndex(this.keys, issuer, number)),
+      ],
+    )) as Array<{ subject: string; circumstance: 'lost' | 'stolen'; same: boolean }>;
+    return rows.map(({ subject, circumstance, same }) => {
+      const reasons: HitDetail['reasons'] = [same ? 'document-number-same' : 'document-number-similar', circumstance];
+      const score = same ? 100 : READ_ALIKE;
+      return { source: 'lost-document', detail: { subject, score, reasons, thresholds: version } };
+    });
   }
 
   /** Of the same passport, or of the same traveller in the same account. */
