@@ -16,7 +16,8 @@ export const ExactNumbers202611291542 = sqlMigration(
   create table lost_document_number (
     id uuid primary key,
     -- All numbers that may be read alike are one row there.
-    document_id uuid not null references lost_document (id),
+    -- The version before takes such a row off whole, and knows nothing of these.
+    document_id uuid not null references lost_document (id) on delete cascade,
     -- As application_file.travel_document_index: letters and digits as they are printed.
     number_index bytea not null unique,
     circumstance text not null check (circumstance in ('lost', 'stolen')),
