@@ -79,6 +79,7 @@ import { PolicySimulationsController } from './policy/policy-simulations.control
 import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
 import { SimulatePolicy } from './policy/simulate-policy';
+import { HearLateMoney } from './reactions/hear-late-money';
 import { OnDocumentIssued } from './reactions/on-document-issued';
 import { OnPaymentReceived } from './reactions/on-payment-received';
 import { OnPersonDied } from './reactions/on-person-died';
@@ -106,6 +107,7 @@ import { WalkInsController } from './walk-ins/walk-ins.controller';
 import { visasPersons } from './persons';
 import { accountsProjection } from './reactions/accounts-projection';
 import { AccountsReactions } from './reactions/accounts.reactions';
+import { PaymentsLog } from './reactions/payments-log';
 import { ReactionsController } from './reactions/reactions.controller';
 
 /** Everything that makes this the visas service: main, migrate and the specs start from it. */
@@ -180,6 +182,8 @@ export const visasService = defineService({
     ReadDocument,
     PreviewPaper,
     OnPaymentReceived,
+    HearLateMoney,
+    PaymentsLog,
     OnDocumentIssued,
     OnPersonDied,
     DecideBatch,
