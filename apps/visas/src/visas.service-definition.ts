@@ -30,6 +30,7 @@ import { BorderBundle } from './border/border-bundle';
 import { BorderDesk } from './border/border-desk';
 import { BorderLists } from './border/border-lists';
 import { DetectOverstays } from './border/detect-overstays';
+import { EndedOverstays } from './border/ended-overstays';
 import { ExpireVisas } from './border/expire-visas';
 import { NewPassportController } from './border/new-passport.controller';
 import { RecordCrossings } from './border/record-crossings';
@@ -79,6 +80,7 @@ import { RefusalCodesController } from './policy/refusal-codes.controller';
 import { RequirementsController } from './policy/requirements.controller';
 import { SimulatePolicy } from './policy/simulate-policy';
 import { VisaTypesController } from './policy/visa-types.controller';
+import { HearLateMoney } from './reactions/hear-late-money';
 import { OnDocumentIssued } from './reactions/on-document-issued';
 import { OnPaymentReceived } from './reactions/on-payment-received';
 import { OnPersonDied } from './reactions/on-person-died';
@@ -88,6 +90,7 @@ import { HitRows } from './screening/hit-rows';
 import { Hits } from './screening/hits';
 import { HoldEntry } from './screening/hold-entry';
 import { HoldLostDocuments } from './screening/hold-lost-documents';
+import { HoldOverstay } from './screening/hold-overstay';
 import { HitsController } from './screening/hits.controller';
 import { LostDocuments } from './screening/lost-documents';
 import { LostDocumentsController } from './screening/lost-documents.controller';
@@ -105,6 +108,7 @@ import { WalkInsController } from './walk-ins/walk-ins.controller';
 import { visasPersons } from './persons';
 import { accountsProjection } from './reactions/accounts-projection';
 import { AccountsReactions } from './reactions/accounts.reactions';
+import { PaymentsLog } from './reactions/payments-log';
 import { ReactionsController } from './reactions/reactions.controller';
 
 /** Everything that makes this the visas service: main, migrate and the specs start from it. */
@@ -180,6 +184,8 @@ export const visasService = defineService({
     ReadDocument,
     PreviewPaper,
     OnPaymentReceived,
+    HearLateMoney,
+    PaymentsLog,
     OnDocumentIssued,
     OnPersonDied,
     DecideBatch,
@@ -197,6 +203,7 @@ export const visasService = defineService({
     BorderBundle,
     BorderLists,
     DetectOverstays,
+    EndedOverstays,
     ExpireVisas,
     EraseFiles,
     FoldQueueCounts,
@@ -210,6 +217,7 @@ export const visasService = defineService({
     OpenFiles,
     HoldEntry,
     HoldLostDocuments,
+    HoldOverstay,
     Hits,
     EraseHitDetails,
     LostDocuments,

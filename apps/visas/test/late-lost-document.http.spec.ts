@@ -34,7 +34,8 @@ describe('a passport that is reported lost when its file is under way', () => {
     const hit = await hitOn(file);
     expect((await scene.get(`/screening/hits/${hit.id}`)).body).toMatchObject({
       source: 'lost-document',
-      reasons: ['document-number-same', 'stolen'],
+      score: 90,
+      reasons: ['document-number-similar', 'stolen'],
     });
     expect(await fileOf(file)).toMatchObject({ state: 'EXAMINATION', proposal: null });
     expect((await visas.facts(file.id)).slice(-2)).toEqual(['application.returned', 'application.hit-raised']);

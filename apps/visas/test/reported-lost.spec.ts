@@ -39,6 +39,19 @@ it('a document reported to a consulate is asked for by its report until identity
   });
   expect(rows).toEqual([{ source: 'identity', circumstance: 'lost' }]);
   expect(asked[0]).toEqual({ path: `/internal/loss-reports/${report}/document`, purpose: 'adjudication' });
+  // A report from before numbers were kept, as the migration plans it.
+  await visas.service.sql(
+    `with gone as (delete from lost_document_number), planned as (
+       insert into job (kind, key, payload)
+         select 'learn-lost-number', key, jsonb_build_object('reportId', key) from job where kind = 'take-lost-document')
+     update lost_document set is_numbered = false`,
+  );
+  const numbered = () => visas.service.sql('select 1 from lost_document where is_numbered');
+  await waitFor(async () => ((await numbered()).length > 0 ? true : null), {
+    what: 'its number is known',
+    timeoutMs: 60_000,
+  });
+  expect(await kept()).toEqual(rows);
   const [hit] = await scene.hitsOf(await scene.screened({ surname: 'Weber' }, 'C06X00T51'));
   expect(hit).toMatchObject({ source: 'lost-document', outcome: null });
 }, 120_000);

@@ -175,7 +175,7 @@ describe('other lists', () => {
     const [hit] = await scene.hitsOf(file);
     expect(hit).toMatchObject({ source: 'lost-document' });
     expect((await scene.get(`/screening/hits/${hit?.id}`)).body).toMatchObject({
-      reasons: ['document-number-same', 'stolen'],
+      reasons: ['document-number-similar', 'stolen'],
       listed: null,
     });
 

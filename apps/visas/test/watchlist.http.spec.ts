@@ -116,7 +116,14 @@ describe('the watchlist', () => {
     for (const secret of ['Koulibali', 'Modiboh', '19AT52417', 'tribunal']) expect(dump?.text).not.toContain(secret);
     const application = new Client({ connectionString: visas.service.database.appUrl });
     await application.connect();
-    const tables = ['watchlist_entry', 'watchlist_key', 'watchlist_history', 'screening_hit', 'lost_document'];
+    const tables = [
+      'watchlist_entry',
+      'watchlist_key',
+      'watchlist_history',
+      'screening_hit',
+      'lost_document',
+      'listed_number',
+    ];
     for (const table of tables) {
       await application.query('begin');
       await application.query(

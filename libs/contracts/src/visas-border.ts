@@ -38,9 +38,9 @@ export const VisaOverstayDetected = event(
   'visa.overstay-detected.v1',
   {
     of: application,
-    summary: 'The holder is here longer than allowed.',
+    summary: 'The holder is here longer than allowed, or was.',
     by: 'The visa service',
-    when: 'The last allowed day is over and no exit was recorded. Told once for each stay.',
+    when: 'The last allowed day is over and no exit was recorded; or a desk told only afterwards of a stay that had been too long. Told once for each stay.',
     next: atTheBorder,
   },
   z.strictObject({

@@ -15,6 +15,8 @@ export interface BundledVisa {
   lastDay: string | null;
   /** As what its passport is reported; absent in a bundle from before desks were told. */
   passport?: 'lost' | 'stolen' | null;
+  /** As what another one is reported, whose number may be read as that of its passport. */
+  passportLike?: 'lost' | 'stolen' | null;
 }
 
 export interface BorderBundle {

@@ -55,6 +55,12 @@ describe('the verdict of a desk without a network', () => {
     });
   });
 
+  it('lets in whose number only looks like a reported one, and says what to compare', () => {
+    const like = { visa: { ...visa, passportLike: 'stolen' as const } };
+    expect(judge(like)).toMatchObject({ verdict: 'admit', reasons: [], checks: ['document-like-stolen'] });
+    expect(judge()).toMatchObject({ verdict: 'admit', checks: [] });
+  });
+
   it.each<[string, Partial<DeskKnowledge>]>([
     ['bundle-missing', { bundle: null, visa: null }],
     ['bundle-too-old', { fitness: 'too-old' }],

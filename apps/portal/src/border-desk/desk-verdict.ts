@@ -20,9 +20,13 @@ export type DeskReason =
   | 'bundle-too-old'
   | 'clock-behind';
 
+/** What the officer compares; it refuses nobody. */
+export type DeskCheck = 'document-like-lost' | 'document-like-stolen';
+
 export interface DeskVerdict {
   verdict: 'admit' | 'refuse' | 'undecided';
   reasons: DeskReason[];
+  checks: DeskCheck[];
   hereSince: string | null;
   /** Until when the holder may stay, who is here or may enter. */
   lastDay: string | null;
@@ -102,13 +106,14 @@ export function deskVerdict(known: DeskKnowledge): DeskVerdict {
   const { bundle, seal, visa, lines, now } = known;
   const ofSeal: DeskReason[] = seal === 'refused' ? ['seal-refused'] : [];
   const doubts = doubtsOf(known);
-  if (!bundle || !visa) return { ...spoken(ofSeal, doubts), hereSince: null, lastDay: null, visa: null };
+  if (!bundle || !visa) return { ...spoken(ofSeal, doubts), checks: [], hereSince: null, lastDay: null, visa: null };
   const left = afterLines(visa, lines, bundle);
   const today = dateIn(bundle.timeZone, now);
   const refusals = [...ofSeal, ...refusalsOf(visa, left, today)];
   const mayStay = refusals.length === 0 ? lastDayFrom(visa, left.daysLeft, today) : null;
   const lastDay = left.hereSince === null ? mayStay : left.lastDay;
-  return { ...spoken(refusals, doubts), hereSince: left.hereSince, lastDay, visa };
+  const checks: DeskCheck[] = visa.passportLike ? [`document-like-${visa.passportLike}`] : [];
+  return { ...spoken(refusals, doubts), checks, hereSince: left.hereSince, lastDay, visa };
 }
 
 function spoken(

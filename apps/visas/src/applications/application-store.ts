@@ -8,7 +8,7 @@ import type { ColumnsAsRead, Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication, withoutReference } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
 import { keepVersion, versionAt } from './application-versions';
-import { lostDocumentIndex } from '../screening/screening-index';
+import { lostDocumentIndex, travelDocumentIndex, travelDocumentKey } from '../screening/screening-index';
 import { keepSearchKeys } from '../search/search-index';
 import { deskKeyOf, passportDigest } from '../border/desk-digests';
 import { loadHandlers } from '../appeals/handlers';
@@ -16,8 +16,7 @@ import { GroupStore } from '../groups/group-store';
 import { closeWhenEnded } from '../consultations/consultation-store';
 import { eraseTraces, holdKeyOf } from './erase-traces';
 
-/** What names the blind index of passports. */
-export const TRAVEL_DOCUMENT = 'travel-document';
+export { TRAVEL_DOCUMENT, travelDocumentKey } from '../screening/screening-index';
 
 /** What lies encrypted under the applicant's key. */
 interface Sealed {
@@ -169,7 +168,7 @@ export class ApplicationStore {
     const sealed = await this.keys.encrypt(tx, keyPerson, plain);
     const { issuer, number } = file.travelDocument;
     const passport = issuer && number ? travelDocumentKey(issuer, number) : null;
-    const index = passport && this.keys.blindIndex(TRAVEL_DOCUMENT, passport);
+    const index = issuer && number ? travelDocumentIndex(this.keys, issuer, number) : null;
     const deskDigest = passport && passportDigest(deskKeyOf(this.keys), passport);
     const lostIndex = issuer && number ? lostDocumentIndex(this.keys, issuer, number) : null;
     await tx.manager.query(
@@ -203,7 +202,3 @@ async function withoutCapture(application: VisaApplication, write: () => Promise
   await write();
   application.biometrics = biometrics;
 }
-
-/** One spelling per passport, so that the blind index finds it. */
-export const travelDocumentKey = (issuer: string, number: string): string =>
-  `${issuer}:${number.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')}`;

@@ -7,12 +7,11 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { DocumentsVault } from '@jatigi/platform-service';
 import { VisaApplication, visaForDesk, visasRules } from '@jatigi/visas-domain';
-import type { RecordedStay, VisaForDesk } from '@jatigi/visas-domain';
+import type { RecordedStay, ReportedPassport, VisaForDesk } from '@jatigi/visas-domain';
 import { In } from 'typeorm';
-import { travelDocumentKey } from '../applications/application-store';
 import { recordRead } from '../applications/file-reads';
 import { timeZones } from '../posts/posts';
-import { lostDocumentIndex, reportedAs } from '../screening/screening-index';
+import { lostDocumentIndex, reportedAs, reportedSql, travelDocumentKey } from '../screening/screening-index';
 import { deskKeyOf, passportDigest, visaDigest } from './desk-digests';
 import { hasEnded, lookAcrossPosts, termsOf, VisasAtBorder } from './visas-at-border';
 
@@ -31,7 +30,9 @@ export interface SignedBorderBundle {
 interface BundledVisa extends VisaForDesk {
   digests: string[];
   /** As what its passport is reported. */
-  passport: 'lost' | 'stolen' | null;
+  passport: ReportedPassport['as'];
+  /** As what one is whose number may be read alike: to be compared, it refuses nobody. */
+  passportLike: ReportedPassport['like'];
 }
 
 export interface BorderBundleContent {
@@ -47,7 +48,7 @@ interface Row {
   id: string;
   desk_digest: Buffer | null;
   lost_document_index: Buffer | null;
-  passport: BundledVisa['passport'];
+  reported: ReportedPassport;
   stays: RecordedStay[] | null;
   /** The account, or the passport, has been here with another visa. */
   is_known: boolean;
@@ -55,7 +56,7 @@ interface Row {
 
 const sql = `
   select a.id, f.desk_digest, f.lost_document_index, u.stays,
-      (select circumstance from lost_document l where l.document_index = f.lost_document_index) as passport,
+      (select to_jsonb(l) from (${reportedSql('array[f.lost_document_index]', 'array[f.travel_document_index]')}) l) as reported,
       exists (select 1 from visa_use o join visa_application b on b.id = o.application_id
         where b.applicant_person_id = a.applicant_person_id and b.id <> a.id and o.stays <> '[]')
       or exists (select 1 from visa_use o join application_file g on g.application_id = o.application_id
@@ -109,8 +110,8 @@ export class BorderBundle {
       const digests = [number, ...superseded.map((edition) => edition.number)].map((one) => visaDigest(key, one));
       if (row.desk_digest) digests.push(row.desk_digest);
       const visa = visaForDesk(await this.atBorder(tx, application, row), today);
-      const { passport } = row;
-      visas.push({ digests: digests.map((one) => one.toString('base64url')), ...visa, passport });
+      const { as: passport, like: passportLike } = row.reported;
+      visas.push({ digests: digests.map((one) => one.toString('base64url')), ...visa, passport, passportLike });
     }
     return visas;
   }
@@ -129,7 +130,7 @@ export class BorderBundle {
       if (!issuer || !number) continue;
       row.desk_digest = passportDigest(key, travelDocumentKey(issuer, number));
       row.lost_document_index = lostDocumentIndex(this.keys, issuer, number);
-      row.passport = await reportedAs(tx.manager, this.keys, [{ issuer, number }]);
+      row.reported = await reportedAs(tx.manager, this.keys, [{ issuer, number }]);
       await tx.manager.query(
         'update application_file set desk_digest = $2, lost_document_index = $3 where application_id = $1',
         [row.id, row.desk_digest, row.lost_document_index],

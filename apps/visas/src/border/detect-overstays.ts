@@ -8,6 +8,7 @@ import { Timers } from '@jatigi/platform-service';
 import { HEADQUARTERS_TIME_ZONE } from '@jatigi/visas-domain';
 import type { Overstay } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
+import { HoldOverstay } from '../screening/hold-overstay';
 
 const EVERY_MILLISECONDS = 600_000;
 const AT_ONCE = 200;
@@ -20,6 +21,7 @@ export class DetectOverstays implements OnApplicationBootstrap {
     private readonly transactions: Transactions,
     private readonly timers: Timers,
     private readonly store: ApplicationStore,
+    private readonly held: HoldOverstay,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -51,6 +53,7 @@ export class DetectOverstays implements OnApplicationBootstrap {
     if (!row) return false;
     await tx.manager.query('update visa_use set told_for = here_since where application_id = $1', [id]);
     application.recordOverstay(row, tx.now);
+    await this.held.plan(tx, id, row.entry);
     await this.store.save(tx, application);
     return true;
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@jatigi/platform-persistence';
 import { foldCrossings, isUsedUp, lastDayOf } from '@jatigi/visas-domain';
-import type { BorderRecord, Crossing, CrossingKind, VisaApplication } from '@jatigi/visas-domain';
+import type { BorderRecord, Crossing, CrossingKind, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 import { timeZones } from '../posts/posts';
+import { EndedOverstays } from './ended-overstays';
 import { termsOf, VisasAtBorder } from './visas-at-border';
 
 /** A line of a journal, with the visa it names and its time set right. */
@@ -30,6 +31,7 @@ export class RecordCrossings {
   constructor(
     private readonly store: ApplicationStore,
     private readonly visas: VisasAtBorder,
+    private readonly overstays: EndedOverstays,
   ) {}
 
   async record(tx: Tx, lines: readonly ToldCrossing[]): Promise<CrossingOutcome[]> {
@@ -83,12 +85,13 @@ export class RecordCrossings {
     const crossings = await this.journalOf(tx, id);
     const endedAt = await this.endOf(tx, id);
     const record = foldCrossings(crossings, { ...termsOf(application), endedAt }, zoneOf);
-    await this.saveUse(tx, application, record);
+    const visa = await this.saveUse(tx, application, record);
     const told = fresh.filter((line): line is ToldCrossing & { kind: 'entry' | 'exit' } => line.kind !== 'refusal');
     for (const { id: lineId, kind, post, at } of told) {
       application.recordCrossing({ id: lineId, kind, post, at, zone: zoneOf(post) }, tx.now);
     }
     if (told.length === 0) return record;
+    await this.overstays.tell(tx, application, visa);
     if (isUsedUp(termsOf(application), record.stays)) application.useUp(tx.now);
     await this.store.save(tx, application);
     return record;
@@ -109,8 +112,14 @@ export class RecordCrossings {
     ])) as Array<Crossing & { kind: CrossingKind }>;
   }
 
-  private async saveUse(tx: Tx, application: VisaApplication, { stays, conflicts }: BorderRecord): Promise<void> {
-    const { terms, other } = await this.visas.atBorder(tx, application);
+  /** @returns the visa with the stays that are counted now */
+  private async saveUse(
+    tx: Tx,
+    application: VisaApplication,
+    { stays, conflicts }: BorderRecord,
+  ): Promise<VisaAtBorder> {
+    const visa = await this.visas.atBorder(tx, application);
+    const { terms, other } = visa;
     const hereSince = stays.find(({ exit }) => exit === null)?.entry ?? null;
     const lastDay = hereSince && lastDayOf(terms, { own: stays, other }, hereSince);
     await tx.manager.query(
@@ -127,5 +136,6 @@ export class RecordCrossings {
         lastDay?.by ?? null,
       ],
     );
+    return { ...visa, stays };
   }
 }

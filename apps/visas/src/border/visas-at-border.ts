@@ -4,9 +4,16 @@ import type { PlainDate } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import type { Tx } from '@jatigi/platform-persistence';
 import { isSameTraveller, sampleSettings } from '@jatigi/visas-domain';
-import type { ApplicationState, RecordedStay, StayTerms, VisaApplication, VisaAtBorder } from '@jatigi/visas-domain';
-import { ApplicationStore, TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
-import { reportedAs } from '../screening/screening-index';
+import type {
+  ApplicationState,
+  RecordedStay,
+  ReportedPassport,
+  StayTerms,
+  VisaApplication,
+  VisaAtBorder,
+} from '@jatigi/visas-domain';
+import { ApplicationStore } from '../applications/application-store';
+import { reportedAs, travelDocumentIndex } from '../screening/screening-index';
 import { PresentedDocument } from './border.dto';
 import { plain } from './desk-digests';
 
@@ -48,7 +55,7 @@ export class VisasAtBorder {
   indexOf({ visaNumber, issuer, passportNumber }: PresentedDocument): Buffer {
     if (visaNumber && !issuer && !passportNumber) return this.keys.blindIndex(VISA_NUMBER, plain(visaNumber));
     if (!visaNumber && issuer && passportNumber) {
-      return this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, passportNumber));
+      return travelDocumentIndex(this.keys, issuer, passportNumber);
     }
     const detail = 'Give the number of the visa, or issuer and number of the passport.';
     throw new DomainError({ code: 'document-ambiguous', kind: 'invalid', detail });
@@ -88,7 +95,7 @@ export class VisasAtBorder {
    * As what the passport is reported that was shown, and that of the visa: who shows the number of an e-visa travels with
    * its passport. After `replace-passport` that is the new one.
    */
-  reported(tx: Tx, shown: PresentedDocument, application: VisaApplication | null): Promise<'lost' | 'stolen' | null> {
+  reported(tx: Tx, shown: PresentedDocument, application: VisaApplication | null): Promise<ReportedPassport> {
     const { issuer, number } = application?.file.travelDocument ?? {};
     const passports = [
       { issuer: shown.issuer, number: shown.passportNumber },

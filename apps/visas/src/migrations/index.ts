@@ -32,6 +32,8 @@ import { Alarms202611291147 } from './202611291147-alarms';
 import { Bonds202611290253 } from './202611290253-bonds';
 import { Statistics202611291320 } from './202611291320-statistics';
 import { KindsOfFiles202611291541 } from './202611291541-kinds-of-files';
+import { ExactNumbers202611291542 } from './202611291542-exact-numbers';
+import { LateMoney202611291543 } from './202611291543-late-money';
 
 /** Listed one by one: a bundle cannot look for files. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   Bonds202611290253,
   Statistics202611291320,
   KindsOfFiles202611291541,
+  ExactNumbers202611291542,
+  LateMoney202611291543,
 ];

@@ -14,15 +14,15 @@ import type {
   VisaApplication,
 } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
-import { candidatesFor, lostDocumentIndex } from './screening-index';
+import { candidatesFor, lostDocumentIndex, travelDocumentIndex } from './screening-index';
+
+/** The score of a document whose number may have been misread: a person compares the two. */
+const READ_ALIKE = 90;
 
 export interface FoundHit {
   source: HitSource;
   detail: HitDetail;
 }
-
-/** Lists that learn something after a file was screened, and are held against it then. */
-export type TellingList = Exclude<HitSource, 'overstay'>;
 
 /** What the lists are asked about. The file was complete when it was submitted. */
 export function personIn(file: ApplicantFile): ScreenedPerson {
@@ -72,10 +72,11 @@ export class FindHits {
     return [...listed, ...lost, ...overstays].sort((a, b) => b.detail.score - a.detail.score);
   }
 
-  /** What one list alone says now. */
-  async onList(tx: Tx, { file }: VisaApplication, list: TellingList): Promise<FoundHit[]> {
+  /** What one list alone says now: each may learn something after a file was screened. */
+  async onList(tx: Tx, application: VisaApplication, list: HitSource): Promise<FoundHit[]> {
     const thresholds = await thresholdsNow(tx);
-    const person = personIn(file);
+    if (list === 'overstay') return this.earlierOverstays(tx, application, thresholds);
+    const person = personIn(application.file);
     return list === 'watchlist' ? this.onWatchlist(tx, person, thresholds) : this.amongLost(tx, person, thresholds);
   }
 
@@ -100,15 +101,19 @@ export class FindHits {
     { documents }: ScreenedPerson,
     { version }: ScreeningThresholds,
   ): Promise<FoundHit[]> {
-    const indexes = documents.map(({ issuer, number }) => lostDocumentIndex(this.keys, issuer, number));
     const rows = (await tx.manager.query(
-      'select id as subject, circumstance from lost_document where document_index = any ($1)',
-      [indexes],
-    )) as Array<{ subject: string; circumstance: 'lost' | 'stolen' }>;
-    return rows.map(({ subject, circumstance }) => ({
-      source: 'lost-document',
-      detail: { subject, score: 100, reasons: ['document-number-same', circumstance], thresholds: version },
-    }));
+      `select id as subject, circumstance, coalesce(number_index = any ($2), false) as same
+         from listed_number where document_index = any ($1)`,
+      [
+        documents.map(({ issuer, number }) => lostDocumentIndex(this.keys, issuer, number)),
+        documents.map(({ issuer, number }) => travelDocumentIndex(this.keys, issuer, number)),
+      ],
+    )) as Array<{ subject: string; circumstance: 'lost' | 'stolen'; same: boolean }>;
+    return rows.map(({ subject, circumstance, same }) => {
+      const reasons: HitDetail['reasons'] = [same ? 'document-number-same' : 'document-number-similar', circumstance];
+      const score = same ? 100 : READ_ALIKE;
+      return { source: 'lost-document', detail: { subject, score, reasons, thresholds: version } };
+    });
   }
 
   /** Of the same passport, or of the same traveller in the same account. */

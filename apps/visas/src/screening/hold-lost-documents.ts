@@ -49,14 +49,13 @@ export class HoldLostDocuments implements OnApplicationBootstrap {
       })),
     );
     const rows = (await tx.manager.query(
-      `select id, document_index as digest from lost_document
+      `select id, document_index as digest from listed_number
         where (id = $1 or import_id = $1) and document_index = any ($2)`,
       [told, digests.map(({ digest }) => digest)],
     )) as Array<{ id: string; digest: Buffer }>;
-    const lost = new Map(rows.map(({ id, digest }) => [digest.toString('hex'), id]));
-    return digests.flatMap(({ id, digest }) => {
-      const subject = lost.get(digest.toString('hex'));
-      return subject === undefined ? [] : [{ id, subject }];
-    });
+    // One import may list several numbers that are read alike.
+    return digests.flatMap(({ id, digest }) =>
+      rows.filter((row) => row.digest.equals(digest)).map(({ id: subject }) => ({ id, subject })),
+    );
   }
 }

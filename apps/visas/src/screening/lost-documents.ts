@@ -10,8 +10,8 @@ import { HEADQUARTERS_TIME_ZONE, lostDocumentColumns, readLostDocument, visasRul
 import type { LostDocumentRow } from '@jatigi/visas-domain';
 import { lookAcrossPosts } from '../border/visas-at-border';
 import { HoldLostDocuments } from './hold-lost-documents';
+import { keepNumber } from './listed-numbers';
 import { LostDocumentDto } from './lost-documents.dto';
-import { lostDocumentIndex } from './screening-index';
 
 const MOST_ROWS = 5_000;
 
@@ -20,11 +20,6 @@ export interface ImportedLine {
   outcome: 'taken' | 'known' | 'refused';
   faults: Array<{ column: string; code: string }>;
 }
-interface Told {
-  source: 'identity' | 'import' | 'client';
-  importId?: string;
-}
-
 /** Documents that were reported lost or stolen. Their numbers are kept as keyed digests: nobody can read the list. */
 @Injectable()
 export class LostDocuments {
@@ -52,52 +47,33 @@ export class LostDocuments {
       authorize(visasRules, tx.actor, 'visas.lost-document.import');
       await lookAcrossPosts(tx);
       const records = recordsOf(file);
-      const id = await openImport(tx, file, records.length);
+      const { id, isKnown } = await openImport(tx, file, records.length);
       const today = dateIn(HEADQUARTERS_TIME_ZONE, tx.now);
       const items: ImportedLine[] = [];
+      const numbers: string[] = [];
       for (const { record, info } of records) {
         const read = readLostDocument(record, today);
         if ('faults' in read) {
           items.push({ line: info.lines, outcome: 'refused', faults: read.faults });
           continue;
         }
-        const kept = await this.keep(tx, read.row, { source: 'import', importId: id });
+        const kept = await keepNumber(tx, this.keys, read.row, { source: 'import', importId: id });
+        if (kept !== null) numbers.push(kept);
         items.push({ line: info.lines, outcome: kept === null ? 'known' : 'taken', faults: [] });
       }
       const count = (outcome: ImportedLine['outcome']) => items.filter((item) => item.outcome === outcome).length;
       const [taken, known, refused] = [count('taken'), count('known'), count('refused')];
-      await closeImport(tx, { id, taken, refused });
-      if (taken > 0) await this.held.plan(tx, id);
+      if (!isKnown) await closeImport(tx, { id, taken, refused });
+      for (const told of isKnown ? numbers : taken > 0 ? [id] : []) await this.held.plan(tx, told);
       return { importId: id, digest: digestOf(file).toString('hex'), rows: items.length, taken, known, refused, items };
     });
   }
 
   /** One document, and what follows for the files under way. @returns whether it was not known yet */
   async take(tx: Tx, row: LostDocumentRow, source: 'identity' | 'client'): Promise<boolean> {
-    const id = await this.keep(tx, row, { source });
+    const id = await keepNumber(tx, this.keys, row, { source });
     if (id !== null) await this.held.plan(tx, id);
     return id !== null;
-  }
-
-  /**
-   * A report to a consulate outweighs the others: nobody takes that document off the list.
-   * @returns its id; null when it was known already
-   */
-  private async keep(tx: Tx, row: LostDocumentRow, { source, importId }: Told): Promise<string | null> {
-    const { issuer, number, circumstance, reportedOn } = row;
-    const id = uuidv7();
-    const rows = (await tx.manager.query(
-      `insert into lost_document (id, document_index, circumstance, source, import_id, reported_on, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (document_index) do update set source = excluded.source
-         where excluded.source = 'identity' and lost_document.source <> 'identity'
-       returning id`,
-      [
-        ...[id, lostDocumentIndex(this.keys, issuer, number), circumstance, source],
-        ...[importId ?? null, reportedOn, tx.now],
-      ],
-    )) as Array<{ id: string }>;
-    return rows[0]?.id === id ? id : null;
   }
 }
 
@@ -120,15 +96,24 @@ function recordsOf(file: string) {
   throw fault('file-unreadable', 'rule', '/file', detail);
 }
 
-/** The same file a second time is a mistake: its digest is kept. @throws 409 `already-imported` */
-async function openImport(tx: Tx, file: string, rows: number): Promise<string> {
+/**
+ * The same file a second time is a mistake, except where it tells numbers that were not kept the first time: its digest is
+ * kept. @throws 409 `already-imported`
+ */
+async function openImport(tx: Tx, file: string, rows: number): Promise<{ id: string; isKnown: boolean }> {
   const id = uuidv7();
   const inserted = (await tx.manager.query(
     `insert into lost_document_import (id, digest, rows, taken, refused, by_person, at)
      values ($1, $2, $3, 0, 0, $4, $5) on conflict (digest) do nothing returning id`,
     [id, digestOf(file), rows, tx.actor.personId, tx.now],
   )) as unknown[];
-  if (inserted.length === 1) return id;
+  if (inserted.length === 1) return { id, isKnown: false };
+  const [known] = (await tx.manager.query(
+    `select id from lost_document_import i where digest = $1
+        and exists (select 1 from lost_document d where d.import_id = i.id and not d.is_numbered)`,
+    [digestOf(file)],
+  )) as Array<{ id: string }>;
+  if (known) return { id: known.id, isKnown: true };
   throw fault('already-imported', 'conflict', '/file', 'This very file was imported already.');
 }
 

@@ -11,6 +11,8 @@ import type { VisasConfig } from '../config';
 import { LostDocuments } from './lost-documents';
 
 const TAKE = 'take-lost-document';
+/** The same of reports that were taken before numbers were kept: a migration plans it. */
+const LEARN = 'learn-lost-number';
 
 /** What identity tells this service of a report, and no more: not whose it was. */
 interface ReportedDocument {
@@ -36,7 +38,9 @@ export class OnReportedLost implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    this.jobs.work<{ reportId: string }>(TAKE, ({ payload }) => this.take(payload.reportId));
+    for (const kind of [TAKE, LEARN]) {
+      this.jobs.work<{ reportId: string }>(kind, ({ payload }) => this.take(payload.reportId));
+    }
   }
 
   handle(tx: Tx, reportId: string): Promise<void> {

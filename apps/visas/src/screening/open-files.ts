@@ -53,6 +53,31 @@ export class OpenFiles {
     }
   }
 
+  /**
+   * What a list learned of one visa concerns files in the same passport or of the same account alone: they are found by an
+   * index, so no other is read.
+   * @param visa its file, which is not held against itself; it is the `subject`
+   */
+  async holdRelated(visa: string, raise: News['raise']): Promise<void> {
+    const related = await this.transactions.asService(visas, async (tx) => {
+      const rows = (await tx.manager.query(
+        `select a.id from visa_application a
+          where ${mayBecomeAVisa} and a.id <> $1 and a.id in (
+            select f.application_id from application_file own
+              join application_file f on f.travel_document_index = own.travel_document_index
+             where own.application_id = $1
+            union all
+            select b.id from visa_application own
+              join visa_application b on b.applicant_person_id = own.applicant_person_id
+             where own.id = $1)
+          order by a.id`,
+        [visa],
+      )) as Array<{ id: string }>;
+      return rows.map(({ id }): Alike => ({ id, subject: visa }));
+    });
+    await this.transactions.eachAsService(visas, related, raise);
+  }
+
   /** Some of them, and where to go on; null at the end. */
   private async portion(tx: Tx, after: string): Promise<{ files: OpenFile[]; last: string | null }> {
     const rows = (await tx.manager.query(

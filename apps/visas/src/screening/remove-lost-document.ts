@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, DomainError, notFound, uuidv7 } from '@jatigi/kernel';
-import type { PlainDate } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext } from '@jatigi/platform-persistence';
 import { visasRules } from '@jatigi/visas-domain';
 import { lookAcrossPosts } from '../border/visas-at-border';
 import { RemoveLostDocumentDto } from './lost-documents.dto';
-import { lostDocumentIndex } from './screening-index';
+import { dropNumber, lockNumber } from './listed-numbers';
+import type { ListedNumber } from './listed-numbers';
 
-interface Removed {
-  circumstance: 'lost' | 'stolen';
-  reportedOn: PlainDate;
-}
+type Removed = Pick<ListedNumber, 'circumstance' | 'reportedOn'>;
 
 /**
  * A document leaves the list on which a program or an officer put it. One that was reported to a consulate stays: it is
@@ -30,11 +27,7 @@ export class RemoveLostDocument {
     return this.transactions.run(context, async (tx) => {
       authorize(visasRules, tx.actor, 'visas.lost-document.remove');
       await lookAcrossPosts(tx);
-      const [listed] = (await tx.manager.query(
-        `select id, source, circumstance, reported_on::text as "reportedOn" from lost_document
-          where document_index = $1 for update`,
-        [lostDocumentIndex(this.keys, issuer, number)],
-      )) as Array<Removed & { id: string; source: 'identity' | 'import' | 'client' }>;
+      const listed = await lockNumber(tx, this.keys, { issuer, number });
       if (!listed) throw notFound('This document');
       if (listed.source === 'identity') {
         const detail = 'Its holder reported it to a consulate: it stays invalid, also when it is found.';
@@ -43,10 +36,13 @@ export class RemoveLostDocument {
       await tx.manager.query(
         `insert into lost_document_removal
            (id, document_index, circumstance, source, reported_on, reason, reference, by_person, at)
-         select $1, document_index, circumstance, source, reported_on, $3, $4, $5, $6 from lost_document where id = $2`,
-        [uuidv7(), listed.id, reason, reference, tx.actor.personId, tx.now],
+         select $1, document_index, $3, $4, $5, $6, $7, $8, $9 from lost_document where id = $2`,
+        [
+          ...[uuidv7(), listed.documentId, listed.circumstance, listed.source, listed.reportedOn],
+          ...[reason, reference, tx.actor.personId, tx.now],
+        ],
       );
-      await tx.manager.query('delete from lost_document where id = $1', [listed.id]);
+      await dropNumber(tx, listed);
       const { circumstance, reportedOn } = listed;
       return { circumstance, reportedOn };
     });

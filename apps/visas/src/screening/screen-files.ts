@@ -4,18 +4,17 @@ import { uuidv7 } from '@jatigi/kernel';
 import { Jobs } from '@jatigi/platform-jobs';
 import { Transactions } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
-import type { HitDetail, VisaApplication } from '@jatigi/visas-domain';
+import type { HitDetail, HitSource, VisaApplication } from '@jatigi/visas-domain';
 import { ApplicationStore } from '../applications/application-store';
 import { momentAt, openPosts } from '../posts/posts';
 import { FindHits } from './find-hits';
-import type { TellingList } from './find-hits';
 import { HitRows } from './hit-rows';
 
 const SCREEN = 'screen-application';
 
-/** What a list learned: an entry, or a lost document. */
+/** What a list learned: an entry, a lost document, or an overstay with another visa. */
 interface LateNews {
-  source: TellingList;
+  source: HitSource;
   subject: HitDetail['subject'];
 }
 

@@ -1,5 +1,5 @@
 import { documentKey } from '@jatigi/visas-domain';
-import type { MatchKey } from '@jatigi/visas-domain';
+import type { MatchKey, ReportedPassport } from '@jatigi/visas-domain';
 
 /** Keyed digests: whoever has the database alone learns no name and no number (ADR-0042). */
 export interface BlindIndex {
@@ -12,11 +12,22 @@ export interface Sql {
 
 const WATCHLIST = 'watchlist';
 const LOST_DOCUMENT = 'lost-document';
+/** What names the blind index of passports. */
+export const TRAVEL_DOCUMENT = 'travel-document';
 
 /** Eight bytes find; what was found is compared in full afterwards. As text: Postgres reads it as bigint. */
 export const digestOf = (keys: BlindIndex, text: string): string =>
   keys.blindIndex(WATCHLIST, text).readBigInt64BE(0).toString();
 
+/** One spelling per passport, so that the blind index finds it: O and 0 are two passports (9303-3 §4). */
+export const travelDocumentKey = (issuer: string, number: string): string =>
+  `${issuer}:${number.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')}`;
+
+/** The very number. What the border says rests on it. */
+export const travelDocumentIndex = (keys: BlindIndex, issuer: string, number: string): Buffer =>
+  keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, number));
+
+/** The number and all others that may be read as it: for a person to look at, never to refuse somebody. */
 export const lostDocumentIndex = (keys: BlindIndex, issuer: string, number: string): Buffer =>
   keys.blindIndex(LOST_DOCUMENT, `${issuer}:${documentKey(number)}`);
 
@@ -26,18 +37,29 @@ export interface NamedDocument {
   number: string;
 }
 
-/** As what any of these documents is reported; stolen weighs more than lost. */
+/**
+ * SQL: one row `as`, `like`; stolen weighs more than lost. A document of which only what it may be read as is known, because
+ * it was listed before its number was kept, counts as the very one: who carries it may be refused until it is told again, but
+ * no stolen passport passes for that.
+ * @param alike expression of type bytea[], see `lostDocumentIndex` @param exact see `travelDocumentIndex`
+ */
+export const reportedSql = (alike: string, exact: string): string => `
+  select max(circumstance) filter (where number_index is null or number_index = any (${exact})) as "as",
+      max(circumstance) filter (where number_index <> all (${exact})) as "like"
+    from listed_number where document_index = any (${alike})`;
+
+/** As what any of these documents is reported, or one that may be read alike. */
 export async function reportedAs(
   sql: Sql,
   keys: BlindIndex,
   documents: readonly NamedDocument[],
-): Promise<'lost' | 'stolen' | null> {
-  if (documents.length === 0) return null;
-  const rows = (await sql.query(
-    'select max(circumstance) as circumstance from lost_document where document_index = any ($1)',
-    [documents.map(({ issuer, number }) => lostDocumentIndex(keys, issuer, number))],
-  )) as Array<{ circumstance: 'lost' | 'stolen' | null }>;
-  return rows[0]?.circumstance ?? null;
+): Promise<ReportedPassport> {
+  if (documents.length === 0) return { as: null, like: null };
+  const [row] = (await sql.query(reportedSql('$1::bytea[]', '$2::bytea[]'), [
+    documents.map(({ issuer, number }) => lostDocumentIndex(keys, issuer, number)),
+    documents.map(({ issuer, number }) => travelDocumentIndex(keys, issuer, number)),
+  ])) as [ReportedPassport];
+  return row;
 }
 
 export interface Candidate {

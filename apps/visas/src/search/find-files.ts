@@ -7,7 +7,7 @@ import { Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { keysSought, visasRules } from '@jatigi/visas-domain';
 import type { ApplicantFile, ApplicationState } from '@jatigi/visas-domain';
-import { TRAVEL_DOCUMENT, travelDocumentKey } from '../applications/application-store';
+import { travelDocumentIndex } from '../screening/screening-index';
 import { recordReads } from '../applications/file-reads';
 import { searchDigest } from './search-index';
 import { SearchDto } from './search.dto';
@@ -114,7 +114,7 @@ export class FindFiles {
         'A passport has an issuer and a number; a day of birth goes with a name.',
       );
     }
-    const index = this.keys.blindIndex(TRAVEL_DOCUMENT, travelDocumentKey(issuer, passportNumber));
+    const index = travelDocumentIndex(this.keys, issuer, passportNumber);
     return { from: byPassport, values: [index, null] };
   }
 

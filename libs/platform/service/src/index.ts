@@ -1,6 +1,7 @@
 export { defineService } from './definition';
 export type { ReadinessCheck, ServiceConfig, ServiceDefinition } from './definition';
 export { EventGauges } from './events/event-gauges';
+export { HttpReplay, logAddresses } from './events/http-replay';
 export type { EventsStatus, PartitionStatus, Replayed } from './events/operations';
 export { createApplication } from './application';
 export { runCommand, runService, startService } from './run-service';

@@ -148,7 +148,7 @@ export { documentKey, nameWords } from './screening/name-keys';
 export { hitOutcomes, hitSources, mayAdjudicate } from './screening/hit';
 export type { EarlierHands, HitDetail, HitOutcome, HitSource } from './screening/hit';
 export { lostDocumentColumns, readLostDocument } from './screening/lost-document-row';
-export type { LostDocumentRow } from './screening/lost-document-row';
+export type { LostDocumentRow, ReportedPassport } from './screening/lost-document-row';
 export { WatchlistEntry, watchlistLifecycle } from './screening/watchlist-entry';
 export type { ListedDetails, WatchlistCommand, WatchlistState, WatchlistTerms } from './screening/watchlist-entry';
 export { matchReasons, sampleThresholds, screening } from './screening/score-match';

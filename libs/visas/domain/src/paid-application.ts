@@ -22,6 +22,16 @@ export class PaidApplication extends AppealedApplication {
     this.beginPaid(payment, moment);
   }
 
+  /**
+   * Money that this file heard of before it could keep it, and that payments still has. @returns whether it counts now
+   */
+  hearPaymentAgain(payment: ReceivedPayment, moment: Moment): boolean {
+    const counts = this.state === 'AWAITING_PAYMENT' && sameMoney(payment.amount, this.terms().fee);
+    if (this.payment || !(counts || this.state === 'DRAFT')) return false;
+    this.recordPayment(payment, moment);
+    return true;
+  }
+
   withdraw({ now }: Moment, by = this.applicantPersonId): void {
     const refundDue = this.isFeeOwedBack();
     this.move('withdraw', now);

@@ -80,6 +80,31 @@ describe('money that comes after the time to pay', () => {
   });
 });
 
+describe('money that a file heard of before such money was kept', () => {
+  const payment = pay(inState.AWAITING_PAYMENT()).payment!;
+  it('is kept with the draft, and nothing is said', () => {
+    const file = lapsed();
+    expect(file.hearPaymentAgain(payment, moment())).toBe(true);
+    expect([file.state, file.payment, namesOf(file)]).toEqual(['DRAFT', payment, []]);
+    expect(file.hearPaymentAgain(payment, moment())).toBe(false);
+  });
+
+  it('sends on the file that waits for that amount, which nobody said before', () => {
+    const file = submit(lapsed());
+    file.pullEvents();
+    expect(file.hearPaymentAgain(payment, moment())).toBe(true);
+    expect([file.state, namesOf(file)]).toEqual(['ADMISSIBILITY', ['application.paid']]);
+  });
+
+  it('changes nothing where another amount is asked, or the file is over', () => {
+    const file = submit(lapsed());
+    expect(file.hearPaymentAgain({ ...payment, amount: { ...payment.amount, minor: 1 } }, moment())).toBe(false);
+    expect([file.state, file.payment]).toEqual(['AWAITING_PAYMENT', null]);
+    file.withdraw(moment());
+    expect(file.hearPaymentAgain(payment, moment())).toBe(false);
+  });
+});
+
 it('a first submission never says that nothing is due any more', () => {
   const file = draft({
     journey: { ...draft().file.journey, purpose: 'official', entries: 0, arrival: date('2027-01-10') },

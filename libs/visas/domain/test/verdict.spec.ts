@@ -22,7 +22,7 @@ const used = { stays: [stay('2027-01-10', '2027-01-20')] };
 describe('the verdict at the border', () => {
   it('admits, and says until when', () => {
     expect(on('2027-01-10')).toEqual({
-      ...{ verdict: 'admit', reasons: [], hereSince: null },
+      ...{ verdict: 'admit', reasons: [], checks: [], hereSince: null },
       lastDay: { on: '2027-02-08', by: 'days-of-visa-used' },
     });
     expect(on('2027-03-20').lastDay).toEqual({ on: '2027-04-04', by: 'validity-over' });
@@ -55,9 +55,20 @@ describe('the verdict at the border', () => {
   });
 
   it.each(['lost', 'stolen'] as const)('refuses a passport that is reported %s, whatever the visa allows', (as) => {
-    const said = verdictOn(visa(), date('2027-01-10'), as);
+    const said = verdictOn(visa(), date('2027-01-10'), { as, like: null });
     expect(said).toMatchObject({ verdict: 'refuse', reasons: [`document-${as}`], lastDay: null });
-    expect(verdictOn(null, date('2027-01-10'), as).reasons).toEqual([`document-${as}`, 'visa-unknown']);
+    expect(verdictOn(null, date('2027-01-10'), { as, like: null }).reasons).toEqual([`document-${as}`, 'visa-unknown']);
+  });
+
+  it('lets in whose number only looks like a reported one, and says what to compare', () => {
+    const like = { as: null, like: 'stolen' } as const;
+    expect(verdictOn(visa(), date('2027-01-10'), like)).toMatchObject({
+      ...{ verdict: 'admit', reasons: [], checks: ['document-like-stolen'] },
+      lastDay: { on: '2027-02-08' },
+    });
+    expect(verdictOn(null, date('2027-01-10'), like)).toMatchObject({
+      ...{ reasons: ['visa-unknown'], checks: ['document-like-stolen'] },
+    });
   });
 
   it('says since when somebody is here, and until when she may stay', () => {

@@ -1,5 +1,5 @@
 import type { CrossingKind } from '../../border-desk/desk-line';
-import type { DeskReason, DeskVerdict } from '../../border-desk/desk-verdict';
+import type { DeskCheck, DeskReason, DeskVerdict } from '../../border-desk/desk-verdict';
 import type { Fitness } from '../../verification/trust-list';
 import type { ScannerWords } from '../verify/page-words';
 import type { Refusal } from './ask-visas';
@@ -9,6 +9,7 @@ export interface DeskWords {
   scanner: ScannerWords;
   verdicts: Record<DeskVerdict['verdict'] | 'here', string>;
   reasons: Record<DeskReason, string>;
+  checks: Record<DeskCheck, string>;
   /** What the bundle is worth. */
   bundle: Record<Fitness | 'none', string>;
   kinds: Record<CrossingKind, string>;

@@ -27,8 +27,13 @@ const TONES = { admit: 'good', refuse: 'bad', undecided: 'wait' } as const;
 export function deskVerdictNodes(said: DeskVerdict, { words, locale }: Spoken): HTMLElement[] {
   const isHere = said.hereSince !== null && said.reasons.every((reason) => reason === 'here-already');
   const title = isHere ? words.verdicts.here : words.verdicts[said.verdict];
-  const reasons = said.reasons.map((reason) => element('p', '', words.reasons[reason]));
-  const tone = isHere ? 'wait' : TONES[said.verdict];
+  const reasons = [
+    ...said.reasons.map((reason) => words.reasons[reason]),
+    ...said.checks.map((check) => words.checks[check]),
+  ].map((text) => element('p', '', text));
+  // Somebody is let in only after a look at the number.
+  const isToCompare = said.verdict === 'admit' && said.checks.length > 0;
+  const tone = isHere || isToCompare ? 'wait' : TONES[said.verdict];
   const box = element('div', `verdict verdict-${tone}`, element('h2', '', title), ...reasons);
   box.dataset['verdict'] = isHere ? 'here' : said.verdict;
   box.tabIndex = -1;

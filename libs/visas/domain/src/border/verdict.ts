@@ -1,5 +1,5 @@
 import type { PlainDate } from '@jatigi/kernel';
-import type { LostDocumentRow } from '../screening/lost-document-row';
+import type { ReportedPassport } from '../screening/lost-document-row';
 import { lastDayOf } from '../stays/overstay';
 import type { LastDay, StayTerms } from '../stays/overstay';
 import type { Stay } from '../stays/stay';
@@ -17,6 +17,12 @@ export type VerdictReason =
   | 'days-used'
   | 'here-already';
 
+/**
+ * What the officer compares before anybody is let in: a scanner, or whoever typed it, may have misread the number of a
+ * passport that is reported. A number that only looks alike refuses nobody.
+ */
+export type VerdictCheck = 'document-like-lost' | 'document-like-stolen';
+
 /** A visa with what the border knows of it. */
 export interface VisaAtBorder {
   /** Annulled, revoked, replaced: it stands no more. */
@@ -31,6 +37,7 @@ export interface VisaAtBorder {
 export interface Verdict {
   verdict: 'admit' | 'refuse';
   reasons: VerdictReason[];
+  checks: VerdictCheck[];
   /** Until when the holder may be here, of a stay that began or begins today; null when nothing allows one. */
   lastDay: LastDay | null;
   /** The first day of a stay that nobody ended. */
@@ -51,17 +58,24 @@ function reasonsOf(visa: VisaAtBorder, today: PlainDate, lastDay: LastDay): Verd
   return checks.filter(([, holds]) => holds).map(([reason]) => reason);
 }
 
+const passportOn = ({ as, like }: ReportedPassport): { ofPassport: VerdictReason[]; checks: VerdictCheck[] } => ({
+  ofPassport: as ? [`document-${as}`] : [],
+  checks: like ? [`document-like-${like}`] : [],
+});
+
 /**
  * What the border reads on its screen. An unknown visa is `null`. Every reason is told, not the first alone.
- * @param reported as what the passport is reported, that of the visa or the one that was shown
+ * @param reported as what the passport is reported, that of the visa or the one that was shown, and a number alike
  */
 export function verdictOn(
   visa: VisaAtBorder | null,
   today: PlainDate,
-  reported: LostDocumentRow['circumstance'] | null = null,
+  reported: ReportedPassport = { as: null, like: null },
 ): Verdict {
-  const ofPassport: VerdictReason[] = reported ? [`document-${reported}`] : [];
-  if (!visa) return { verdict: 'refuse', reasons: [...ofPassport, 'visa-unknown'], lastDay: null, hereSince: null };
+  const { ofPassport, checks } = passportOn(reported);
+  if (!visa) {
+    return { verdict: 'refuse', reasons: [...ofPassport, 'visa-unknown'], checks, lastDay: null, hereSince: null };
+  }
   const hereSince = visa.stays.find(({ exit }) => exit === null)?.entry ?? null;
   const lastDay = lastDayOf(visa.terms, { own: visa.stays, other: visa.other }, hereSince ?? today);
   const reasons = [...ofPassport, ...reasonsOf(visa, today, lastDay)];
@@ -69,6 +83,7 @@ export function verdictOn(
   return {
     verdict: reasons.length === 0 ? 'admit' : 'refuse',
     reasons,
+    checks,
     lastDay: isAllowed ? lastDay : null,
     hereSince,
   };

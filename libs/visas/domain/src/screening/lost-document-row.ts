@@ -11,6 +11,13 @@ export interface LostDocumentRow {
   circumstance: 'lost' | 'stolen';
   reportedOn: PlainDate;
 }
+/** What lists say of the number of a passport. */
+export interface ReportedPassport {
+  /** As what this very number is reported. */
+  as: LostDocumentRow['circumstance'] | null;
+  /** As what another number is, for which a scanner may take it (0 for O): for a person to compare. */
+  like: LostDocumentRow['circumstance'] | null;
+}
 export interface RowFault {
   column: Column;
   code: string;

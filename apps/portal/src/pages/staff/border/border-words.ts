@@ -15,6 +15,14 @@ export const reasonWords = {
 
 export type Reason = keyof typeof reasonWords;
 
+/** What the officer compares before anybody is let in. */
+export const checkWords = {
+  'document-like-lost': msg`Le numéro se lit presque comme celui d’un passeport déclaré perdu (0 ou O, 1 ou I…) : comparez chaque caractère.`,
+  'document-like-stolen': msg`Le numéro se lit presque comme celui d’un passeport déclaré volé (0 ou O, 1 ou I…) : comparez chaque caractère.`,
+} as const;
+
+export type Check = keyof typeof checkWords;
+
 export const lastDayWords = {
   'validity-over': msg`fin de validité du visa`,
   'days-of-visa-used': msg`jours de séjour du visa`,

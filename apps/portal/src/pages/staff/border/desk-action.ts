@@ -7,7 +7,7 @@ import type { Typed } from '../../../forms/typed';
 import { localeOf } from '../../../locale/locale';
 import { translated } from '../../../locale/translated';
 import { deskMessages } from './border-words';
-import type { Reason } from './border-words';
+import type { Check, Reason } from './border-words';
 import { isFault, presentedOf } from './presented';
 import type { Presented } from './presented';
 
@@ -25,6 +25,8 @@ export interface Holder {
 export interface Verification {
   verdict: 'admit' | 'refuse';
   reasons: Reason[];
+  /** Absent from a service of the version before. */
+  checks?: Check[];
   lastDay: { on: string; by: string } | null;
   hereSince: string | null;
   visa: { number: string | null; entries: number; validFrom: string; validUntil: string; stayDays: number } | null;

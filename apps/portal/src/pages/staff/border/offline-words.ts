@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { DeskWords } from '../../../browser/desk/desk-words';
 import { scannerWordsOf } from '../../public/scanner-words';
-import { conflictWords, deskMessages, reasonWords } from './border-words';
+import { checkWords, conflictWords, deskMessages, reasonWords } from './border-words';
 
 const verdicts: Record<keyof DeskWords['verdicts'], MessageDescriptor> = {
   admit: msg`Entrée permise`,
@@ -92,6 +92,7 @@ export function deskWordsOf(i18n: I18n): DeskWords {
     scanner: scannerWordsOf(i18n),
     verdicts: inWords(verdicts),
     reasons: inWords(reasons),
+    checks: inWords({ ...checkWords }),
     bundle: inWords(bundle),
     kinds: inWords(kinds),
     conflicts: inWords({ ...conflictWords }),

@@ -9,7 +9,7 @@ import { Folded } from '../folded';
 import { StaffForm, stateOf } from '../staff-form';
 import { CodesField } from '../visas/examination-forms';
 import type { RefusalCode } from '../visas/visa-file.types';
-import { lastDayWords, reasonWords } from './border-words';
+import { checkWords, lastDayWords, reasonWords } from './border-words';
 import type { DeskAnswer, Verification } from './desk-action';
 import { fieldsOf } from './presented';
 
@@ -28,9 +28,12 @@ export function VisaVerdict({ answer, verified, codes, state }: Props) {
   const title = isAdmitted ? t`Entrée permise` : isHere ? t`Déjà entré` : t`Entrée non permise`;
   return (
     <>
-      <Verdict tone={isAdmitted ? 'good' : isHere ? 'wait' : 'bad'} title={title}>
+      <Verdict tone={toneOf(verified)} title={title}>
         {verified.reasons.map((reason) => (
           <p key={reason}>{i18n._(reasonWords[reason])}</p>
+        ))}
+        {checksOf(verified).map((check) => (
+          <p key={check}>{i18n._(checkWords[check])}</p>
         ))}
       </Verdict>
       <SummaryList rows={useRows(verified)} />
@@ -48,6 +51,15 @@ export function VisaVerdict({ answer, verified, codes, state }: Props) {
       </Folded>
     </>
   );
+}
+
+const checksOf = ({ checks = [] }: Verification) => checks;
+
+/** Somebody is let in only after a look at the number. */
+function toneOf(verified: Verification): 'good' | 'wait' | 'bad' {
+  if (verified.hereSince !== null) return 'wait';
+  if (verified.verdict === 'refuse') return 'bad';
+  return checksOf(verified).length > 0 ? 'wait' : 'good';
 }
 
 /** Who should stand at the desk, and with what. */
