@@ -77,6 +77,13 @@ const consumerWaiting = new Gauge({
   registers: [registry],
 });
 
+const consumerWaitingTopics = new Gauge({
+  name: 'jatigi_consumer_waiting_topics',
+  help: 'Topics that are not read because the log of their producer does not tell the beginning, by topic and code',
+  labelNames: ['topic', 'code'],
+  registers: [registry],
+});
+
 const commandSeconds = new Histogram({
   name: 'jatigi_command_seconds',
   help: 'Duration of commands (unsafe HTTP methods) by route and outcome; its _count is the counter',
@@ -220,6 +227,7 @@ export interface EventLags {
   consumer: {
     partitions: ReadonlyArray<{ topic: string; partition: number; lag: number | null }>;
     parked: Readonly<Partial<Record<string, number>>>;
+    waitingTopics: ReadonlyArray<{ topic: string; code: string }>;
   } | null;
 }
 
@@ -233,6 +241,8 @@ export function showEventLags({ relay, consumer }: EventLags): void {
     if (lag !== null) consumerLag.set({ topic, partition: String(partition) }, lag);
   consumerWaiting.reset();
   for (const [reason, events] of Object.entries(consumer?.parked ?? {})) consumerWaiting.set({ reason }, events ?? 0);
+  consumerWaitingTopics.reset();
+  for (const { topic, code } of consumer?.waitingTopics ?? []) consumerWaitingTopics.set({ topic, code }, 1);
 }
 
 /** The Prometheus text of this process. */
