@@ -37,4 +37,4 @@ export type { Rebuilt } from './replay/rebuild';
 export { readLog, REPLAY_PAGE } from './replay/read-log';
 export type { ReplayRequest } from './replay/read-log';
 export type { ReplayedEvent, ReplayPage, ReplaySource } from './replay/replay-source';
-export { messagingSql, PARK_REASONS, parkingSql, RELAY_LOCK } from './tables';
+export { messagingSql, PARK_REASONS, parkingSql, payloadSizeSql, RELAY_LOCK } from './tables';
