@@ -1,4 +1,5 @@
-import { consumerObserver, countDelivery, metricsText, observeRequest, relayObserver, showEventLags } from './metrics';
+import { showEventLags } from './event-lags';
+import { consumerObserver, countDelivery, metricsText, observeRequest, relayObserver } from './metrics';
 
 describe('the Prometheus page', () => {
   it('counts requests, and commands by outcome', async () => {
