@@ -1,7 +1,9 @@
-// kafkajs 2.2.4 asks timers for negative delays, on which Node 24 warns each time. It is harmless and no news to people.
-const emitWarning = process.emitWarning.bind(process);
-process.emitWarning = (warning, ...rest) => {
-  const name = typeof rest[0] === 'string' ? rest[0] : (rest[0]?.type ?? warning?.name);
-  if (name !== 'TimeoutNegativeWarning') emitWarning(warning, ...rest);
+// The same for tools as libs/platform/messaging/src/broker/quiet-queues.ts, which says why.
+import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
+
+const queue = RequestQueue.prototype;
+const schedule = queue.scheduleCheckPendingRequests;
+queue.scheduleCheckPendingRequests = function () {
+  if (this.pending.length > 0) schedule.call(this);
 };
 process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';

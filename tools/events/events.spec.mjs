@@ -112,6 +112,20 @@ describe('who', () => {
 });
 
 describe('status', () => {
+  it('says which topics wait for the log of their producer, and what to do', async () => {
+    for (const service of SERVICES) answers[`GET ${operations(service)}/status`] = [200, standing(service)];
+    expect((await tool('status')).out).not.toContain('what to do');
+    const waits = (topic, code) => ({ topic, code, detail: `detail of ${code}`, since: new Date(Date.now() - 3_000) });
+    const { consumer, ...rest } = standing('visas');
+    consumer.waitingTopics = [waits('civil-registry.v1', 'range-archived'), waits('payments.v1', 'peer-unavailable')];
+    answers[`GET ${operations('visas')}/status`] = [200, { ...rest, consumer }];
+    const { out } = await tool('status');
+    expect(out).toMatch(
+      /^visas +civil-registry\.v1 +range-archived +\d s +detail of .+log of civil-registry: docs\/runbooks/m,
+    );
+    expect(out).toMatch(/^visas +payments\.v1 +peer-unavailable .+by itself/m);
+  });
+
   it('shows every service, and those that answer when one does not', async () => {
     for (const service of SERVICES) answers[`GET ${operations(service)}/status`] = [200, standing(service)];
     const all = await tool('status');

@@ -6,7 +6,7 @@ import { age, counts, table } from './table.mjs';
 export async function status(gateway) {
   const answers = await eachService((service) => gateway.get(`/v1/${service}/operations/events/status`));
   const services = answers.map(({ found, ...silent }) => found ?? silent);
-  const text = [relays(services), consumers(services), lags(services)].join('\n\n');
+  const text = [relays(services), consumers(services), lags(services), ...waiting(services)].join('\n\n');
   return { answer: { services }, text, exit: services.some(({ error }) => error) ? EXIT.no : EXIT.ok };
 }
 
@@ -29,6 +29,22 @@ function consumers(services) {
     return [[service, state, lag, counts(parked), lastError ?? brokerError ?? '']];
   });
   return table([['consumer', 'state', 'lag', 'parked', 'last error'], ...rows]);
+}
+
+const WHAT_TO_DO = {
+  'range-archived': (topic) =>
+    `restore the archive into the log of ${topic.replace(/\.v\d+$/, '')}: docs/runbooks/archived-beginning.md`,
+};
+
+/** Topics that a consumer does not read yet; nothing when there are none. */
+function waiting(services) {
+  const rows = services.flatMap(({ service, consumer }) =>
+    (consumer?.waitingTopics ?? []).map(({ topic, code, detail, since }) => {
+      const what = WHAT_TO_DO[code]?.(topic) ?? 'goes on by itself when the producer answers';
+      return [service, topic, code, age((Date.now() - Date.parse(since)) / 1000), detail, what];
+    }),
+  );
+  return rows.length > 0 ? [table([['consumer', 'topic waits', 'why', 'for', 'detail', 'what to do'], ...rows])] : [];
 }
 
 /** Lag by topic; partitions one by one stand in the JSON. */

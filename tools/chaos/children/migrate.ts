@@ -1,4 +1,4 @@
-import { messagingSql, parkingSql } from '@jatigi/platform-messaging';
+import { messagingSql, parkingSql, payloadSizeSql } from '@jatigi/platform-messaging';
 import { createDataSource, persistenceSql, sqlMigration } from '@jatigi/platform-persistence';
 import 'reflect-metadata';
 
@@ -27,6 +27,7 @@ async function migrate(): Promise<void> {
     sqlMigration('Persistence', 202611280001, persistenceSql(service)),
     sqlMigration('Messaging', 202611280002, messagingSql(service)),
     sqlMigration('Parking', 202611280003, parkingSql(service)),
+    sqlMigration('PayloadSize', 202611291548, payloadSizeSql()),
     sqlMigration('Chaos', 202611280004, chaosSql),
   ];
   const dataSource = await createDataSource({ url, migrations, poolSize: 1 }).initialize();

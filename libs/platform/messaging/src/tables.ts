@@ -147,3 +147,14 @@ export function parkingSql(service: string): string {
     grant select on event_archive to ${app};
   `;
 }
+
+/**
+ * The text that is sent, as appendEvents measures it and consumers do: the binary form of a list of small numbers is four
+ * times as long.
+ */
+export function payloadSizeSql(): string {
+  return `
+    alter table event_log drop constraint event_log_payload_size;
+    alter table event_log add constraint event_log_payload_size check (octet_length(payload::text) <= 65536) not valid;
+  `;
+}

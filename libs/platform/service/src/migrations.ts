@@ -1,7 +1,7 @@
 import { createDataSource, persistenceSql, personsSql, sqlMigration } from '@jatigi/platform-persistence';
 import type { MigrationClass } from '@jatigi/platform-persistence';
 import { keysSql } from '@jatigi/platform-keys';
-import { ensurePartitions, messagingSql, parkingSql } from '@jatigi/platform-messaging';
+import { ensurePartitions, messagingSql, parkingSql, payloadSizeSql } from '@jatigi/platform-messaging';
 import { jobsSql } from '@jatigi/platform-jobs';
 import type { ServiceDefinition } from './definition';
 
@@ -18,6 +18,7 @@ export function platformMigrations(serviceName: string): MigrationClass[] {
     sqlMigration('PlatformJobs', 202611230004, jobsSql(service)),
     sqlMigration('PlatformPersons', 202611280905, personsSql(service)),
     sqlMigration('PlatformParking', 202611281000, parkingSql(service)),
+    sqlMigration('PlatformPayloadSize', 202611291548, payloadSizeSql()),
   ];
 }
 

@@ -1,3 +1,5 @@
+export { showEventLags } from './event-lags';
+export type { EventLags } from './event-lags';
 export { createLogger } from './logger';
 export {
   consumerObserver,
@@ -13,10 +15,8 @@ export {
   requestSeconds,
   setDamagedBlobs,
   setKeyDaysLeft,
-  showEventLags,
   tellTrustBundleAge,
 } from './metrics';
-export type { EventLags } from './metrics';
 export { safeError } from './safe-error';
 export type { LoggedError } from './safe-error';
 export { traceRequests } from './trace-requests';

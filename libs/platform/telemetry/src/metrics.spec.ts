@@ -1,4 +1,5 @@
-import { consumerObserver, countDelivery, metricsText, observeRequest, relayObserver, showEventLags } from './metrics';
+import { showEventLags } from './event-lags';
+import { consumerObserver, countDelivery, metricsText, observeRequest, relayObserver } from './metrics';
 
 describe('the Prometheus page', () => {
   it('counts requests, and commands by outcome', async () => {
@@ -23,10 +24,14 @@ describe('the Prometheus page', () => {
     consumerObserver.applied('visas.v1', { handled: 2, duplicates: 1 });
     const partition = { topic: 'visas.v1', partition: 0, lag: 7 };
     const gone = { topic: 'payments.v1', partition: 0, lag: 3 };
-    showEventLags({ relay: null, consumer: { partitions: [gone], parked: { gap: 2 } } });
+    const [held, away] = [
+      { topic: 'visas.v1', code: 'range-archived' },
+      { topic: 'visas.v1', code: 'peer-unavailable' },
+    ];
+    showEventLags({ relay: null, consumer: { partitions: [gone], parked: { gap: 2 }, waitingTopics: [away] } });
     showEventLags({
       relay: { lagEvents: 3, lagSeconds: 0.25 },
-      consumer: { partitions: [partition, { ...gone, lag: null }], parked: { poison: 1 } },
+      consumer: { partitions: [partition, { ...gone, lag: null }], parked: { poison: 1 }, waitingTopics: [held] },
     });
     countDelivery('paid', 'sent');
     const page = await metricsText();
@@ -38,7 +43,8 @@ describe('the Prometheus page', () => {
     expect(page).toContain('jatigi_consumer_events_total{topic="visas.v1",outcome="duplicate"} 1');
     expect(page).toContain('jatigi_consumer_lag_records{topic="visas.v1",partition="0"} 7');
     expect(page).toContain('jatigi_consumer_waiting_events{reason="poison"} 1');
-    for (const stale of ['topic="payments.v1",partition', 'waiting_events{reason="gap"}'])
+    expect(page).toContain('jatigi_consumer_waiting_topics{topic="visas.v1",code="range-archived"} 1');
+    for (const stale of ['peer-unavailable', 'topic="payments.v1",partition', 'waiting_events{reason="gap"}'])
       expect(page).not.toContain(stale);
     expect(page).toContain('jatigi_deliveries_total{template="paid",outcome="sent"} 1');
     expect(page).toContain('process_resident_memory_bytes');

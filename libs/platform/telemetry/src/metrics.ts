@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { traceEvent } from './trace-requests';
 
-const registry = new Registry();
+export const registry = new Registry();
 collectDefaultMetrics({ register: registry });
 
 export const requestSeconds = new Histogram({
@@ -15,18 +15,6 @@ export const requestSeconds = new Histogram({
 const relayPublished = new Counter({
   name: 'jatigi_relay_published_total',
   help: 'Events carried from the log to Kafka',
-  registers: [registry],
-});
-
-const relayLag = new Gauge({
-  name: 'jatigi_relay_lag_seconds',
-  help: 'Age of the oldest event that Kafka does not hold yet, as the database knows it, whoever leads',
-  registers: [registry],
-});
-
-const relayLagEvents = new Gauge({
-  name: 'jatigi_relay_lag_events',
-  help: 'Events that Kafka does not hold yet, as the database knows it, whoever leads',
   registers: [registry],
 });
 
@@ -60,20 +48,6 @@ const consumerParked = new Counter({
   name: 'jatigi_consumer_parked_total',
   help: 'Events parked because they could not be applied, by topic and reason',
   labelNames: ['topic', 'reason'],
-  registers: [registry],
-});
-
-const consumerLag = new Gauge({
-  name: 'jatigi_consumer_lag_records',
-  help: 'Records behind the end of a partition, whichever instance reads it; absent while the broker does not say',
-  labelNames: ['topic', 'partition'],
-  registers: [registry],
-});
-
-const consumerWaiting = new Gauge({
-  name: 'jatigi_consumer_waiting_events',
-  help: 'Events that are parked now, by reason',
-  labelNames: ['reason'],
   registers: [registry],
 });
 
@@ -213,27 +187,6 @@ export const consumerObserver = {
   },
   around: traceEvent,
 };
-
-/** How far the events of a service are: what its database and the broker say, not what this process did last. */
-export interface EventLags {
-  relay: { lagEvents: number; lagSeconds: number } | null;
-  consumer: {
-    partitions: ReadonlyArray<{ topic: string; partition: number; lag: number | null }>;
-    parked: Readonly<Partial<Record<string, number>>>;
-  } | null;
-}
-
-export function showEventLags({ relay, consumer }: EventLags): void {
-  if (relay) {
-    relayLagEvents.set(relay.lagEvents);
-    relayLag.set(relay.lagSeconds);
-  }
-  consumerLag.reset();
-  for (const { topic, partition, lag } of consumer?.partitions ?? [])
-    if (lag !== null) consumerLag.set({ topic, partition: String(partition) }, lag);
-  consumerWaiting.reset();
-  for (const [reason, events] of Object.entries(consumer?.parked ?? {})) consumerWaiting.set({ reason }, events ?? 0);
-}
 
 /** The Prometheus text of this process. */
 export function metricsText(): Promise<string> {

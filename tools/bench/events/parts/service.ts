@@ -1,5 +1,5 @@
 import { systemClock } from '@jatigi/kernel';
-import { messagingSql, openOutbox, parkingSql } from '@jatigi/platform-messaging';
+import { messagingSql, openOutbox, parkingSql, payloadSizeSql } from '@jatigi/platform-messaging';
 import type { Outbox } from '@jatigi/platform-messaging';
 import { createDataSource, persistenceSql, sqlMigration, Transactions } from '@jatigi/platform-persistence';
 import { Client } from 'pg';
@@ -16,6 +16,7 @@ const migrations = [
   sqlMigration('Persistence', 202611280001, persistenceSql(name)),
   sqlMigration('Messaging', 202611280002, messagingSql(name)),
   sqlMigration('Parking', 202611280003, parkingSql(name)),
+  sqlMigration('PayloadSize', 202611291548, payloadSizeSql()),
   sqlMigration(
     'Bench',
     202611280004,

@@ -1,5 +1,6 @@
 import { Kafka, logLevel } from 'kafkajs';
 import type { KafkaConfig, logCreator } from 'kafkajs';
+import { quietQueues } from './quiet-queues';
 
 /** What this library says about its work; pino's methods fit. */
 export interface MessagingLog {
@@ -31,6 +32,7 @@ export interface BrokerSecurity {
  * would send again what may have been written (ADR-0005).
  */
 export function createKafka(settings: BrokerSettings, retries: number): Kafka {
+  quietQueues();
   return new Kafka({
     brokers: settings.brokers,
     clientId: settings.clientId,

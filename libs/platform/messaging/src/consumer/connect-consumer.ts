@@ -3,7 +3,7 @@ import type { INestApplication, RpcExceptionFilter } from '@nestjs/common';
 import type { NestMicroservice } from '@nestjs/microservices';
 import type { Observable } from 'rxjs';
 import { throwError } from 'rxjs';
-import type { ConsumerSettings } from './event-consumer';
+import type { ConsumerSettings } from './consumer-settings';
 import { EventConsumer } from './event-consumer';
 
 /** Nest's own filter replaces every error by "Internal server error"; the consumer must see which one it was. */

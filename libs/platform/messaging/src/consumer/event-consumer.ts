@@ -1,18 +1,18 @@
-import type { Transactions } from '@jatigi/platform-persistence';
 import { ServerKafka } from '@nestjs/microservices';
 import type { MessageHandler } from '@nestjs/microservices';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { BrokerSettings, MessagingLog } from '../broker/broker';
+import type { MessagingLog } from '../broker/broker';
 import { silentLog, topicName } from '../broker/broker';
 import { Discards } from '../operating/discards';
 import { Strays } from '../operating/strays';
-import type { ReplaySource } from '../replay/replay-source';
 import type { Batch } from './batch-applier';
 import { BatchApplier } from './batch-applier';
-import { catchUpWithDropped } from './bootstrap';
-import type { ConsumerStop, ParkReason } from './consumer-errors';
+import { Bootstrap } from './bootstrap';
+import type { WaitingTopic } from './bootstrap';
+import type { ConsumerStop } from './consumer-errors';
 import { textOf } from './consumer-errors';
+import type { ConsumerSettings, ConsumerState, TopicEnd } from './consumer-settings';
 import { GapFiller } from './gap-filler';
 import { KafkaReader } from './kafka-reader';
 import { Offsets } from './offsets';
@@ -22,36 +22,8 @@ import { PersistentApplier } from './persistent-applier';
 import type { ReceivedEvent } from './received-event';
 import { Unparker } from './unparker';
 
-export type ConsumerState = 'connecting' | 'running' | 'retrying' | 'stopped' | 'closed';
-
-/** Numbers for metrics and the seam for traces; every method is optional. */
-export interface ConsumerObserver {
-  applied?(topic: string, counts: { handled: number; duplicates: number }): void;
-  parked?(topic: string, reason: ParkReason): void;
-  /** Runs a handler inside a span. */
-  around?(event: ReceivedEvent, work: () => Promise<void>): Promise<void>;
-}
-
-export interface TopicEnd {
-  topic: string;
-  partition: number;
-  end: number;
-}
-
-export interface ConsumerSettings {
-  /** Name of the consuming service: consumer group and key of its version rows. */
-  consumer: string;
-  /** Topics as contracts name them: `visas.v1`. */
-  topics: string[];
-  broker: BrokerSettings;
-  transactions: Transactions;
-  /** The logs of the producers, to fill gaps and to begin where Kafka has dropped the beginning. */
-  replay?: ReplaySource;
-  /** Called once when the client of the broker cannot go on: the process should end with exit code 1. */
-  onStopped: (stop: ConsumerStop) => void;
-  observer?: ConsumerObserver;
-  maxBatch?: number;
-}
+/** Between two looks at the logs of producers that a topic waits for. */
+const LOOK_AGAIN_MS = 5_000;
 
 /**
  * The stock Kafka transport of Nest with one transaction per batch, version bookkeeping and parking (ADR-0005).
@@ -71,6 +43,7 @@ export class EventConsumer extends ServerKafka {
   private readonly offsets: Offsets;
   private readonly persistent: PersistentApplier;
   private readonly reader: KafkaReader;
+  private readonly bootstrap: Bootstrap;
   private readonly gaps: GapFiller;
   private readonly eventHandlers = new Map<string, readonly MessageHandler[]>();
   private readonly closed = new AbortController();
@@ -79,6 +52,7 @@ export class EventConsumer extends ServerKafka {
   constructor(private readonly settings: ConsumerSettings) {
     super({ postfixId: '', consumer: { groupId: groupOf(settings) }, client: { brokers: settings.broker.brokers } });
     const { consumer, transactions, broker, replay } = settings;
+    const { dataSource: db } = transactions;
     this.log = broker.log ?? silentLog;
     this.offsets = new Offsets(consumer);
     const dispatch = (type: string, data: unknown, event: ReceivedEvent) => this.dispatch(type, data, event);
@@ -92,7 +66,15 @@ export class EventConsumer extends ServerKafka {
       pause: (ms) => this.pause(ms),
       retrying: (attempt, reason) => this.retrying(attempt, reason),
     });
+    const apply = (batch: Batch): Promise<void> => this.apply(batch);
+    const nameOf = (topic: string): string => topicName(broker, topic);
+    this.bootstrap = new Bootstrap({ db, offsets: this.offsets, apply, replay, log: this.log, nameOf });
     this.reader = this.createReader();
+  }
+
+  /** Topics that are not read yet, because the logs of their producers do not tell their beginning. */
+  get waitingTopics(): WaitingTopic[] {
+    return this.bootstrap.waiting;
   }
 
   /** Keeps several handlers of one type apart: they share a transaction, so they run one after the other. */
@@ -143,33 +125,41 @@ export class EventConsumer extends ServerKafka {
       topics,
       maxBatch,
       apply: (batch) => this.apply(batch),
+      waits: (topic) => this.bootstrap.waits(topic),
       expected: (topic) => this.offsets.of(transactions.dataSource, topic),
       crashed: (error) => this.stopLoudly({ reason: 'crash', detail: textOf(error) }),
     });
   }
 
   private async connectUntilRunning(): Promise<void> {
-    const { broker, topics, transactions, replay } = this.settings;
-    const parts = {
-      db: transactions.dataSource,
-      offsets: this.offsets,
-      apply: (batch: Batch) => this.apply(batch),
-      replay,
-      log: this.log,
-    };
     for (let attempt = 1; !this.closed.signal.aborted; attempt++) {
       try {
-        await this.reader.withAdmin(async (admin) => {
-          for (const topic of topics) await catchUpWithDropped(parts, admin, topic, topicName(broker, topic));
-        });
+        await this.reader.withAdmin((admin) => this.bootstrap.begin(admin, this.settings.topics));
         await this.reader.start();
         if (this.state === 'connecting') this.state = 'running';
-        return;
+        break;
       } catch (error) {
         this.lastError = textOf(error);
         this.log.warn({ attempt, reason: this.lastError }, 'consumer cannot connect yet');
         await this.reader.stop();
         await this.pause(Math.min(200 * attempt, 3_000));
+      }
+    }
+    await this.openWaiting();
+  }
+
+  /** Until every topic is read; those that wait keep no other from being read. */
+  private async openWaiting(): Promise<void> {
+    for (;;) {
+      if (this.waitingTopics.length === 0) return;
+      await this.pause(LOOK_AGAIN_MS);
+      if (this.closed.signal.aborted) return;
+      try {
+        const topics = this.waitingTopics.map(({ topic }) => topic);
+        const ready = await this.reader.withAdmin((admin) => this.bootstrap.begin(admin, topics));
+        for (const topic of ready) await this.reader.open(topic);
+      } catch (error) {
+        this.log.warn({ reason: textOf(error) }, 'topics that wait could not be looked at');
       }
     }
   }

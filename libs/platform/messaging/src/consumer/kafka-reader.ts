@@ -19,6 +19,8 @@ export interface ReaderSettings {
   maxBatch: number;
   /** Applies a chunk of one partition; nothing else may be thrown than `WorkAbandoned` and errors of kafkajs. */
   apply(batch: Batch): Promise<void>;
+  /** This topic must not be read yet. */
+  waits(topic: string): boolean;
   /** Where the database says that the partitions of a topic go on. */
   expected(topic: string): Promise<Map<number, number>>;
   /** The client cannot go on, or something was thrown that nobody foresaw. */
@@ -31,6 +33,8 @@ export class KafkaReader {
   private consumer: Consumer | null = null;
   /** Offset that must come next, by topic and partition; forgotten when partitions are handed out anew. */
   private readonly next = new Map<string, number>();
+  /** Partitions of ours, by topic as the broker names it. */
+  private assignment: Record<string, number[]> = {};
   closing = false;
 
   constructor(private readonly settings: ReaderSettings) {
@@ -56,6 +60,7 @@ export class KafkaReader {
     });
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       this.next.clear();
+      this.assignment = payload.memberAssignment;
       this.align(payload.memberAssignment).catch((error: unknown) => {
         broker.log?.warn({ reason: textOf(error) }, 'where the partitions go on was not read');
       });
@@ -75,6 +80,16 @@ export class KafkaReader {
     const { consumer } = this;
     this.consumer = null;
     await consumer?.disconnect().catch(() => undefined);
+  }
+
+  /** Reads a topic that waited until now, from where the database says. */
+  async open(topic: string): Promise<void> {
+    const onBroker = topicName(this.settings.broker, topic);
+    try {
+      await this.align({ [onBroker]: this.assignment[onBroker] ?? [] });
+    } finally {
+      this.consumer?.resume([{ topic: onBroker }]); // `continues` finds the place as well
+    }
   }
 
   /** Goes where the database is, not where the group remembers: both differ after a restore, or a crash between them. */
@@ -98,6 +113,8 @@ export class KafkaReader {
     const beat = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
     try {
       const topic = this.plain(payload.batch.topic);
+      // Not earlier: kafkajs forgets what is paused whenever it starts again.
+      if (this.settings.waits(topic)) return this.consumer?.pause([{ topic: payload.batch.topic }]);
       if (!(await this.continues(topic, payload))) return;
       await this.inChunks(topic, payload);
     } catch (error) {

@@ -18,6 +18,19 @@ const heartbeatSql = `
   update relay_cursor set heartbeat_at = clock_timestamp(), leader_pid = pg_backend_pid(), position = greatest(position, $1)
   returning position, log_epoch`;
 
+/**
+ * Whoever holds the lock, also when it fell silent before its first heartbeat. The cursor may still tell that of the leader
+ * before it, so a connection that did something just now is left alone.
+ */
+const endStaleSql = `
+  select pg_terminate_backend(l.pid) from pg_locks l join pg_stat_activity a using (pid)
+  where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+    and l.database = (select oid from pg_database where datname = current_database())
+    and l.classid::bigint << 32 | l.objid::bigint = hashtextextended($1, 0)
+    and a.state_change < clock_timestamp() - $2 * interval '1 millisecond'
+    and not exists (select 1 from relay_cursor where leader_pid = l.pid
+      and heartbeat_at >= clock_timestamp() - $2 * interval '1 millisecond')`;
+
 /** Records of the topic whose position holds another event here, or none, although it was not archived. */
 const strangersSql = `
   select count(*)::int as strangers from unnest($1::bigint[], $2::uuid[]) as said(id, event_id)
@@ -26,7 +39,7 @@ const strangersSql = `
 
 /**
  * One leader per database: the advisory lock lives on the connection that moves the cursor, so whoever lost the lock
- * cannot move it either. A standby that sees no heartbeat for a second ends that connection (a stopped process keeps
+ * cannot move it either. A standby that sees no heartbeat of it for a second ends that connection (a stopped process keeps
  * its lock); what a woken leader may still have sent are duplicates, which every consumer drops.
  */
 export class Leadership implements RelayQueries {
@@ -63,12 +76,7 @@ export class Leadership implements RelayQueries {
         [RELAY_LOCK],
       );
       if (rows[0]?.mine) return leadership;
-      await leadership.query(
-        `select pg_terminate_backend(leader_pid) from relay_cursor
-         where leader_pid is not null and heartbeat_at < clock_timestamp() - $1 * interval '1 millisecond'
-           and leader_pid in (select pid from pg_locks where locktype = 'advisory' and granted)`,
-        [staleAfterMs],
-      );
+      await leadership.query(endStaleSql, [RELAY_LOCK, staleAfterMs]);
     } catch (error) {
       await leadership.end();
       throw error;

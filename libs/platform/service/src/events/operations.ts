@@ -1,7 +1,7 @@
 import { DomainError } from '@jatigi/kernel';
 import { countParked, logEntry, parkedEvent, parkedLines, relayStatus } from '@jatigi/platform-messaging';
 import type { EventConsumer, LogEntry, ParkedEvent, ParkedLine, ParkReason } from '@jatigi/platform-messaging';
-import type { RelayStatus, TopicEnd, Unparked } from '@jatigi/platform-messaging';
+import type { RelayStatus, TopicEnd, Unparked, WaitingTopic } from '@jatigi/platform-messaging';
 import type { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition';
 import type { RunningParts } from './running-parts';
@@ -25,6 +25,8 @@ export interface EventsStatus {
     /** Why the broker could not be asked where its topics end. */
     brokerError: string | null;
     parked: Partial<Record<ParkReason, number>>;
+    /** Topics that this instance does not read yet: the logs of their producers do not tell the beginning. */
+    waitingTopics: WaitingTopic[];
   } | null;
 }
 
@@ -141,6 +143,7 @@ export class EventOperations {
       partitions: (away ? rows.map(withoutEnd) : ends.map((end) => withEnd(end, rows))).sort(byPlace),
       brokerError: away ? ends.message : null,
       parked: await countParked(this.db, this.definition.name),
+      waitingTopics: consumer.waitingTopics,
     };
   }
 

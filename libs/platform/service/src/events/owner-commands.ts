@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Assertions } from '@jatigi/platform-auth';
-import { archivePartitions, newLogEpoch, rebuild } from '@jatigi/platform-messaging';
+import { archivePartitions, newLogEpoch, rebuild, restorePartition } from '@jatigi/platform-messaging';
 import { createDataSource } from '@jatigi/platform-persistence';
 import type { DataSource } from 'typeorm';
 import type { ServiceConfig, ServiceDefinition } from '../definition';
@@ -13,6 +13,8 @@ const USAGE = `Usage: node events.js COMMAND      (needs OWNER_DATABASE_URL)
   projections                    names of the read models of this service
   archive --before YYYY-MM-DD --to FOLDER
                                  write partitions of the event log that end by that day to files, and detach them
+  restore PARTITION [--from FILE]
+                                 put an archived partition back into the event log, for consumers that must begin with it
   new-epoch                      after a restore by hand: positions of the topic no longer count`;
 
 interface Asked {
@@ -34,6 +36,7 @@ const commands: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
     return 0;
   },
   archive,
+  restore,
   'new-epoch': async ({ db }) => {
     say(`new log epoch ${await newLogEpoch(db)}`);
     return 0;
@@ -97,6 +100,19 @@ async function archive({ db, rest }: Asked): Promise<number> {
     say(`${partition}: ${events} events, ids ${firstId} to ${lastId}, ${file}, sha256 ${sha256}`);
   }
   if (done.length === 0) say('nothing to archive');
+  return 0;
+}
+
+async function restore({ db, rest }: Asked): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { from: { type: 'string' } },
+  });
+  const [wanted] = positionals;
+  if (wanted === undefined) throw new Error('name the partition, as event_archive does: event_log_2026');
+  const { partition, events, from } = await restorePartition(db, wanted, values.from);
+  say(`${partition}: ${events} events are in the log again, from its ${from}`);
   return 0;
 }
 

@@ -96,7 +96,11 @@ describe('appending events', () => {
 /** No contract of ours lets an event be so large by its fields: this one does. */
 describe('the size of an event', () => {
   const meaning = { of: { kind: 'list', meaning: 'A list' }, summary: 'S.', by: 'B', when: 'W.', next: [] };
-  const fields = z.strictObject({ counts: z.array(z.int()).optional(), text: z.string().optional() });
+  const fields = z.strictObject({
+    counts: z.array(z.int()).optional(),
+    text: z.string().optional(),
+    measures: z.array(z.number()).optional(),
+  });
   const ListCounted = event('list.counted.v1', meaning, fields);
   let service: ServiceFixture;
   beforeAll(async () => {
@@ -123,6 +127,9 @@ describe('the size of an event', () => {
 
   it.each<[string, number, z.infer<typeof fields>, z.infer<typeof fields>]>([
     ['many small parts', 65_532, { counts: Array(13_104).fill(100) }, { counts: Array(13_105).fill(100) }],
+    ['the smallest parts', 65_535, { counts: Array(21_841).fill(1) }, { counts: Array(21_842).fill(1) }],
+    ['large numbers', 65_462, { measures: Array(216).fill(1.5e300) }, { measures: Array(217).fill(1.5e300) }],
+    ['tiny numbers', 65_485, { measures: Array(199).fill(-5e-324) }, { measures: Array(200).fill(-5e-324) }],
     ['one long text', 65_536, { text: ',:"é'.repeat(10_920) + 'abcd' }, { text: ',:"é'.repeat(10_920) + 'abcde' }],
   ])(
     'of %s is at most 64 KB as it is sent; more is refused before commit, with a code',
@@ -135,4 +142,15 @@ describe('the size of an event', () => {
       expect(count).toBe(0);
     },
   );
+
+  it('is what the table measures as well: what gets past us is refused there, nothing else is', async () => {
+    const insert = (data: string) =>
+      service.dataSource.query(
+        `insert into event_log (event_id, aggregate_type, aggregate_id, version, type, schema_version, headers, payload, occurred_at)
+         values ($1, 'list', $1, 1, 'list.counted.v1', 1, '{}', $2, now())`,
+        [newId(), JSON.stringify({ text: data })],
+      );
+    await insert('x'.repeat(65_536 - '{"text": ""}'.length));
+    await expect(insert('x'.repeat(65_537 - '{"text": ""}'.length))).rejects.toThrow('event_log_payload_size');
+  });
 });

@@ -76,7 +76,7 @@ describe('what an operator sees and orders of events', () => {
     expect(said).toMatchObject({
       service: 'documents',
       relay: { state: 'leading', position: 1, lagEvents: 0, lagSeconds: 0, lastError: null },
-      consumer: { state: 'running', brokerError: null },
+      consumer: { state: 'running', brokerError: null, waitingTopics: [] },
     });
     expect(said.relay?.logEpoch).toMatch(/^[0-9a-f-]{36}$/);
     expect(said.relay?.heartbeatSeconds).toBeLessThan(2);

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import type { HeardEvent, TestBus } from '../../src/index';
 import { testBus, waitFor } from '../../src/index';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Relay } from '@jatigi/platform-messaging';
+import { Relay, RELAY_LOCK } from '@jatigi/platform-messaging';
+import { Client } from 'pg';
 import type { RelayProcess } from './relay-process';
 import { bundleRelayChild, startRelayProcess } from './relay-process';
 import type { ServiceFixture } from './service-fixture';
@@ -163,6 +164,21 @@ describe('relay', () => {
     first.signal('SIGCONT');
     await service.say(newId());
     await expectLogIsExact();
+  });
+
+  it('a leader that fell silent before its first heartbeat is found by the lock that it holds', async () => {
+    const silent = new Client({ connectionString: service.database.appUrl });
+    silent.on('error', () => undefined);
+    await silent.connect();
+    try {
+      await silent.query('select pg_advisory_lock(hashtextextended($1, 0))', [RELAY_LOCK]);
+      const relay = inProcess();
+      await service.say(newId());
+      await waitFor(() => relay.state === 'leading', { timeoutMs: 15_000, what: 'the standby leads' });
+      await expectLogIsExact();
+    } finally {
+      await silent.end().catch(() => undefined);
+    }
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
+import type { Projection } from '@jatigi/platform-messaging';
 import type { DataSource } from 'typeorm';
 import { waitFor } from '../../src/index';
 import type { ConsumerFixture } from './consumer-fixture';
@@ -24,7 +25,7 @@ describe('the log, read again', () => {
 
   beforeEach(async () => {
     bench = await consumerFixture();
-    owner = await createDataSource({ url: bench.service.database.ownerUrl, poolSize: 3 }).initialize();
+    owner = await createDataSource({ url: bench.service.database.ownerUrl, poolSize: 5 }).initialize();
     relay = new Relay({
       databaseUrl: bench.service.database.appUrl,
       broker: { brokers: bench.bus.brokers, clientId: 'relay', topicPrefix: bench.bus.topicPrefix },
@@ -80,6 +81,44 @@ describe('the log, read again', () => {
     await folded();
     await said();
     expect(await rebuild({ ...order, check: true })).toMatchObject({ differences: { tally: 0 }, swapped: false });
+  });
+
+  it('events are applied while the tables are compared, and are not missing after the swap', async () => {
+    await bench.start();
+    const id = newId();
+    await bench.service.say(id, 5);
+    await folded();
+    await owner.query('create table quiet (n int)');
+    // Whoever reads this table waits, and the comparison reads it; nobody folds into it.
+    const blocker = owner.createQueryRunner();
+    let blocked: Promise<unknown> | null = null;
+    const block = async (): Promise<void> => {
+      await blocker.startTransaction();
+      await blocker.query('lock table quiet in access exclusive mode');
+    };
+    const projection: Projection = {
+      ...tally,
+      tables: ['tally', 'quiet'],
+      fold: async (manager, events) => {
+        await (blocked ??= block());
+        await tally.fold(manager, events);
+      },
+    };
+    const order = { projection, consumer: 'payments', replay: logOf(bench.service), db: owner };
+    const rebuilding = rebuild(order);
+    rebuilding.catch(() => undefined); // awaited below
+    try {
+      const compares = `select 1 from pg_locks where not granted and relation = 'quiet'::regclass`;
+      await waitFor(async () => (await query(compares)).length > 0, { timeoutMs: 20_000, what: 'the comparison' });
+      await bench.service.say(id, 2);
+      await waitFor(async () => (await bench.effects(id)).length === 7, { timeoutMs: 8_000, what: 'the new events' });
+      expect((await query(compares)).length).toBe(1); // still at it
+    } finally {
+      await blocker.rollbackTransaction();
+      await blocker.release();
+    }
+    expect(await rebuilding).toMatchObject({ events: 7, differences: { tally: 0, quiet: 0 }, swapped: true });
+    expect(await query('select events, last from tally')).toEqual([{ events: 7, last: 7 }]);
   });
 
   it('leaves out what two people gave up: it has no effect in the tables that are made again either', async () => {

@@ -4,7 +4,7 @@ import { createDataSource, persistenceSql, sqlMigration, Transactions } from '@j
 import type { TestDatabase } from '../../src/index';
 import { testDatabase } from '../../src/index';
 import type { DataSource } from 'typeorm';
-import { appendEvents, messagingSql, openOutbox, parkingSql } from '@jatigi/platform-messaging';
+import { appendEvents, messagingSql, openOutbox, parkingSql, payloadSizeSql } from '@jatigi/platform-messaging';
 import type { Outbox } from '@jatigi/platform-messaging';
 
 /** A service with nothing but the platform's tables and a table for effects. */
@@ -34,6 +34,7 @@ const migrations = [
      create table promise (name text references kept_promise deferrable initially deferred);
      grant select, insert on promise, kept_promise to ${name}_app;`,
   ),
+  sqlMigration('PayloadSize', 202611230005, payloadSizeSql()),
 ];
 
 export async function serviceFixture(): Promise<ServiceFixture> {
