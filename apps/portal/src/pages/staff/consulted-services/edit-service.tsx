@@ -50,6 +50,8 @@ export default function EditService() {
   const locale = useLocale();
   const title = t`Modifier ${service.name[locale]}`;
   const { errors, typed } = stateOf(state, 'change');
+  // Typed over what somebody else has changed since: what stands there now is shown, or the next try would undo it unseen.
+  const isOfThisVersion = typed['version'] === String(service.version);
   return (
     <StaffPage title={title} hasErrors={state !== undefined}>
       <BackLink href={`/${locale}/staff/consulted-services`}>{t`Services consultés`}</BackLink>
@@ -65,11 +67,7 @@ export default function EditService() {
           </p>
         </Inset>
         <StaffForm intent="change" state={state} version={service.version} draft>
-          <ServiceFields
-            typed={typed['intent'] === 'change' ? typed : typedOfService(service)}
-            errors={errors}
-            desks={desks}
-          />
+          <ServiceFields typed={isOfThisVersion ? typed : typedOfService(service)} errors={errors} desks={desks} />
           <Button>{t`Enregistrer`}</Button>
         </StaffForm>
       </div>

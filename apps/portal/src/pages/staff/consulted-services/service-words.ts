@@ -11,7 +11,7 @@ export const kindWords = {
 /** What becomes of a file when the service said nothing in time. */
 export const silenceWords = {
   escalate: msg`Le dossier attend : le chef de section, puis le siège en sont prévenus`,
-  'no-objection': msg`Le dossier continue : le silence compte comme « pas d’objection »`,
+  'no-objection': msg`Le dossier continue : le silence vaut absence d’objection`,
 } as const;
 
 export const unitWords = {

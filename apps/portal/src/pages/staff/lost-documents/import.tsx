@@ -75,9 +75,9 @@ function Format() {
     <Inset>
       <p>
         <Trans>
-          Un fichier CSV d’au plus 5 000 lignes, séparées par des virgules ou des points-virgules. La première ligne
-          nomme les colonnes : pays en trois lettres, numéro, <code>lost</code> (perdu) ou <code>stolen</code> (volé),
-          jour de la déclaration.
+          Un fichier CSV d’au plus 5 000 lignes, aux colonnes séparées par des virgules ou des points-virgules. La
+          première ligne nomme les colonnes : pays en trois lettres, numéro, <code>lost</code> (perdu) ou{' '}
+          <code>stolen</code> (volé), jour de la déclaration.
         </Trans>
       </p>
       <p>
