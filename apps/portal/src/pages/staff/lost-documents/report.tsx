@@ -110,7 +110,7 @@ function ReportForm({ state }: { state: FormState | undefined }) {
         choices={Object.entries(circumstanceWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
         inline
       />
-      <DateField name="reportedOn" label={t`Déclaré le`} typed={typed} error={errors['reportedOn']} />
+      <DateField name="reportedOn" label={t`Jour de la déclaration`} typed={typed} error={errors['reportedOn']} />
       <Button>{t`Mettre sur la liste`}</Button>
     </StaffForm>
   );
