@@ -152,4 +152,17 @@ describe('the register of services', () => {
     expect(body.items.map(({ code }) => code)).toEqual(expect.arrayContaining(['health', 'security', 'partner-bfa']));
     expect((await scene.send('GET', '/consulted-services', { as: scene.applicant })).status).toBe(403);
   });
+
+  it('is written by one administrator at a time: of several that saw the same version, one changes it', async () => {
+    const path = '/consulted-services/at-once';
+    const several = (headers: Record<string, string>) =>
+      Promise.all(
+        [3, 4, 5, 6].map((days) =>
+          scene.send('PUT', path, { as: desks.administrator, body: { ...ministry, days }, headers }),
+        ),
+      );
+    const statuses = (answers: { status: number }[]) => answers.map(({ status }) => status).sort();
+    expect(statuses(await several({}))).toEqual([200, 428, 428, 428]);
+    expect(statuses(await several({ 'if-match': '"1"' }))).toEqual([200, 412, 412, 412]);
+  });
 });

@@ -56,6 +56,21 @@ describe('lost documents', () => {
     expect(kept?.text).not.toContain('52417');
   });
 
+  it('a file may part its columns by semicolons, as spreadsheets of many countries save it', async () => {
+    const file = 'issuer;number;circumstance;reportedOn\nFRA;23AT52417;lost;2026-07-01\nFRA;24AT52417;;2026-07-01\n';
+    const { status, body } = await scene.send('/lost-documents/import', { file });
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        ...{ rows: 2, taken: 1, refused: 1 },
+        items: [
+          { line: 2, outcome: 'taken' },
+          { line: 3, faults: [{ column: 'circumstance' }] },
+        ],
+      },
+    ]);
+  });
+
   it('a program of the police reports a document within its scope, and imports and reads nothing', async () => {
     const program = { clientId: 'police', scopes: ['visas.lost-document.report'] };
     const machine: Actor = { ...scene.one, kind: 'client', strength: 'client', program };

@@ -32,11 +32,14 @@ const areas: readonly Area[] = [
   { path: 'searches', words: msg`Recherches d’actes`, roles: ['civil-status-centre'] },
   { path: 'screening', words: msg`Criblage`, roles: ['security-officer'] },
   { path: 'watchlist', words: msg`Liste de vigilance`, roles: ['security-officer'] },
+  { path: 'lost-documents', words: msg`Documents perdus`, roles: ['security-officer'] },
+  { path: 'erasures', words: msg`Effacements`, roles: ['security-officer', 'auditor'] },
   {
     path: 'consultations',
     words: msg`Consultations`,
     roles: ['security-officer', 'consulted-officer', 'civil-status-centre'],
   },
+  { path: 'consulted-services', words: msg`Services consultés`, roles: [...visaDesk, 'auditor', 'administrator'] },
   {
     path: 'appeals',
     words: msg`Recours`,

@@ -9,7 +9,7 @@ import { theServiceIsSound, visasRules } from '@jatigi/visas-domain';
 import type { ConsultedService } from '@jatigi/visas-domain';
 import { openPosts } from '../posts/posts';
 import { ConsultedServiceDto } from './consultations.dto';
-import { consultedServices, keepService } from './consulted-services';
+import { consultedServices, holdService, keepService } from './consulted-services';
 
 const READ = 'visas.consulted-service.read';
 const CHANGE = 'visas.consulted-service.change';
@@ -51,6 +51,7 @@ export class ConsultedServicesController {
       if (!(await openPosts(tx)).some((post) => post.code === service.desk)) {
         refuse('post-unknown', 'desk', 'No open post has this code.');
       }
+      await holdService(tx, code);
       const before = (await consultedServices(tx)).find((one) => one.code === code);
       if (before) {
         requireIfMatch(context);

@@ -36,6 +36,11 @@ export async function consultedService(tx: Tx, code: string): Promise<Registered
   throw new DomainError({ code: 'consulted-service-unknown', kind: 'rule', detail, errors });
 }
 
+/** Until the end of the transaction nobody else writes it: one that is not there yet has no row to lock. */
+export async function holdService(tx: Tx, code: string): Promise<void> {
+  await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`consulted-service:${code}`]);
+}
+
 /** A new service, or the next version of one that is there; questions that are out keep what they were asked under. */
 export async function keepService(tx: Tx, service: ConsultedService, version: number): Promise<RegisteredService> {
   const { code, name, kind, state, desk, silence, deadline, shows } = service;

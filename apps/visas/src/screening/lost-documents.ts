@@ -83,7 +83,8 @@ const ahead = fault('date-ahead', 'rule', '/reportedOn', 'This day has not come 
 const digestOf = (file: string): Buffer => createHash('sha256').update(file).digest();
 
 function recordsOf(file: string) {
-  const options = { bom: true, columns: true, info: true, skip_empty_lines: true } as const;
+  // Spreadsheets of many countries part columns by semicolons; no cell holds either.
+  const options = { bom: true, columns: true, delimiter: [',', ';'], info: true, skip_empty_lines: true };
   let records: Array<{ record: Record<string, string>; info: { lines: number } }>;
   try {
     records = parse(file, options) as unknown as typeof records;

@@ -2,6 +2,8 @@ import { index, route } from '@react-router/dev/routes';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { staffDocumentsRoutes } from './documents/documents.routes';
 import { personsRoutes } from './persons/persons.routes';
+import { consultedServicesRoutes } from './consulted-services/consulted-services.routes';
+import { lostDocumentsRoutes } from './lost-documents/lost-documents.routes';
 import { screeningRoutes } from './screening/screening.routes';
 import { grantsRoutes } from './grants/grants.routes';
 import { networkRoutes } from './network/network.routes';
@@ -48,6 +50,8 @@ export const staffRoutes: RouteConfigEntry[] = [
     ...grantsRoutes,
     ...policyRoutes,
     ...screeningRoutes,
+    ...lostDocumentsRoutes,
+    ...consultedServicesRoutes,
     ...personsRoutes,
     ...staffTravelRoutes,
     ...staffPassportRoutes,

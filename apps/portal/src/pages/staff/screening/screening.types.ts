@@ -65,3 +65,11 @@ export interface PageOf<T> {
   items: T[];
   next: string | null;
 }
+
+/** One run that erased details of hits. */
+export interface Erasure {
+  at: string;
+  adjudicatedBefore: string;
+  erased: number;
+  leftOver: number;
+}
