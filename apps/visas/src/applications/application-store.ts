@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TYPE_PREFIX } from '@jatigi/contracts';
-import { notFound } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { appendEvents } from '@jatigi/platform-messaging';
-import { columnsAsRead, lockById, prepared, writeAltered } from '@jatigi/platform-persistence';
+import { columnsAsRead, findById, lockById, prepared, writeAltered } from '@jatigi/platform-persistence';
 import type { ColumnsAsRead, Tx } from '@jatigi/platform-persistence';
 import { emptyFile, VisaApplication, withoutReference } from '@jatigi/visas-domain';
 import type { ApplicantFile, HistoryEntry, HistoryKind, Notes } from '@jatigi/visas-domain';
@@ -32,7 +31,6 @@ interface SealedRow {
 }
 /** What was read: a save writes only what is different now. */
 interface AsRead {
-  columns: ColumnsAsRead;
   plain: string;
   isSearchable: boolean;
 }
@@ -48,6 +46,7 @@ const historySql = `
 @Injectable()
 export class ApplicationStore {
   private readonly asRead = new WeakMap<VisaApplication, AsRead>();
+  private readonly columns = new WeakMap<VisaApplication, ColumnsAsRead>();
 
   constructor(
     private readonly keys: FieldKeys,
@@ -56,14 +55,14 @@ export class ApplicationStore {
 
   /** Loads and holds one application. @throws 404 `not-found`, also when row-level security hides it */
   async lock(tx: Tx, id: string): Promise<VisaApplication> {
-    return this.unseal(tx, await lockById(tx, VisaApplication, id));
+    const application = await lockById(tx, VisaApplication, id);
+    this.columns.set(application, columnsAsRead(tx, VisaApplication, application));
+    return this.unseal(tx, application);
   }
 
   /** @throws 404 `not-found` */
   async get(tx: Tx, id: string): Promise<VisaApplication> {
-    const application = await tx.manager.findOne(VisaApplication, { where: { id } });
-    if (!application) throw notFound('This object');
-    return this.unseal(tx, application);
+    return this.unseal(tx, await findById(tx, VisaApplication, id));
   }
 
   /** What the file was at that instant. @param current as it is now @throws 404 `not-found`, `version-not-kept` */
@@ -79,7 +78,10 @@ export class ApplicationStore {
 
   async insert(tx: Tx, application: VisaApplication): Promise<void> {
     await holdKeyOf(tx, application.applicantPersonId);
-    await withoutCapture(application, () => tx.manager.insert(VisaApplication, application));
+    await withoutCapture(application, async () => {
+      await tx.manager.insert(VisaApplication, application);
+      this.columns.set(application, columnsAsRead(tx, VisaApplication, application));
+    });
     await this.saveParts(tx, application);
   }
 
@@ -111,10 +113,9 @@ export class ApplicationStore {
 
   /** With its encrypted part, and what its group says now. */
   async unseal(tx: Tx, application: VisaApplication): Promise<VisaApplication> {
-    const columns = columnsAsRead(tx, VisaApplication, application);
     const [row] = await prepared<SealedRow>(tx.manager, 'sealed-file', sealedSql, [application.id]);
     const plain = row ? await this.keys.decrypt(tx, row.key_person_id, row.sealed) : '{}';
-    this.asRead.set(application, { columns, plain, isSearchable: row !== undefined && row.name_keys_at !== null });
+    this.asRead.set(application, { plain, isSearchable: row !== undefined && row.name_keys_at !== null });
     await loadHandlers(tx, [application]);
     opened(application, plain);
     const group = application.groupId ? await this.groups.find(tx, application.groupId) : undefined;
@@ -123,11 +124,12 @@ export class ApplicationStore {
   }
 
   private async saveRow(tx: Tx, application: VisaApplication): Promise<void> {
-    const read = this.asRead.get(application);
-    if (!read) throw new Error(`Application ${application.id} was not read before it is saved.`);
-    await withoutCapture(application, () =>
-      writeAltered(tx, VisaApplication, { entity: application, asRead: read.columns }),
-    );
+    const asRead = this.columns.get(application);
+    if (!asRead) throw new Error(`Application ${application.id} was not locked before it is saved.`);
+    await withoutCapture(application, async () => {
+      await writeAltered(tx, VisaApplication, { entity: application, asRead });
+      this.columns.set(application, columnsAsRead(tx, VisaApplication, application));
+    });
   }
 
   private async saveParts(tx: Tx, application: VisaApplication): Promise<void> {
@@ -156,8 +158,7 @@ export class ApplicationStore {
     // A draft may change its names until it is submitted; nobody but its applicant sees it before.
     const isSearchable = !isDraft && (read?.isSearchable ?? false);
     if (!isDraft && !isSearchable) await keepSearchKeys(tx, this.keys, application);
-    const columns = columnsAsRead(tx, VisaApplication, application);
-    this.asRead.set(application, { columns, plain, isSearchable: !isDraft });
+    this.asRead.set(application, { plain, isSearchable: !isDraft });
   }
 
   private async seal(tx: Tx, { id, state, applicantPersonId, file }: VisaApplication, plain: string): Promise<void> {

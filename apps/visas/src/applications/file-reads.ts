@@ -1,5 +1,6 @@
 import { cursorPage, decodeCursor, PageQuery } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
+import { prepared } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { readingAs, toldRead } from '@jatigi/visas-domain';
 import type { RecordedRead, ToldRead } from '@jatigi/visas-domain';
@@ -15,15 +16,18 @@ export interface Read {
   post?: string | null;
 }
 
+const columns = '(application_id, at, by_person, by_service, purpose, what, by_role, by_post)';
+const keepOneSql = `insert into file_read ${columns} values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+const keepManySql = `
+  insert into file_read ${columns}
+  select id, $4, $5, $6, $7, $8, role, post from unnest($1::uuid[], $2::text[], $3::text[]) as t (id, role, post)`;
+
 /** Writes down that somebody read, as what, and why. In the same transaction as the read. */
 export async function recordRead(tx: Tx, { what, action, file, post = null }: Read): Promise<void> {
   const { actor, now } = tx;
   const as = readingAs(actor, action, post);
-  await tx.manager.query(
-    `insert into file_read (application_id, at, by_person, by_service, purpose, what, by_role, by_post)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [file, now, actor.personId, actor.service, actor.purpose ?? 'none', what, as.role, as.post],
-  );
+  const values = [file, now, actor.personId, actor.service, actor.purpose ?? 'none', what, as.role, as.post];
+  await prepared(tx.manager, 'keep-read', keepOneSql, values);
 }
 
 /** The same for every file of a list that shows somebody; a search that found nobody was one too. */
@@ -34,14 +38,10 @@ export async function recordReads(
 ): Promise<void> {
   const shown = files.length > 0 ? files : [{ id: null, post: null }];
   const as = shown.map(({ post }) => readingAs(tx.actor, action, post));
-  await tx.manager.query(
-    `insert into file_read (application_id, at, by_person, by_service, purpose, what, by_role, by_post)
-     select id, $4, $5, $6, $7, $8, role, post from unnest($1::uuid[], $2::text[], $3::text[]) as t (id, role, post)`,
-    [
-      ...[shown.map(({ id }) => id), as.map(({ role }) => role), as.map(({ post }) => post)],
-      ...[tx.now, tx.actor.personId, tx.actor.service, tx.actor.purpose ?? 'none', what],
-    ],
-  );
+  await prepared(tx.manager, 'keep-reads', keepManySql, [
+    ...[shown.map(({ id }) => id), as.map(({ role }) => role), as.map(({ post }) => post)],
+    ...[tx.now, tx.actor.personId, tx.actor.service, tx.actor.purpose ?? 'none', what],
+  ]);
 }
 
 /** So many stand in a history; the others come page by page. */

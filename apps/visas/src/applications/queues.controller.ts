@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { notFound, postsFor } from '@jatigi/kernel';
 import { Permit } from '@jatigi/platform-auth';
 import { Answers, Choice, Ctx, cursorPage, decodeCursor, PageQuery, Text } from '@jatigi/platform-http';
-import { Transactions } from '@jatigi/platform-persistence';
+import { prepared, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import {
   escalationTargets,
@@ -81,10 +81,11 @@ const isEverywhere = (posts: readonly string[]): boolean => posts.includes('*');
 
 /** How many files wait in each queue: sums that are kept, not counted (ADR-0050). */
 async function countsOf(tx: Tx, posts: string[]): Promise<Record<string, number>> {
-  const rows = (await tx.manager.query(
-    `select state, sum(files)::int as files from queue_count where ${isEverywhere(posts) ? '$1::text[] is not null' : 'post = any ($1)'} group by state`,
-    [posts],
-  )) as Array<{ state: ApplicationState; files: number }>;
+  const [name, where] = isEverywhere(posts)
+    ? ['queue-counts-everywhere', '$1::text[] is not null']
+    : ['queue-counts-at-posts', 'post = any ($1)'];
+  const text = `select state, sum(files)::int as files from queue_count where ${where} group by state`;
+  const rows = await prepared<{ state: ApplicationState; files: number }>(tx.manager, name, text, [posts]);
   const filesIn = (states: readonly ApplicationState[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { files }) => sum + files, 0);
   const counts = Object.fromEntries(Object.entries(queues).map(([name, states]) => [name, filesIn(states)]));

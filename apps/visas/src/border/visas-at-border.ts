@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
+import { prepared } from '@jatigi/platform-persistence';
 import type { Tx } from '@jatigi/platform-persistence';
 import { isSameTraveller, sampleSettings } from '@jatigi/visas-domain';
 import type {
@@ -43,6 +44,21 @@ export function termsOf({ proposal, assessment }: VisaApplication): StayTerms & 
   return { validFrom, validUntil, stayDays, entries, rolling: limit && stayDays <= limit.days ? limit : null };
 }
 
+const byNumberSql =
+  'select application_id as id from visa_number where number = $1 order by application_id desc limit 1';
+const byPassportSql = `
+  select a.id from visa_application a join application_file f on f.application_id = a.id
+   where f.travel_document_index = $1 and a.issued is not null
+   order by (a.state = 'ISSUED' and $2 between a.proposal->'terms'->>'validFrom' and a.proposal->'terms'->>'validUntil') desc,
+            a.proposal->'terms'->>'validUntil' desc, a.id desc limit 1`;
+const usesSql = `
+  select u.application_id as id, u.stays from visa_use u where u.application_id in (
+    select id from visa_application where applicant_person_id = $1
+    union all
+    select f.application_id from application_file own
+      join application_file f on f.travel_document_index = own.travel_document_index
+     where own.application_id = $2)`;
+
 /** Visas by what their holders show. */
 @Injectable()
 export class VisasAtBorder {
@@ -67,18 +83,10 @@ export class VisasAtBorder {
    */
   async find(tx: Tx, document: PresentedDocument, on: PlainDate): Promise<string | null> {
     const index = this.indexOf(document);
-    const [row] = (await (document.visaNumber
-      ? tx.manager.query(
-          'select application_id as id from visa_number where number = $1 order by application_id desc limit 1',
-          [plain(document.visaNumber)],
-        )
-      : tx.manager.query(
-          `select a.id from visa_application a join application_file f on f.application_id = a.id
-            where f.travel_document_index = $1 and a.issued is not null
-            order by (a.state = 'ISSUED' and $2 between a.proposal->'terms'->>'validFrom' and a.proposal->'terms'->>'validUntil') desc,
-                     a.proposal->'terms'->>'validUntil' desc, a.id desc limit 1`,
-          [index, on],
-        ))) as Array<{ id: string }>;
+    const { visaNumber } = document;
+    const [row] = visaNumber
+      ? await prepared<{ id: string }>(tx.manager, 'visa-by-number', byNumberSql, [plain(visaNumber)])
+      : await prepared<{ id: string }>(tx.manager, 'visa-by-passport', byPassportSql, [index, on]);
     return row?.id ?? null;
   }
 
@@ -108,15 +116,8 @@ export class VisasAtBorder {
   /** The visa as the rules of the border see it. */
   async atBorder(tx: Tx, application: VisaApplication): Promise<VisaAtBorder> {
     const { entries, ...terms } = termsOf(application);
-    const rows = (await tx.manager.query(
-      `select u.application_id as id, u.stays from visa_use u where u.application_id in (
-         select id from visa_application where applicant_person_id = $1
-         union all
-         select f.application_id from application_file own
-           join application_file f on f.travel_document_index = own.travel_document_index
-          where own.application_id = $2)`,
-      [application.applicantPersonId, application.id],
-    )) as Use[];
+    const values = [application.applicantPersonId, application.id];
+    const rows = await prepared<Use>(tx.manager, 'uses-of-traveller', usesSql, values);
     const stays = rows.find(({ id }) => id === application.id)?.stays ?? [];
     const other = await this.ofSameTraveller(tx, application, rows);
     return { hasEnded: hasEnded(application), entries, terms, stays, other };

@@ -3,7 +3,7 @@ import { DomainError, postsFor } from '@jatigi/kernel';
 import { FieldKeys } from '@jatigi/platform-keys';
 import { cursorPage, decodeCursor } from '@jatigi/platform-http';
 import type { Page } from '@jatigi/platform-http';
-import { Transactions } from '@jatigi/platform-persistence';
+import { prepared, Transactions } from '@jatigi/platform-persistence';
 import type { RequestContext, Tx } from '@jatigi/platform-persistence';
 import { keysSought, visasRules } from '@jatigi/visas-domain';
 import type { ApplicantFile, ApplicationState } from '@jatigi/visas-domain';
@@ -14,9 +14,9 @@ import { SearchDto } from './search.dto';
 
 const SEARCH = 'visas.application.search';
 
-/** Where the search begins, and the values of `$1` and `$2` there. */
+/** Where the search begins (`from`), and the values of `$1` and `$2` there. */
 interface Way {
-  from: string;
+  by: 'reference' | 'passport' | 'name';
   values: [unknown, unknown];
 }
 interface FoundRow {
@@ -43,15 +43,17 @@ export interface FoundFile {
   };
 }
 
-const byReference =
-  'visa_application a join application_file f on f.application_id = a.id where a.reference = $1 and $2::int is null';
-const byPassport =
-  'application_file f join visa_application a on a.id = f.application_id where f.travel_document_index = $1 and $2::int is null';
-/** From the rarest key on; every other one is looked up for each file found. */
-const byName = `application_name_key k join visa_application a on a.id = k.application_id
+const from = {
+  reference:
+    'visa_application a join application_file f on f.application_id = a.id where a.reference = $1 and $2::int is null',
+  passport:
+    'application_file f join visa_application a on a.id = f.application_id where f.travel_document_index = $1 and $2::int is null',
+  // From the rarest key on; every other one is looked up for each file found.
+  name: `application_name_key k join visa_application a on a.id = k.application_id
     join application_file f on f.application_id = k.application_id
   where k.digest = $1 and not exists (select 1 from unnest($2::bigint[]) as other where not exists (
-    select 1 from application_name_key o where o.digest = other and o.application_id = k.application_id))`;
+    select 1 from application_name_key o where o.digest = other and o.application_id = k.application_id))`,
+};
 
 const refusal = (pointer: string, code: string, detail: string): DomainError =>
   new DomainError({ code, kind: 'invalid', detail, errors: [{ pointer, code, detail }] });
@@ -78,14 +80,13 @@ export class FindFiles {
     });
   }
 
-  private async rows(tx: Tx, { from, values }: Way, page: [string[], unknown, number]): Promise<FoundRow[]> {
-    return (await tx.manager.query(
-      `select a.id, a.reference, a.state, a.post, a.submitted_at as "submittedAt", f.key_person_id as "personId", f.sealed
-         from ${from} and a.post is not null and ('*' = any ($3::text[]) or a.post = any ($3::text[]))
-          and ($4::uuid is null or a.id < $4::uuid)
-        order by ${from === byName ? 'k.application_id' : 'a.id'} desc limit $5`,
-      [...values, ...page],
-    )) as FoundRow[];
+  private rows(tx: Tx, { by, values }: Way, page: [string[], unknown, number]): Promise<FoundRow[]> {
+    const text = `
+      select a.id, a.reference, a.state, a.post, a.submitted_at as "submittedAt", f.key_person_id as "personId", f.sealed
+        from ${from[by]} and a.post is not null and ('*' = any ($3::text[]) or a.post = any ($3::text[]))
+         and ($4::uuid is null or a.id < $4::uuid)
+       order by ${by === 'name' ? 'k.application_id' : 'a.id'} desc limit $5`;
+    return prepared(tx.manager, `search-${by}`, text, [...values, ...page]);
   }
 
   private async opened(tx: Tx, rows: readonly FoundRow[]): Promise<FoundFile[]> {
@@ -104,7 +105,7 @@ export class FindFiles {
       throw refusal('', 'search-ambiguous', 'Search by the reference, by the passport or by the name.');
     }
     if (reference !== undefined)
-      return { from: byReference, values: [reference.toUpperCase().replaceAll(/\s/g, ''), null] };
+      return { by: 'reference', values: [reference.toUpperCase().replaceAll(/\s/g, ''), null] };
     if (names !== undefined) return this.byNames(names, birthDate);
     if (issuer === undefined || passportNumber === undefined) {
       const pointer = birthDate === undefined ? (issuer === undefined ? '/issuer' : '/passportNumber') : '/names';
@@ -115,13 +116,13 @@ export class FindFiles {
       );
     }
     const index = travelDocumentIndex(this.keys, issuer, passportNumber);
-    return { from: byPassport, values: [index, null] };
+    return { by: 'passport', values: [index, null] };
   }
 
   private byNames(names: string, birthDate: string | undefined): Way {
     const [first, ...others] = keysSought({ names, birthDate }).map((key) => searchDigest(this.keys, key));
     if (first === undefined)
       throw refusal('/names', 'search-too-wide', 'Give a word of the name that tells people apart.');
-    return { from: byName, values: [first, others] };
+    return { by: 'name', values: [first, others] };
   }
 }

@@ -1,7 +1,7 @@
 export { Transactions } from './transactions';
 export type { AnswerSeal, Cause, RequestContext, Tx } from './transactions';
 export { createDataSource } from './data-source';
-export { lockById, requireIfMatch, requireVersion } from './locks';
+export { findById, lockById, requireIfMatch, requireVersion } from './locks';
 export { namedFilesSql, ofNamedFilesSql } from './named-files';
 export { sqlMigration } from './sql-migration';
 export type { MigrationClass } from './sql-migration';

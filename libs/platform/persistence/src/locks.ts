@@ -4,22 +4,39 @@ import { prepared } from './prepared';
 import type { RequestContext, Tx } from './transactions';
 
 /**
- * Loads one aggregate and holds its row until the transaction ends: the first look of every command, so that its plan is
- * made once.
+ * Loads one aggregate and holds its row until the transaction ends: the first look of every command.
  * @throws 404 `not-found`
  */
-export async function lockById<T extends ObjectLiteral & { id: string }>(
+export function lockById<T extends ObjectLiteral & { id: string }>(
   tx: Tx,
   target: EntityTarget<T>,
   id: string,
 ): Promise<T> {
-  const { connection } = tx.manager;
+  return byId(tx, target, { id, how: 'lock' });
+}
+
+/** The same without the lock. @throws 404 `not-found` */
+export function findById<T extends ObjectLiteral & { id: string }>(
+  tx: Tx,
+  target: EntityTarget<T>,
+  id: string,
+): Promise<T> {
+  return byId(tx, target, { id, how: 'find' });
+}
+
+/** As TypeORM would read it, by a plan that is made once. */
+async function byId<T extends ObjectLiteral>(
+  { manager }: Tx,
+  target: EntityTarget<T>,
+  { id, how }: { id: string; how: 'lock' | 'find' },
+): Promise<T> {
+  const { connection } = manager;
   const metadata = connection.getMetadata(target);
   const columns = metadata.columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
-  const text = `select ${columns} from "${metadata.tablePath}" where id = $1 for update`;
-  const [row] = await prepared<Record<string, unknown>>(tx.manager, `lock-${metadata.tablePath}`, text, [id]);
+  const text = `select ${columns} from "${metadata.tablePath}" where id = $1${how === 'lock' ? ' for update' : ''}`;
+  const [row] = await prepared<Record<string, unknown>>(manager, `${how}-${metadata.tablePath}`, text, [id]);
   if (!row) throw notFound('This object');
-  const found = metadata.create(tx.manager.queryRunner, { fromDeserializer: true }) as T;
+  const found = metadata.create(manager.queryRunner, { fromDeserializer: true }) as T;
   for (const column of metadata.columns) {
     column.setEntityValue(found, connection.driver.prepareHydratedValue(row[column.databaseName], column));
   }
