@@ -5854,6 +5854,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/visas/visa-types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every type of visa that a policy has or had, with its words */
+        readonly get: operations["visas.VisaTypesController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visas/walk-ins": {
         readonly parameters: {
             readonly query?: never;
@@ -9915,6 +9932,10 @@ export interface components {
             readonly issuer: string;
             readonly number: string;
         };
+        readonly KnownVisaType: {
+            readonly code: string;
+            readonly text: components["schemas"]["Words"];
+        };
         readonly LastDay: {
             /**
              * @description What ends the stay on that day.
@@ -12605,7 +12626,6 @@ export interface components {
         readonly Removed: {
             /** @enum {string} */
             readonly circumstance: "lost" | "stolen";
-            /** Format: date */
             readonly reportedOn: string;
         };
         readonly RemoveLostDocumentDto: {
@@ -13919,6 +13939,7 @@ export interface components {
             readonly userCode: string;
         };
         readonly VerificationAnswer: {
+            readonly checks: readonly ("document-like-lost" | "document-like-stolen")[];
             /**
              * Format: date
              * @description The first day of a stay that nobody ended.
@@ -14038,6 +14059,9 @@ export interface components {
         readonly VisaBatchRowPage: {
             readonly items: readonly components["schemas"]["VisaBatchRow"][];
             readonly next: string | null;
+        };
+        readonly VisaList: {
+            readonly items: readonly components["schemas"]["KnownVisaType"][];
         };
         readonly "visas.AssignDto": {
             /**
@@ -39316,9 +39340,13 @@ export interface operations {
                 readonly overdue?: "true";
                 /** @description One of your posts */
                 readonly post?: string;
+                /** @description Only files of this class of processing */
+                readonly processing?: "standard" | "express";
                 /** @description A service whose answer is awaited */
                 readonly service?: string;
                 readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED" | "APPEAL_LODGED";
+                /** @description Only files of this type of visa, as the policy said at the submission; codes as in /v1/visas/visa-types */
+                readonly visaType?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -39390,9 +39418,13 @@ export interface operations {
                 readonly overdue?: "true";
                 /** @description One of your posts */
                 readonly post?: string;
+                /** @description Only files of this class of processing */
+                readonly processing?: "standard" | "express";
                 /** @description A service whose answer is awaited */
                 readonly service?: string;
                 readonly state?: "AWAITING_PAYMENT" | "ADMISSIBILITY" | "INFO_REQUESTED" | "EXAMINATION" | "DECISION_PROPOSED" | "GRANTED" | "APPEAL_LODGED";
+                /** @description Only files of this type of visa, as the policy said at the submission; codes as in /v1/visas/visa-types */
+                readonly visaType?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -40491,6 +40523,10 @@ export interface operations {
                 readonly overdue?: "true";
                 /** @description One of your posts */
                 readonly post?: string;
+                /** @description Only files of this class of processing */
+                readonly processing?: "standard" | "express";
+                /** @description Only files of this type of visa, as the policy said at the submission; codes as in /v1/visas/visa-types */
+                readonly visaType?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -41136,6 +41172,35 @@ export interface operations {
             };
             /** @description Problem document (RFC 9457) */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "visas.VisaTypesController_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every type of visa that a policy has or had, with its words */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisaList"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
