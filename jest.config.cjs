@@ -3,7 +3,7 @@ const { globSync } = require('node:fs');
 
 // Jest reads the time limit from the root configuration only when several projects run together.
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testSequencer: './tools/test/system-first.cjs',
   // What each file leaves behind adds up to gigabytes, and collecting them costs more than a new process.
   workerIdleMemoryLimit: '1500MB',

@@ -39,5 +39,5 @@ module.exports = {
   // One Postgres server and one broker per run, shared by all workers (see libs/platform/testing).
   globalSetup: join(__dirname, 'tools/test/global-setup.cjs'),
   globalTeardown: join(__dirname, 'tools/test/global-teardown.cjs'),
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };
