@@ -3,6 +3,7 @@ import { uuidv7 } from '@jatigi/kernel';
 import type { Actor } from '@jatigi/kernel';
 import { person, waitFor } from '@jatigi/platform-testing';
 import { RunBatches } from '../src/batches/run-batches';
+import { fileColumns } from './file-columns';
 import { grantTerms, VisasScene } from './visas-scene';
 import type { Seen } from './visas-scene';
 
@@ -32,10 +33,10 @@ const rowsOf = async (id: string, as: Actor = scene.consul, query = ''): Promise
 async function cloned(group: string, of: Seen, many: number): Promise<void> {
   await scene.service.sql(
     `with copies as (
-       insert into visa_application
-       select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'group_id', $1::uuid,
-                'reference', 'BER-2026-' || lpad(n::text, 7, '0')))).*
-         from visa_application a, generate_series(1, $3::int) n where a.id = $2
+       insert into visa_application (${fileColumns.join()}) select ${fileColumns.join()} from (
+         select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'group_id', $1::uuid,
+                  'reference', 'BER-2026-' || lpad(n::text, 7, '0')))).*
+           from visa_application a, generate_series(1, $3::int) n where a.id = $2) copy
        returning id
      )
      insert into application_file (application_id, key_person_id, sealed)

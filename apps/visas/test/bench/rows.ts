@@ -1,13 +1,9 @@
 import type { Client } from 'pg';
-import { visaApplicationSchema } from '../../src/applications/application.schema';
+import { fileColumns, fileProperties } from '../file-columns';
 import { placeholders } from './lives';
 import type { Life } from './lives';
 
 const [photo, passport] = placeholders.uploads;
-const columns = Object.entries(visaApplicationSchema.options.columns).map(([property, column]) => ({
-  property,
-  name: (column as { name?: string } | undefined)?.name ?? property,
-}));
 /** What each file has of its own; everything else is that of its life. */
 const own: Readonly<Record<string, string>> = {
   id: 'c.id',
@@ -20,8 +16,8 @@ const own: Readonly<Record<string, string>> = {
 
 /** What the service's own way writes for a file (ADR-0050): rows of `copy`, each after the life it had. */
 export const fileRowsSql = [
-  `insert into visa_application (${columns.map(({ name }) => name).join(', ')})
-   select ${columns.map(({ name }) => own[name] ?? `l.${name}`).join(', ')} from copy c join life l on l.no = c.life`,
+  `insert into visa_application (${fileColumns.join(', ')})
+   select ${fileColumns.map((name) => own[name] ?? `l.${name}`).join(', ')} from copy c join life l on l.no = c.life`,
   `insert into application_file (application_id, key_person_id, sealed, travel_document_index, name_keys_at)
    select c.id, c.person, c.sealed, c.passport, case when l.state = 'DRAFT' then null else l.submitted_at end
      from copy c join life l on l.no = c.life`,
@@ -64,7 +60,7 @@ export async function keepLives(owner: Client, lives: readonly Life[]): Promise<
 function toRow({ application, events, pace, use }: Life, no: number): object {
   const values = application as unknown as Record<string, unknown>;
   return {
-    ...Object.fromEntries(columns.map(({ property, name }) => [name, values[property]])),
+    ...Object.fromEntries(fileProperties.map(({ property, name }) => [name, values[property]])),
     ...{ id: placeholders.uploads[0], no, events, decided_on: pace?.decidedOn, days: pace?.days, stays: use?.stays },
   };
 }

@@ -1,5 +1,6 @@
 import { addDays, dateIn, uuidv7 } from '@jatigi/kernel';
 import type { PlainDate } from '@jatigi/kernel';
+import { fileColumns } from '../file-columns';
 import { form, grantTerms, VisasScene } from '../visas-scene';
 import type { MortalService } from './mortal-service';
 
@@ -23,11 +24,11 @@ export async function copies(visas: MortalService, model: string, photo: string,
   const ids = Array.from({ length: count }, () => uuidv7());
   const references = ids.map((_, at) => `BER-KILLED-${at}`);
   await visas.sql(
-    `insert into visa_application
-     select (jsonb_populate_record(a, jsonb_build_object('id', n.id, 'reference', n.reference, 'act_at', null, 'documents',
-       (select jsonb_agg(case d ->> 'kind' when 'photo' then jsonb_set(d, '{upload,uploadId}', to_jsonb($4::text)) else d end)
-          from jsonb_array_elements(a.documents) d)))).*
-       from visa_application a, unnest($2::uuid[], $3::text[]) as n (id, reference) where a.id = $1`,
+    `insert into visa_application (${fileColumns.join()}) select ${fileColumns.join()} from (
+       select (jsonb_populate_record(a, jsonb_build_object('id', n.id, 'reference', n.reference, 'act_at', null, 'documents',
+         (select jsonb_agg(case d ->> 'kind' when 'photo' then jsonb_set(d, '{upload,uploadId}', to_jsonb($4::text)) else d end)
+            from jsonb_array_elements(a.documents) d)))).*
+         from visa_application a, unnest($2::uuid[], $3::text[]) as n (id, reference) where a.id = $1) copy`,
     [model, ids, references, photo],
   );
   await visas.sql(
