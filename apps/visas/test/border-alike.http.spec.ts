@@ -10,15 +10,11 @@ jest.setTimeout(240_000);
 
 let border: BorderScene;
 const security = person(uuidv7(), { purpose: 'adjudication' });
-const carrier: Actor = {
-  ...person(uuidv7(), { purpose: 'border-check' }),
-  ...{ kind: 'client', strength: 'client' },
-  program: { clientId: 'airline', scopes: ['visas.carrier.check'] },
-};
+let carrier: Actor;
 beforeAll(async () => {
   border = await BorderScene.open();
   await border.scene.grant(security, 'security-officer', '*');
-  await border.scene.grant(carrier, 'border-officer', '*');
+  carrier = await border.carrier();
 });
 afterAll(() => border?.scene.close());
 

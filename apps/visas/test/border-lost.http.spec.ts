@@ -5,15 +5,11 @@ import { BorderScene } from './border-scene';
 
 let border: BorderScene;
 const security = person(uuidv7());
-const carrier: Actor = {
-  ...person(uuidv7(), { purpose: 'border-check' }),
-  ...{ kind: 'client', strength: 'client' },
-  program: { clientId: 'airline', scopes: ['visas.carrier.check'] },
-};
+let carrier: Actor;
 beforeAll(async () => {
   border = await BorderScene.open();
   await border.scene.grant(security, 'security-officer', '*');
-  await border.scene.grant(carrier, 'border-officer', '*');
+  carrier = await border.carrier();
 });
 afterAll(() => border.scene.close());
 

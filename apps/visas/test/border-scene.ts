@@ -51,6 +51,17 @@ export class BorderScene {
     return { ...file, number, passport };
   }
 
+  /** The program of an airline, at every post. */
+  async carrier(): Promise<Actor> {
+    const carrier: Actor = {
+      ...person(uuidv7(), { purpose: 'border-check' }),
+      ...{ kind: 'client', strength: 'client' },
+      program: { clientId: 'airline', scopes: ['visas.carrier.check'] },
+    };
+    await this.scene.grant(carrier, 'border-officer', '*');
+    return carrier;
+  }
+
   private passportOf(account: string): string {
     const number = this.passports.get(account) ?? `C03X${String(this.passports.size).padStart(5, '0')}`;
     this.passports.set(account, number);

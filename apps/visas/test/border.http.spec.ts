@@ -1,6 +1,4 @@
 import { uuidv7 } from '@jatigi/kernel';
-import type { Actor } from '@jatigi/kernel';
-import { person } from '@jatigi/platform-testing';
 import { BorderScene } from './border-scene';
 import { form } from './visas-scene';
 
@@ -161,12 +159,7 @@ describe('a carrier', () => {
   it('learns OK or NOT OK, and nothing more, also not by the time it takes', async () => {
     const { number } = await border.visa();
     border.clock.moveTo('2026-08-20T08:00:00Z');
-    const carrier: Actor = {
-      ...person(uuidv7(), { purpose: 'border-check' }),
-      ...{ kind: 'client', strength: 'client' },
-      program: { clientId: 'airline', scopes: ['visas.carrier.check'] },
-    };
-    await border.scene.grant(carrier, 'border-officer', '*');
+    const carrier = await border.carrier();
     const check = (visaNumber: string, on?: string) =>
       border.ask('carrier-checks', { document: { visaNumber }, ...(on && { on }) }, carrier);
     expect((await check(number)).body).toEqual({ answer: 'OK' });

@@ -154,7 +154,7 @@ export class ApplicationStore {
     const read = this.asRead.get(application);
     const plain = JSON.stringify(toSealed(application));
     const isDraft = application.state === 'DRAFT';
-    if (this.isAltered(application)) await this.seal(tx, application, plain);
+    if (plain !== read?.plain) await this.seal(tx, application, plain);
     // A draft may change its names until it is submitted; nobody but its applicant sees it before.
     const isSearchable = !isDraft && (read?.isSearchable ?? false);
     if (!isDraft && !isSearchable) await keepSearchKeys(tx, this.keys, application);
