@@ -139,4 +139,22 @@ describe('an overstay that was over before any desk told of it', () => {
     await border.ask('exits', border.crossing(visa.number));
     expect(await told(visa)).toBe(1);
   });
+
+  it('is taken back when an exit in time is told afterwards, and holds no file any more', async () => {
+    const visa = await visaOf('Herbst');
+    at('2026-08-20T08:00:00Z');
+    await border.ask('entries', border.crossing(visa.number));
+    at('2026-09-20T08:00:00Z');
+    const sweep = () => border.scene.service.running.app.get(DetectOverstays, { strict: false }).sweep();
+    await sweep();
+    const exit = border.line(visa.number, 'exit', '2026-09-10T08:00:00Z'); // 22 days of 30
+    for (const _twice of [1, 2]) expect((await border.journal([exit])).status).toBe(200);
+    expect((await border.scene.facts(visa.id)).slice(-3)).toEqual([
+      'visa.exit-recorded',
+      'visa.overstay-corrected',
+      'visa.used-up',
+    ]);
+    const later = await scene.screened({ surname: 'Weber' }, visa.passport);
+    expect([await scene.hitsOf(later), await sweep(), await told(visa)]).toEqual([[], 0, 1]);
+  });
 });

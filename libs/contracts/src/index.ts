@@ -98,6 +98,7 @@ export {
   VisaEntryRecorded,
   VisaExitRecorded,
   VisaExpired,
+  VisaOverstayCorrected,
   VisaOverstayDetected,
   VisaUsedUp,
 } from './visas-border';

@@ -52,6 +52,17 @@ export const VisaOverstayDetected = event(
     ),
   }),
 );
+export const VisaOverstayCorrected = event(
+  'visa.overstay-corrected.v1',
+  {
+    of: application,
+    summary: 'A stay that was told as too long was within the allowed days after all.',
+    by: 'The visa service',
+    when: 'A desk told its journal afterwards, and the stay that began on `entry` is no longer one that lasted too long: its exit came in time, or it had begun on another day. What was told of it before counts no more.',
+    next: atTheBorder,
+  },
+  z.strictObject({ ...applicant, entry: date.describe('The first day of the stay, as it was told before') }),
+);
 
 const paper = { ...applicant, documentId: id.describe('The e-visa') };
 
@@ -115,3 +126,4 @@ export type VisaAnnulled = z.infer<typeof VisaAnnulled.schema>;
 export type VisaEntryRecorded = z.infer<typeof VisaEntryRecorded.schema>;
 export type VisaExitRecorded = z.infer<typeof VisaExitRecorded.schema>;
 export type VisaOverstayDetected = z.infer<typeof VisaOverstayDetected.schema>;
+export type VisaOverstayCorrected = z.infer<typeof VisaOverstayCorrected.schema>;

@@ -31,6 +31,7 @@ export const afterItsEnd = [
   'visa.entry-recorded.v1',
   'visa.exit-recorded.v1',
   'visa.overstay-detected.v1',
+  'visa.overstay-corrected.v1',
   ...afterTheFile,
 ];
 /** What may happen to a visa that stands, in any order. */
@@ -38,6 +39,7 @@ export const atTheBorder = [
   'visa.entry-recorded.v1',
   'visa.exit-recorded.v1',
   'visa.overstay-detected.v1',
+  'visa.overstay-corrected.v1',
   'visa.passport-replaced.v1',
   'visa.used-up.v1',
   'visa.expired.v1',

@@ -36,6 +36,7 @@ export const visasEvents = defineEvents('visas', [
   border.VisaEntryRecorded,
   border.VisaExitRecorded,
   border.VisaOverstayDetected,
+  border.VisaOverstayCorrected,
   ApplicationErased,
   border.VisaUsedUp,
   border.VisaExpired,

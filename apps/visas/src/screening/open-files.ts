@@ -54,15 +54,17 @@ export class OpenFiles {
   }
 
   /**
-   * What a list learned of one visa concerns files in the same passport or of the same account alone: they are found by an
-   * index, so no other is read.
+   * An overstay with one visa concerns files in the same passport or of the same account alone: they are found by an index,
+   * so no other is read. None, when it was taken back meanwhile.
    * @param visa its file, which is not held against itself; it is the `subject`
    */
   async holdRelated(visa: string, raise: News['raise']): Promise<void> {
     const related = await this.transactions.asService(visas, async (tx) => {
       const rows = (await tx.manager.query(
         `select a.id from visa_application a
-          where ${mayBecomeAVisa} and a.id <> $1 and a.id in (
+          where ${mayBecomeAVisa} and a.id <> $1
+            and exists (select 1 from visa_use u where u.application_id = $1 and u.told_for is not null)
+            and a.id in (
             select f.application_id from application_file own
               join application_file f on f.travel_document_index = own.travel_document_index
              where own.application_id = $1

@@ -80,7 +80,10 @@ export class FindFiles {
     });
   }
 
-  private rows(tx: Tx, { by, values }: Way, page: [string[], unknown, number]): Promise<FoundRow[]> {
+  private async rows(tx: Tx, { by, values }: Way, page: [string[], unknown, number]): Promise<FoundRow[]> {
+    // Left alone, PostgreSQL plans a search by name anew each time: it takes the array of the other keys for a longer one
+    // than it is. Measured at a million files: 1.9 ms to plan, 0.3 ms to run, by either plan.
+    if (by === 'name') await tx.manager.query('set local plan_cache_mode = force_generic_plan');
     const text = `
       select a.id, a.reference, a.state, a.post, a.submitted_at as "submittedAt", f.key_person_id as "personId", f.sealed
         from ${from[by]} and a.post is not null and ('*' = any ($3::text[]) or a.post = any ($3::text[]))

@@ -63,6 +63,10 @@ const words = {
   'entry-recorded': { fr: 'Entrée au Mali', en: 'Entry into Mali' },
   'exit-recorded': { fr: 'Sortie du Mali', en: 'Exit from Mali' },
   'overstay-detected': { fr: 'Séjour au-delà du jour permis', en: 'Stay beyond the last allowed day' },
+  'overstay-corrected': {
+    fr: 'Séjour finalement dans les jours permis',
+    en: 'Stay within the allowed days after all',
+  },
   withdrawn: { fr: 'Demande retirée', en: 'Application withdrawn' },
   'payment-lapsed': {
     fr: 'Délai de paiement dépassé, demande à renvoyer',

@@ -1,4 +1,5 @@
 import { dateIn, newestEdition } from '@jatigi/kernel';
+import type { PlainDate } from '@jatigi/kernel';
 import { emptyFile } from './applicant-file';
 import type { IssuedDocument, Moment } from './application-record';
 import { withoutReference } from './examination/biometrics';
@@ -87,6 +88,13 @@ export class IssuedApplication extends ScreenedApplication {
     this.updatedAt = now;
     this.publish('visa.overstay-detected', { ...this.applicant(), entry, lastDay, reason });
     this.note('overstay-detected', now, null, { entry, lastDay, codes: [reason] });
+  }
+
+  /** A journal was told afterwards: the stay that began on that day was not too long, or did not begin on it. */
+  correctOverstay(entry: PlainDate, now: Date): void {
+    this.updatedAt = now;
+    this.publish('visa.overstay-corrected', { ...this.applicant(), entry });
+    this.note('overstay-corrected', now, null, { entry });
   }
 
   /** The first of two persons says that the visa should stand no more, and why. @throws 403 `own-file`, 409, 422 */
