@@ -16,7 +16,7 @@ export async function play(stage) {
   const change = await officer(stage, 'admin.un', 'administration');
   const approve = await officer(stage, 'admin.deux', 'administration');
   const applicant = await openAccount(stage, { name: 'midnight', language: 'en', givenName: 'Erika' });
-  const day = inDays(2, BERLIN);
+  const day = await freeDay(change);
   const lastMinute = new Date(midnight(day, BERLIN).getTime() - MINUTE);
   const firstMinute = new Date(midnight(day, BERLIN).getTime() + MINUTE);
   const earlier = await submittedAt(stage, applicant, lastMinute);
@@ -35,6 +35,16 @@ export async function play(stage) {
   report.check('and pays its fee', fresh.fee.minor === old.fee.minor + 1_000, [old.fee, fresh.fee]);
   const kept = (await applicant.get(path(old.id))).body;
   report.check('the first keeps what it was judged by', kept.policyVersion === before, kept.policyVersion);
+}
+
+/** A day on which no set begins: an earlier round on this stack may have left one, approved at a time that has not come yet. */
+async function freeDay(administrator) {
+  const { body } = await administrator.get('/v1/visas/policy-sets?limit=100');
+  const taken = body.items.map(({ activeFrom }) => activeFrom);
+  for (let ahead = 2; ; ahead += 1) {
+    const day = inDays(ahead, BERLIN);
+    if (!taken.includes(day)) return day;
+  }
 }
 
 /** The set in force, with fees that are ten euros higher from that day. */

@@ -29,7 +29,11 @@ export async function kioskIsAllowed(scene, options = {}) {
 async function isRegistered(scene, name) {
   const first = await signIn(scene, 'admin.un');
   await first.open('/fr/staff');
-  demand(first.page.url().endsWith('/fr/staff/programs'), 'an administrator begins at the programs', first.page);
+  demand(
+    !first.page.url().endsWith('/fr/staff'),
+    'an administrator has no queue: she begins where her work is',
+    first.page,
+  );
   await first.open('/fr/staff/programs/new');
   await first.page.fill('[name=name]', name);
   await first.page.check('[name=kind][value=kiosk]');
