@@ -34,7 +34,7 @@ export const visas = {
   },
 };
 
-async function measure({ parts, owner, asking, masterKey, people }, plan, seed) {
+async function measure({ parts, owner, checkpoint, asking, masterKey, people }, plan, seed) {
   const files = await parts.manyFiles(owner, { masterKey, people, seed });
   const subjects = new Subjects(files, 0);
   const scene = { asking, actors: parts.actors, subjects };
@@ -45,7 +45,7 @@ async function measure({ parts, owner, asking, masterKey, people }, plan, seed) 
     await files.fill(size);
     await countsAreFolded(owner);
     await owner.query('vacuum analyze');
-    await owner.query('checkpoint').catch(() => undefined); // the owner may not; the server does by itself
+    await checkpoint();
     subjects.grow(size);
     say(`${size} files after ${seconds(began)} s, load average ${loadavg()[0].toFixed(1)}`);
     if (found.length === 0) await warmUp(scene);

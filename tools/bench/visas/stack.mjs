@@ -73,7 +73,15 @@ async function startParts({ folder, out, started }) {
   const asking = new Asking(service.url, sign);
   started.push(service, asking);
   const people = (at) => applicantOf(somebody(drawing(at)));
-  return { parts, owner, asking, masterKey: settings.MASTER_KEY, people };
+  return { parts, owner, checkpoint: () => checkpoint(postgres.url), asking, masterKey: settings.MASTER_KEY, people };
+}
+
+/** What a generator wrote in minutes would else be on its way to the disk while the first operations are timed. */
+async function checkpoint(connectionString) {
+  const superuser = new pg.Client({ connectionString });
+  await superuser.connect();
+  await superuser.query('checkpoint');
+  await superuser.end();
 }
 
 /** As the papers of most write them: the first spelling of each name. */
