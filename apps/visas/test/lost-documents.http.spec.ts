@@ -56,8 +56,13 @@ describe('lost documents', () => {
     expect(kept?.text).not.toContain('52417');
   });
 
-  it('a file may part its columns by semicolons, as spreadsheets of many countries save it', async () => {
-    const file = 'issuer;number;circumstance;reportedOn\nFRA;23AT52417;lost;2026-07-01\nFRA;24AT52417;;2026-07-01\n';
+  it('a file may part its columns by semicolons and its lines by CR LF, as spreadsheets of many countries save it', async () => {
+    const rows = [
+      'issuer;number;circumstance;reportedOn',
+      'FRA;23AT52417;lost;2026-07-01',
+      'FRA;24AT52417;;2026-07-01',
+    ];
+    const file = rows.map((row) => `${row}\r\n`).join('');
     const { status, body } = await scene.send('/lost-documents/import', { file });
     expect([status, body]).toMatchObject([
       200,

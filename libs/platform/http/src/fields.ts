@@ -49,7 +49,7 @@ export function Text(options: Common & { min?: number; max?: number; pattern?: R
   const { min = 1, max = 200, pattern } = options;
   return applyDecorators(
     ...presence(options),
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? asTyped(value) : value)),
     IsString(),
     MinLength(min),
     MaxLength(max),
@@ -61,6 +61,9 @@ export function Text(options: Common & { min?: number; max?: number; pattern?: R
     ),
   );
 }
+
+/** One form of each letter, no blanks around it, lines as they end elsewhere (forms and files of Windows end them by CR LF). */
+const asTyped = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim();
 
 export function Choice<T extends string>(choices: readonly T[], options: Common = {}): PropertyDecorator {
   return applyDecorators(
