@@ -30,8 +30,8 @@ async function isRegistered(scene, name) {
   const first = await signIn(scene, 'admin.un');
   await first.open('/fr/staff');
   demand(
-    !first.page.url().endsWith('/fr/staff'),
-    'an administrator has no queue: she begins where her work is',
+    first.page.url().endsWith('/fr/staff/documents/parked'),
+    'an administrator has no queue: she begins at the papers that wait',
     first.page,
   );
   await first.open('/fr/staff/programs/new');
